@@ -1,0 +1,90 @@
+/** What the folders of the emulator agree on: the kernel implements it, every service is written against it. */
+
+/** How a service call is counted and priced; `handle` (getActive, getSheetById, getRange…) is neither. */
+export type Price =
+  | { readonly kind: 'handle' }
+  | { readonly kind: 'read' | 'write'; readonly cells: number }
+  | { readonly kind: 'structure' | 'flush' }
+  | { readonly kind: 'fixed'; readonly ms: number };
+
+/** Values of the script's own realm: a host Date or Array fails `instanceof` inside `node:vm`, so services mint there. */
+export interface Realm {
+  date(epochMs: number): Date;
+  isDate(value: unknown): value is Date;
+  array<T>(items: readonly T[]): T[];
+  grid<T>(rows: readonly (readonly T[])[]): T[][];
+  object(record: Readonly<Record<string, unknown>>): Record<string, unknown>;
+  /** An Error of the script's realm whose name is `Exception`, as Google throws it. */
+  exception(message: string): Error;
+}
+
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
+export type AccountKind = 'consumer' | 'workspace';
+export type Deployment = 'bound' | 'addOn' | 'standalone' | 'webApp';
+
+/**
+ * A part of the world that one service owns and that outlives executions. Must be plain JSON data (no Map, Date, class),
+ * since the world is saved with JSON.stringify. Fetched lazily by key: `world.part('mail', () => ({ sent: [] }))`.
+ */
+export interface World {
+  part<T extends object>(key: string, initial: () => T): T;
+  /** Simulated time in epoch milliseconds. */
+  now(): number;
+  /** Deterministic random number in [0, 1) from the world's seed. */
+  random(): number;
+  /** A fresh id such as Google mints (44 characters of [A-Za-z0-9_-]), deterministic by seed. */
+  newId(): string;
+  readonly account: AccountKind;
+  readonly deployment: Deployment;
+  /** The file the script is bound to, or null for a standalone script or a web app. */
+  readonly containerId: string | null;
+  /** Owner of script and file: the account that `openRuntime` was given. */
+  readonly owner: string;
+  readonly scriptTimeZone: string;
+}
+
+/** One run of a script function by one account. */
+export interface Execution {
+  readonly id: number;
+  readonly entryPoint: string;
+  readonly authMode: AuthMode;
+  /** Who the run acts as (`Session.getEffectiveUser`). */
+  readonly effectiveUser: string;
+  /** Who is at the keyboard, '' where Google hides it (`Session.getActiveUser`). */
+  readonly activeUser: string;
+  readonly trigger: 'simple' | 'installable' | 'menu' | 'rpc' | 'webApp' | 'editor';
+}
+
+/** What a service gets, once per execution. */
+export interface ServiceContext {
+  readonly world: World;
+  readonly execution: Execution;
+  readonly realm: Realm;
+  /**
+   * Every method that reads or changes state goes through here: counts it, adds its simulated time, enforces run time and auth
+   * mode, injects faults, lets other executions in, then acts. A `read` first applies this execution's pending writes.
+   * @param method 'Range.getValues': class and method as Google names them
+   */
+  call<T>(method: string, price: Price, act: () => T): T;
+  /**
+   * A buffered write: counted and priced now, checked by the caller before, applied when this execution reads, flushes or ends.
+   * `apply` must not throw and works on the world as it then is.
+   */
+  write(method: string, cells: number, apply: () => void): void;
+  /** Applies pending writes now; used by `SpreadsheetApp.flush` and by services of kind `structure`. */
+  applyPending(): void;
+  /** Wraps an object so that a member of Google's type not emulated, or unknown to Google, throws and says so. */
+  strict<T extends object>(className: string, object: T): T;
+  /** Refuses with Google's permission message when the auth mode does not allow the service. */
+  requireAuth(needed: Exclude<AuthMode, 'NONE'>, method: string): void;
+  /** Uses up a daily quota; throws Google's message when it is gone. */
+  useQuota(quota: string, amount: number): void;
+  /** The other services of this execution, by global name, for those that need each other. */
+  service(globalName: string): object;
+}
+
+/** A service folder exports one of these; `create` runs once per execution and returns the script's global. */
+export interface Service {
+  readonly globalName: string;
+  create(context: ServiceContext): object;
+}

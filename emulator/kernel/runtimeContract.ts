@@ -1,0 +1,157 @@
+/** The driver's side of the emulator: what tests, the workbench and openDesk hold on to. */
+import type { AccountKind, AuthMode, Deployment } from './contract';
+
+export interface RuntimeOptions {
+  /** 'Code.gs' / 'Code.js' → source, 'sidebar.html' → page, 'appsscript.json' → manifest. */
+  readonly files: Readonly<Record<string, string>>;
+  /** IANA zone of the script and of a new container spreadsheet; default 'Etc/UTC'. */
+  readonly timeZone?: string;
+  /** Spreadsheet locale, default 'en_US' ('zh_CN' for a Chinese desk). */
+  readonly locale?: string;
+  readonly account?: AccountKind;
+  readonly deployment?: Deployment;
+  /** Owner's address, default 'owner@example.com'. */
+  readonly owner?: string;
+  /** Further accounts that may edit the container. */
+  readonly editors?: readonly string[];
+  /** ISO instant with offset, default '2026-03-02T09:00:00Z'. */
+  readonly startAt?: string;
+  readonly seed?: number;
+  /** A state saved by `save`; the other options but `files` are then taken from it. */
+  readonly from?: string;
+}
+
+export interface Cost {
+  readonly calls: number;
+  readonly byMethod: Readonly<Record<string, number>>;
+  readonly cellsRead: number;
+  readonly cellsWritten: number;
+  readonly simulatedMs: number;
+}
+
+export interface Faults {
+  /** Kill the next execution at its n-th counted call (1 = before the first acts). */
+  readonly killAtCall?: number;
+  /** What a killed execution leaves of its pending writes: none, all, or the first k. Default none. */
+  readonly pendingOnKill?: 'none' | 'all' | number;
+  /** Methods that throw Google's service error: {'MailApp.sendEmail': 2} fails the next two calls. */
+  readonly failing?: Readonly<Record<string, number>>;
+  /** Remaining mail recipients of the day, for every account. */
+  readonly mailQuota?: number;
+  /** Somebody else holds the document and script lock for this long from now. */
+  readonly holdLockMs?: number;
+}
+
+export interface ExecutionRecord {
+  readonly id: number;
+  readonly entryPoint: string;
+  readonly trigger: string;
+  readonly user: string;
+  readonly authMode: AuthMode;
+  readonly startedAt: number;
+  readonly simulatedMs: number;
+  readonly calls: number;
+  readonly status: 'completed' | 'failed' | 'killed' | 'timedOut';
+  readonly error: string | null;
+  readonly logs: readonly string[];
+}
+
+export interface SentMail {
+  readonly sentAt: number;
+  readonly from: string;
+  readonly name: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly replyTo: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly htmlBody: string;
+  readonly attachments: readonly { readonly name: string; readonly contentType: string; readonly bytes: number }[];
+}
+
+export interface Fetched {
+  readonly at: number;
+  readonly url: string;
+  readonly method: string;
+  readonly contentType: string;
+  readonly payload: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface FormAnswers {
+  /** Item title → answer; a list for check boxes. */
+  readonly [title: string]: string | number | readonly string[];
+}
+
+/** Human world: what an account does with its hands. Fires onOpen, onEdit, onChange and form-submit as Google would. */
+export interface Person {
+  readonly mail: string;
+  /** Opens the file: fires the simple and installable onOpen triggers; returns the menus then on the bar. */
+  openFile(): readonly Menu[];
+  /** Types into one cell as a person does (leading = is a formula, '007' becomes 7 unless the cell is text). */
+  type(sheetName: string, a1: string, typed: string): void;
+  /** Pastes a block of texts with its top left corner at `a1`. */
+  paste(sheetName: string, a1: string, texts: readonly (readonly string[])[]): void;
+  clear(sheetName: string, a1: string): void;
+  sort(sheetName: string, a1: string, column: number, ascending: boolean): void;
+  insertRows(sheetName: string, beforeRow: number, count: number): void;
+  deleteRows(sheetName: string, firstRow: number, count: number): void;
+  insertColumns(sheetName: string, beforeColumn: number, count: number): void;
+  deleteColumns(sheetName: string, firstColumn: number, count: number): void;
+  moveColumns(sheetName: string, firstColumn: number, count: number, toBefore: number): void;
+  renameSheet(sheetName: string, newName: string): void;
+  copySheet(sheetName: string): string;
+  deleteSheet(sheetName: string): void;
+  selectCell(sheetName: string, a1: string): void;
+  /** Clicks a menu entry by the function it calls. */
+  clickMenu(functionName: string): void;
+  /** `google.script.run.functionName(...args)` from a dialog, with Google's strictness on arguments and results. */
+  callServer(functionName: string, ...args: unknown[]): unknown;
+  /** Grants or refuses the script's authorisation for this account. */
+  authorise(granted: boolean): void;
+}
+
+export interface Menu {
+  readonly title: string;
+  readonly entries: readonly ({ readonly label: string; readonly functionName: string } | { readonly separator: true } | Menu)[];
+}
+
+export interface Dialog {
+  readonly kind: 'sidebar' | 'modal' | 'modeless' | 'alert' | 'toast';
+  readonly title: string;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Runtime {
+  /** The globals of a long-lived editor execution by the owner, as `SpreadsheetApp`, `FormApp`, … for tests and exploration. */
+  readonly globals: Readonly<Record<string, unknown>>;
+  /** Runs a top-level function as the owner from the script editor (full authorisation). */
+  run(functionName: string, event?: unknown): unknown;
+  /** Runs `second` inside the n-th counted call of `first` (nested: the second runs to its end there). Returns both outcomes. */
+  overlap(first: () => unknown, atCall: number, second: () => unknown): { first: Outcome; second: Outcome | null };
+  as(mail: string): Person;
+  /** Submits a form as a respondent; `link` is a published or prefilled link. */
+  submitForm(formId: string, answers: FormAnswers, link?: string, respondent?: string): void;
+  /** The web app, by GET or POST, as an anonymous visitor. */
+  portal(method: 'GET' | 'POST', query: Readonly<Record<string, string>>, body?: string): { contentType: string; content: string };
+  now(): number;
+  /** Moves the clock by an ISO 8601 duration ('PT5M', 'P1D') or to an ISO instant; due time-driven triggers run on the way, in order. */
+  advance(to: string): void;
+  /** Instant of the next time-driven trigger, or null. */
+  nextTriggerAt(): number | null;
+  cost(): Cost;
+  resetCost(): void;
+  faults(faults: Faults): void;
+  mails(): readonly SentMail[];
+  fetches(): readonly Fetched[];
+  executions(): readonly ExecutionRecord[];
+  quotas(): readonly { readonly name: string; readonly used: number; readonly limit: number; readonly user: string }[];
+  dialogs(mail: string): readonly Dialog[];
+  /** The whole world as JSON text; give it to `openRuntime({ from })`. */
+  save(): string;
+}
+
+export type Outcome = { readonly value: unknown } | { readonly error: Error };
