@@ -112,6 +112,26 @@ export interface Person {
   authorise(granted: boolean): void;
 }
 
+export interface FormView {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly publishedUrl: string;
+  readonly published: boolean;
+  readonly acceptingResponses: boolean;
+  readonly confirmationMessage: string;
+  readonly items: readonly {
+    readonly id: number;
+    readonly type: string;
+    readonly title: string;
+    readonly help: string;
+    readonly required: boolean;
+    readonly choices: readonly string[];
+    readonly scale?: { readonly lower: number; readonly upper: number; readonly lowerLabel: string; readonly upperLabel: string };
+    readonly prefilled?: string | readonly string[];
+  }[];
+}
+
 export interface Menu {
   readonly title: string;
   readonly entries: readonly ({ readonly label: string; readonly functionName: string } | { readonly separator: true } | Menu)[];
@@ -125,7 +145,54 @@ export interface Dialog {
   readonly height: number;
 }
 
+export interface SheetTab {
+  readonly sheetId: number;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly tabColor: string | null;
+  readonly maxRows: number;
+  readonly maxColumns: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly columnWidths: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly hiddenRows: readonly number[];
+}
+
+/** A cell as a person sees it: conditional formats resolved, number format applied. Absent members are the defaults. */
+export interface CellView {
+  readonly text: string;
+  readonly formula?: string;
+  readonly background?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly wrap?: boolean;
+  readonly note?: string;
+  readonly choices?: readonly string[];
+  /** A check box cell. */
+  readonly checked?: boolean;
+  readonly validationHelp?: string;
+  readonly protection?: 'warning' | 'locked';
+}
+
 export interface Runtime {
+  /** Tabs of the container spreadsheet in order, hidden ones included. Not counted as calls. */
+  tabs(): readonly SheetTab[];
+  /** Cells of rows [firstRow, firstRow + rowCount) as a person sees them, by `mail` (who sees locks). Not counted as calls. */
+  view(sheetName: string, firstRow: number, rowCount: number, mail: string): readonly (readonly CellView[])[];
+  /** Raw stored values of a tab with developer-metadata keys of sheet and columns. Not counted as calls. Dates as epoch milliseconds in `{date}`. */
+  table(sheetName: string): {
+    readonly sheetMetadata: Readonly<Record<string, string>>;
+    readonly columnMetadata: readonly Readonly<Record<string, string>>[];
+    readonly values: readonly (readonly (string | number | boolean | { readonly date: number })[])[];
+  };
+  /** The forms: id, title, published link, whether they take answers, items as a respondent sees them, with prefilled answers of `link`. */
+  form(formIdOrLink: string): FormView;
+  forms(): readonly FormView[];
   /** The globals of a long-lived editor execution by the owner, as `SpreadsheetApp`, `FormApp`, … for tests and exploration. */
   readonly globals: Readonly<Record<string, unknown>>;
   /** Runs a top-level function as the owner from the script editor (full authorisation). */
