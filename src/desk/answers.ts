@@ -1,0 +1,189 @@
+/** What the commands answer, as plain JSON. Instants are epoch milliseconds; labels are worded by whoever shows them. */
+import type { ClockId, ClockStatus } from '../domain/clocks/clock';
+import type { Role } from '../domain/access/role';
+import type { Cause, Channel, EventKind } from '../domain/ticket/events';
+import type { Status } from '../domain/ticket/status';
+import type { Language, PackId } from '../packs/pack';
+
+/** Every command that changes a ticket answers this, and answers it again when the request is repeated. */
+export interface Done {
+  readonly ticketNo: string;
+  readonly status: Status;
+}
+
+/** What the sidebar needs before anything else. */
+export interface Boot {
+  readonly isSetUp: boolean;
+  readonly language: Language;
+  readonly pack: { readonly id: PackId; readonly name: string } | null;
+  readonly packs: readonly { readonly id: PackId; readonly name: string; readonly about: string }[];
+  readonly me: { readonly mail: string; readonly name: string; readonly role: Role | null };
+  readonly categories: readonly { readonly name: string; readonly children: readonly string[] }[];
+  readonly departments: readonly string[];
+  readonly priorities: readonly { readonly id: string; readonly name: string; readonly help: string }[];
+  readonly staff: readonly { readonly mail: string; readonly name: string; readonly department: string; readonly role: Role; readonly away: boolean }[];
+  readonly timeZone: string;
+  readonly now: number;
+}
+
+export interface CardClock {
+  readonly clock: ClockId;
+  readonly status: ClockStatus;
+  readonly running: boolean;
+  /** null while paused. */
+  readonly dueAt: number | null;
+  readonly leftMinutes: number | null;
+  readonly lateMinutes: number;
+  readonly targetMinutes: number | null;
+}
+
+export interface HistoryLine {
+  readonly at: number;
+  readonly kind: EventKind;
+  readonly actor: string;
+  readonly actorName: string;
+  readonly cause: Cause;
+  readonly note: string;
+  /** Words of the event's own fields that a reader wants: owner's name, priority, solution… */
+  readonly facts: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** The ticket as the sidebar shows it. */
+export interface TicketCard {
+  readonly ticketNo: string;
+  readonly status: Status;
+  readonly priority: { readonly id: string; readonly name: string } | null;
+  readonly category1: string;
+  readonly category2: string;
+  readonly description: string;
+  readonly customerName: string;
+  readonly customerContact: string;
+  readonly customerNo: string;
+  readonly vip: boolean;
+  readonly product: string;
+  readonly orderNo: string;
+  readonly owner: { readonly mail: string; readonly name: string } | null;
+  readonly department: string;
+  readonly collaborators: readonly string[];
+  readonly receivedAt: number;
+  readonly registeredAt: number;
+  readonly attempt: number;
+  readonly escalationLevel: number;
+  readonly solution: string;
+  readonly executor: string;
+  readonly completeOn: string;
+  readonly verdict: 'satisfied' | 'notSatisfied' | null;
+  readonly comment: string;
+  readonly satisfaction: number | null;
+  readonly clocks: readonly CardClock[];
+  /** What should happen next, and the commands that are possible now for this person, the expected one first. */
+  readonly nextStep: NextStep | null;
+  readonly possible: readonly NextStep[];
+  readonly measures: readonly {
+    readonly measureNo: number;
+    readonly measure: string;
+    readonly owner: string;
+    readonly dueOn: string;
+    readonly state: 'open' | 'done' | 'effective' | 'notEffective';
+  }[];
+  readonly history: readonly HistoryLine[];
+  /** Whether events older than `history` exist on the log sheet. */
+  readonly historyCut: boolean;
+  readonly remark: string;
+}
+
+/** Commands that act on an existing ticket, as the card offers them. */
+export const TICKET_COMMANDS = [
+  'triage',
+  'assign',
+  'acknowledge',
+  'respond',
+  'logProgress',
+  'recordFindings',
+  'hold',
+  'resume',
+  'escalate',
+  'evaluateEscalation',
+  'proposeSolution',
+  'reviewSolution',
+  'informCustomer',
+  'recordVerdict',
+  'merge',
+  'withdraw',
+  'close',
+  'notifyDelay',
+  'contactLowScore',
+  'openMeasure',
+  'completeMeasure',
+  'verifyMeasure',
+  'revealContact',
+] as const;
+export type NextStep = (typeof TICKET_COMMANDS)[number];
+
+export interface ListEntry {
+  readonly ticketNo: string;
+  readonly status: Status;
+  readonly priority: string;
+  readonly priorityName: string;
+  readonly category: string;
+  readonly description: string;
+  readonly customerName: string;
+  readonly ownerName: string;
+  readonly escalationLevel: number;
+  /** The nearest running due time, and whose. */
+  readonly nextDueAt: number | null;
+  readonly nextClock: ClockId | null;
+  readonly late: boolean;
+}
+
+export interface TicketList {
+  readonly entries: readonly ListEntry[];
+  /** How many match in all. */
+  readonly total: number;
+}
+
+export interface SimilarCase {
+  readonly ticketNo: string;
+  readonly status: Status;
+  readonly description: string;
+  readonly solution: string;
+  readonly receivedAt: number;
+  readonly sameCustomer: boolean;
+  /** 0 … 1. */
+  readonly likeness: number;
+}
+
+export interface SuggestedPriority {
+  readonly priority: string;
+  readonly name: string;
+  readonly reasons: readonly string[];
+}
+
+export interface Contact {
+  readonly name: string;
+  readonly phone: string;
+  readonly mail: string;
+  readonly address: string;
+}
+
+export interface RefusalAnswer {
+  readonly code: string;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+export type ApiAnswer<T> = { readonly ok: true; readonly answer: T } | { readonly ok: false; readonly refusal: RefusalAnswer };
+
+export interface ExplainedClock {
+  readonly clock: ClockId;
+  readonly lines: readonly string[];
+}
+
+export interface Suggestion {
+  readonly owner: { readonly mail: string; readonly name: string } | null;
+  readonly department: string;
+  readonly collaborators: readonly string[];
+  readonly why: string;
+}
+
+export type { Channel };

@@ -1,0 +1,158 @@
+/** The events of a ticket: the only truth of the desk. Rows, clocks and mails are read off them. */
+import type { Instant } from '../time/instant';
+
+export const EVENT_KINDS = [
+  'received',
+  'registered',
+  'edited',
+  'triaged',
+  'assigned',
+  'acknowledged',
+  'responded',
+  'started',
+  'progressed',
+  'investigated',
+  'held',
+  'resumed',
+  'proposed',
+  'approved',
+  'returned',
+  'informed',
+  'reminded',
+  'confirmed',
+  'rejected',
+  'reopened',
+  'escalated',
+  'evaluated',
+  'delayNotified',
+  'surveySent',
+  'surveyAnswered',
+  'contacted',
+  'measureOpened',
+  'measureDone',
+  'measureVerified',
+  'merged',
+  'withdrawn',
+  'closed',
+  'revealed',
+  'warned',
+  'breached',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** What brought an event about. */
+export const CAUSES = ['person', 'trigger', 'form', 'portal', 'handEdit', 'import'] as const;
+export type Cause = (typeof CAUSES)[number];
+
+export const CHANNELS = ['phone', 'mail', 'chat', 'web', 'form', 'counter', 'letter', 'social', 'other'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** What each kind of event carries besides ticket, time, actor, cause and note. Masked data only: the log is open to every editor. */
+export interface EventFields {
+  readonly received: {
+    readonly channel: Channel;
+    /** Masked name and contact; the raw ones are in the contacts sheet or the vault. */
+    readonly customerName: string;
+    readonly customerContact: string;
+    readonly customerNo: string;
+    /** Salted hash of phone or mail: the same customer has the same key, and nobody can read the contact off it. */
+    readonly customerKey: string;
+    readonly vip: boolean;
+    readonly reachableByMail: boolean;
+    readonly description: string;
+    readonly product: string;
+    readonly orderNo: string;
+    readonly batch: string;
+    readonly serialNo: string;
+    readonly region: string;
+    readonly amount: number | null;
+    /** Where an imported row came from, unique per source; '' otherwise. */
+    readonly sourceKey: string;
+  };
+  readonly registered: { readonly category1: string; readonly category2: string; readonly policy: string };
+  readonly edited: { readonly changes: Readonly<Record<string, string | number | boolean | null>> };
+  readonly triaged: {
+    readonly category1: string;
+    readonly category2: string;
+    readonly priority: string;
+    readonly reasons: readonly string[];
+    readonly promisedAt: Instant | null;
+  };
+  readonly assigned: {
+    readonly owner: string;
+    readonly ownerName: string;
+    readonly department: string;
+    readonly collaborators: readonly string[];
+    readonly why: string;
+  };
+  readonly acknowledged: Record<string, never>;
+  readonly responded: { readonly channel: Channel };
+  readonly started: Record<string, never>;
+  readonly progressed: Record<string, never>;
+  readonly investigated: { readonly rootCause: string; readonly responsible: string; readonly affectedCustomers: number | null };
+  readonly held: { readonly waitingFor: 'customer' | 'supplier'; readonly chaseOn: string };
+  readonly resumed: Record<string, never>;
+  readonly proposed: { readonly solution: string; readonly executor: string; readonly completeOn: string; readonly compensation: number | null };
+  readonly approved: Record<string, never>;
+  readonly returned: Record<string, never>;
+  readonly informed: { readonly channel: Channel };
+  readonly reminded: { readonly what: 'verdict' | 'survey' };
+  readonly confirmed: Record<string, never>;
+  readonly rejected: Record<string, never>;
+  readonly reopened: { readonly priority: string };
+  readonly escalated: {
+    readonly level: number;
+    /** The clock that was late; '' for an escalation by hand. */
+    readonly clock: string;
+    readonly to: string;
+    readonly support: string;
+  };
+  readonly evaluated: { readonly decision: string };
+  readonly delayNotified: { readonly newDueAt: Instant; readonly channel: Channel };
+  readonly surveySent: { readonly cycle: number };
+  /** `score` is null where the pack's survey is anonymous: what was said is then only on the surveys sheet. */
+  readonly surveyAnswered: { readonly cycle: number; readonly low: boolean; readonly score: number | null };
+  readonly contacted: { readonly reason: string };
+  readonly measureOpened: {
+    readonly measureNo: number;
+    readonly measure: string;
+    readonly rootCause: string;
+    readonly owner: string;
+    readonly dueOn: string;
+  };
+  readonly measureDone: { readonly measureNo: number };
+  readonly measureVerified: { readonly measureNo: number; readonly effective: boolean };
+  readonly merged: { readonly into: string };
+  readonly withdrawn: { readonly spam: boolean };
+  readonly closed: { readonly how: 'confirmed' | 'noAnswer' };
+  readonly revealed: Record<string, never>;
+  /** Facts that the sweep records once per (attempt, clock, round): the times are the clock's, not the sweep's. */
+  readonly warned: { readonly clock: string; readonly attempt: number; readonly round: number; readonly dueAt: Instant };
+  readonly breached: { readonly clock: string; readonly attempt: number; readonly round: number; readonly dueAt: Instant };
+}
+
+interface EventHead<K extends EventKind> {
+  /** Place in the log, from 1, without gaps. */
+  readonly seq: number;
+  readonly ticketNo: string;
+  readonly kind: K;
+  readonly at: Instant;
+  /** Mail of who did it; '' where Google does not tell, 'desk' for the desk itself. */
+  readonly actor: string;
+  readonly cause: Cause;
+  /** Free text of the act: progress, reason, comment, decision. */
+  readonly note: string;
+  /** The request that brought it, so that a repeated request is recognised. */
+  readonly requestId: string;
+}
+
+/** One event in the log. */
+export type TicketEvent = { [K in EventKind]: EventHead<K> & { readonly fields: EventFields[K] } }[EventKind];
+
+/** An event of one kind. */
+export type EventOf<K extends EventKind> = Extract<TicketEvent, { readonly kind: K }>;
+
+/** An event before the log gave it a place, a time and a request. */
+export type NewEvent = {
+  [K in EventKind]: { readonly kind: K; readonly note: string; readonly fields: EventFields[K] };
+}[EventKind];

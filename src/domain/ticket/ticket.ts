@@ -1,0 +1,102 @@
+/** The ticket as folded from its events: what the desk needs to act on it, kept in one hidden cell while it is open. */
+import type { TrailEntry } from '../clocks/clock';
+import type { Instant } from '../time/instant';
+import type { Channel } from './events';
+import type { Status } from './status';
+
+export interface Measure {
+  readonly measureNo: number;
+  readonly measure: string;
+  readonly rootCause: string;
+  readonly owner: string;
+  readonly dueOn: string;
+  readonly doneAt: Instant | null;
+  readonly result: string;
+  readonly verifiedAt: Instant | null;
+  readonly effective: boolean | null;
+  readonly verification: string;
+}
+
+export interface Escalation {
+  readonly level: number;
+  readonly clock: string;
+  readonly at: Instant;
+  readonly to: string;
+  readonly reason: string;
+  readonly evaluatedAt: Instant | null;
+}
+
+/** One survey per resolution cycle. */
+export interface SurveyState {
+  readonly cycle: number;
+  readonly sentAt: Instant;
+  readonly remindedAt: Instant | null;
+  readonly answeredAt: Instant | null;
+  readonly low: boolean;
+  readonly score: number | null;
+  readonly contactedAt: Instant | null;
+}
+
+export interface Ticket {
+  readonly ticketNo: string;
+  /** Place in the log of the last event folded in. */
+  readonly seq: number;
+  readonly status: Status;
+  /** 1 for the first try at a solution, one more at each reopening. */
+  readonly attempt: number;
+  readonly receivedAt: Instant;
+  readonly registeredAt: Instant;
+  readonly registeredBy: string;
+  readonly channel: Channel;
+  readonly customerNo: string;
+  readonly customerName: string;
+  readonly customerContact: string;
+  readonly customerKey: string;
+  readonly vip: boolean;
+  readonly reachableByMail: boolean;
+  readonly description: string;
+  readonly product: string;
+  readonly orderNo: string;
+  readonly batch: string;
+  readonly serialNo: string;
+  readonly region: string;
+  readonly amount: number | null;
+  readonly sourceKey: string;
+  readonly category1: string;
+  readonly category2: string;
+  /** '' until triaged. */
+  readonly priority: string;
+  readonly reasons: readonly string[];
+  readonly promisedAt: Instant | null;
+  /** Revision of the targets that was in force when the ticket was registered. */
+  readonly policy: string;
+  readonly department: string;
+  readonly owner: string;
+  readonly ownerName: string;
+  readonly collaborators: readonly string[];
+  readonly respondedAt: Instant | null;
+  readonly rootCause: string;
+  readonly lastProgress: string;
+  readonly heldSince: Instant | null;
+  readonly waitingFor: 'customer' | 'supplier' | null;
+  readonly solution: string;
+  readonly executor: string;
+  readonly completeOn: string;
+  readonly proposedBy: string;
+  readonly approvedAt: Instant | null;
+  readonly informedAt: Instant | null;
+  readonly verdict: 'satisfied' | 'notSatisfied' | null;
+  readonly verdictAt: Instant | null;
+  readonly comment: string;
+  readonly escalationLevel: number;
+  readonly escalations: readonly Escalation[];
+  readonly survey: SurveyState | null;
+  readonly measures: readonly Measure[];
+  readonly mergedInto: string;
+  readonly closedAt: Instant | null;
+  readonly closedHow: 'confirmed' | 'noAnswer' | null;
+  /** Clock-relevant events in order. */
+  readonly trail: readonly TrailEntry[];
+  /** Keys of the facts already recorded: 'warned/1/respond/1', 'breached/…', 'escalated/1/respond/2', 'reminded/verdict/1'. */
+  readonly facts: readonly string[];
+}

@@ -1,0 +1,102 @@
+/** The shape of a process pack: one published way of handling complaints, as data that the one engine runs. */
+import type { ClockDefinition, ClockId } from '../domain/clocks/clock';
+import type { NumberingRule } from '../domain/ticket/numbering';
+
+export const PACK_IDS = ['after-sales', 'service-plan', 'complaint-toolkit', 'rapid-response', 'service-standard'] as const;
+export type PackId = (typeof PACK_IDS)[number];
+
+export const LANGUAGES = ['zh-CN', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A word people see, in every language of the desk. */
+export type Words = Readonly<Record<Language, string>>;
+
+export interface Category {
+  readonly id: string;
+  readonly name: Words;
+  readonly children: readonly { readonly id: string; readonly name: Words }[];
+}
+
+/** One line of the responsibility matrix; '' for level 2 stands for every category below level 1. */
+export interface MatrixLine {
+  readonly category1: string;
+  readonly category2: string;
+  readonly department: string;
+  /** The role in that department which owns such tickets. */
+  readonly role: 'agent' | 'supervisor';
+  readonly collaborators: readonly string[];
+}
+
+export interface PriorityLevel {
+  /** Stored value: 'urgent', 'P1', '1' … */
+  readonly id: string;
+  readonly name: Words;
+  /** When to choose it. */
+  readonly help: Words;
+}
+
+/** Why a complaint is ranked at least so high. The highest level of all rules that apply is suggested. */
+export interface PriorityRule {
+  readonly atLeast: string;
+  /** Key of the sentence that explains it, worded in i18n. */
+  readonly reason: 'urgentWords' | 'safety' | 'media' | 'regulator' | 'amount' | 'vip' | 'repeated' | 'category';
+  readonly when:
+    | { readonly words: readonly string[] }
+    | { readonly amountFrom: number }
+    | { readonly vip: true }
+    | { readonly repeatedWithinDays: number }
+    | { readonly category1: string; readonly category2?: string };
+}
+
+/** One rung: `afterBreachMinutes` past the due time of `clock`, to the holder of a role. */
+export interface EscalationRung {
+  readonly clock: ClockId;
+  readonly level: number;
+  readonly afterBreachMinutes: number;
+  readonly to: 'supervisor' | 'head' | 'director';
+}
+
+export interface SurveyQuestion {
+  readonly id: string;
+  readonly title: Words;
+  readonly kind: 'scale' | 'text';
+  /** Words for the scores 1 … 5, worst first; for `scale`. */
+  readonly scores: readonly Words[];
+}
+
+export interface Survey {
+  readonly title: Words;
+  readonly introduction: Words;
+  readonly anonymous: boolean;
+  readonly questions: readonly SurveyQuestion[];
+  /** An answer with any score at or below this starts the contact clock. */
+  readonly lowScore: number;
+}
+
+/** A figure without source that set-up shows as a default to edit: 'clock/resolve', 'numbering', 'categories', 'ladder' … */
+export type DefaultMark = string;
+
+export interface Pack {
+  readonly id: PackId;
+  readonly name: Words;
+  readonly about: Words;
+  readonly numbering: NumberingRule;
+  readonly categories: readonly Category[];
+  readonly departments: readonly { readonly id: string; readonly name: Words }[];
+  readonly matrix: readonly MatrixLine[];
+  /** Highest first. */
+  readonly priorities: readonly PriorityLevel[];
+  readonly priorityRules: readonly PriorityRule[];
+  readonly clocks: readonly ClockDefinition[];
+  readonly ladder: readonly EscalationRung[];
+  readonly survey: Survey;
+  /** Whether registering with category and priority counts as triage, and the matrix's owner is told at once. */
+  readonly triageOnRegistration: boolean;
+  readonly assignOnRegistration: boolean;
+  /** Steps that may be skipped: their event is then implied by the next one. */
+  readonly optionalSteps: readonly ('acknowledged' | 'investigated')[];
+  /** The registration sheet under the pack's own headings, in its order; columns not named follow under the desk's own. */
+  readonly registration: readonly { readonly column: string; readonly heading: Words }[];
+  readonly loop: readonly { readonly column: string; readonly heading: Words }[];
+  readonly defaults: readonly DefaultMark[];
+}
