@@ -16,6 +16,8 @@ export interface Realm {
   object(record: Readonly<Record<string, unknown>>): Record<string, unknown>;
   /** An Error of the script's realm whose name is `Exception`, as Google throws it. */
   exception(message: string): Error;
+  /** Runs source text in the script's global scope and returns its completion value (templates, `eval`-like services). */
+  evaluate(source: string): unknown;
 }
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
@@ -41,6 +43,27 @@ export interface World {
   /** Owner of script and file: the account that `openRuntime` was given. */
   readonly owner: string;
   readonly scriptTimeZone: string;
+  /** Locale of a new spreadsheet, as 'en_US'. */
+  readonly locale: string;
+  /** Accounts besides the owner that may edit the container. */
+  readonly editors: readonly string[];
+  /** The project's files: 'Code.gs' → source, 'sidebar.html' → page, 'appsscript.json' → manifest. Not part of the saved world. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Daily quotas known to the kernel, for `useQuota` and `quotaLeft`; `email` counts recipients. */
+export type QuotaName = 'email' | 'urlfetch' | 'properties' | 'spreadsheetCreate' | 'documentCreate' | 'triggerRuntime';
+
+/**
+ * What a human action did that triggers hear of. The spreadsheet's and the forms' human actions return a list of these, in the
+ * order in which Google would fire them; the kernel adds authMode, user, source and triggerUid and runs the triggers.
+ */
+export interface HandEvent {
+  readonly kind: 'open' | 'edit' | 'change' | 'sheetFormSubmit' | 'formSubmit';
+  /** Id of the spreadsheet, or of the form for `formSubmit`. */
+  readonly fileId: string;
+  /** The members special to the event (range, value, changeType, namedValues, response…), minted for the execution that hears of it. */
+  event(context: ServiceContext): Readonly<Record<string, unknown>>;
 }
 
 /** One run of a script function by one account. */
@@ -78,7 +101,9 @@ export interface ServiceContext {
   /** Refuses with Google's permission message when the auth mode does not allow the service. */
   requireAuth(needed: Exclude<AuthMode, 'NONE'>, method: string): void;
   /** Uses up a daily quota; throws Google's message when it is gone. */
-  useQuota(quota: string, amount: number): void;
+  useQuota(quota: QuotaName, amount: number): void;
+  /** What is left of a daily quota for the account the run acts as. */
+  quotaLeft(quota: QuotaName): number;
   /** The other services of this execution, by global name, for those that need each other. */
   service(globalName: string): object;
 }
