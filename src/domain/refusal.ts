@@ -1,0 +1,15 @@
+import type { RefusalCode } from './refusalCode';
+
+/** What a refusal is about, for the sentence that i18n makes of it: names, values found, rows as people count. */
+export type Facts = Readonly<Record<string, string | number>>;
+
+/** A no that is meant for a person: a code and its facts, worded per language elsewhere. Anything else thrown is a defect. */
+export class Refusal<Code extends RefusalCode = RefusalCode> extends Error {
+  constructor(
+    readonly code: Code,
+    readonly facts: Facts = {},
+  ) {
+    super(code + (Object.keys(facts).length === 0 ? '' : ' ' + JSON.stringify(facts)));
+    this.name = 'Refusal';
+  }
+}
