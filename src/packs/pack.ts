@@ -2,7 +2,13 @@
 import type { ClockDefinition, ClockId } from '../domain/clocks/clock';
 import type { NumberingRule } from '../domain/ticket/numbering';
 
-export const PACK_IDS = ['after-sales', 'service-plan', 'complaint-toolkit', 'rapid-response', 'service-standard'] as const;
+export const PACK_IDS = [
+  'after-sales',
+  'service-plan',
+  'complaint-toolkit',
+  'rapid-response',
+  'service-standard',
+] as const;
 export type PackId = (typeof PACK_IDS)[number];
 
 export const LANGUAGES = ['zh-CN', 'en'] as const;
@@ -39,7 +45,8 @@ export interface PriorityLevel {
 export interface PriorityRule {
   readonly atLeast: string;
   /** Key of the sentence that explains it, worded in i18n. */
-  readonly reason: 'urgentWords' | 'safety' | 'media' | 'regulator' | 'amount' | 'vip' | 'repeated' | 'category';
+  readonly reason:
+    'urgentWords' | 'safety' | 'media' | 'regulator' | 'amount' | 'vip' | 'repeated' | 'category' | 'impaired';
   readonly when:
     | { readonly words: readonly string[] }
     | { readonly amountFrom: number }
