@@ -1,0 +1,22 @@
+/** A request that the server will not do, with the HTTP status that says so. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The text of anything that was thrown; errors of a script's realm are no `Error` of this one. */
+export function messageOf(thrown: unknown): string {
+  if (typeof thrown === 'object' && thrown !== null && 'message' in thrown) return String(thrown.message);
+  return String(thrown);
+}
+
+/** The name of anything that was thrown, 'Error' where it has none. */
+export function nameOf(thrown: unknown): string {
+  if (typeof thrown === 'object' && thrown !== null && 'name' in thrown) return String(thrown.name);
+  return 'Error';
+}

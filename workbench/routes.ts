@@ -1,0 +1,117 @@
+/** What the page may ask (GET, changes nothing) and do (POST), by path. */
+import type { Desk } from './desk';
+import { deskState } from './deskState';
+import { handsOnSheet } from './handsOnSheet';
+import { messageOf, nameOf, Refused } from './refused';
+import { ACT, AUTHORISE, CALL, CLOCK, MENU, NOTHING, OPEN, PORTAL, shaped, SUBMIT } from './requests';
+import { sheetWindow } from './sheetWindow';
+import type { Act, CallOutcome, MailHead, MailMessage, Opened, PortalPage } from './wire';
+
+/** The newest executions and fetches are enough to look at; all of them would grow without end. */
+const NEWEST = 300;
+
+export type Ask = (desk: Desk, query: URLSearchParams) => unknown;
+export type Deed = (desk: Desk, body: unknown) => unknown;
+
+export const ASKS: Readonly<Record<string, Ask>> = {
+  '/api/desk': (desk, query) => deskState(desk, who(desk, query)),
+  '/api/view': (desk, query) =>
+    sheetWindow(desk, query.get('sheet') ?? '', Number(query.get('first')), Number(query.get('count')), who(desk, query)),
+  '/api/mails': (desk) => newest(desk.runtime().mails()).map(([mail, index]): MailHead => {
+    const { sentAt, from, name, to, subject } = mail;
+    return { index, sentAt, from, name, to, subject };
+  }),
+  '/api/mail': (desk, query): MailMessage => {
+    const index = Number(query.get('index'));
+    const mail = desk.runtime().mails()[index];
+    if (mail === undefined) throw new Refused(404, 'There is no such mail.');
+    return { ...mail, index };
+  },
+  '/api/forms': (desk) => desk.runtime().forms(),
+  '/api/form': (desk, query) => found(() => desk.runtime().form(query.get('link') ?? '')),
+  '/api/executions': (desk) => newest(desk.runtime().executions()).map(([execution]) => execution),
+  '/api/quotas': (desk) => desk.runtime().quotas(),
+  '/api/fetches': (desk) => newest(desk.runtime().fetches()).map(([fetched]) => fetched),
+};
+
+export const DEEDS: Readonly<Record<string, Deed>> = {
+  '/api/open': (desk, body): Opened => {
+    const { as } = shaped(OPEN, body);
+    return attempt(() => ({ menus: desk.change((runtime) => runtime.as(as).openFile()) }));
+  },
+  '/api/act': (desk, body) => {
+    const { as, act } = shaped(ACT, body);
+    const typed: Act = act;
+    const hands = typed.kind === 'select' ? desk.quietly : desk.change;
+    attempt(() => hands((runtime) => handsOnSheet(runtime.as(as), typed)));
+    return { revision: desk.revision() };
+  },
+  '/api/menu': (desk, body) => {
+    const { as, functionName } = shaped(MENU, body);
+    attempt(() => desk.change((runtime) => runtime.as(as).clickMenu(functionName)));
+    return {};
+  },
+  '/api/call': (desk, body): CallOutcome => {
+    const { as, functionName, args } = shaped(CALL, body);
+    try {
+      return { ok: true, value: desk.change((runtime) => runtime.as(as).callServer(functionName, ...args)) ?? null };
+    } catch (error) {
+      return { ok: false, name: nameOf(error), message: messageOf(error) };
+    }
+  },
+  '/api/submit': (desk, body) => {
+    const { formId, answers, link, respondent } = shaped(SUBMIT, body);
+    attempt(() => desk.change((runtime) => runtime.submitForm(formId, answers, link, respondent)));
+    return {};
+  },
+  '/api/clock': (desk, body) => {
+    const { to } = shaped(CLOCK, body);
+    const nextAt = desk.runtime().nextTriggerAt();
+    if (to === 'nextTrigger' && nextAt === null) throw new Refused(422, 'No time-driven trigger is set.');
+    const target = to === 'nextTrigger' && nextAt !== null ? new Date(nextAt).toISOString() : to;
+    attempt(() => desk.change((runtime) => runtime.advance(target)));
+    return { now: desk.runtime().now() };
+  },
+  '/api/authorise': (desk, body) => {
+    const { as, granted } = shaped(AUTHORISE, body);
+    attempt(() => desk.change((runtime) => runtime.as(as).authorise(granted)));
+    return {};
+  },
+  '/api/portal': (desk, body): PortalPage => {
+    const { method, query, body: posted } = shaped(PORTAL, body);
+    return attempt(() => desk.change((runtime) => runtime.portal(method, query, posted)));
+  },
+  '/api/reset': async (desk, body) => {
+    shaped(NOTHING, body);
+    await desk.reset();
+    return {};
+  },
+};
+
+/** Who looks: the account asked for, else the owner. */
+function who(desk: Desk, query: URLSearchParams): string {
+  return query.get('as') ?? desk.accounts()[0]?.mail ?? '';
+}
+
+function newest<T>(all: readonly T[]): (readonly [T, number])[] {
+  const first = Math.max(0, all.length - NEWEST);
+  return all.slice(first).map((each, offset) => [each, first + offset] as const).reverse();
+}
+
+/** What a person or a script may not do comes back in Google's words as 422, not as a fault of the server. */
+function attempt<T>(act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    throw new Refused(422, messageOf(error));
+  }
+}
+
+function found<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new Refused(404, messageOf(error));
+  }
+}

@@ -1,0 +1,146 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Desk } from './desk';
+import { dialogPage } from './dialogPage';
+import { exportWorkbook } from './exportWorkbook';
+import { guard } from './guard';
+import { DIALOG_POLICY, PAGE_POLICY, pageShell } from './pageShell';
+import { messageOf, Refused } from './refused';
+import { requestBody } from './requestBody';
+import { ASKS, DEEDS } from './routes';
+import { staticFiles, type StaticFiles } from './staticFiles';
+
+export interface RunningServer {
+  readonly port: number;
+  readonly url: string;
+  /** The header `x-workbench-token` of every POST must be this. */
+  readonly token: string;
+  close(): Promise<void>;
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/**
+ * Serves the workbench on 127.0.0.1.
+ * @param port 0 takes a free one
+ * @param pageFolder where the built page lies
+ * @throws Error with code EADDRINUSE where the port is taken
+ */
+export async function serve(desk: Desk, options: { readonly port: number; readonly pageFolder: string }): Promise<RunningServer> {
+  const token = randomBytes(24).toString('base64url');
+  const files = staticFiles(options.pageFolder);
+  let port = options.port;
+  const server = createServer((request, response) => {
+    answer({ desk, files, token, port }, request, response).catch((error: unknown) => {
+      fail(response, error);
+    });
+  });
+  server.requestTimeout = 60_000;
+  await listening(server, options.port);
+  port = (server.address() as AddressInfo).port;
+  return {
+    port,
+    url: `http://localhost:${String(port)}`,
+    token,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+interface Serving {
+  readonly desk: Desk;
+  readonly files: StaticFiles;
+  readonly token: string;
+  readonly port: number;
+}
+
+async function answer(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { desk } = serving;
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'no-referrer');
+  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+  response.setHeader('Cache-Control', 'no-store');
+  guard(request, serving.port, serving.token);
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  const path = url.pathname;
+
+  const deed = Object.hasOwn(DEEDS, path) ? DEEDS[path] : undefined;
+  if (request.method === 'POST' && deed !== undefined) {
+    send(response, JSON_TYPE, JSON.stringify(await deed(desk, await requestBody(request))));
+    return;
+  }
+  if (request.method !== 'GET') {
+    throw new Refused(405, deed === undefined ? `${path} takes GET only.` : `${path} takes POST only.`);
+  }
+  if (deed !== undefined) throw new Refused(405, `${path} takes POST only.`);
+  const ask = Object.hasOwn(ASKS, path) ? ASKS[path] : undefined;
+  if (ask !== undefined) {
+    send(response, JSON_TYPE, JSON.stringify(ask(desk, url.searchParams)));
+  } else if (path === '/') {
+    response.setHeader('Content-Security-Policy', PAGE_POLICY);
+    send(response, 'text/html; charset=utf-8', pageShell(serving.token));
+  } else if (path === '/api/events') {
+    follow(desk, request, response);
+  } else if (path === '/dialog') {
+    response.setHeader('Content-Security-Policy', DIALOG_POLICY);
+    send(response, 'text/html; charset=utf-8', dialogPage(dialogHtml(desk, url.searchParams)));
+  } else if (path === '/export.xlsx') {
+    response.setHeader('Content-Disposition', 'attachment; filename="loopdesk.xlsx"');
+    send(response, WORKBOOK_TYPE, await exportWorkbook(desk.runtime(), desk.timeZone(), desk.accounts()[0]?.mail ?? ''));
+  } else {
+    const file = await serving.files.get(path);
+    if (file === null) throw new Refused(404, `There is nothing at ${path}.`);
+    send(response, file.type, file.content);
+  }
+}
+
+function dialogHtml(desk: Desk, query: URLSearchParams): string {
+  const dialog = desk.runtime().dialogs(query.get('as') ?? '')[Number(query.get('index'))];
+  if (dialog === undefined) throw new Refused(404, 'There is no such dialog.');
+  return dialog.html;
+}
+
+/** Tells the page about every change, as server-sent events, until it goes away. */
+function follow(desk: Desk, request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8' });
+  response.write(`data: ${String(desk.revision())}\n\n`);
+  const unsubscribe = desk.onChange((revision) => {
+    response.write(`data: ${String(revision)}\n\n`);
+  });
+  request.on('close', unsubscribe);
+}
+
+function send(response: ServerResponse, type: string, content: string | Buffer): void {
+  response.writeHead(200, { 'Content-Type': type });
+  response.end(content);
+}
+
+function fail(response: ServerResponse, error: unknown): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const isRefusal = error instanceof Refused;
+  // A defect of the workbench itself: shown where it was started as well.
+  if (!isRefusal) console.error(error);
+  response.writeHead(isRefusal ? error.status : 500, { 'Content-Type': JSON_TYPE, Connection: 'close' });
+  response.end(JSON.stringify({ error: messageOf(error) }));
+}
+
+function listening(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}

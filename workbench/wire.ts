@@ -1,0 +1,85 @@
+/** What travels between the workbench's server and its page, as plain JSON. */
+import type { CellView, Dialog, ExecutionRecord, Fetched, FormView, Menu, SentMail, SheetTab } from '../emulator/kernel/runtimeContract';
+
+export interface Account {
+  readonly mail: string;
+  readonly name: string;
+}
+
+/** A dialog without its page; `/dialog` serves that. `index` counts the dialogs shown to one account. */
+export interface DialogHead extends Omit<Dialog, 'html'> {
+  readonly index: number;
+  /** Text of an alert or toast; '' for pages. */
+  readonly text: string;
+}
+
+/** What every part of the page needs to know after any change. */
+export interface DeskState {
+  readonly revision: number;
+  readonly now: number;
+  readonly timeZone: string;
+  readonly nextTriggerAt: number | null;
+  readonly owner: string;
+  readonly accounts: readonly Account[];
+  readonly tabs: readonly SheetTab[];
+  readonly dialogs: readonly DialogHead[];
+  readonly mails: number;
+  readonly fetches: number;
+  readonly executions: number;
+  /** Executions that did not complete. */
+  readonly failures: number;
+}
+
+/** Rows [firstRow, firstRow + rows.length) of a tab; trailing cells without content or format are left out. */
+export interface SheetWindow {
+  readonly revision: number;
+  readonly firstRow: number;
+  readonly rows: readonly (readonly CellView[])[];
+}
+
+/** A mail in the mailbox's list. */
+export interface MailHead extends Pick<SentMail, 'sentAt' | 'from' | 'name' | 'to' | 'subject'> {
+  readonly index: number;
+}
+
+export interface MailMessage extends SentMail {
+  readonly index: number;
+}
+
+/** What a person does with their hands on a sheet. */
+export type Act =
+  | { readonly kind: 'type'; readonly sheet: string; readonly a1: string; readonly text: string }
+  | { readonly kind: 'paste'; readonly sheet: string; readonly a1: string; readonly texts: readonly (readonly string[])[] }
+  | { readonly kind: 'clear'; readonly sheet: string; readonly a1: string }
+  | { readonly kind: 'sort'; readonly sheet: string; readonly a1: string; readonly column: number; readonly ascending: boolean }
+  | {
+      readonly kind: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns';
+      readonly sheet: string;
+      readonly at: number;
+      readonly count: number;
+    }
+  | { readonly kind: 'moveColumns'; readonly sheet: string; readonly at: number; readonly count: number; readonly before: number }
+  | { readonly kind: 'renameSheet'; readonly sheet: string; readonly name: string }
+  | { readonly kind: 'copySheet' | 'deleteSheet'; readonly sheet: string }
+  | { readonly kind: 'select'; readonly sheet: string; readonly a1: string };
+
+/** The outcome of `google.script.run`: what the function returned, or what it threw. */
+export type CallOutcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly name: string; readonly message: string };
+
+export interface Opened {
+  readonly menus: readonly Menu[];
+}
+
+export interface PortalPage {
+  readonly contentType: string;
+  readonly content: string;
+}
+
+export interface Quota {
+  readonly name: string;
+  readonly used: number;
+  readonly limit: number;
+  readonly user: string;
+}
+
+export type { CellView, ExecutionRecord, Fetched, FormView, Menu, SheetTab };
