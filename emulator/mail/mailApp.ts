@@ -1,0 +1,37 @@
+import type { Service, World } from '../kernel/contract';
+import { PRICES } from '../kernel/prices';
+import type { SentMail } from '../kernel/runtimeContract';
+import { mailMessage } from './mailMessage';
+
+function mailbox(world: World): { sent: SentMail[] } {
+  return world.part('mail', () => ({ sent: [] as SentMail[] }));
+}
+
+/** Every message sent in this world, oldest first. */
+export function sentMails(world: World): readonly SentMail[] {
+  return mailbox(world).sent;
+}
+
+/**
+ * MailApp: sends as the account the execution acts as; every address in to, cc and bcc counts towards the daily quota.
+ * Source: https://developers.google.com/apps-script/reference/mail/mail-app
+ */
+export const mailApp: Service = {
+  globalName: 'MailApp',
+  create(context) {
+    return context.strict('MailApp', {
+      getRemainingDailyQuota(): number {
+        context.requireAuth('FULL', 'MailApp.getRemainingDailyQuota');
+        return context.call('MailApp.getRemainingDailyQuota', { kind: 'fixed', ms: PRICES.propertiesRead }, () => context.quotaLeft('email'));
+      },
+      sendEmail(...given: readonly unknown[]): void {
+        context.requireAuth('FULL', 'MailApp.sendEmail');
+        context.call('MailApp.sendEmail', { kind: 'fixed', ms: PRICES.sendEmail }, () => {
+          const message = mailMessage(context, given);
+          context.useQuota('email', message.to.length + message.cc.length + message.bcc.length);
+          mailbox(context.world).sent.push(message);
+        });
+      },
+    });
+  },
+};
