@@ -106,6 +106,12 @@ export interface ServiceContext {
   quotaLeft(quota: QuotaName): number;
   /** The other services of this execution, by global name, for those that need each other. */
   service(globalName: string): object;
+  /** Registers what is to happen when this execution has ended, however it ended (locks let go). */
+  onEnd(act: () => void): void;
+  /** Lets simulated time pass in this execution, as waiting and sleeping do. */
+  spend(ms: number): void;
+  /** A line for the execution's log. */
+  log(line: string): void;
 }
 
 /** A service folder exports one of these; `create` runs once per execution and returns the script's global. */

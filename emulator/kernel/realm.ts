@@ -1,0 +1,60 @@
+import { createContext, Script, constants, type Context } from 'node:vm';
+import { types } from 'node:util';
+import type { Realm } from './contract';
+import { REALM_PRELUDE } from './realmPrelude';
+import { instantOfLocal, zoneOffsetMs } from './zoneOffset';
+
+/** A script's realm together with what only the kernel may do to it. */
+export interface ScriptRealm extends Realm {
+  /** The script's global object. */
+  readonly global: Record<string, unknown>;
+  /** Parses JSON into values of this realm. */
+  copy(json: string): unknown;
+  /** Loads a compiled file into the global scope. */
+  load(script: Script): unknown;
+}
+
+export interface RealmHost {
+  readonly timeZone: string;
+  now(): number;
+  random(): number;
+}
+
+type Prelude = (host: object) => Omit<ScriptRealm, 'isDate' | 'evaluate' | 'load'>;
+
+let prelude: Script | undefined;
+
+/** A context whose global object is an ordinary object where this Node has that, since an interposed one makes globals slow. */
+function freshContext(): Context {
+  // Typed for an object only; the constant is the documented way to ask for an ordinary global.
+  return createContext((constants as { DONT_CONTEXTIFY?: unknown }).DONT_CONTEXTIFY as Context | undefined);
+}
+
+function zoneName(timeZone: string, epochMs: number): string {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'long' }).formatToParts(epochMs);
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/**
+ * A fresh set of JavaScript globals for one execution. It has what a bare V8 context has: no timers, fetch, URL, TextEncoder, Buffer,
+ * process, crypto or modules, as Apps Script (G/guides/v8-runtime#limitations). Not a security border: run only sources you trust.
+ */
+export function createRealm(host: RealmHost): ScriptRealm {
+  const context = freshContext();
+  prelude ??= new Script(REALM_PRELUDE, { filename: 'realmPrelude.js' });
+  // The prelude is this project's own source; its shape is the type.
+  const made = (prelude.runInContext(context) as Prelude)({
+    zone: host.timeZone,
+    now: () => Math.floor(host.now()),
+    random: () => host.random(),
+    offset: (epochMs: number) => zoneOffsetMs(host.timeZone, epochMs),
+    instant: (localMs: number) => instantOfLocal(host.timeZone, localMs),
+    zoneName: (epochMs: number) => zoneName(host.timeZone, epochMs),
+  });
+  return {
+    ...made,
+    isDate: (value: unknown): value is Date => types.isDate(value),
+    evaluate: (source: string): unknown => new Script(source).runInContext(context) as unknown,
+    load: (script: Script): unknown => script.runInContext(context) as unknown,
+  };
+}

@@ -1,0 +1,71 @@
+/**
+ * Writes emulator/kernel/googleMembers.json: the globals and the members of every class of Apps Script, read off
+ * @types/google-apps-script, so that the emulator can tell "not emulated yet" from "does not exist".
+ * With --check it only says whether the file is stale.
+ */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+const TYPES = fileURLToPath(new URL('../node_modules/@types/google-apps-script/', import.meta.url));
+const TARGET = fileURLToPath(new URL('../emulator/kernel/googleMembers.json', import.meta.url));
+
+/** Declared as globals for the types' sake only; a script reaches them through Utilities, or not at all. */
+const NO_GLOBALS = ['Charset', 'Date2', 'DigestAlgorithm', 'MacAlgorithm', 'RsaAlgorithm'];
+
+/** @returns the JSON text that the file should have */
+export function googleMembers() {
+  const classes = new Map();
+  const parents = new Map();
+  const globals = new Map();
+  const add = (map, name, members) => {
+    const known = map.get(name) ?? new Set();
+    for (const member of members) known.add(member);
+    map.set(name, known);
+  };
+  const visit = (node, inGoogle) => {
+    if (ts.isModuleDeclaration(node)) {
+      const google = inGoogle || node.name.text === 'GoogleAppsScript';
+      if (node.body) ts.forEachChild(node.body, (child) => visit(child, google));
+    } else if (ts.isInterfaceDeclaration(node) && inGoogle) {
+      add(classes, node.name.text, node.members.flatMap((member) => (member.name ? [member.name.getText()] : [])));
+      const extended = (node.heritageClauses ?? []).flatMap((clause) => clause.types.map((type) => type.expression.getText().split('.').at(-1)));
+      add(parents, node.name.text, extended);
+    } else if (ts.isEnumDeclaration(node) && inGoogle) {
+      add(classes, node.name.text, node.members.map((member) => member.name.getText()));
+    } else if (ts.isVariableStatement(node) && !inGoogle) {
+      for (const declaration of node.declarationList.declarations) {
+        const type = declaration.type?.getText() ?? '';
+        const name = declaration.name.getText();
+        if (type.startsWith('GoogleAppsScript.') && !NO_GLOBALS.includes(name)) globals.set(name, type.split('.').at(-1));
+      }
+    } else if (!ts.isInterfaceDeclaration(node)) {
+      ts.forEachChild(node, (child) => visit(child, inGoogle));
+    }
+  };
+  for (const file of readdirSync(TYPES).filter((name) => name.endsWith('.d.ts')).sort()) {
+    const text = readFileSync(join(TYPES, file), 'utf8');
+    visit(ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true), false);
+  }
+  const membersOf = (name, seen = new Set()) => {
+    if (seen.has(name)) return [];
+    seen.add(name);
+    return [...(classes.get(name) ?? []), ...[...(parents.get(name) ?? [])].flatMap((parent) => membersOf(parent, seen))];
+  };
+  const sorted = (entries) => Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const result = {
+    globals: sorted(globals),
+    classes: sorted([...classes.keys()].map((name) => [name, [...new Set(membersOf(name))].sort().join(' ')])),
+  };
+  return `${JSON.stringify(result, null, 1)}\n`;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const text = googleMembers();
+  if (!process.argv.includes('--check')) writeFileSync(TARGET, text);
+  else if (readFileSync(TARGET, 'utf8') !== text) {
+    console.error('emulator/kernel/googleMembers.json is stale. Run: node scripts/googleMembers.mjs');
+    process.exit(1);
+  }
+}
