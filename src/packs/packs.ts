@@ -1,19 +1,21 @@
 /** The process packs a team can choose at set-up. */
+import { AFTER_SALES } from './afterSales';
+import { COMPLAINT_TOOLKIT } from './complaintToolkit';
 import type { Pack, PackId } from './pack';
 import { RAPID_RESPONSE } from './rapidResponse';
+import { SERVICE_PLAN } from './servicePlan';
 import { SERVICE_STANDARD } from './serviceStandard';
 
-export const PACKS: Readonly<Partial<Record<PackId, Pack>>> = {
+/** Every pack by its id, in the order in which set-up offers them. */
+export const PACKS: Readonly<Record<PackId, Pack>> = {
+  'after-sales': AFTER_SALES,
+  'service-plan': SERVICE_PLAN,
+  'complaint-toolkit': COMPLAINT_TOOLKIT,
   'rapid-response': RAPID_RESPONSE,
   'service-standard': SERVICE_STANDARD,
 };
 
-/**
- * The pack of that id.
- * @throws RangeError where there is none
- */
+/** The pack of that id. */
 export function packOf(id: PackId): Pack {
-  const pack = PACKS[id];
-  if (!pack) throw new RangeError(`no process pack '${id}'; there are ${Object.keys(PACKS).join(', ')}`);
-  return pack;
+  return PACKS[id];
 }

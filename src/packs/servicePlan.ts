@@ -1,0 +1,161 @@
+/** 产品售后服务计划与客户投诉处理: graded by urgency and amount, bound to the time promised to the customer. */
+import { category } from './category';
+import { afterVerdict, clock } from './clocks';
+import { defaultLadder, supervisorsLadder } from './ladder';
+import type { Pack } from './pack';
+import { IMPAIRED_WORDS, MEDIA_WORDS, REGULATOR_WORDS, SAFETY_WORDS, URGENT_WORDS } from './priorityWords';
+import { CSAT_SURVEY } from './survey';
+import { forAll, hours, minutes, perPriority } from './target';
+import { words } from './words';
+
+const PRIORITIES = ['safety', 'major', 'minor'] as const;
+
+export const SERVICE_PLAN: Pack = {
+  id: 'service-plan',
+  name: words('产品售后服务计划与客户投诉处理', 'Service plan and complaints'),
+  about: words(
+    '首问负责、分级处理：涉及安全的立即应急，其余按影响与金额分级；按承诺时间办理，可能延误时提前告知客户原因和新的时间。适合有保修、维修和保养业务的企业。',
+    'First contact stays responsible; safety matters are emergencies, all others are graded by effect and amount. Work is bound to the promised time, and the customer hears of a delay before it happens. For companies with warranty, repair and maintenance.',
+  ),
+  numbering: { period: 'day', digits: 3 },
+  categories: [
+    category(
+      ['guidance', '使用指导', 'Guidance on use'],
+      ['operation', '操作使用', 'Operation'],
+      ['installation', '安装调试', 'Installation'],
+    ),
+    category(
+      ['repair', '故障维修', 'Faults and repair'],
+      ['malfunction', '功能故障', 'Malfunction'],
+      ['damage', '部件损坏', 'Damaged part'],
+      ['repeatedRepair', '多次维修未修好', 'Repaired repeatedly without success'],
+      ['repairDelay', '维修超期', 'Repair overdue'],
+      ['safetyHazard', '安全隐患', 'Safety hazard'],
+    ),
+    category(
+      ['maintenance', '维护保养', 'Maintenance'],
+      ['scheduled', '定期保养', 'Scheduled maintenance'],
+      ['consumables', '耗材与配件', 'Consumables and parts'],
+    ),
+    category(
+      ['software', '软件更新与技术支持', 'Software updates and support'],
+      ['update', '软件升级', 'Software update'],
+      ['support', '技术支持', 'Technical support'],
+    ),
+    category(
+      ['returns', '退换货', 'Returns and exchanges'],
+      ['return', '退货', 'Return'],
+      ['exchange', '换货', 'Exchange'],
+    ),
+    category(
+      ['compensation', '费用与补偿', 'Fees and compensation'],
+      ['fees', '费用争议', 'Disputed fee'],
+      ['claim', '补偿要求', 'Claim for compensation'],
+    ),
+  ],
+  departments: [
+    { id: 'service', name: words('客服部', 'Customer service') },
+    { id: 'repair', name: words('维修部', 'Repair') },
+    { id: 'technology', name: words('技术部', 'Technical department') },
+    { id: 'finance', name: words('财务部', 'Finance') },
+  ],
+  matrix: [
+    { category1: 'guidance', category2: '', department: 'service', role: 'agent', collaborators: [] },
+    {
+      category1: 'repair',
+      category2: 'safetyHazard',
+      department: 'repair',
+      role: 'supervisor',
+      collaborators: ['technology', 'service'],
+    },
+    { category1: 'repair', category2: '', department: 'repair', role: 'agent', collaborators: ['service'] },
+    { category1: 'maintenance', category2: '', department: 'repair', role: 'agent', collaborators: [] },
+    { category1: 'software', category2: '', department: 'technology', role: 'agent', collaborators: [] },
+    { category1: 'returns', category2: '', department: 'service', role: 'agent', collaborators: ['finance'] },
+    { category1: 'compensation', category2: '', department: 'service', role: 'supervisor', collaborators: ['finance'] },
+  ],
+  priorities: [
+    {
+      id: 'safety',
+      name: words('安全类', 'Safety'),
+      help: words('危及人身或财产安全，立即启动应急处理', 'People or property are in danger: an emergency at once'),
+    },
+    {
+      id: 'major',
+      name: words('重大', 'Major'),
+      help: words('无法正常使用，需退换货或金额较大', 'Cannot be used; return, exchange or a large amount'),
+    },
+    {
+      id: 'minor',
+      name: words('一般', 'Minor'),
+      help: words('使用不便，可通过维修或指导解决', 'An inconvenience that repair or guidance settles'),
+    },
+  ],
+  priorityRules: [
+    { atLeast: 'safety', reason: 'safety', when: { words: SAFETY_WORDS } },
+    { atLeast: 'safety', reason: 'category', when: { category1: 'repair', category2: 'safetyHazard' } },
+    { atLeast: 'major', reason: 'amount', when: { amountFrom: 5000 } },
+    { atLeast: 'major', reason: 'category', when: { category1: 'returns' } },
+    { atLeast: 'major', reason: 'category', when: { category1: 'repair', category2: 'repeatedRepair' } },
+    { atLeast: 'major', reason: 'urgentWords', when: { words: URGENT_WORDS } },
+    { atLeast: 'major', reason: 'impaired', when: { words: IMPAIRED_WORDS } },
+    { atLeast: 'major', reason: 'media', when: { words: MEDIA_WORDS } },
+    { atLeast: 'major', reason: 'regulator', when: { words: REGULATOR_WORDS } },
+    { atLeast: 'major', reason: 'vip', when: { vip: true } },
+    { atLeast: 'major', reason: 'repeated', when: { repeatedWithinDays: 30 } },
+  ],
+  clocks: [
+    clock('register', forAll(PRIORITIES, hours(2))),
+    clock('respond', perPriority(PRIORITIES, [minutes(30), hours(2), hours(8)]), { startsOn: 'received' }),
+    clock(
+      'resolve',
+      perPriority(PRIORITIES, [
+        { promisedShare: 1, otherwiseMinutes: 24 * 60 },
+        { promisedShare: 1, otherwiseMinutes: 48 * 60 },
+        { promisedShare: 1, otherwiseMinutes: 72 * 60 },
+      ]),
+    ),
+    clock('update', forAll(PRIORITIES, hours(24))),
+    // Without a promise: the same share of the default resolution time.
+    clock(
+      'delayNotice',
+      perPriority(PRIORITIES, [
+        { promisedShare: 0.75, otherwiseMinutes: 18 * 60 },
+        { promisedShare: 0.75, otherwiseMinutes: 36 * 60 },
+        { promisedShare: 0.75, otherwiseMinutes: 54 * 60 },
+      ]),
+    ),
+    clock('evaluate', forAll(PRIORITIES, hours(4))),
+    ...afterVerdict(PRIORITIES),
+  ],
+  ladder: [
+    ...defaultLadder('respond', 'resolve', 'improve'),
+    { clock: 'update', level: 1, afterBreachMinutes: 0, to: 'supervisor' },
+    { clock: 'delayNotice', level: 1, afterBreachMinutes: 0, to: 'supervisor' },
+    { clock: 'evaluate', level: 3, afterBreachMinutes: 0, to: 'director' },
+    ...supervisorsLadder('contact'),
+  ],
+  survey: CSAT_SURVEY,
+  triageOnRegistration: true,
+  assignOnRegistration: true,
+  optionalSteps: ['acknowledged', 'investigated'],
+  registration: [],
+  loop: [],
+  defaults: [
+    'numbering',
+    'categories',
+    'departments',
+    'matrix',
+    'priorityRules',
+    'clock/register',
+    'clock/respond',
+    'clock/resolve',
+    'clock/update',
+    'clock/evaluate',
+    'clock/improve',
+    'clock/survey',
+    'clock/contact',
+    'ladder',
+    'survey',
+  ],
+};
