@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { dialogNames, dialogPage } from './dialogs.mjs';
+import { writeEmulatorTypes } from './emulatorTypes.mjs';
+import { guardEntryPoints } from './guards/entryPoints.mjs';
+import { guardFreeNames } from './guards/freeNames.mjs';
+import { guardPage } from './guards/page.mjs';
+import { guardScopes } from './guards/scopes.mjs';
+import { guardSilentLoading } from './guards/silentLoading.mjs';
+import { guardSize, SIZE_LIMITS } from './guards/size.mjs';
+import { guardSyntax } from './guards/syntax.mjs';
+import { licenceOf } from './notices.mjs';
+import { serverBundle } from './serverBundle.mjs';
+import { bundleWorkbench } from './workbench.mjs';
+
+/**
+ * Builds everything, and lets the guards look at it before it takes the place of the last build.
+ * @param {{ root: string, only?: 'dist' | 'all' }} options
+ * @returns {Promise<{ name: string, bytes: number }[]>} the files of dist/
+ * @throws {import('./refusal.mjs').BuildRefusal} where a guard says no
+ */
+export async function build({ root, only = 'all' }) {
+  const has = (/** @type {string} */ source) => existsSync(join(root, source));
+  const [files] = await Promise.all([
+    has('src/main.ts') ? buildDist(root) : [],
+    only === 'all' && has('workbench/main.ts') && has('workbench/emulatorEntry.ts') ? buildWorkbench(root) : undefined,
+  ]);
+  return files;
+}
+
+/**
+ * @param {string} root
+ */
+async function buildDist(root) {
+  const fresh = join(root, 'build', `dist-${process.pid}`);
+  await mkdir(fresh, { recursive: true });
+  try {
+    const [server, ...dialogs] = await Promise.all([
+      serverBundle({ root, outDir: fresh }),
+      ...dialogNames(root).map(async (name) => ({ name, ...(await dialogPage({ root, name })) })),
+    ]);
+    const manifest = await readFile(join(root, 'appsscript.json'), 'utf8');
+    guardDist({ code: server.source, manifest, pages: dialogs.map(({ name, html }) => ({ name: `${name}.html`, html })) });
+    await writeFile(join(fresh, 'Code.js'), server.source);
+    await writeFile(join(fresh, 'appsscript.json'), manifest);
+    for (const { name, html } of dialogs) await writeFile(join(fresh, `${name}.html`), html);
+    await putInPlace(fresh, join(root, 'dist'));
+    const shipped = [...new Set([server, ...dialogs].flatMap(({ packages }) => packages))].map(licenceOf).map(({ name, version, license }) => ({ name, version, license }));
+    await writeFile(join(root, 'build/shipped.json'), `${JSON.stringify(shipped, null, 2)}\n`);
+    return [{ name: 'Code.js', text: server.source }, ...dialogs.map(({ name, html }) => ({ name: `${name}.html`, text: html }))].map(({ name, text }) => ({
+      name,
+      bytes: Buffer.byteLength(text),
+    }));
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+/**
+ * All guards over what is about to ship.
+ * @param {{ code: string, manifest: string, pages: readonly { name: string, html: string }[] }} dist
+ */
+export function guardDist({ code, manifest, pages }) {
+  guardScopes(manifest);
+  const tree = guardSyntax(code);
+  guardFreeNames(code, tree);
+  const loaded = guardSilentLoading(code);
+  const called = pages.map(({ name, html }) => ({ page: name, names: guardPage(name, html) }));
+  guardEntryPoints(code, tree, loaded, called);
+  guardSize('Code.js', code, SIZE_LIMITS['Code.js']);
+  for (const { name, html } of pages) guardSize(name, html, SIZE_LIMITS.dialog);
+}
+
+/**
+ * Files are replaced one by one, so that a workbench or a test that reads dist/ meanwhile never finds it empty.
+ * @param {string} fresh
+ * @param {string} place
+ */
+async function putInPlace(fresh, place) {
+  await mkdir(place, { recursive: true });
+  const made = await readdir(fresh);
+  for (const name of made) await rename(join(fresh, name), join(place, name));
+  for (const name of await readdir(place)) if (!made.includes(name)) await rm(join(place, name), { recursive: true });
+}
+
+/**
+ * @param {string} root
+ */
+async function buildWorkbench(root) {
+  const outDir = join(root, 'build');
+  await mkdir(outDir, { recursive: true });
+  await Promise.all([bundleWorkbench({ root, outDir }), writeEmulatorTypes({ root, outDir })]);
+}

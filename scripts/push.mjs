@@ -1,0 +1,19 @@
+/** `npm run push`: builds, then hands dist/ to the Apps Script project named in .clasp.json. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const { scriptId } = /** @type {{ scriptId?: string }} */ (JSON.parse(readFileSync(join(root, '.clasp.json'), 'utf8')));
+const run = (/** @type {string} */ script, /** @type {string[]} */ args = []) =>
+  spawnSync(process.execPath, [join(root, script), ...args], { cwd: root, stdio: 'inherit' }).status ?? 1;
+
+const built = run('build.mjs');
+if (built !== 0) process.exit(built);
+if (!scriptId) {
+  console.error(
+    'dist/ is built, but .clasp.json names no script: open your spreadsheet, Extensions ▸ Apps Script ▸ Project settings, copy the script ID into "scriptId" in .clasp.json, run `npx clasp login` once, and push again.',
+  );
+  process.exit(1);
+}
+process.exit(run('node_modules/@google/clasp/build/src/index.js', ['push', ...process.argv.slice(2)]));
