@@ -1,6 +1,11 @@
 /** The shape of a process pack: one published way of handling complaints, as data that the one engine runs. */
-import type { ClockDefinition, ClockId } from '../domain/clocks/clock';
+import type { MatrixLine } from '../domain/assignment/matrixLine';
+import type { ClockDefinition } from '../domain/clocks/clock';
+import type { EscalationRung } from '../domain/escalation/escalationRung';
+import type { PriorityRule } from '../domain/priority/priorityRule';
 import type { NumberingRule } from '../domain/ticket/numbering';
+
+export type { MatrixLine, EscalationRung, PriorityRule };
 
 export const PACK_IDS = [
   'after-sales',
@@ -23,44 +28,12 @@ export interface Category {
   readonly children: readonly { readonly id: string; readonly name: Words }[];
 }
 
-/** One line of the responsibility matrix; '' for level 2 stands for every category below level 1. */
-export interface MatrixLine {
-  readonly category1: string;
-  readonly category2: string;
-  readonly department: string;
-  /** The role in that department which owns such tickets. */
-  readonly role: 'agent' | 'supervisor';
-  readonly collaborators: readonly string[];
-}
-
 export interface PriorityLevel {
   /** Stored value: 'urgent', 'P1', '1' … */
   readonly id: string;
   readonly name: Words;
   /** When to choose it. */
   readonly help: Words;
-}
-
-/** Why a complaint is ranked at least so high. The highest level of all rules that apply is suggested. */
-export interface PriorityRule {
-  readonly atLeast: string;
-  /** Key of the sentence that explains it, worded in i18n. */
-  readonly reason:
-    'urgentWords' | 'safety' | 'media' | 'regulator' | 'amount' | 'vip' | 'repeated' | 'category' | 'impaired';
-  readonly when:
-    | { readonly words: readonly string[] }
-    | { readonly amountFrom: number }
-    | { readonly vip: true }
-    | { readonly repeatedWithinDays: number }
-    | { readonly category1: string; readonly category2?: string };
-}
-
-/** One rung: `afterBreachMinutes` past the due time of `clock`, to the holder of a role. */
-export interface EscalationRung {
-  readonly clock: ClockId;
-  readonly level: number;
-  readonly afterBreachMinutes: number;
-  readonly to: 'supervisor' | 'head' | 'director';
 }
 
 export interface SurveyQuestion {

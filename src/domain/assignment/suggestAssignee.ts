@@ -1,0 +1,153 @@
+/** Who should own a ticket, and why. */
+import type { Role } from '../access/role';
+import { plainName, matrixLineFor } from './matrixLineFor';
+import type { MatrixLine } from './matrixLine';
+
+/** A line of the staff sheet with the person's present load. */
+export interface Assignable {
+  readonly mail: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly department: string;
+  readonly away: boolean;
+  /** Mail of who stands in while this person is away; '' for nobody. */
+  readonly substitute: string;
+  readonly openTickets: number;
+  readonly experience: 'novice' | 'experienced';
+  /** Mean satisfaction, 1 … 5; null where too few customers answered. */
+  readonly csat: number | null;
+}
+
+/**
+ * How to choose among several: `leastLoad` by open tickets alone; `bestFirst` by experience, then satisfaction, then load,
+ * and never a novice for the highest priority.
+ */
+export type AssignmentMode = 'leastLoad' | 'bestFirst';
+
+export interface AssignmentFacts {
+  /** Categories as the matrix sheet names them. */
+  readonly category1: string;
+  readonly category2: string;
+  readonly priority: string;
+  /** Ids of the priorities, highest first. */
+  readonly levels: readonly string[];
+  readonly lines: readonly MatrixLine[];
+  readonly staff: readonly Assignable[];
+  readonly mode: AssignmentMode;
+}
+
+export type AssignmentReason =
+  /** The only one of that role in the department who is there. */
+  | 'onlyOne'
+  | 'leastLoad'
+  | 'bestFirst'
+  /** Stands in for somebody of the department who is away. */
+  | 'substitute'
+  /** Nobody: no line of the matrix covers the category. */
+  | 'noMatrixLine'
+  /** Nobody: the staff sheet has no such role in the department. */
+  | 'nobodyInRole'
+  /** Nobody: all are away and nobody stands in. */
+  | 'allAway'
+  /** Nobody: only novices are there, and the priority is the highest. */
+  | 'onlyNovices';
+
+export interface AssigneeSuggestion {
+  /** Null where nobody is eligible: the supervisor has to decide, and nobody is picked at random. */
+  readonly owner: { readonly mail: string; readonly name: string } | null;
+  /** '' where no line of the matrix covers the category. */
+  readonly department: string;
+  readonly collaborators: readonly string[];
+  readonly why: {
+    readonly reason: AssignmentReason;
+    readonly facts: Readonly<Record<string, string | number>>;
+  };
+}
+
+/**
+ * The owner by the responsibility matrix: people of the line's department and role who are there; where all are away,
+ * those who stand in for them, from any department. Ties go to the mail that sorts first, so that the same desk always
+ * gets the same answer.
+ */
+export function suggestAssignee(facts: AssignmentFacts): AssigneeSuggestion {
+  const { category1, category2, lines, staff, mode } = facts;
+  const line = matrixLineFor(lines, category1, category2);
+  if (line === null) {
+    return {
+      owner: null,
+      department: '',
+      collaborators: [],
+      why: { reason: 'noMatrixLine', facts: { category1, category2 } },
+    };
+  }
+  const { department, role, collaborators } = line;
+  const answer = (
+    owner: Assignable | null,
+    reason: AssignmentReason,
+    more: Readonly<Record<string, string | number>> = {},
+  ): AssigneeSuggestion => ({
+    owner: owner && { mail: owner.mail, name: owner.name },
+    department,
+    collaborators,
+    why: { reason, facts: { department, role, ...more } },
+  });
+
+  const members = staff.filter((one) => one.role === role && plainName(one.department) === plainName(department));
+  if (members.length === 0) return answer(null, 'nobodyInRole');
+  const present = members.filter((one) => !one.away);
+  const standIns = new Map<Assignable, Assignable>();
+  for (const member of members) {
+    const standIn = member.away ? substituteOf(member, staff) : null;
+    if (standIn && !standIns.has(standIn)) standIns.set(standIn, member);
+  }
+  if (present.length === 0 && standIns.size === 0) return answer(null, 'allAway', { away: members.length });
+
+  const experiencedOnly = mode === 'bestFirst' && facts.priority === facts.levels[0];
+  const fit = (one: Assignable) => !experiencedOnly || one.experience === 'experienced';
+  const fitPresent = present.filter(fit);
+  const pool = fitPresent.length > 0 ? fitPresent : [...standIns.keys()].filter(fit);
+  const owner = [...pool].sort(mode === 'bestFirst' ? byMerit : byLoad)[0];
+  if (!owner) return answer(null, 'onlyNovices', { priority: facts.priority });
+
+  const record = { openTickets: owner.openTickets, ...(owner.csat === null ? {} : { csat: owner.csat }) };
+  const absent = pool === fitPresent ? undefined : standIns.get(owner);
+  if (absent) return answer(owner, 'substitute', { insteadOf: absent.name, ...record });
+  if (pool.length === 1) return answer(owner, 'onlyOne', record);
+  return answer(owner, mode, { among: pool.length, experience: owner.experience, ...record });
+}
+
+/**
+ * Who stands in for somebody who is away; where that person is away too, whoever stands in for them, and so on.
+ * @returns null where the chain ends, leads to nobody on the staff sheet or back to itself, or to a mere viewer
+ */
+export function substituteOf<P extends Pick<Assignable, 'mail' | 'role' | 'away' | 'substitute'>>(
+  absent: P,
+  staff: readonly P[],
+): P | null {
+  const seen = new Set([absent.mail.toLowerCase()]);
+  let wanted = absent.substitute.trim().toLowerCase();
+  while (wanted !== '' && !seen.has(wanted)) {
+    seen.add(wanted);
+    const next = staff.find((one) => one.mail.toLowerCase() === wanted);
+    if (!next || next.role === 'viewer') return null;
+    if (!next.away) return next;
+    wanted = next.substitute.trim().toLowerCase();
+  }
+  return null;
+}
+
+function byLoad(one: Assignable, other: Assignable): number {
+  return one.openTickets - other.openTickets || byMail(one, other);
+}
+
+function byMerit(one: Assignable, other: Assignable): number {
+  const experienced = (person: Assignable) => (person.experience === 'experienced' ? 1 : 0);
+  // Unknown satisfaction counts as the middle of the scale: new colleagues are neither last nor first for ever.
+  const csat = (person: Assignable) => person.csat ?? 3;
+  return experienced(other) - experienced(one) || csat(other) - csat(one) || byLoad(one, other);
+}
+
+/** By code unit and not by locale, so that every machine sorts alike. */
+function byMail(one: Assignable, other: Assignable): number {
+  return one.mail < other.mail ? -1 : one.mail > other.mail ? 1 : 0;
+}

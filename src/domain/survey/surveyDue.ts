@@ -1,0 +1,57 @@
+/** When a customer is asked how satisfied they are. */
+import type { Status } from '../ticket/status';
+import { DAY_MS, later } from '../time/instant';
+import type { Instant } from '../time/instant';
+
+/** What the decision needs of a ticket. */
+export interface SurveyFacts {
+  readonly status: Status;
+  /** The try at a solution; each confirmed one is a resolution cycle of its own. */
+  readonly attempt: number;
+  readonly verdict: 'satisfied' | 'notSatisfied' | null;
+  readonly verdictAt: Instant | null;
+  readonly closedHow: 'confirmed' | 'noAnswer' | null;
+  /** The last survey sent for the ticket. */
+  readonly survey: { readonly cycle: number } | null;
+}
+
+/** Why a ticket gets no survey now. */
+export type NoSurvey = 'notConfirmed' | 'noAnswer' | 'ended' | 'alreadySent';
+
+/** Days after which an unanswered survey is reminded of once, and after which its link is no longer taken. */
+export const SURVEY_REMINDER_DAYS = 3;
+export const SURVEY_VALID_DAYS = 14;
+
+/**
+ * The resolution cycle to ask about, or why there is none: one survey per cycle, and only where the customer confirmed the
+ * solution. Merged, withdrawn and spam tickets get none, nor those closed because nobody answered.
+ */
+export function surveyCycle(ticket: SurveyFacts): { readonly cycle: number } | NoSurvey {
+  if (ticket.status === 'merged' || ticket.status === 'withdrawn' || ticket.status === 'spam') return 'ended';
+  if (ticket.closedHow === 'noAnswer') return 'noAnswer';
+  const isConfirmed = ticket.status === 'confirmed' || ticket.status === 'closed';
+  if (!isConfirmed || ticket.verdict !== 'satisfied' || ticket.verdictAt === null) return 'notConfirmed';
+  return ticket.survey && ticket.survey.cycle >= ticket.attempt ? 'alreadySent' : { cycle: ticket.attempt };
+}
+
+/**
+ * The instant by which the survey of the present cycle must be sent: the survey clock's target after the customer's verdict.
+ * It may be sent at once; this is the latest time.
+ * @param targetMinutes physical minutes, as the survey clock runs around the clock
+ * @returns null where no survey is to be sent
+ */
+export function surveyDueAt(ticket: SurveyFacts, targetMinutes: number): Instant | null {
+  return ticket.verdictAt !== null && typeof surveyCycle(ticket) === 'object'
+    ? later(ticket.verdictAt, targetMinutes * 60_000)
+    : null;
+}
+
+/** When an unanswered survey is reminded of, once. */
+export function surveyReminderDueAt(sentAt: Instant): Instant {
+  return later(sentAt, SURVEY_REMINDER_DAYS * DAY_MS);
+}
+
+/** From when on an answer no longer counts: scores given long after say little of the service. */
+export function surveyExpiresAt(sentAt: Instant): Instant {
+  return later(sentAt, SURVEY_VALID_DAYS * DAY_MS);
+}
