@@ -37,7 +37,7 @@ const shared = {
 
 /** Folders of test/ whose tests run dist/Code.js or drive a browser; all others need nothing built. */
 const NEED_BUILD = ['contract', 'journeys', 'simulation', 'workbench'];
-const inFolder = (folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`;
+const inFolder = (/** @type {string} */ folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`;
 
 export default {
   maxWorkers: 2,

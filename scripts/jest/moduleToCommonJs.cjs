@@ -9,6 +9,7 @@ const { transformSync, version } = require('esbuild');
 const own = readFileSync(__filename);
 
 module.exports = {
+  /** @type {(source: string, path: string) => { code: string }} */
   process(source, path) {
     const { code } = transformSync(source, {
       sourcefile: path,
@@ -21,6 +22,7 @@ module.exports = {
     });
     return { code };
   },
+  /** @type {(source: string, path: string) => string} */
   getCacheKey(source, path) {
     return createHash('sha256').update(own).update(version).update(path).update(source).digest('hex');
   },

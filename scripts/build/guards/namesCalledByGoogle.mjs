@@ -84,12 +84,13 @@ function reader(tree) {
     }
     if (definition.type !== 'Parameter') return [];
     const takes = /** @type {import('estree').Function} */ (/** @type {unknown} */ (definition.node));
-    const pattern = takes.params[definition.index];
+    const at = Number(definition.index);
+    const pattern = takes.params[at];
     if (pattern?.type === 'ObjectPattern') return readEvery(keyInPattern(pattern, name));
     const called = nameOfFunction(takes);
     return all.flatMap(({ node }) =>
       node.type === 'CallExpression' && called !== undefined && node.callee.type === 'Identifier' && node.callee.name === called
-        ? read(node.arguments[definition.index])
+        ? read(node.arguments[at])
         : [],
     );
   };
