@@ -1,0 +1,178 @@
+import { guardEntryPoints } from '../../scripts/build/guards/entryPoints.mjs';
+import { guardFreeNames } from '../../scripts/build/guards/freeNames.mjs';
+import { guardPage } from '../../scripts/build/guards/page.mjs';
+import { guardScopes } from '../../scripts/build/guards/scopes.mjs';
+import { guardSilentLoading } from '../../scripts/build/guards/silentLoading.mjs';
+import { guardSize } from '../../scripts/build/guards/size.mjs';
+import { guardSyntax } from '../../scripts/build/guards/syntax.mjs';
+
+/** A bundle as the build makes it, with `inside` in its function. */
+const bundle = (inside: string, stubs = 'function onOpen() {}') => `${stubs}\n(() => {\n"use strict";\n${inside}\n})();\n`;
+const MENU = 'globalThis.onOpen = function () { return 1; };';
+
+const checkAll = (code: string, pages: { page: string; names: string[] }[] = []): void => {
+  const tree = guardSyntax(code);
+  guardFreeNames(code, tree);
+  guardEntryPoints(code, tree, guardSilentLoading(code), pages);
+};
+
+describe('the guard of syntax', () => {
+  test.each([
+    ['a private field', 'class Clock { #due = 1; }'],
+    ['a static field', 'class Clock { static zone = "UTC"; }'],
+    ['a static block', 'class Clock { static { } }'],
+    ['a public field', 'class Clock { due = 1; }'],
+    ['await at the top', 'await 1;'],
+    ['an import', 'import x from "x";'],
+  ])('refuses %s and shows the line', (_name, source) => {
+    expect(() => guardSyntax(`var a = 1;\n${source}`)).toThrow(`line 2: ${source}`);
+  });
+
+  test('accepts what ES2021 has', () => {
+    expect(() => guardSyntax('const a = b?.c ?? 1_000; let d; d ||= a;')).not.toThrow();
+  });
+});
+
+describe('the guard of names', () => {
+  const check = (code: string): void => guardFreeNames(code, guardSyntax(code));
+
+  test.each([
+    'setTimeout', 'setInterval', 'fetch', 'URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'crypto', 'process', 'Buffer', 'atob', 'btoa',
+    'structuredClone', 'queueMicrotask', 'performance', 'window', 'global', 'require', 'module', 'Intl',
+  ])('refuses %s', (name) => {
+    expect(() => check(`function late() {\n  return ${name}(1);\n}`)).toThrow(`${name} (line 2: return ${name}(1);)`);
+  });
+
+  test('refuses them on the global object, too', () => {
+    expect(() => check('globalThis.setTimeout(tick);')).toThrow('setTimeout');
+    expect(() => check('globalThis["fetch"](1);')).toThrow('fetch');
+    expect(() => check('var __webpack_require__ = {}; __webpack_require__.g.Buffer.from("");')).toThrow('Buffer');
+  });
+
+  test('names every fault of a bundle in one message', () => {
+    expect(() => check('fetch(1); atob(2);')).toThrow(/fetch .*atob /);
+  });
+
+  test('leaves local names, properties, services and the language alone', () => {
+    check('function f(URL, o) { const crypto = o.process; const { fetch } = o; return [URL, crypto, fetch, o.setTimeout]; }');
+    check('SpreadsheetApp.flush(); console.log(new Map(), Promise.resolve(), JSON, Math, undefined);');
+  });
+
+  test('accepts a question whether a name exists, and code behind that question', () => {
+    check('const has = typeof Intl !== "undefined"; if (typeof Intl === "object") { new Intl.DateTimeFormat(); }');
+    check('const a = typeof Intl === "undefined" ? null : Intl; const b = typeof Intl === "object" && Intl.x;');
+    expect(() => check('if (typeof Intl === "object") { fetch(1); }')).toThrow('fetch');
+  });
+});
+
+describe('the guard of loading', () => {
+  test.each([
+    ['calls a method', 'SpreadsheetApp.getActive();', 'SpreadsheetApp.getActive'],
+    ['reads a constant', 'const side = SpreadsheetApp.ProtectionType;', 'SpreadsheetApp.ProtectionType'],
+    ['logs', 'Logger.log("hello");', 'Logger.log'],
+    ['asks for a property', 'const owner = PropertiesService.getDocumentProperties();', 'PropertiesService'],
+    ['takes a service apart', 'const { sendEmail } = MailApp;', 'MailApp.sendEmail'],
+  ])('refuses a bundle that %s while loading', (_name, inside, touched) => {
+    expect(() => guardSilentLoading(bundle(inside))).toThrow(`touches ${touched}`);
+  });
+
+  test('catches a service behind a name', () => {
+    expect(() => guardSilentLoading(bundle('const mail = MailApp; mail.getRemainingDailyQuota();'))).toThrow('MailApp');
+  });
+
+  test('tells a bundle that throws from one that touches a service', () => {
+    expect(() => guardSilentLoading(bundle('null.x;'))).toThrow('fails while loading: TypeError');
+  });
+
+  test('hands on the functions that are global afterwards', () => {
+    const loaded = guardSilentLoading(bundle(`${MENU} const later = () => SpreadsheetApp.getUi();`));
+    expect([...loaded.keys()]).toEqual(['onOpen']);
+    expect(loaded.get('onOpen')).toContain('return 1');
+  });
+});
+
+describe('the guard of entry points', () => {
+  test('accepts a bundle whose stubs, functions and callers agree', () => {
+    checkAll(bundle(`${MENU} globalThis.tick = function () { return ScriptApp.newTrigger("tick"); };`, 'function onOpen() {}\nfunction tick() {}'));
+  });
+
+  test('refuses a stub without a function behind it', () => {
+    expect(() => checkAll(bundle(MENU, 'function onOpen() {}\nfunction tick() {}'))).toThrow('do not exist after loading: tick');
+  });
+
+  test('refuses a global function that Google cannot see', () => {
+    expect(() => checkAll(bundle(`${MENU} globalThis.tick = () => 1;`))).toThrow('cannot see these global functions');
+  });
+
+  test.each([
+    ['a menu entry', 'menu.addItem("Triage", "openTriage")'],
+    ['a trigger', 'ScriptApp.newTrigger("openTriage")'],
+    ['a drawing', 'image.assignScript("openTriage")'],
+    ['a menu entry from a constant', 'const name = "openTriage"; menu.addItem("Triage", name)'],
+    ['a menu entry by choice', 'menu.addItem("Triage", menu ? "onOpen" : "openTriage")'],
+    ['a menu entry from a table', 'const TABLE = [{ calls: "onOpen" }, { calls: "openTriage" }]; TABLE.forEach((each) => menu.addItem("x", each.calls))'],
+    ['a table taken apart', 'const TABLE = [{ calls: "openTriage" }]; for (const { calls } of TABLE) menu.addItem("x", calls)'],
+    ['a list', 'for (const each of ["onOpen", "openTriage"]) menu.addItem("x", each)'],
+    ['a record', 'const CALLS = { triage: "openTriage" }; menu.addItem("x", CALLS.triage); menu.addItem("x", CALLS[menu])'],
+    ['a name handed on', 'function add(label, calls) { menu.addItem(label, calls); } add("x", "openTriage")'],
+    ['the name of a function', 'function openTriage() { return 1; } ScriptApp.newTrigger(openTriage.name)'],
+  ])('refuses %s that calls what is not announced', (_name, inside) => {
+    expect(() => checkAll(bundle(`${MENU} function later(menu, image) { ${inside}; }`))).toThrow('calls openTriage, which src/main.ts does not announce');
+  });
+
+  test('refuses a name that it cannot read, rather than let it pass', () => {
+    expect(() => checkAll(bundle(`${MENU} function later(menu) { menu.addItem("x", menu.label()); }`))).toThrow('cannot read which function this menu entry calls');
+  });
+
+  test('refuses a page that calls what is not announced or what Google hides', () => {
+    expect(() => checkAll(bundle(MENU), [{ page: 'sidebar.html', names: ['api'] }])).toThrow('sidebar.html calls api');
+    const hidden = bundle(`${MENU} globalThis.api_ = function () { return 1; };`, 'function onOpen() {}\nfunction api_() {}');
+    expect(() => checkAll(hidden, [{ page: 'sidebar.html', names: ['api_'] }])).toThrow('Google hides names that end in _');
+  });
+});
+
+describe('the guard of scopes', () => {
+  const manifest = (oauthScopes?: string[], runtimeVersion = 'V8') => JSON.stringify({ runtimeVersion, ...(oauthScopes ? { oauthScopes } : {}) });
+  const auth = 'https://www.googleapis.com/auth';
+
+  test.each(['https://mail.google.com/', `${auth}spreadsheets`, `${auth}/spreadsheets`, `${auth}/drive`, `${auth}/script.external_request`])('refuses %s', (scope) => {
+    expect(() => guardScopes(manifest([`${auth}/forms`, scope]))).toThrow(scope);
+  });
+
+  test('refuses a manifest that leaves the scopes to Google, or asks for the old engine', () => {
+    expect(() => guardScopes(manifest())).toThrow('lists no "oauthScopes"');
+    expect(() => guardScopes(manifest([]))).toThrow('lists no "oauthScopes"');
+    expect(() => guardScopes(manifest([`${auth}/forms`], 'STABLE'))).toThrow('must be "V8"');
+  });
+});
+
+describe('the guard of size', () => {
+  test('counts bytes, not characters', () => {
+    expect(() => guardSize('sidebar.html', '工'.repeat(30_720), 90 * 1024)).not.toThrow();
+    expect(() => guardSize('sidebar.html', '工'.repeat(30_721), 90 * 1024)).toThrow('sidebar.html has 90.0 KB; the budget is 90 KB');
+  });
+});
+
+describe('the guard of pages', () => {
+  const page = (script: string) => `<!DOCTYPE html><html><body><script>${script}</script></body></html>`;
+
+  test('refuses a scriptlet, also inside a script', () => {
+    expect(() => guardPage('x.html', '<p><?= title ?></p>')).toThrow('contains "<?"');
+    expect(() => guardPage('x.html', page('var a = "<?xml";'))).toThrow('contains "<?"');
+  });
+
+  test.each(['`https://example.com/${a}`', '`${a} // b`', '`/* ${a}`'])('refuses the template %s, which Google would cut', (template) => {
+    expect(() => guardPage('x.html', page(`var a = 1;\nvar b = ${template};`))).toThrow('line 2');
+  });
+
+  test('refuses a page that needs another file', () => {
+    expect(() => guardPage('x.html', '<script src="main.js"></script>')).toThrow('loads another file');
+    expect(() => guardPage('x.html', '<link rel="stylesheet" href="a.css">')).toThrow('loads another file');
+  });
+
+  test('finds the functions of the server that a page calls', () => {
+    const script =
+      'google.script.run.api("{}"); google.script.run.withSuccessHandler(done).withFailureHandler(f).save(1); const r = google.script.run; r.withUserObject(2)["load"](); other.run.x();';
+    expect(guardPage('x.html', page(script)).sort()).toEqual(['api', 'load', 'save']);
+  });
+});
