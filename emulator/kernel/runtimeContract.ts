@@ -17,6 +17,8 @@ export interface RuntimeOptions {
   /** ISO instant with offset, default '2026-03-02T09:00:00Z'. */
   readonly startAt?: string;
   readonly seed?: number;
+  /** Whether an add-on is enabled in the file already; before that only onOpen runs, without any authorisation. Default true. */
+  readonly addOnEnabled?: boolean;
   /** A state saved by `save`; the other options but `files` are then taken from it. */
   readonly from?: string;
 }
@@ -110,6 +112,8 @@ export interface Person {
   callServer(functionName: string, ...args: unknown[]): unknown;
   /** Grants or refuses the script's authorisation for this account. */
   authorise(granted: boolean): void;
+  /** Installs the add-on from the store: enables it in the file and fires the simple onInstall. */
+  installAddOn(): void;
 }
 
 export interface FormView {
@@ -199,6 +203,11 @@ export interface Runtime {
   run(functionName: string, event?: unknown): unknown;
   /** Runs `second` inside the n-th counted call of `first` (nested: the second runs to its end there). Returns both outcomes. */
   overlap(first: () => unknown, atCall: number, second: () => unknown): { first: Outcome; second: Outcome | null };
+  /**
+   * Runs all of them, letting each further one in at a random counted call of those already running (by `seed`, with the given
+   * likelihood at each call, default 0.2); what was not let in runs afterwards. Returns the outcomes in the order given.
+   */
+  interleave(executions: readonly (() => unknown)[], seed: number, likelihood?: number): readonly Outcome[];
   as(mail: string): Person;
   /** Submits a form as a respondent; `link` is a published or prefilled link. */
   submitForm(formId: string, answers: FormAnswers, link?: string, respondent?: string): void;

@@ -1,0 +1,77 @@
+import type { HandEvent } from './contract';
+import type { Dispatcher } from './dispatcher';
+import type { Executor } from './executor';
+import type { SheetHands } from './handsContract';
+import type { KernelWorld } from './kernelWorld';
+import { DRIVER_SIDE, rpcCopy, scriptSide } from './rpcValue';
+import type { Menu, Person } from './runtimeContract';
+import { hasAuthorised, setAuthorised } from '../script/authorisation';
+
+const AUTHORISATION_NEEDED = 'Authorization is required to perform that action.';
+
+export interface PersonParts {
+  readonly kernel: KernelWorld;
+  readonly executor: Executor;
+  readonly dispatcher: Dispatcher;
+  readonly hands: SheetHands;
+  /** The menus on the bar for an account. */
+  menus(mail: string): readonly Menu[];
+  /** Forgets menus and dialogs of an account, as a page load does. */
+  loadPage(mail: string): void;
+}
+
+/** An account with its hands on the container: what it does changes the file first and fires triggers then. */
+export function createPerson(parts: PersonParts, mail: string): Person {
+  const { kernel, executor, dispatcher, hands } = parts;
+  const { world } = kernel;
+  const fire = (events: readonly HandEvent[]): void => dispatcher.fire(events, mail);
+  const asPerson = { authMode: 'FULL', effectiveUser: mail, activeUser: mail } as const;
+  const needAuthorisation = (): void => {
+    if (!hasAuthorised(world, mail)) throw new Error(AUTHORISATION_NEEDED);
+  };
+  return {
+    mail,
+    openFile: () => {
+      parts.loadPage(mail);
+      if (world.containerId !== null) fire([{ kind: 'open', fileId: world.containerId, event: () => ({}) }]);
+      return parts.menus(mail);
+    },
+    type: (...given) => fire(hands.type(mail, ...given)),
+    paste: (...given) => fire(hands.paste(mail, ...given)),
+    clear: (...given) => fire(hands.clear(mail, ...given)),
+    sort: (...given) => fire(hands.sort(mail, ...given)),
+    insertRows: (...given) => fire(hands.insertRows(mail, ...given)),
+    deleteRows: (...given) => fire(hands.deleteRows(mail, ...given)),
+    insertColumns: (...given) => fire(hands.insertColumns(mail, ...given)),
+    deleteColumns: (...given) => fire(hands.deleteColumns(mail, ...given)),
+    moveColumns: (...given) => fire(hands.moveColumns(mail, ...given)),
+    renameSheet: (...given) => fire(hands.renameSheet(mail, ...given)),
+    copySheet: (sheetName) => {
+      const { name, events } = hands.copySheet(mail, sheetName);
+      fire(events);
+      return name;
+    },
+    deleteSheet: (...given) => fire(hands.deleteSheet(mail, ...given)),
+    selectCell: (...given) => fire(hands.selectCell(mail, ...given)),
+    clickMenu: (functionName) => {
+      needAuthorisation();
+      executor.execute({ ...asPerson, entryPoint: functionName, trigger: 'menu' });
+    },
+    callServer: (functionName, ...args) => {
+      if (functionName.endsWith('_') || !/^[A-Za-z_$][\w$]*$/.test(functionName)) {
+        throw new TypeError(`google.script.run.${functionName} is not a function`);
+      }
+      const carried = rpcCopy(args, DRIVER_SIDE) as unknown[];
+      needAuthorisation();
+      return executor.execute({
+        ...asPerson,
+        entryPoint: functionName,
+        trigger: 'rpc',
+        parameters: (context) => carried.map((value) => rpcCopy(value, scriptSide(context.realm))),
+        result: (value) => (value === undefined ? undefined : rpcCopy(value, DRIVER_SIDE, 'result')),
+      });
+    },
+    authorise: (granted) => setAuthorised(world, mail, granted),
+    installAddOn: () => dispatcher.fireInstall(mail),
+  };
+}

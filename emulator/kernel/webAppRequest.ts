@@ -1,0 +1,79 @@
+import type { ServiceContext } from './contract';
+import type { Executor } from './executor';
+import type { KernelWorld } from './kernelWorld';
+import type { Runtime } from './runtimeContract';
+import { manifestOf } from '../script/manifest';
+
+interface Output {
+  getContent?: () => string;
+  getMimeType?: () => unknown;
+  getBlob?: () => unknown;
+}
+
+/** Answers a request to the web app by doGet or doPost, as an anonymous visitor (G/guides/web). */
+export function createWebApp(kernel: KernelWorld, executor: Executor): Runtime['portal'] {
+  return (method, query, body) => {
+    const { world } = kernel;
+    const webApp = manifestOf(world).webApp;
+    if (world.deployment !== 'webApp' && webApp === null) throw new Error('The manifest declares no web app');
+    if ((webApp?.executeAs ?? 'USER_DEPLOYING') !== 'USER_DEPLOYING') {
+      throw new Error('An anonymous visitor cannot use a web app that executes as USER_ACCESSING');
+    }
+    return executor.execute({
+      entryPoint: method === 'GET' ? 'doGet' : 'doPost',
+      trigger: 'webApp',
+      authMode: 'FULL',
+      effectiveUser: world.owner,
+      activeUser: '',
+      parameters: (context) => [requestEvent(context, method, query, body)],
+      result: contentOf,
+    }) as ReturnType<Runtime['portal']>;
+  };
+}
+
+/** The event of doGet and doPost; the fields of a form post join the query's parameters, as Google does. */
+function requestEvent(context: ServiceContext, method: 'GET' | 'POST', query: Readonly<Record<string, string>>, body = ''): object {
+  const { realm } = context;
+  const contentType = postedType(body);
+  const posted = method === 'POST' && contentType === 'application/x-www-form-urlencoded' ? [...new URLSearchParams(body)] : [];
+  const pairs = [...Object.entries(query), ...posted];
+  const many = new Map<string, string[]>();
+  for (const [name, value] of pairs) many.set(name, [...(many.get(name) ?? []), value]);
+  const first = [...many].map(([name, values]) => [name, values[0]] as const);
+  return realm.object({
+    queryString: new URLSearchParams(query).toString(),
+    parameter: realm.object(Object.fromEntries(first)),
+    parameters: realm.object(Object.fromEntries([...many].map(([name, values]) => [name, realm.array(values)]))),
+    pathInfo: undefined,
+    contextPath: '',
+    contentLength: method === 'GET' ? -1 : Buffer.byteLength(body),
+    ...(method === 'POST' ? { postData: realm.object({ contents: body, length: Buffer.byteLength(body), name: 'postData', type: contentType }) } : {}),
+  });
+}
+
+/** What a caller of `portal` means by its body: JSON when it reads as such, else the fields of a form. */
+function postedType(body: string): string {
+  return /^\s*[[{]/.test(body) ? 'application/json' : 'application/x-www-form-urlencoded';
+}
+
+function contentOf(value: unknown): { contentType: string; content: string } {
+  const output = (typeof value === 'object' && value !== null ? value : {}) as Output;
+  if (typeof output.getContent !== 'function') {
+    throw new Error('The script completed but did not return anything.');
+  }
+  const mimeType = 'getMimeType' in output && output.getMimeType ? String(output.getMimeType()) : 'HTML';
+  return { contentType: MIME_TYPES[mimeType] ?? mimeType, content: output.getContent() };
+}
+
+const MIME_TYPES: Readonly<Record<string, string>> = {
+  HTML: 'text/html',
+  TEXT: 'text/plain',
+  JSON: 'application/json',
+  JAVASCRIPT: 'application/javascript',
+  CSV: 'text/csv',
+  XML: 'application/xml',
+  ATOM: 'application/atom+xml',
+  RSS: 'application/rss+xml',
+  ICAL: 'text/calendar',
+  VCARD: 'text/vcard',
+};

@@ -1,0 +1,112 @@
+import { fetchedRequests } from './fetch/fetchAnswers';
+import { createDispatcher, addOnState } from './kernel/dispatcher';
+import { destination, instantOf } from './kernel/duration';
+import { executionRecords } from './kernel/executionLog';
+import { createExecutor } from './kernel/executor';
+import { planFaults } from './kernel/faultPlan';
+import type { FormHands, SheetHands } from './kernel/handsContract';
+import type { KernelWorld } from './kernel/kernelWorld';
+import { createMeter } from './kernel/meter';
+import { interleaved, overlapAt } from './kernel/overlap';
+import { createPerson } from './kernel/person';
+import { quotaUses } from './kernel/quotaBook';
+import { runNow } from './kernel/run';
+import type { Runtime, RuntimeOptions } from './kernel/runtimeContract';
+import { compiledFiles } from './kernel/scriptFiles';
+import { createScriptProbe } from './kernel/scriptProbe';
+import { createWebApp } from './kernel/webAppRequest';
+import { loadedState, newWorldState, worldOf } from './kernel/worldState';
+import { sentMails } from './mail/mailApp';
+import { SERVICES } from './services';
+
+const DEFAULT_START = '2026-03-02T09:00:00Z';
+
+/**
+ * Apps Script on this machine: a project's files over an in-memory world of files, people, mail and time.
+ * The clock moves by `advance` only; an execution sees it move on by its own simulated time, and the next execution begins no earlier
+ * than the last one ended.
+ * @example openRuntime({ files: { 'Code.gs': 'function twice(n) { return n * 2 }' } }).run('twice', 21) //=> 42
+ */
+export function openRuntime(options: RuntimeOptions): Runtime {
+  const kernel = createKernelWorld(options);
+  const { state, world, meter } = kernel;
+  const files = compiledFiles(options.files);
+  const executor = createExecutor(kernel, SERVICES, files);
+  const dispatcher = createDispatcher(kernel, executor, createScriptProbe(files, state.settings.timeZone));
+  if (options.addOnEnabled === false && options.from === undefined) addOnState(kernel).enabled = false;
+  const hands: SheetHands = absent('spreadsheet');
+  const forms: FormHands = absent('forms');
+  const { owner } = world;
+  return {
+    tabs: () => hands.tabs(),
+    view: (...given) => hands.view(...given),
+    table: (sheetName) => hands.table(sheetName),
+    form: (formIdOrLink) => forms.form(formIdOrLink),
+    forms: () => forms.forms(),
+    get globals() {
+      return executor.session();
+    },
+    run: (functionName, event) =>
+      executor.execute({
+        entryPoint: functionName,
+        trigger: 'editor',
+        authMode: 'FULL',
+        effectiveUser: owner,
+        activeUser: owner,
+        parameters: () => (event === undefined ? [] : [event]),
+      }),
+    overlap: (first, atCall, second) => overlapAt(kernel, first, atCall, second),
+    interleave: (executions, seed, likelihood = 0.2) => interleaved(kernel, executions, seed, likelihood),
+    as: (mail) => createPerson({ kernel, executor, dispatcher, hands, menus: () => [], loadPage: () => undefined }, mail),
+    submitForm: (formId, answers, link, respondent) => {
+      dispatcher.fire(forms.submit(formId, answers, link, respondent), respondent ?? '');
+    },
+    portal: createWebApp(kernel, executor),
+    now: () => state.clock,
+    advance: (to) => dispatcher.advanceTo(destination(state.clock, to)),
+    nextTriggerAt: () => dispatcher.nextTriggerAt(),
+    cost: () => meter.cost(),
+    resetCost: () => meter.reset(),
+    faults: (faults) => planFaults(world, faults),
+    mails: () => sentMails(world),
+    fetches: () => fetchedRequests(world),
+    executions: () => executionRecords(world),
+    quotas: () => quotaUses(world),
+    dialogs: () => [],
+    save: () => JSON.stringify(state),
+  };
+}
+
+function createKernelWorld(options: RuntimeOptions): KernelWorld {
+  const state =
+    options.from === undefined
+      ? newWorldState(
+          {
+            account: options.account ?? 'consumer',
+            deployment: options.deployment ?? 'bound',
+            owner: options.owner ?? 'owner@example.com',
+            editors: options.editors ?? [],
+            timeZone: options.timeZone ?? 'Etc/UTC',
+            locale: options.locale ?? 'en_US',
+            seed: options.seed ?? 1,
+          },
+          instantOf(options.startAt ?? DEFAULT_START),
+        )
+      : loadedState(options.from);
+  const kernel: KernelWorld = {
+    state,
+    world: worldOf(state, options.files, () => (kernel.running ? runNow(kernel.running) : state.clock)),
+    meter: createMeter(),
+    running: null,
+    beforeCall: null,
+  };
+  return kernel;
+}
+
+function absent<T extends object>(what: string): T {
+  return new Proxy({} as T, {
+    get: () => () => {
+      throw new Error(`${what} is not there`);
+    },
+  });
+}

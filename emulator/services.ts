@@ -1,0 +1,25 @@
+import { cacheService } from './cache/cacheService';
+import { consoleService } from './console/consoleService';
+import { loggerService } from './console/loggerService';
+import { contentService } from './content/contentService';
+import { urlFetchApp } from './fetch/urlFetchApp';
+import type { Service } from './kernel/contract';
+import { lockService } from './lock/lockService';
+import { mailApp } from './mail/mailApp';
+import { propertiesService } from './properties/propertiesService';
+import { scriptService } from './script/scriptService';
+import { sessionService } from './session/sessionService';
+
+/** Every service that is emulated, in the order of their globals. */
+export const SERVICES: readonly Service[] = [
+  cacheService,
+  consoleService,
+  contentService,
+  lockService,
+  loggerService,
+  mailApp,
+  propertiesService,
+  scriptService,
+  sessionService,
+  urlFetchApp,
+];
