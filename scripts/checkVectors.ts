@@ -54,7 +54,8 @@ function vectorsIn(file: string): readonly unknown[] {
     throw new Error(`${file} is not JSON: ${messageOf(error)}`);
   }
   const vectors = isRecord(parsed) ? parsed['vectors'] : parsed;
-  if (!Array.isArray(vectors) || vectors.length === 0) throw new Error(`${file} has no list "vectors" with anything in it`);
+  if (!Array.isArray(vectors) || vectors.length === 0)
+    throw new Error(`${file} has no list "vectors" with anything in it`);
   return vectors;
 }
 
@@ -84,7 +85,12 @@ function outcomeOf(vector: Vector): [expected: string, found: string] {
       return [isoOf(instant(textAt(vector, 'expected_due'))), isoOf(due)];
     }
     case 'due_days': {
-      const due = addBusinessDays(time, instant(textAt(vector, 'start')), numberAt(vector, 'add_business_days'), clampOf(vector));
+      const due = addBusinessDays(
+        time,
+        instant(textAt(vector, 'start')),
+        numberAt(vector, 'add_business_days'),
+        clampOf(vector),
+      );
       return [isoOf(instant(textAt(vector, 'expected_due'))), isoOf(due)];
     }
     case 'elapsed': {

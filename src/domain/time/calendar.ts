@@ -45,7 +45,15 @@ export interface Calendar {
   readonly exceptions: ReadonlyMap<number, ExceptionalDay>;
 }
 
-export const CALENDAR_FAULTS = ['unknownZone', 'noHours', 'badTime', 'reversed', 'overlap', 'badDate', 'duplicateDate'] as const;
+export const CALENDAR_FAULTS = [
+  'unknownZone',
+  'noHours',
+  'badTime',
+  'reversed',
+  'overlap',
+  'badDate',
+  'duplicateDate',
+] as const;
 export type CalendarFault = (typeof CALENDAR_FAULTS)[number];
 
 /** One thing wrong with a calendar, and where. */

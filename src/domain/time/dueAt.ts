@@ -19,7 +19,12 @@ export function dueAt(time: WorkTime, startedAt: Instant, target: Minutes, pause
 }
 
 /** As `dueAt`, in whole milliseconds. */
-export function instantAfter(time: WorkTime, startedAt: Instant, targetMs: number, pauses: readonly Period[] = []): Instant {
+export function instantAfter(
+  time: WorkTime,
+  startedAt: Instant,
+  targetMs: number,
+  pauses: readonly Period[] = [],
+): Instant {
   if (targetMs === 0) return nextWorking(time, startedAt, pauses);
   let left = targetMs;
   let from = startedAt;

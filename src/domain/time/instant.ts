@@ -32,7 +32,9 @@ export function instant(written: string | number): Instant {
   const match = ISO.exec(written);
   const ms = match === null ? NaN : Date.parse(written);
   if (match === null || Number.isNaN(ms) || !isRealDay(Number(match[1]), Number(match[2]), Number(match[3]))) {
-    throw new RangeError(`An instant is ISO text with Z or an offset, like 2026-03-02T09:00:00+08:00; found "${written}"`);
+    throw new RangeError(
+      `An instant is ISO text with Z or an offset, like 2026-03-02T09:00:00+08:00; found "${written}"`,
+    );
   }
   return ms as Instant;
 }
