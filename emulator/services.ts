@@ -9,6 +9,8 @@ import { mailApp } from './mail/mailApp';
 import { propertiesService } from './properties/propertiesService';
 import { scriptService } from './script/scriptService';
 import { sessionService } from './session/sessionService';
+import { mimeTypeService } from './utilities/mimeTypeService';
+import { utilitiesService } from './utilities/utilitiesService';
 
 /** Every service that is emulated, in the order of their globals. */
 export const SERVICES: readonly Service[] = [
@@ -18,8 +20,10 @@ export const SERVICES: readonly Service[] = [
   lockService,
   loggerService,
   mailApp,
+  mimeTypeService,
   propertiesService,
   scriptService,
   sessionService,
   urlFetchApp,
+  utilitiesService,
 ];

@@ -131,6 +131,8 @@ export interface FormView {
     readonly help: string;
     readonly required: boolean;
     readonly choices: readonly string[];
+    /** Labels of a grid's rows, whose columns are the choices. */
+    readonly rows?: readonly string[];
     readonly scale?: { readonly lower: number; readonly upper: number; readonly lowerLabel: string; readonly upperLabel: string };
     readonly prefilled?: string | readonly string[];
   }[];
