@@ -1,0 +1,43 @@
+/** A refusal or a failure, and what can be done about it. */
+import type { JSX } from 'preact';
+import { useDesk } from '../desk/deskContext';
+import type { Outcome } from '../rpc/outcome';
+import { Button } from './Button';
+import { Notice } from './Notice';
+
+export interface TroubleProps {
+  readonly outcome: Outcome<unknown> | null;
+  readonly busy: boolean;
+  readonly onRetry: () => void;
+  /** Whether something typed stands beside it, so that it says that nothing is lost. */
+  readonly typed?: boolean;
+}
+
+/** Says what the desk refused, in the desk's own words, or that the way to it broke, with a button to try again. Nothing where all went well. */
+export function Trouble({ outcome, busy, onRetry, typed = false }: TroubleProps): JSX.Element | null {
+  const { texts } = useDesk();
+  if (!outcome || outcome.kind === 'answered') return null;
+  if (outcome.kind === 'refused')
+    return (
+      <Notice tone="warning" title={outcome.refusal.what} alert>
+        {outcome.refusal.remedy ? <p>{outcome.refusal.remedy}</p> : null}
+      </Notice>
+    );
+  const { cause, details } = outcome.failure;
+  const why = { offline: texts.failure.offline, noAnswer: texts.failure.noAnswer, unreadable: texts.failure.unreadable, server: '' }[cause];
+  return (
+    <Notice tone="bad" title={texts.failure.title} alert>
+      {why ? <p>{why}</p> : null}
+      {typed ? <p>{texts.failure.kept}</p> : null}
+      {details ? (
+        <details>
+          <summary>{texts.failure.details}</summary>
+          <code>{details}</code>
+        </details>
+      ) : null}
+      <Button onPress={onRetry} busy={busy} icon="refresh">
+        {texts.retry}
+      </Button>
+    </Notice>
+  );
+}

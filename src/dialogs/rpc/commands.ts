@@ -1,0 +1,48 @@
+/** What each command answers, so that a call knows the shape of its outcome. */
+import type {
+  Boot,
+  Contact,
+  Done,
+  ExplainedClock,
+  NextStep,
+  SimilarCase,
+  SuggestedPriority,
+  Suggestion,
+  TicketCard,
+  TicketList,
+} from '../../desk/answers';
+import type { Outcome } from './outcome';
+
+export interface SetUpResult {
+  readonly created: readonly string[];
+  readonly repaired: readonly string[];
+  readonly findings: readonly string[];
+}
+
+/** Which view a menu entry asked for; the desk remembers it per person. */
+export type StartView = 'register' | 'card' | 'mine';
+export type BootAnswer = Boot & { readonly view?: StartView | null };
+
+type StepAnswers = { readonly [K in Exclude<NextStep, 'revealContact'>]: Done };
+
+export interface Answers extends StepAnswers {
+  readonly boot: BootAnswer;
+  readonly suggestPriority: SuggestedPriority;
+  readonly similarCases: { readonly cases: readonly SimilarCase[] };
+  readonly registerComplaint: Done;
+  readonly getTicket: TicketCard;
+  readonly selectedTicket: { readonly ticketNo: string | null };
+  readonly listTickets: TicketList;
+  readonly explainClock: ExplainedClock;
+  readonly revealContact: Contact;
+  readonly suggestAssignee: Suggestion;
+  readonly setUp: SetUpResult;
+}
+
+export type CommandName = keyof Answers;
+
+/** Arguments as plain JSON. */
+export type Args = Readonly<Record<string, unknown>>;
+
+/** Sends one command and says how it ended; never throws. */
+export type Send = <C extends CommandName>(command: C, args: Args) => Promise<Outcome<Answers[C]>>;

@@ -1,0 +1,17 @@
+/** How a call to the desk ended. */
+import type { RefusalAnswer } from '../../desk/answers';
+
+/** Why no readable answer came: the cause picks the words, the details are for whoever repairs it. */
+export interface Failure {
+  readonly cause: 'offline' | 'noAnswer' | 'unreadable' | 'server';
+  readonly details: string;
+}
+
+/**
+ * `answered`: done. `refused`: the desk understood and says no, in words for a person. `failed`: nobody knows whether it
+ * was done; the same request may be sent again.
+ */
+export type Outcome<T> =
+  | { readonly kind: 'answered'; readonly answer: T }
+  | { readonly kind: 'refused'; readonly refusal: RefusalAnswer }
+  | { readonly kind: 'failed'; readonly failure: Failure };

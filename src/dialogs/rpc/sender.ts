@@ -1,0 +1,62 @@
+/** One command over google.script.run, as JSON text both ways. */
+import type { ApiAnswer } from '../../desk/answers';
+import type { Answers, Args, CommandName, Send } from './commands';
+import type { Failure, Outcome } from './outcome';
+import type { ScriptRun } from './scriptRun';
+
+/** Longer than the desk waits for its lock, shorter than a person does. */
+const PATIENCE_MS = 75_000;
+
+export interface Surroundings {
+  readonly isOnline: () => boolean;
+  /** Calls back once after that many machine milliseconds; the answer cancels it. */
+  readonly after: (ms: number, callback: () => void) => () => void;
+}
+
+function failed(cause: Failure['cause'], details: string): Outcome<never> {
+  return { kind: 'failed', failure: { cause, details } };
+}
+
+function wordsOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
+}
+
+function outcomeOf<T>(json: unknown): Outcome<T> {
+  if (typeof json !== 'string') return failed('unreadable', typeof json);
+  let answer: ApiAnswer<T> | null;
+  try {
+    answer = JSON.parse(json) as ApiAnswer<T> | null;
+  } catch {
+    return failed('unreadable', json.slice(0, 200));
+  }
+  if (answer?.ok === true) return { kind: 'answered', answer: answer.answer };
+  if (answer?.ok === false && answer.refusal) return { kind: 'refused', refusal: answer.refusal };
+  return failed('unreadable', json.slice(0, 200));
+}
+
+/**
+ * Makes the function that sends commands to the desk. A first answer counts, whatever comes after the patience ran out is dropped.
+ * @param run null where no bridge exists; every command then fails
+ */
+export function sender(run: ScriptRun | null, surroundings: Surroundings): Send {
+  return <C extends CommandName>(command: C, args: Args) =>
+    new Promise<Outcome<Answers[C]>>((resolve) => {
+      if (!run) {
+        resolve(failed('server', 'google.script.run'));
+        return;
+      }
+      const stopWaiting = surroundings.after(PATIENCE_MS, () => resolve(failed('noAnswer', command)));
+      const settle = (outcome: Outcome<Answers[C]>): void => {
+        stopWaiting();
+        resolve(outcome);
+      };
+      try {
+        run
+          .withSuccessHandler((json) => settle(outcomeOf<Answers[C]>(json)))
+          .withFailureHandler((fault) => settle(failed(surroundings.isOnline() ? 'server' : 'offline', wordsOf(fault))))
+          .api(JSON.stringify({ command, args }));
+      } catch (fault) {
+        settle(failed('server', wordsOf(fault)));
+      }
+    });
+}

@@ -1,0 +1,39 @@
+/** The sidebar as a whole. */
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Busy } from '../controls/Busy';
+import { Trouble } from '../controls/Trouble';
+import { DeskProvider } from '../desk/deskContext';
+import { LiveRegion, useAnnouncements } from '../desk/LiveRegion';
+import { useBoot } from '../desk/useBoot';
+import { NoRole } from './start/NoRole';
+import { NotSetUp } from './start/NotSetUp';
+import { Views } from './Views';
+
+/** Boots, then shows the views, or why there are none. */
+export function Sidebar(): JSX.Element {
+  const { said, announce } = useAnnouncements();
+  const { busy, outcome, desk, ready, load } = useBoot(announce);
+  useEffect(() => {
+    document.title = desk.texts.appName;
+  }, [desk]);
+  const again = (): void => void load();
+  const { isSetUp, me } = desk.boot;
+  return (
+    <DeskProvider value={desk}>
+      {!ready ? (
+        <main>
+          <h1 class="unseen">{desk.texts.appName}</h1>
+          {busy ? <Busy lines={6} /> : <Trouble outcome={outcome} busy={busy} onRetry={again} />}
+        </main>
+      ) : !isSetUp ? (
+        <NotSetUp busy={busy} onAgain={again} />
+      ) : me.role === null ? (
+        <NoRole busy={busy} onAgain={again} />
+      ) : (
+        <Views />
+      )}
+      <LiveRegion said={said} />
+    </DeskProvider>
+  );
+}

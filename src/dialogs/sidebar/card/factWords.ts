@@ -1,0 +1,52 @@
+/** The facts of a history line, as people read them. */
+import type { HistoryLine } from '../../../desk/answers';
+import type { DialogTexts, FactName } from '../../../i18n/dialogs';
+import type { DeskContext } from '../../desk/deskContext';
+
+type Fact = string | number | boolean;
+type Known = Pick<DeskContext, 'texts' | 'dates' | 'boot'>;
+
+function isFactName(texts: DialogTexts, name: string): name is FactName {
+  return Object.prototype.hasOwnProperty.call(texts.facts, name);
+}
+
+function wordOf<Words extends object>(words: Words, value: Fact): string {
+  const found: unknown = (words as Readonly<Record<string, unknown>>)[String(value)];
+  return typeof found === 'string' ? found : String(value);
+}
+
+function valueOf(name: FactName, value: Fact, { texts, dates, boot }: Known): string {
+  if (typeof value === 'boolean') return value ? texts.yes : texts.no;
+  switch (name) {
+    case 'channel':
+      return wordOf(texts.channels, value);
+    case 'clock':
+      return wordOf(texts.clocks, value);
+    case 'waitingFor':
+      return wordOf(texts.factValues.waitingFor, value);
+    case 'how':
+      return wordOf(texts.factValues.how, value);
+    case 'priority':
+      return boot.priorities.find(({ id }) => id === value)?.name ?? String(value);
+    case 'owner':
+    case 'to':
+      return boot.staff.find(({ mail }) => mail === value)?.name ?? String(value);
+    case 'chaseOn':
+    case 'completeOn':
+    case 'dueOn':
+      return dates.day(String(value));
+    case 'newDueAt':
+    case 'dueAt':
+      return typeof value === 'number' ? dates.when(value) : value;
+    default:
+      return String(value);
+  }
+}
+
+/** Labelled facts of a line, in the order the desk gave them. Empty ones and those only machines read are left out. */
+export function factWords(line: Pick<HistoryLine, 'facts'>, known: Known): readonly (readonly [name: string, value: string])[] {
+  return Object.entries(line.facts).flatMap(([name, value]) => {
+    if (!isFactName(known.texts, name) || value === '' || value === false) return [];
+    return [[known.texts.facts[name], valueOf(name, value, known)] as const];
+  });
+}

@@ -1,0 +1,38 @@
+/** What the complaint is about. */
+import type { JSX } from 'preact';
+import { ChoiceField } from '../../controls/ChoiceField';
+import { LongField } from '../../controls/LongField';
+import { useDesk } from '../../desk/deskContext';
+import type { PartProps } from './partProps';
+
+/** Description and the two levels of category. */
+export function ComplaintFields({ values, faults, put, onLeave }: PartProps): JSX.Element {
+  const { boot, texts } = useDesk();
+  const t = texts.register;
+  const children = boot.categories.find(({ name }) => name === values.category1)?.children ?? [];
+  const choices = (names: readonly string[]): { value: string; label: string }[] => names.map((name) => ({ value: name, label: name }));
+  return (
+    <fieldset class="group">
+      <legend>{t.complaint}</legend>
+      <LongField
+        label={t.description}
+        rows={4}
+        value={values.description}
+        onValue={(description) => put({ description })}
+        onLeave={onLeave}
+        required
+        fault={faults.description ? texts.check[faults.description] : undefined}
+      />
+      <ChoiceField
+        label={t.category1}
+        value={values.category1}
+        empty={t.later}
+        options={choices(boot.categories.map(({ name }) => name))}
+        onValue={(category1) => put({ category1, category2: '' })}
+      />
+      {children.length > 0 ? (
+        <ChoiceField label={t.category2} value={values.category2} empty={t.later} options={choices(children)} onValue={(category2) => put({ category2 })} />
+      ) : null}
+    </fieldset>
+  );
+}

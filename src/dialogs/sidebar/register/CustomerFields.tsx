@@ -1,0 +1,24 @@
+/** Who complains. */
+import type { JSX } from 'preact';
+import { LineField } from '../../controls/LineField';
+import { TickField } from '../../controls/TickField';
+import { useDesk } from '../../desk/deskContext';
+import type { PartProps } from './partProps';
+
+/** Name, ways to reach them, customer number, VIP. */
+export function CustomerFields({ values, faults, put, onLeave }: PartProps): JSX.Element {
+  const { texts } = useDesk();
+  const t = texts.register;
+  return (
+    <fieldset class="group">
+      <legend>{t.customer}</legend>
+      <LineField label={t.name} value={values.name} onValue={(name) => put({ name })} required fault={faults.name ? texts.check[faults.name] : undefined} />
+      <div class="pair">
+        <LineField label={t.phone} type="tel" value={values.phone} onValue={(phone) => put({ phone })} onLeave={onLeave} />
+        <LineField label={t.customerNo} value={values.customerNo} onValue={(customerNo) => put({ customerNo })} onLeave={onLeave} />
+      </div>
+      <LineField label={t.mail} type="email" value={values.mail} onValue={(mail) => put({ mail })} onLeave={onLeave} />
+      <TickField label={t.vip} value={values.vip} onValue={(vip) => put({ vip })} />
+    </fieldset>
+  );
+}

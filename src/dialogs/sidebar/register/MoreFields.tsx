@@ -1,0 +1,43 @@
+/** Fields that only some complaints need. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { LineField } from '../../controls/LineField';
+import { LongField } from '../../controls/LongField';
+import { useDesk } from '../../desk/deskContext';
+import type { PartProps } from './partProps';
+import { FOLDED } from './registerValues';
+
+/** Product, order, amount and the like, folded away; says how many of them are filled in. */
+export function MoreFields({ values, faults, put, onLeave }: PartProps): JSX.Element {
+  const { texts } = useDesk();
+  const t = texts.register;
+  const [open, setOpen] = useState(false);
+  const count = FOLDED.filter((name) => values[name] !== '').length;
+  return (
+    <details class="fold" open={open || faults.amount !== undefined} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {t.moreFields}
+        {count > 0 ? <span class="chip moving">{t.moreFilled(count)}</span> : null}
+      </summary>
+      <LineField label={t.product} value={values.product} onValue={(product) => put({ product })} />
+      <div class="pair">
+        <LineField label={t.orderNo} value={values.orderNo} onValue={(orderNo) => put({ orderNo })} />
+        <LineField
+          label={t.amount}
+          inputMode="decimal"
+          value={values.amount}
+          onValue={(amount) => put({ amount })}
+          onLeave={onLeave}
+          fault={faults.amount ? texts.check[faults.amount] : undefined}
+        />
+      </div>
+      <div class="pair">
+        <LineField label={t.batch} value={values.batch} onValue={(batch) => put({ batch })} />
+        <LineField label={t.serialNo} value={values.serialNo} onValue={(serialNo) => put({ serialNo })} />
+      </div>
+      <LineField label={t.region} value={values.region} onValue={(region) => put({ region })} />
+      <LineField label={t.address} value={values.address} onValue={(address) => put({ address })} />
+      <LongField label={t.remark} rows={2} value={values.remark} onValue={(remark) => put({ remark })} />
+    </details>
+  );
+}

@@ -1,0 +1,151 @@
+/** What stands in the registration form, and the arguments it makes. */
+import { instantOf } from '../../words/zonedTime';
+
+export interface RegisterValues {
+  readonly channel: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly mail: string;
+  readonly address: string;
+  readonly customerNo: string;
+  readonly vip: boolean;
+  readonly description: string;
+  readonly category1: string;
+  readonly category2: string;
+  readonly priority: string;
+  readonly product: string;
+  readonly orderNo: string;
+  readonly batch: string;
+  readonly serialNo: string;
+  readonly region: string;
+  readonly amount: string;
+  readonly remark: string;
+  /** 'now' or 'earlier'; then `receivedAt` is a local time of the desk. */
+  readonly received: string;
+  readonly receivedAt: string;
+}
+
+export type RegisterFault = 'required' | 'number' | 'date';
+
+export const EMPTY: RegisterValues = {
+  channel: 'phone',
+  name: '',
+  phone: '',
+  mail: '',
+  address: '',
+  customerNo: '',
+  vip: false,
+  description: '',
+  category1: '',
+  category2: '',
+  priority: '',
+  product: '',
+  orderNo: '',
+  batch: '',
+  serialNo: '',
+  region: '',
+  amount: '',
+  remark: '',
+  received: 'now',
+  receivedAt: '',
+};
+
+/** The fields that are folded away. */
+export const FOLDED = ['product', 'orderNo', 'amount', 'batch', 'serialNo', 'region', 'address', 'remark'] as const satisfies readonly (keyof RegisterValues)[];
+
+/** A stored draft as values; what is missing or of another kind starts empty. */
+export function fromDraft(draft: Readonly<Record<string, string | boolean>> | null): RegisterValues | null {
+  if (!draft) return null;
+  const values: Record<string, string | boolean> = { ...EMPTY };
+  for (const [name, value] of Object.entries(draft)) if (typeof values[name] === typeof value) values[name] = value;
+  return values as unknown as RegisterValues;
+}
+
+/** Whether anybody has entered anything. */
+export function isUntouched(values: RegisterValues): boolean {
+  return (Object.keys(EMPTY) as (keyof RegisterValues)[]).every((name) => values[name] === EMPTY[name]);
+}
+
+/** The amount as a number; null where there is none, NaN where it is not one. */
+export function amountOf(values: RegisterValues): number | null {
+  const text = values.amount.normalize('NFKC').replace(/,/g, '').trim();
+  if (text === '') return null;
+  const amount = Number(text);
+  return amount >= 0 && Number.isFinite(amount) ? amount : Number.NaN;
+}
+
+/** What is wrong, by field; empty where the form can be sent. */
+export function registerFaults(values: RegisterValues): Readonly<Partial<Record<keyof RegisterValues, RegisterFault>>> {
+  const amount = amountOf(values);
+  return {
+    ...(values.name.trim() === '' ? { name: 'required' as const } : {}),
+    ...(values.description.trim() === '' ? { description: 'required' as const } : {}),
+    ...(amount !== null && Number.isNaN(amount) ? { amount: 'number' as const } : {}),
+    ...(values.received === 'earlier' && instantOf(values.receivedAt, 'UTC') === null ? { receivedAt: 'date' as const } : {}),
+  };
+}
+
+function filled(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '' && value !== null && value !== undefined && value !== false));
+}
+
+/** Arguments of `registerComplaint`. A complaint received just now carries no time: the desk's own clock then counts. */
+export function registerArguments(values: RegisterValues, timeZone: string): Record<string, unknown> {
+  const text = (name: Exclude<keyof RegisterValues, 'vip'>): string => values[name].trim();
+  return {
+    channel: values.channel,
+    customer: filled({
+      name: text('name'),
+      phone: text('phone'),
+      mail: text('mail'),
+      address: text('address'),
+      customerNo: text('customerNo'),
+      vip: values.vip,
+    }),
+    description: text('description'),
+    ...filled({
+      category1: values.category1,
+      category2: values.category2,
+      priority: values.priority,
+      product: text('product'),
+      orderNo: text('orderNo'),
+      batch: text('batch'),
+      serialNo: text('serialNo'),
+      region: text('region'),
+      amount: amountOf(values),
+      remark: text('remark'),
+      receivedAt: values.received === 'earlier' ? instantOf(values.receivedAt, timeZone) : null,
+    }),
+  };
+}
+
+/** A complaint shorter than this says too little to suggest anything. */
+const TELLING = 4;
+
+/** Arguments of `suggestPriority`, or null while too little is known. */
+export function suggestionArguments(values: RegisterValues): Record<string, unknown> | null {
+  const description = values.description.trim();
+  if (description.length < TELLING) return null;
+  const amount = amountOf(values);
+  return filled({
+    description,
+    category1: values.category1,
+    category2: values.category2,
+    amount: amount !== null && Number.isNaN(amount) ? null : amount,
+    vip: values.vip,
+    phone: values.phone.trim(),
+    mail: values.mail.trim(),
+  });
+}
+
+/** Arguments of `similarCases`, or null while neither complaint nor customer is known. */
+export function similarArguments(values: RegisterValues): Record<string, unknown> | null {
+  const description = values.description.trim();
+  const known = filled({
+    description: description.length < TELLING ? '' : description,
+    phone: values.phone.trim(),
+    mail: values.mail.trim(),
+    customerNo: values.customerNo.trim(),
+  });
+  return Object.keys(known).length === 0 ? null : known;
+}

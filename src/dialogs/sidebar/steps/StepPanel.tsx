@@ -1,0 +1,78 @@
+/** The form of one step, in place on the card. */
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Contact, Done, NextStep, TicketCard } from '../../../desk/answers';
+import { Button } from '../../controls/Button';
+import { Trouble } from '../../controls/Trouble';
+import { useDesk } from '../../desk/deskContext';
+import { useAct } from '../../rpc/useAct';
+import { AssigneeAdvice } from './AssigneeAdvice';
+import { focusFirstFault, focusFirstField } from './focusField';
+import { STEP_FORMS } from './stepForms';
+import { StepFieldControl } from './StepFieldControl';
+import { argumentsOf, faultsOf, textOf, type FieldFault, type Values } from './stepValues';
+
+export interface StepPanelProps {
+  readonly step: NextStep;
+  readonly card: TicketCard;
+  readonly onDone: (step: NextStep, answer: Done | Contact) => void;
+  readonly onCancel: () => void;
+}
+
+/** A step's form: starts from the draft or from the card, keeps what is typed until the desk has taken it. */
+export function StepPanel({ step, card, onDone, onCancel }: StepPanelProps): JSX.Element {
+  const { texts, boot, dates, drafts } = useDesk();
+  const form = STEP_FORMS[step];
+  const words = texts.steps[step];
+  const draftName = 'step/' + card.ticketNo + '/' + step;
+  const start = useMemo<Values>(
+    () => drafts.load(draftName) ?? Object.fromEntries(form.fields.map((field) => [field.arg, field.startsAs?.(card, texts, dates) ?? ''])),
+    [draftName],
+  );
+  const [values, setValues] = useState<Values>(start);
+  const [faults, setFaults] = useState<Readonly<Record<string, FieldFault>>>({});
+  const box = useRef<HTMLFormElement>(null);
+  const { busy, outcome, run, again } = useAct<NextStep>((answer) => {
+    drafts.drop(draftName);
+    onDone(step, answer);
+  });
+  useEffect(() => focusFirstField(box.current), []);
+
+  const put = (arg: string, value: string | boolean): void => {
+    // Another category has other sub-categories.
+    const next: Values = { ...values, [arg]: value, ...(arg === 'category1' ? { category2: '' } : {}) };
+    setValues(next);
+    drafts.save(draftName, next);
+    if (faults[arg]) setFaults(faultsOf(form.fields, next));
+  };
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const found = faultsOf(form.fields, values);
+    setFaults(found);
+    if (Object.keys(found).length > 0) requestAnimationFrame(() => focusFirstFault(box.current));
+    else void run(step, { ticketNo: card.ticketNo, ...argumentsOf(form, values, boot.timeZone) });
+  };
+  const cancel = (): void => {
+    drafts.drop(draftName);
+    onCancel();
+  };
+  return (
+    <form class="step" ref={box} noValidate aria-label={words.action + ' ' + card.ticketNo} onSubmit={submit}>
+      <h3>{words.action}</h3>
+      {words.help ? <p class="hint">{words.help}</p> : null}
+      {form.advice === 'assignee' ? <AssigneeAdvice ticketNo={card.ticketNo} chosen={textOf(values, 'owner')} onChoose={(mail) => put('owner', mail)} /> : null}
+      {form.fields.map((field) => (
+        <StepFieldControl key={field.arg} field={field} card={card} values={values} fault={faults[field.arg]} onValue={put} />
+      ))}
+      <Trouble outcome={outcome} busy={busy} onRetry={again} typed />
+      <div class="buttons">
+        <Button look={form.grave ? 'danger' : 'primary'} submits busy={busy}>
+          {words.action}
+        </Button>
+        <Button look="quiet" onPress={cancel}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

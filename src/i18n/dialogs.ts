@@ -1,0 +1,389 @@
+/**
+ * Every word of the sidebar and the dialogs, in each language of the desk.
+ * Over 250 lines because it is the one list that both languages have to fill completely.
+ */
+import type { ClockId } from '../domain/clocks/clock';
+import type { Role } from '../domain/access/role';
+import type { Cause, Channel, EventKind } from '../domain/ticket/events';
+import type { Status } from '../domain/ticket/status';
+import type { Language } from '../packs/pack';
+import { dialogsEn } from './dialogs.en';
+import { dialogsZhCn } from './dialogs.zh-CN';
+
+/** The acts a person can do on a ticket, as the card names them. */
+export type StepName =
+  | 'triage'
+  | 'assign'
+  | 'acknowledge'
+  | 'respond'
+  | 'logProgress'
+  | 'recordFindings'
+  | 'hold'
+  | 'resume'
+  | 'escalate'
+  | 'evaluateEscalation'
+  | 'proposeSolution'
+  | 'reviewSolution'
+  | 'informCustomer'
+  | 'recordVerdict'
+  | 'merge'
+  | 'withdraw'
+  | 'close'
+  | 'notifyDelay'
+  | 'contactLowScore'
+  | 'openMeasure'
+  | 'completeMeasure'
+  | 'verifyMeasure'
+  | 'revealContact';
+
+/** Labels of the fields in the forms of those acts. */
+export type FieldLabel =
+  | 'category1'
+  | 'category2'
+  | 'priority'
+  | 'changeReason'
+  | 'owner'
+  | 'channel'
+  | 'said'
+  | 'done'
+  | 'findings'
+  | 'rootCause'
+  | 'responsible'
+  | 'affectedCustomers'
+  | 'waitingFor'
+  | 'holdReason'
+  | 'chaseOn'
+  | 'resumeNote'
+  | 'escalateReason'
+  | 'support'
+  | 'decision'
+  | 'solution'
+  | 'executor'
+  | 'completeOn'
+  | 'compensation'
+  | 'review'
+  | 'reviewNote'
+  | 'told'
+  | 'verdict'
+  | 'verdictComment'
+  | 'delayReason'
+  | 'newDueAt'
+  | 'into'
+  | 'withdrawReason'
+  | 'spam'
+  | 'closeNote'
+  | 'lowScoreReason'
+  | 'lowScoreNote'
+  | 'measure'
+  | 'measureOwner'
+  | 'measureDueOn'
+  | 'measureNo'
+  | 'measureResult'
+  | 'effective'
+  | 'verification'
+  | 'revealReason';
+
+/** Facts of history lines that are shown with a label; others stay in the log. */
+export type FactName =
+  | 'category1'
+  | 'category2'
+  | 'priority'
+  | 'ownerName'
+  | 'department'
+  | 'channel'
+  | 'rootCause'
+  | 'responsible'
+  | 'affectedCustomers'
+  | 'waitingFor'
+  | 'chaseOn'
+  | 'solution'
+  | 'executor'
+  | 'completeOn'
+  | 'compensation'
+  | 'level'
+  | 'clock'
+  | 'to'
+  | 'support'
+  | 'decision'
+  | 'newDueAt'
+  | 'score'
+  | 'reason'
+  | 'measureNo'
+  | 'measure'
+  | 'owner'
+  | 'dueOn'
+  | 'effective'
+  | 'into'
+  | 'spam'
+  | 'how'
+  | 'dueAt';
+
+export interface StepTexts {
+  /** On the button that opens or does it. */
+  readonly action: string;
+  /** Above the form; '' where the fields say enough. */
+  readonly help: string;
+  /** Read out and shown when it is done. */
+  readonly done: string;
+}
+
+export interface DialogTexts {
+  /** Between a label and its value, and between the members of a list. */
+  readonly colon: string;
+  readonly comma: string;
+  readonly appName: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly none: string;
+  readonly optional: string;
+  readonly cancel: string;
+  readonly close: string;
+  readonly retry: string;
+  readonly refresh: string;
+  readonly working: string;
+  readonly loading: string;
+  readonly saved: string;
+  readonly more: string;
+  readonly less: string;
+  readonly please: string;
+  readonly views: { readonly label: string; readonly register: string; readonly card: string; readonly mine: string };
+  readonly failure: {
+    /** Something broke on the way or on the server; nothing typed is lost. */
+    readonly title: string;
+    readonly kept: string;
+    readonly details: string;
+    readonly offline: string;
+    readonly noAnswer: string;
+    readonly unreadable: string;
+    readonly refusedTitle: string;
+  };
+  readonly check: {
+    readonly required: string;
+    readonly number: string;
+    readonly wholeNumber: string;
+    readonly date: string;
+    readonly title: (faults: number) => string;
+  };
+  readonly time: {
+    readonly minutes: (count: number) => string;
+    readonly hours: (count: number) => string;
+    readonly hoursMinutes: (hours: number, minutes: number) => string;
+    readonly left: (duration: string) => string;
+    readonly late: (duration: string) => string;
+    readonly wasLate: (duration: string) => string;
+    readonly pausedLeft: (duration: string) => string;
+    readonly paused: string;
+    readonly met: string;
+    readonly ended: string;
+    readonly dueNow: string;
+    readonly due: (at: string) => string;
+  };
+  readonly start: {
+    readonly notSetUpTitle: string;
+    readonly notSetUp: string;
+    readonly openSetUp: string;
+    readonly openingSetUp: string;
+    readonly again: string;
+    readonly noRoleTitle: string;
+    readonly noRole: (mail: string) => string;
+    readonly unknownMail: string;
+    readonly whoCanAdd: string;
+    readonly askOwner: string;
+  };
+  readonly register: {
+    readonly title: string;
+    readonly channel: string;
+    readonly customer: string;
+    readonly name: string;
+    readonly phone: string;
+    readonly mail: string;
+    readonly address: string;
+    readonly customerNo: string;
+    readonly vip: string;
+    readonly complaint: string;
+    readonly description: string;
+    readonly category1: string;
+    readonly category2: string;
+    readonly later: string;
+    readonly priority: string;
+    readonly bySuggestion: string;
+    readonly product: string;
+    readonly orderNo: string;
+    readonly batch: string;
+    readonly serialNo: string;
+    readonly region: string;
+    readonly amount: string;
+    readonly remark: string;
+    readonly received: string;
+    readonly receivedNow: string;
+    readonly receivedEarlier: string;
+    readonly receivedAt: string;
+    readonly moreFields: string;
+    readonly moreFilled: (count: number) => string;
+    readonly submit: string;
+    readonly clear: string;
+    readonly restored: string;
+    readonly suggested: (priority: string) => string;
+    readonly overridden: (suggested: string) => string;
+    readonly suggestionWaits: string;
+    readonly suggestionFails: string;
+    readonly similar: string;
+    readonly sameCustomer: string;
+    readonly sameCustomerWarning: (count: number) => string;
+    readonly noSimilar: string;
+    readonly openTicket: (ticketNo: string) => string;
+    readonly solvedBy: string;
+    readonly doneTitle: (ticketNo: string) => string;
+    readonly promised: string;
+    readonly noPromises: string;
+    readonly open: string;
+    readonly another: string;
+  };
+  readonly card: {
+    readonly find: string;
+    readonly findButton: string;
+    readonly selectedRow: string;
+    readonly otherSelected: (ticketNo: string) => string;
+    readonly show: string;
+    readonly emptyTitle: string;
+    readonly empty: string;
+    readonly customer: string;
+    readonly contact: string;
+    readonly customerNo: string;
+    readonly vip: string;
+    readonly owner: string;
+    readonly noOwner: string;
+    readonly withOthers: string;
+    readonly department: string;
+    readonly category: string;
+    readonly product: string;
+    readonly orderNo: string;
+    readonly received: string;
+    readonly remark: string;
+    readonly priority: string;
+    readonly noPriority: string;
+    readonly status: string;
+    readonly escalated: (level: number) => string;
+    readonly attempt: (attempt: number) => string;
+    readonly due: string;
+    readonly noClocks: string;
+    readonly allClocks: (count: number) => string;
+    readonly openClocksOnly: string;
+    readonly explain: string;
+    readonly explainOf: (clock: string) => string;
+    readonly asOf: (at: string) => string;
+    readonly nextStep: string;
+    readonly noStep: string;
+    readonly ended: string;
+    readonly moreActions: string;
+    readonly solution: string;
+    readonly verdict: string;
+    readonly score: string;
+    readonly satisfied: string;
+    readonly notSatisfied: string;
+    readonly measures: string;
+    readonly measureDue: (owner: string, dueOn: string) => string;
+    readonly measureState: Readonly<Record<'open' | 'done' | 'effective' | 'notEffective', string>>;
+    readonly history: string;
+    readonly noHistory: string;
+    readonly historyCut: string;
+    readonly historyAll: (count: number) => string;
+    readonly byDesk: string;
+    readonly contactShown: string;
+    readonly hideContact: string;
+    readonly unsent: string;
+  };
+  readonly list: {
+    readonly whose: string;
+    readonly mine: string;
+    readonly all: string;
+    readonly search: string;
+    readonly searchButton: string;
+    readonly shown: (shown: number, total: number) => string;
+    readonly showMore: string;
+    readonly emptyMine: string;
+    readonly emptyAll: string;
+    readonly emptySearch: (query: string) => string;
+    readonly nothingDue: string;
+    readonly late: string;
+    readonly nobody: string;
+  };
+  readonly assignee: {
+    readonly title: string;
+    readonly nobody: string;
+    readonly with: string;
+    readonly use: string;
+    readonly away: string;
+    readonly byMatrix: string;
+  };
+  readonly mergeTargets: { readonly title: string; readonly use: (ticketNo: string) => string };
+  /** What the field for the talk with the customer starts with: feeling with them, then the facts, then the plan. */
+  readonly customerTalk: (facts: { readonly name: string; readonly ticketNo: string; readonly problem: string; readonly solution: string; readonly completeOn: string; readonly executor: string }) => string;
+  readonly steps: Readonly<Record<StepName, StepTexts>>;
+  readonly fields: Readonly<Record<FieldLabel, string>>;
+  readonly facts: Readonly<Record<FactName, string>>;
+  readonly factValues: {
+    readonly waitingFor: Readonly<Record<'customer' | 'supplier', string>>;
+    readonly how: Readonly<Record<'confirmed' | 'noAnswer', string>>;
+  };
+  readonly choices: {
+    readonly approve: string;
+    readonly return: string;
+    readonly satisfied: string;
+    readonly notSatisfied: string;
+    readonly effective: string;
+    readonly notEffective: string;
+  };
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly clocks: Readonly<Record<ClockId, string>>;
+  readonly channels: Readonly<Record<Channel, string>>;
+  readonly events: Readonly<Record<EventKind, string>>;
+  readonly causes: Readonly<Record<Cause, string>>;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly setUp: {
+    readonly title: string;
+    readonly againTitle: string;
+    readonly intro: string;
+    readonly againIntro: string;
+    readonly language: string;
+    readonly languages: Readonly<Record<Language, string>>;
+    readonly pack: string;
+    readonly deskName: string;
+    readonly deskNameHint: string;
+    readonly timeZone: string;
+    readonly timeZoneHint: string;
+    readonly timeZoneUnknown: string;
+    readonly ownName: string;
+    readonly ownRole: string;
+    readonly staff: string;
+    readonly staffHint: string;
+    readonly mail: string;
+    readonly name: string;
+    readonly role: string;
+    readonly department: string;
+    readonly person: (place: number) => string;
+    readonly add: string;
+    readonly remove: (who: string) => string;
+    readonly added: (place: number) => string;
+    readonly removed: (who: string) => string;
+    readonly mailFault: string;
+    readonly mailTwice: string;
+    readonly run: string;
+    readonly runAgain: string;
+    readonly running: string;
+    readonly runningHint: string;
+    readonly doneTitle: string;
+    readonly created: string;
+    readonly repaired: string;
+    readonly findings: string;
+    readonly nothingToDo: string;
+    readonly done: string;
+  };
+}
+
+const CATALOGUES: Readonly<Record<Language, DialogTexts>> = { en: dialogsEn, 'zh-CN': dialogsZhCn };
+
+/** The words of the dialogs in one language. */
+export function dialogTexts(language: Language): DialogTexts {
+  return CATALOGUES[language];
+}
