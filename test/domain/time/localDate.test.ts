@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import {
+  dateOfDay,
+  dayOf,
+  daysBetween,
+  isLocalDate,
+  localDate,
+  plusDays,
+  weekdayOf,
+  WEEKDAYS,
+} from '../../../src/domain/time/localDate';
+
+describe('a local date', () => {
+  test.each(['2024-02-30', '2023-02-29', '2026-00-10', '2026-04-31', '2026-4-1', '0000-01-01', '2026-03-02T09:00', ''])(
+    'refuses "%s"',
+    (text) => {
+      expect(isLocalDate(text)).toBe(false);
+      expect(() => localDate(text)).toThrow(`"${text}"`);
+    },
+  );
+
+  test('crosses leap days, months and years', () => {
+    expect(plusDays(localDate('2024-02-28'), 1)).toBe('2024-02-29');
+    expect(plusDays(localDate('2024-02-28'), 2)).toBe('2024-03-01');
+    expect(plusDays(localDate('2100-02-28'), 1)).toBe('2100-03-01');
+    expect(plusDays(localDate('2026-01-01'), -1)).toBe('2025-12-31');
+    expect(daysBetween(localDate('2024-01-01'), localDate('2025-01-01'))).toBe(366);
+    expect(daysBetween(localDate('2025-01-01'), localDate('2024-01-01'))).toBe(-366);
+  });
+
+  test('knows its day of the week', () => {
+    expect(weekdayOf(localDate('1970-01-01'))).toBe('thu');
+    expect(weekdayOf(localDate('1969-12-28'))).toBe('sun');
+    expect(weekdayOf(localDate('2026-03-02'))).toBe('mon');
+  });
+
+  test('counts days as UTC does, in every year that can be written', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -719_000, max: 2_932_800 }), (day) => {
+        const utc = new Date(day * 86_400_000);
+        const date = dateOfDay(day);
+        expect(date).toBe(utc.toISOString().slice(0, 10));
+        expect(dayOf(date)).toBe(day);
+        expect(weekdayOf(date)).toBe(WEEKDAYS[(utc.getUTCDay() + 6) % 7]);
+      }),
+    );
+  });
+});
