@@ -13,8 +13,15 @@ const root = join(import.meta.dirname, '..');
  */
 function lockedVersions(file) {
   try {
-    const { packages } = /** @type {{ packages: Record<string, { version?: string, optional?: boolean, link?: boolean }> }} */ (JSON.parse(readFileSync(join(root, file), 'utf8')));
-    return new Map(Object.entries(packages).flatMap(([folder, { version, optional }]) => (folder !== '' && version && !optional ? [[folder, version]] : [])));
+    const { packages } =
+      /** @type {{ packages: Record<string, { version?: string, optional?: boolean, link?: boolean }> }} */ (
+        JSON.parse(readFileSync(join(root, file), 'utf8'))
+      );
+    return new Map(
+      Object.entries(packages).flatMap(([folder, { version, optional }]) =>
+        folder !== '' && version && !optional ? [[folder, version]] : [],
+      ),
+    );
   } catch {
     return undefined;
   }
@@ -25,7 +32,11 @@ const installed = lockedVersions('node_modules/.package-lock.json');
 
 if (!installed || [...wanted].some(([folder, version]) => installed.get(folder) !== version)) {
   console.error('Installing the dependencies (npm ci) …');
-  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
     console.error(`npm ci failed${error ? `: ${error.message}` : ''}; run it by hand to see why.`);
     process.exit(1);

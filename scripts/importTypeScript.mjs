@@ -14,7 +14,17 @@ export async function importTypeScript(file) {
   const outfile = join(root, 'build/scripts', `${basename(file, '.ts')}-${process.pid}.mjs`);
   await mkdir(join(root, 'build/scripts'), { recursive: true });
   try {
-    await build({ absWorkingDir: root, entryPoints: [file], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', logLevel: 'warning' });
+    await build({
+      absWorkingDir: root,
+      entryPoints: [file],
+      outfile,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      packages: 'external',
+      logLevel: 'warning',
+    });
     return await import(pathToFileURL(outfile).href);
   } finally {
     await rm(outfile, { force: true });

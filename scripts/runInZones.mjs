@@ -5,8 +5,23 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const failed = ['UTC', 'America/Santiago', 'Asia/Kolkata'].filter((zone) => {
   console.log(`TZ=${zone}`);
-  const args = [join(root, 'node_modules/jest/bin/jest.js'), '--selectProjects', 'fast', '--reporters', 'summary', ...process.argv.slice(2)];
-  return spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, TZ: zone } }).status !== 0;
+  const args = [
+    join(root, 'node_modules/jest/bin/jest.js'),
+    '--selectProjects',
+    'fast',
+    '--reporters',
+    'summary',
+    ...process.argv.slice(2),
+  ];
+  return (
+    spawnSync(process.execPath, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, TZ: zone },
+    }).status !== 0
+  );
 });
-console.log(failed.length === 0 ? 'The tests pass in all three zones.' : `The tests fail under TZ=${failed.join(', ')}`);
+console.log(
+  failed.length === 0 ? 'The tests pass in all three zones.' : `The tests fail under TZ=${failed.join(', ')}`,
+);
 process.exitCode = failed.length === 0 ? 0 : 1;

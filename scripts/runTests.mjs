@@ -8,7 +8,8 @@ import { summaryOf } from './testSummary.mjs';
 
 const root = join(import.meta.dirname, '..');
 const node = (/** @type {string[]} */ args, /** @type {NodeJS.ProcessEnv} */ environment = process.env) =>
-  spawnSync(process.execPath, args, { cwd: root, env: environment, stdio: ['ignore', 'inherit', 'inherit'] }).status ?? 1;
+  spawnSync(process.execPath, args, { cwd: root, env: environment, stdio: ['ignore', 'inherit', 'inherit'] }).status ??
+  1;
 
 const chromium = findChromium();
 const mustHaveBrowser = process.env['CI'] === 'true';
@@ -26,14 +27,21 @@ if (node(['build.mjs']) !== 0) {
 const folder = mkdtempSync(join(tmpdir(), 'loopdesk-tests-'));
 try {
   const outputFile = join(folder, 'results.json');
-  const status = node(['node_modules/jest/bin/jest.js', '--json', `--outputFile=${outputFile}`, ...process.argv.slice(2)], {
-    ...process.env,
-    // Empty where there is none: browser tests then skip themselves.
-    CHROMIUM: chromium ?? '',
-  });
+  const status = node(
+    ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${outputFile}`, ...process.argv.slice(2)],
+    {
+      ...process.env,
+      // Empty where there is none: browser tests then skip themselves.
+      CHROMIUM: chromium ?? '',
+    },
+  );
   const summary = summaryOf(JSON.parse(readFileSync(outputFile, 'utf8')), (file) => relative(root, file));
   for (const line of summary.skipped) console.log(`skipped: ${line}`);
-  console.log(chromium === undefined ? 'No Chromium was found: the browser tests were skipped.' : `Browser tests ran in ${chromium}.`);
+  console.log(
+    chromium === undefined
+      ? 'No Chromium was found: the browser tests were skipped.'
+      : `Browser tests ran in ${chromium}.`,
+  );
   console.log(summary.verdict);
   process.exitCode = status === 0 && summary.failed === 0 ? 0 : 1;
 } catch (error) {

@@ -4,15 +4,21 @@
  * @param {(file: string) => string} shortened
  */
 export function summaryOf({ testResults }, shortened = (file) => file) {
-  const tests = testResults.flatMap(({ name, assertionResults }) => assertionResults.map((each) => ({ ...each, file: shortened(name) })));
+  const tests = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.map((each) => ({ ...each, file: shortened(name) })),
+  );
   const count = (/** @type {string} */ status) => tests.filter((each) => each.status === status).length;
-  const broken = testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((each) => each.status === 'failed'));
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((each) => each.status === 'failed'),
+  );
   const passed = count('passed');
   const failed = count('failed') + broken.length;
   return {
     passed,
     failed,
-    skipped: tests.filter(({ status }) => status !== 'passed' && status !== 'failed').map(({ file, fullName }) => `${file}: ${fullName}`),
+    skipped: tests
+      .filter(({ status }) => status !== 'passed' && status !== 'failed')
+      .map(({ file, fullName }) => `${file}: ${fullName}`),
     verdict: `${passed} passed, ${failed} failed`,
   };
 }

@@ -12,16 +12,36 @@ describe('the rooms of the project', () => {
 
 describe('the import rule', () => {
   test.each([
-    ['src/domain/time/dueAt.ts', "import { TICKETS } from '../../sheets/tickets';", 'src/domain may not import src/sheets'],
-    ['src/domain/time/dueAt.ts', "import type { Pack } from '../../packs/pack';", 'src/domain may not import src/packs'],
+    [
+      'src/domain/time/dueAt.ts',
+      "import { TICKETS } from '../../sheets/tickets';",
+      'src/domain may not import src/sheets',
+    ],
+    [
+      'src/domain/time/dueAt.ts',
+      "import type { Pack } from '../../packs/pack';",
+      'src/domain may not import src/packs',
+    ],
     ['src/desk/triage.ts', "import { table } from '../google/table';", 'src/desk may not import src/google'],
     ['src/desk/triage.ts', "export { table } from '../google/table';", 'src/desk may not import src/google'],
     ['src/desk/triage.ts', "const table = await import('../google/table');", 'src/desk may not import src/google'],
     ['src/desk/triage.ts', "let table: import('../google/table').Table;", 'src/desk may not import src/google'],
     ['src/google/table.ts', "import { tick } from '../entry/tick';", 'src/google may not import src/entry'],
-    ['src/i18n/en.ts', "import { TICKETS } from '../sheets/tickets';", 'src/i18n may not import src/sheets; only its types may be (import type)'],
-    ['src/dialogs/sidebar/main.tsx', "import { api } from '../../entry/api';", 'src/dialogs may not import src/entry; only its types'],
-    ['src/dialogs/sidebar/main.tsx', "import type { Ticket } from '../../domain/ticket/ticket';", 'src/dialogs may not import src/domain'],
+    [
+      'src/i18n/en.ts',
+      "import { TICKETS } from '../sheets/tickets';",
+      'src/i18n may not import src/sheets; only its types may be (import type)',
+    ],
+    [
+      'src/dialogs/sidebar/main.tsx',
+      "import { api } from '../../entry/api';",
+      'src/dialogs may not import src/entry; only its types',
+    ],
+    [
+      'src/dialogs/sidebar/main.tsx',
+      "import type { Ticket } from '../../domain/ticket/ticket';",
+      'src/dialogs may not import src/domain',
+    ],
     ['src/main.ts', "import { desk } from './desk/desk';", 'src/main may not import src/desk'],
     ['emulator/kernel/run.ts', "import { tick } from '../../src/entry/tick';", 'emulator may not import src/entry'],
     ['workbench/server.ts', "import { TICKETS } from '../src/sheets/tickets';", 'workbench may not import src/sheets'],
@@ -32,9 +52,15 @@ describe('the import rule', () => {
   });
 
   test.each([
-    ['src/desk/triage.ts', "import { dueAt } from '../domain/time/dueAt'; import { TICKETS } from '../sheets/tickets';"],
+    [
+      'src/desk/triage.ts',
+      "import { dueAt } from '../domain/time/dueAt'; import { TICKETS } from '../sheets/tickets';",
+    ],
     ['src/i18n/en.ts', "import type { Heading } from '../sheets/heading'; import { type Pack } from '../packs/pack';"],
-    ['src/dialogs/sidebar/main.tsx', "import type { Answer } from '../../entry/api'; import { words } from '../../i18n/words'; const a = <p />;"],
+    [
+      'src/dialogs/sidebar/main.tsx',
+      "import type { Answer } from '../../entry/api'; import { words } from '../../i18n/words'; const a = <p />;",
+    ],
     ['src/main.ts', "import { onOpen } from './entry/menu';"],
     ['workbench/server.ts', "import { openRuntime } from '../emulator/runtime';"],
     ['src/domain/time/zone.ts', "import { instant } from './instant'; import * as v from 'valibot';"],
@@ -44,21 +70,35 @@ describe('the import rule', () => {
 });
 
 describe('the services of Google', () => {
-  test.each(['SpreadsheetApp.flush();', 'const lock = LockService;', 'let sheet: GoogleAppsScript.Spreadsheet.Sheet;', 'f(Session);'])(
-    'are named only in src/google and src/entry: %s',
-    (source) => {
-      expect(faultsOf('src/desk/triage.ts', source).join()).toContain('only src/google and src/entry name a service');
-      expect(faultsOf('src/google/table.ts', source)).toEqual([]);
-    },
-  );
+  test.each([
+    'SpreadsheetApp.flush();',
+    'const lock = LockService;',
+    'let sheet: GoogleAppsScript.Spreadsheet.Sheet;',
+    'f(Session);',
+  ])('are named only in src/google and src/entry: %s', (source) => {
+    expect(faultsOf('src/desk/triage.ts', source).join()).toContain('only src/google and src/entry name a service');
+    expect(faultsOf('src/google/table.ts', source)).toEqual([]);
+  });
 
   test('do not forbid a word of our own', () => {
-    expect(faultsOf('src/desk/triage.ts', 'interface Session { mail: string } let a: Session; const b = c.Charts; const d = { Maps: 1 };')).toEqual([]);
+    expect(
+      faultsOf(
+        'src/desk/triage.ts',
+        'interface Session { mail: string } let a: Session; const b = c.Charts; const d = { Maps: 1 };',
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('names and length', () => {
-  test.each(['src/desk/utils.ts', 'src/desk/helpers/due.ts', 'emulator/common.ts', 'src/google/index.ts', 'test/helpers/desk.ts', 'workbench/services/a.ts'])('refuse %s', (path) => {
+  test.each([
+    'src/desk/utils.ts',
+    'src/desk/helpers/due.ts',
+    'emulator/common.ts',
+    'src/google/index.ts',
+    'test/helpers/desk.ts',
+    'workbench/services/a.ts',
+  ])('refuse %s', (path) => {
     expect(faultsOf(path, '').join()).toContain('says nothing');
   });
 

@@ -41,14 +41,23 @@ async function buildDist(root) {
       ...dialogNames(root).map(async (name) => ({ name, ...(await dialogPage({ root, name })) })),
     ]);
     const manifest = await readFile(join(root, 'appsscript.json'), 'utf8');
-    guardDist({ code: server.source, manifest, pages: dialogs.map(({ name, html }) => ({ name: `${name}.html`, html })) });
+    guardDist({
+      code: server.source,
+      manifest,
+      pages: dialogs.map(({ name, html }) => ({ name: `${name}.html`, html })),
+    });
     await writeFile(join(fresh, 'Code.js'), server.source);
     await writeFile(join(fresh, 'appsscript.json'), manifest);
     for (const { name, html } of dialogs) await writeFile(join(fresh, `${name}.html`), html);
     await putInPlace(fresh, join(root, 'dist'));
-    const shipped = [...new Set([server, ...dialogs].flatMap(({ packages }) => packages))].map(licenceOf).map(({ name, version, license }) => ({ name, version, license }));
+    const shipped = [...new Set([server, ...dialogs].flatMap(({ packages }) => packages))]
+      .map(licenceOf)
+      .map(({ name, version, license }) => ({ name, version, license }));
     await writeFile(join(root, 'build/shipped.json'), `${JSON.stringify(shipped, null, 2)}\n`);
-    return [{ name: 'Code.js', text: server.source }, ...dialogs.map(({ name, html }) => ({ name: `${name}.html`, text: html }))].map(({ name, text }) => ({
+    return [
+      { name: 'Code.js', text: server.source },
+      ...dialogs.map(({ name, html }) => ({ name: `${name}.html`, text: html })),
+    ].map(({ name, text }) => ({
       name,
       bytes: Buffer.byteLength(text),
     }));

@@ -42,7 +42,8 @@ export async function dialogPage({ root, name }) {
     supported: { 'template-literal': false },
   });
   const packages = [...new Set(Object.keys(metafile.inputs).flatMap((file) => packageOf(join(root, file)) ?? []))];
-  const textOf = (/** @type {string} */ ending) => outputFiles.filter(({ path }) => path.endsWith(ending)).map(({ text }) => text.trim());
+  const textOf = (/** @type {string} */ ending) =>
+    outputFiles.filter(({ path }) => path.endsWith(ending)).map(({ text }) => text.trim());
   return { html: page({ scripts: textOf('.js'), styles: textOf('.css'), notices: noticesOf(packages) }), packages };
 }
 
@@ -60,7 +61,10 @@ export const page = ({ scripts, styles, notices }) =>
 </head>
 <body>
 <div id="app"></div>
-<script>${scripts.join('\n').replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '\\x3c!--')}</script>
+<script>${scripts
+    .join('\n')
+    .replace(/<\/script/gi, '<\\/script')
+    .replace(/<!--/g, '\\x3c!--')}</script>
 ${notices === '' ? '' : `<!--${notices.replaceAll('--', '- -')}-->\n`}</body>
 </html>
 `;

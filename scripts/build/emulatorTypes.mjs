@@ -15,8 +15,26 @@ export async function writeEmulatorTypes({ root, outDir }) {
   const types = join(outDir, 'types');
   await mkdir(types, { recursive: true });
   const project = join(types, 'tsconfig.json');
-  const compilerOptions = { noEmit: false, declaration: true, emitDeclarationOnly: true, noCheck: true, incremental: true, allowJs: false, checkJs: false, rootDir: root, outDir: types };
-  await writeFile(project, JSON.stringify({ extends: join(root, 'tsconfig.json'), compilerOptions, include: [], files: [join(root, 'workbench/emulatorEntry.ts')] }));
+  const compilerOptions = {
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    noCheck: true,
+    incremental: true,
+    allowJs: false,
+    checkJs: false,
+    rootDir: root,
+    outDir: types,
+  };
+  await writeFile(
+    project,
+    JSON.stringify({
+      extends: join(root, 'tsconfig.json'),
+      compilerOptions,
+      include: [],
+      files: [join(root, 'workbench/emulatorEntry.ts')],
+    }),
+  );
   await promisify(execFile)(process.execPath, [tsc, '-p', project], { cwd: root });
   for (const entry of await readdir(types, { recursive: true })) {
     if (entry.endsWith('.d.ts')) await spellExtensions(join(types, entry));

@@ -5,12 +5,23 @@ import { dirname, join } from 'node:path';
 const typesFolder = dirname(createRequire(import.meta.url).resolve('@types/google-apps-script/package.json'));
 
 /** Declared as globals in the types, but no globals of the platform, or long gone from it. */
-const NO_GLOBALS = ['console', 'Charset', 'Date2', 'DigestAlgorithm', 'MacAlgorithm', 'RsaAlgorithm', 'ScriptProperties', 'UserProperties'];
+const NO_GLOBALS = [
+  'console',
+  'Charset',
+  'Date2',
+  'DigestAlgorithm',
+  'MacAlgorithm',
+  'RsaAlgorithm',
+  'ScriptProperties',
+  'UserProperties',
+];
 
 /** Names of the globals of Apps Script that stand for a service, as Google's types declare them; `console` is none. */
 export const GOOGLE_SERVICES = readdirSync(typesFolder)
   .filter((file) => file.endsWith('.d.ts'))
-  .flatMap((file) => [...readFileSync(join(typesFolder, file), 'utf8').matchAll(/^\s*declare (?:var|let|const) (\w+)\b/gm)])
+  .flatMap((file) => [
+    ...readFileSync(join(typesFolder, file), 'utf8').matchAll(/^\s*declare (?:var|let|const) (\w+)\b/gm),
+  ])
   .map(([, name]) => String(name))
   .filter((name) => !NO_GLOBALS.includes(name))
   .sort();

@@ -2,7 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** Licences that may ship with the add-on: they ask for their notice to be kept, and nothing of the rest of the code. */
-export const LICENCES_THAT_SHIP = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'MIT/Apache-2.0', 'MIT OR Apache-2.0', '(MIT OR Apache-2.0)'];
+export const LICENCES_THAT_SHIP = [
+  'MIT',
+  'ISC',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'MIT/Apache-2.0',
+  'MIT OR Apache-2.0',
+  '(MIT OR Apache-2.0)',
+];
 
 /**
  * @param {string} file
@@ -23,7 +33,12 @@ export function packageOf(file) {
 export function licenceOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((each) => /^licen[cs]e(\.(md|txt))?$/i.test(each));
-  return { name, version, license: license ?? 'none', text: file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : '' };
+  return {
+    name,
+    version,
+    license: license ?? 'none',
+    text: file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : '',
+  };
 }
 
 /**
@@ -31,6 +46,8 @@ export function licenceOf(folder) {
  * @param {readonly string[]} packages folders
  */
 export function noticesOf(packages) {
-  const notices = packages.map(licenceOf).map(({ name, version, license, text }) => `${name} ${version} (${license})\n\n${text.replaceAll('*/', '* /')}`);
+  const notices = packages
+    .map(licenceOf)
+    .map(({ name, version, license, text }) => `${name} ${version} (${license})\n\n${text.replaceAll('*/', '* /')}`);
   return notices.length === 0 ? '' : `/*!\nThis file contains:\n\n${notices.join('\n\n')}\n*/\n`;
 }

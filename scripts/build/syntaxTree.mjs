@@ -7,7 +7,9 @@ import { analyze } from 'eslint-scope';
  * @param {import('acorn').ecmaVersion} ecmaVersion
  */
 export const syntaxTree = (source, ecmaVersion = 2021) =>
-  /** @type {import('estree').Program} */ (parse(source, { ecmaVersion, sourceType: 'script', locations: true, ranges: true }));
+  /** @type {import('estree').Program} */ (
+    parse(source, { ecmaVersion, sourceType: 'script', locations: true, ranges: true })
+  );
 
 /**
  * The scopes of a tree, for telling a global from a local name.
@@ -36,7 +38,8 @@ export function* nodesOf(root) {
  * @param {unknown} value
  * @returns {value is import('estree').Node}
  */
-const isNode = (value) => typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+const isNode = (value) =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 
 /**
  * 'line 12: `the source there`', for messages.
@@ -54,7 +57,8 @@ export function placeOf(source, line) {
  */
 export function literalText(node) {
   if (node?.type === 'Literal' && typeof node.value === 'string') return node.value;
-  if (node?.type === 'TemplateLiteral' && node.expressions.length === 0) return node.quasis[0]?.value.cooked ?? undefined;
+  if (node?.type === 'TemplateLiteral' && node.expressions.length === 0)
+    return node.quasis[0]?.value.cooked ?? undefined;
   return undefined;
 }
 

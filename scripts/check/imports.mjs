@@ -16,14 +16,19 @@ export function importsOf(file) {
   const found = [];
   /** @type {(node: ts.Node | undefined, typesOnly: boolean) => void} */
   const add = (node, typesOnly) => {
-    if (node && ts.isStringLiteralLike(node)) found.push({ from: node.text, line: file.getLineAndCharacterOfPosition(node.getStart()).line + 1, typesOnly });
+    if (node && ts.isStringLiteralLike(node))
+      found.push({ from: node.text, line: file.getLineAndCharacterOfPosition(node.getStart()).line + 1, typesOnly });
   };
   /** @type {(node: ts.Node) => void} */
   const visit = (node) => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, bringsTypesOnly(node.importClause));
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly || onlyTypes(node.exportClause));
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
-    else if (ts.isCallExpression(node) && (node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText() === 'require')) add(node.arguments[0], false);
+    else if (
+      ts.isCallExpression(node) &&
+      (node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText() === 'require')
+    )
+      add(node.arguments[0], false);
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -33,12 +38,15 @@ export function importsOf(file) {
 /** @param {ts.ImportClause | undefined} clause */
 function bringsTypesOnly(clause) {
   if (!clause) return false;
-  return clause.isTypeOnly || (!clause.name && onlyTypes(clause.namedBindings));
+  return clause.phaseModifier === ts.SyntaxKind.TypeKeyword || (!clause.name && onlyTypes(clause.namedBindings));
 }
 
 /** @param {ts.NamedImportBindings | ts.NamedExportBindings | undefined} bindings */
 const onlyTypes = (bindings) =>
-  bindings !== undefined && (ts.isNamedImports(bindings) || ts.isNamedExports(bindings)) && bindings.elements.length > 0 && bindings.elements.every(({ isTypeOnly }) => isTypeOnly);
+  bindings !== undefined &&
+  (ts.isNamedImports(bindings) || ts.isNamedExports(bindings)) &&
+  bindings.elements.length > 0 &&
+  bindings.elements.every(({ isTypeOnly }) => isTypeOnly);
 
 /**
  * Services of Google that a file names, in code or in types; a name that the file itself declares or imports is its own.
@@ -57,7 +65,8 @@ export function servicesNamed(file, services) {
       const { parent } = node;
       const isOwnName = 'name' in parent && parent.name === node && !ts.isPropertyAccessExpression(parent);
       if (isOwnName && declares(parent)) own.add(node.text);
-      else if (!isOwnName && !isMember(node)) named.push({ name: node.text, line: file.getLineAndCharacterOfPosition(node.getStart()).line + 1 });
+      else if (!isOwnName && !isMember(node))
+        named.push({ name: node.text, line: file.getLineAndCharacterOfPosition(node.getStart()).line + 1 });
     }
     ts.forEachChild(node, visit);
   };
@@ -82,4 +91,4 @@ const isMember = ({ parent, text }) =>
   (ts.isPropertyAccessExpression(parent) && parent.name.text === text && parent.expression.getText() !== text) ||
   (ts.isQualifiedName(parent) && parent.right.text === text) ||
   (ts.isImportSpecifier(parent) && parent.propertyName?.text === text) ||
-  (ts.isBindingElement(parent) && parent.propertyName !== undefined && parent.propertyName.getText() === text);
+  (ts.isBindingElement(parent) && parent.propertyName?.getText() === text);

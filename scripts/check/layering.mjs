@@ -24,7 +24,19 @@ export const ROOMS = /** @type {Readonly<Record<string, { rooms: readonly string
 const NAME_SERVICES = ['src/google', 'src/entry'];
 
 /** Names that say nothing of the trade, and files that only hand on what others export. */
-const SAYS_NOTHING = new Set(['util', 'utils', 'helper', 'helpers', 'common', 'service', 'services', 'manager', 'managers', 'misc', 'index']);
+const SAYS_NOTHING = new Set([
+  'util',
+  'utils',
+  'helper',
+  'helpers',
+  'common',
+  'service',
+  'services',
+  'manager',
+  'managers',
+  'misc',
+  'index',
+]);
 
 const LONG = 250;
 const SERVICES = new Set([...GOOGLE_SERVICES, 'GoogleAppsScript']);
@@ -35,7 +47,11 @@ const SERVICES = new Set([...GOOGLE_SERVICES, 'GoogleAppsScript']);
  * @returns {string[]}
  */
 export function layeringFaults(files) {
-  return files.flatMap(({ path, source }) => [...nameFaults(path), ...lengthFaults(path, source), ...(path.startsWith('test/') ? [] : importFaults(path, source))]);
+  return files.flatMap(({ path, source }) => [
+    ...nameFaults(path),
+    ...lengthFaults(path, source),
+    ...(path.startsWith('test/') ? [] : importFaults(path, source)),
+  ]);
 }
 
 /**
@@ -51,13 +67,20 @@ function importFaults(path, source) {
     if (!from.startsWith('.')) return [];
     const target = posix.join(posix.dirname(path), from);
     const other = roomOf(target);
-    if (other === room || rule?.rooms.some((each) => each === other) || (typesOnly && rule?.types.some((each) => each === other))) return [];
+    if (
+      other === room ||
+      rule?.rooms.some((each) => each === other) ||
+      (typesOnly && rule?.types.some((each) => each === other))
+    )
+      return [];
     const asTypes = rule?.types.some((each) => each === other) ? `; only its types may be (import type)` : '';
     return [`${path}:${line}: ${room} may not import ${other ?? target}${asTypes}`];
   });
   const services =
     path.startsWith('src/') && !NAME_SERVICES.includes(room)
-      ? servicesNamed(file, SERVICES).map(({ name, line }) => `${path}:${line}: names ${name}; only src/google and src/entry name a service of Google`)
+      ? servicesNamed(file, SERVICES).map(
+          ({ name, line }) => `${path}:${line}: names ${name}; only src/google and src/entry name a service of Google`,
+        )
       : [];
   return [...imports, ...services];
 }
@@ -66,7 +89,8 @@ function importFaults(path, source) {
  * @param {string} path of a file, with or without its ending
  * @returns {string | undefined}
  */
-const roomOf = (path) => Object.keys(ROOMS).find((room) => path === room || path.startsWith(`${room}/`) || path.startsWith(`${room}.`));
+const roomOf = (path) =>
+  Object.keys(ROOMS).find((room) => path === room || path.startsWith(`${room}/`) || path.startsWith(`${room}.`));
 
 /** @param {string} path */
 const nameFaults = (path) =>

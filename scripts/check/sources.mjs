@@ -8,6 +8,8 @@ import { join, sep } from 'node:path';
  */
 export const sources = (root) =>
   ['src', 'emulator', 'workbench', 'test', 'scripts']
-    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+    )
     .filter((file) => /\.(ts|tsx|mjs|cjs)$/.test(file))
     .map((file) => ({ path: file.split(sep).join('/'), source: readFileSync(join(root, file), 'utf8') }));

@@ -17,7 +17,11 @@ module.exports = {
       format: 'cjs',
       target: 'node20',
       sourcemap: 'inline',
-      define: { 'import.meta.url': 'importMetaUrl', 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+      define: {
+        'import.meta.url': 'importMetaUrl',
+        'import.meta.dirname': '__dirname',
+        'import.meta.filename': '__filename',
+      },
       banner: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;",
     });
     return { code };

@@ -7,7 +7,8 @@ import { guardSize } from '../../scripts/build/guards/size.mjs';
 import { guardSyntax } from '../../scripts/build/guards/syntax.mjs';
 
 /** A bundle as the build makes it, with `inside` in its function. */
-const bundle = (inside: string, stubs = 'function onOpen() {}') => `${stubs}\n(() => {\n"use strict";\n${inside}\n})();\n`;
+const bundle = (inside: string, stubs = 'function onOpen() {}') =>
+  `${stubs}\n(() => {\n"use strict";\n${inside}\n})();\n`;
 const MENU = 'globalThis.onOpen = function () { return 1; };';
 
 const checkAll = (code: string, pages: { page: string; names: string[] }[] = []): void => {
@@ -37,8 +38,26 @@ describe('the guard of names', () => {
   const check = (code: string): void => guardFreeNames(code, guardSyntax(code));
 
   test.each([
-    'setTimeout', 'setInterval', 'fetch', 'URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'crypto', 'process', 'Buffer', 'atob', 'btoa',
-    'structuredClone', 'queueMicrotask', 'performance', 'window', 'global', 'require', 'module', 'Intl',
+    'setTimeout',
+    'setInterval',
+    'fetch',
+    'URL',
+    'URLSearchParams',
+    'TextEncoder',
+    'TextDecoder',
+    'crypto',
+    'process',
+    'Buffer',
+    'atob',
+    'btoa',
+    'structuredClone',
+    'queueMicrotask',
+    'performance',
+    'window',
+    'global',
+    'require',
+    'module',
+    'Intl',
   ])('refuses %s', (name) => {
     expect(() => check(`function late() {\n  return ${name}(1);\n}`)).toThrow(`${name} (line 2: return ${name}(1);)`);
   });
@@ -54,7 +73,9 @@ describe('the guard of names', () => {
   });
 
   test('leaves local names, properties, services and the language alone', () => {
-    check('function f(URL, o) { const crypto = o.process; const { fetch } = o; return [URL, crypto, fetch, o.setTimeout]; }');
+    check(
+      'function f(URL, o) { const crypto = o.process; const { fetch } = o; return [URL, crypto, fetch, o.setTimeout]; }',
+    );
     check('SpreadsheetApp.flush(); console.log(new Map(), Promise.resolve(), JSON, Math, undefined);');
   });
 
@@ -93,11 +114,18 @@ describe('the guard of loading', () => {
 
 describe('the guard of entry points', () => {
   test('accepts a bundle whose stubs, functions and callers agree', () => {
-    checkAll(bundle(`${MENU} globalThis.tick = function () { return ScriptApp.newTrigger("tick"); };`, 'function onOpen() {}\nfunction tick() {}'));
+    checkAll(
+      bundle(
+        `${MENU} globalThis.tick = function () { return ScriptApp.newTrigger("tick"); };`,
+        'function onOpen() {}\nfunction tick() {}',
+      ),
+    );
   });
 
   test('refuses a stub without a function behind it', () => {
-    expect(() => checkAll(bundle(MENU, 'function onOpen() {}\nfunction tick() {}'))).toThrow('do not exist after loading: tick');
+    expect(() => checkAll(bundle(MENU, 'function onOpen() {}\nfunction tick() {}'))).toThrow(
+      'do not exist after loading: tick',
+    );
   });
 
   test('refuses a global function that Google cannot see', () => {
@@ -110,32 +138,57 @@ describe('the guard of entry points', () => {
     ['a drawing', 'image.assignScript("openTriage")'],
     ['a menu entry from a constant', 'const name = "openTriage"; menu.addItem("Triage", name)'],
     ['a menu entry by choice', 'menu.addItem("Triage", menu ? "onOpen" : "openTriage")'],
-    ['a menu entry from a table', 'const TABLE = [{ calls: "onOpen" }, { calls: "openTriage" }]; TABLE.forEach((each) => menu.addItem("x", each.calls))'],
-    ['a table taken apart', 'const TABLE = [{ calls: "openTriage" }]; for (const { calls } of TABLE) menu.addItem("x", calls)'],
+    [
+      'a menu entry from a table',
+      'const TABLE = [{ calls: "onOpen" }, { calls: "openTriage" }]; TABLE.forEach((each) => menu.addItem("x", each.calls))',
+    ],
+    [
+      'a table taken apart',
+      'const TABLE = [{ calls: "openTriage" }]; for (const { calls } of TABLE) menu.addItem("x", calls)',
+    ],
     ['a list', 'for (const each of ["onOpen", "openTriage"]) menu.addItem("x", each)'],
-    ['a record', 'const CALLS = { triage: "openTriage" }; menu.addItem("x", CALLS.triage); menu.addItem("x", CALLS[menu])'],
+    [
+      'a record',
+      'const CALLS = { triage: "openTriage" }; menu.addItem("x", CALLS.triage); menu.addItem("x", CALLS[menu])',
+    ],
     ['a name handed on', 'function add(label, calls) { menu.addItem(label, calls); } add("x", "openTriage")'],
     ['the name of a function', 'function openTriage() { return 1; } ScriptApp.newTrigger(openTriage.name)'],
   ])('refuses %s that calls what is not announced', (_name, inside) => {
-    expect(() => checkAll(bundle(`${MENU} function later(menu, image) { ${inside}; }`))).toThrow('calls openTriage, which src/main.ts does not announce');
+    expect(() => checkAll(bundle(`${MENU} function later(menu, image) { ${inside}; }`))).toThrow(
+      'calls openTriage, which src/main.ts does not announce',
+    );
   });
 
   test('refuses a name that it cannot read, rather than let it pass', () => {
-    expect(() => checkAll(bundle(`${MENU} function later(menu) { menu.addItem("x", menu.label()); }`))).toThrow('cannot read which function this menu entry calls');
+    expect(() => checkAll(bundle(`${MENU} function later(menu) { menu.addItem("x", menu.label()); }`))).toThrow(
+      'cannot read which function this menu entry calls',
+    );
   });
 
   test('refuses a page that calls what is not announced or what Google hides', () => {
     expect(() => checkAll(bundle(MENU), [{ page: 'sidebar.html', names: ['api'] }])).toThrow('sidebar.html calls api');
-    const hidden = bundle(`${MENU} globalThis.api_ = function () { return 1; };`, 'function onOpen() {}\nfunction api_() {}');
-    expect(() => checkAll(hidden, [{ page: 'sidebar.html', names: ['api_'] }])).toThrow('Google hides names that end in _');
+    const hidden = bundle(
+      `${MENU} globalThis.api_ = function () { return 1; };`,
+      'function onOpen() {}\nfunction api_() {}',
+    );
+    expect(() => checkAll(hidden, [{ page: 'sidebar.html', names: ['api_'] }])).toThrow(
+      'Google hides names that end in _',
+    );
   });
 });
 
 describe('the guard of scopes', () => {
-  const manifest = (oauthScopes?: string[], runtimeVersion = 'V8') => JSON.stringify({ runtimeVersion, ...(oauthScopes ? { oauthScopes } : {}) });
+  const manifest = (oauthScopes?: string[], runtimeVersion = 'V8') =>
+    JSON.stringify({ runtimeVersion, ...(oauthScopes ? { oauthScopes } : {}) });
   const auth = 'https://www.googleapis.com/auth';
 
-  test.each(['https://mail.google.com/', `${auth}spreadsheets`, `${auth}/spreadsheets`, `${auth}/drive`, `${auth}/script.external_request`])('refuses %s', (scope) => {
+  test.each([
+    'https://mail.google.com/',
+    `${auth}spreadsheets`,
+    `${auth}/spreadsheets`,
+    `${auth}/drive`,
+    `${auth}/script.external_request`,
+  ])('refuses %s', (scope) => {
     expect(() => guardScopes(manifest([`${auth}/forms`, scope]))).toThrow(scope);
   });
 
@@ -149,7 +202,9 @@ describe('the guard of scopes', () => {
 describe('the guard of size', () => {
   test('counts bytes, not characters', () => {
     expect(() => guardSize('sidebar.html', '工'.repeat(30_720), 90 * 1024)).not.toThrow();
-    expect(() => guardSize('sidebar.html', '工'.repeat(30_721), 90 * 1024)).toThrow('sidebar.html has 90.0 KB; the budget is 90 KB');
+    expect(() => guardSize('sidebar.html', '工'.repeat(30_721), 90 * 1024)).toThrow(
+      'sidebar.html has 90.0 KB; the budget is 90 KB',
+    );
   });
 });
 
@@ -161,9 +216,12 @@ describe('the guard of pages', () => {
     expect(() => guardPage('x.html', page('var a = "<?xml";'))).toThrow('contains "<?"');
   });
 
-  test.each(['`https://example.com/${a}`', '`${a} // b`', '`/* ${a}`'])('refuses the template %s, which Google would cut', (template) => {
-    expect(() => guardPage('x.html', page(`var a = 1;\nvar b = ${template};`))).toThrow('line 2');
-  });
+  test.each(['`https://example.com/${a}`', '`${a} // b`', '`/* ${a}`'])(
+    'refuses the template %s, which Google would cut',
+    (template) => {
+      expect(() => guardPage('x.html', page(`var a = 1;\nvar b = ${template};`))).toThrow('line 2');
+    },
+  );
 
   test('refuses a page that needs another file', () => {
     expect(() => guardPage('x.html', '<script src="main.js"></script>')).toThrow('loads another file');

@@ -18,20 +18,28 @@ export function guardEntryPoints(source, tree, loaded, calledByPages) {
   }
   const hidden = [...loaded.keys()].filter((name) => !stubs.includes(name));
   if (hidden.length > 0) {
-    throw new BuildRefusal(`Google cannot see these global functions; write each as a plain line \`global.name = name;\` in src/main.ts: ${hidden.join(', ')}`);
+    throw new BuildRefusal(
+      `Google cannot see these global functions; write each as a plain line \`global.name = name;\` in src/main.ts: ${hidden.join(', ')}`,
+    );
   }
   for (const { names, line, by } of namesCalledByGoogle(tree)) {
     if (names.length === 0) {
-      throw new BuildRefusal(`The build cannot read which function this ${by} calls; write its name as text. Code.js ${placeOf(source, line)}`);
+      throw new BuildRefusal(
+        `The build cannot read which function this ${by} calls; write its name as text. Code.js ${placeOf(source, line)}`,
+      );
     }
     for (const name of names) {
-      if (!stubs.includes(name)) throw new BuildRefusal(`A ${by} calls ${name}, which src/main.ts does not announce. Code.js ${placeOf(source, line)}`);
+      if (!stubs.includes(name))
+        throw new BuildRefusal(
+          `A ${by} calls ${name}, which src/main.ts does not announce. Code.js ${placeOf(source, line)}`,
+        );
     }
   }
   for (const { page, names } of calledByPages) {
     for (const name of names) {
       if (!stubs.includes(name)) throw new BuildRefusal(`${page} calls ${name}, which src/main.ts does not announce`);
-      if (name.endsWith('_')) throw new BuildRefusal(`${page} calls ${name}: Google hides names that end in _ from pages`);
+      if (name.endsWith('_'))
+        throw new BuildRefusal(`${page} calls ${name}: Google hides names that end in _ from pages`);
     }
   }
 }
@@ -40,10 +48,14 @@ export function guardEntryPoints(source, tree, loaded, calledByPages) {
  * Functions declared empty at the top of the file.
  * @param {import('estree').Program} tree
  */
-const stubsOf = (tree) => tree.body.flatMap((each) => (each.type === 'FunctionDeclaration' && each.body.body.length === 0 ? [each.id.name] : []));
+const stubsOf = (tree) =>
+  tree.body.flatMap((each) =>
+    each.type === 'FunctionDeclaration' && each.body.body.length === 0 ? [each.id.name] : [],
+  );
 
 /** @param {string | undefined} functionSource */
-const isEmpty = (functionSource) => functionSource === undefined || /^function\s*\w*\(\)\s*\{\s*\}$/.test(functionSource.trim());
+const isEmpty = (functionSource) =>
+  functionSource === undefined || /^function\s*\w*\(\)\s*\{\s*\}$/.test(functionSource.trim());
 
 /**
  * The functions that a page calls: `google.script.run.name(…)`, also after withSuccessHandler and its like.
@@ -54,7 +66,11 @@ export function namesCalledByPage(tree) {
   for (const { node } of nodesOf(tree)) {
     if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') continue;
     const { object, property, computed } = node.callee;
-    const name = computed ? literalText(/** @type {import('estree').Expression} */ (property)) : property.type === 'Identifier' ? property.name : undefined;
+    const name = computed
+      ? literalText(/** @type {import('estree').Expression} */ (property))
+      : property.type === 'Identifier'
+        ? property.name
+        : undefined;
     if (name !== undefined && !HANDLERS.has(name) && isRunner(object)) names.add(name);
   }
   return /** @type {string[]} */ ([...names]);

@@ -4,12 +4,20 @@ import { GOOGLE_SERVICES } from '../googleServices.mjs';
 import { nodesOf, placeOf, propertyName, scopesOf } from '../syntaxTree.mjs';
 
 /** What a bare context of Node may have beyond ES2021, and `Intl`, which nobody has confirmed on Apps Script. */
-const NOT_ON_APPS_SCRIPT = ['Iterator', 'SuppressedError', 'DisposableStack', 'AsyncDisposableStack', 'Temporal', 'ShadowRealm', 'Intl'];
+const NOT_ON_APPS_SCRIPT = [
+  'Iterator',
+  'SuppressedError',
+  'DisposableStack',
+  'AsyncDisposableStack',
+  'Temporal',
+  'ShadowRealm',
+  'Intl',
+];
 
 /** The language's own globals: what a context without a host holds. */
-const LANGUAGE = /** @type {string[]} */ (runInContext('Object.getOwnPropertyNames(globalThis)', createContext())).filter(
-  (name) => !NOT_ON_APPS_SCRIPT.includes(name),
-);
+const LANGUAGE = /** @type {string[]} */ (
+  runInContext('Object.getOwnPropertyNames(globalThis)', createContext())
+).filter((name) => !NOT_ON_APPS_SCRIPT.includes(name));
 
 const ALLOWED = new Set([...LANGUAGE, ...GOOGLE_SERVICES, 'console', 'arguments']);
 
@@ -56,7 +64,10 @@ export function guardFreeNames(source, tree) {
 /** @param {import('estree').Node} node */
 const isGlobalObject = (node) =>
   (node.type === 'Identifier' && node.name === 'globalThis') ||
-  (node.type === 'MemberExpression' && propertyName(node) === 'g' && node.object.type === 'Identifier' && node.object.name === '__webpack_require__');
+  (node.type === 'MemberExpression' &&
+    propertyName(node) === 'g' &&
+    node.object.type === 'Identifier' &&
+    node.object.name === '__webpack_require__');
 
 /**
  * Whether `node` runs its inside only where `name` exists: `if (typeof name …)`, `typeof name … && …`, `typeof name … ? … : …`.
@@ -65,10 +76,17 @@ const isGlobalObject = (node) =>
  */
 function isTestOf(node, name) {
   const test =
-    node.type === 'IfStatement' || node.type === 'ConditionalExpression' ? node.test : node.type === 'LogicalExpression' ? node.left : undefined;
+    node.type === 'IfStatement' || node.type === 'ConditionalExpression'
+      ? node.test
+      : node.type === 'LogicalExpression'
+        ? node.left
+        : undefined;
   if (!test) return false;
   return [...nodesOf(test)].some(
     ({ node: each }) =>
-      each.type === 'UnaryExpression' && each.operator === 'typeof' && each.argument.type === 'Identifier' && each.argument.name === name,
+      each.type === 'UnaryExpression' &&
+      each.operator === 'typeof' &&
+      each.argument.type === 'Identifier' &&
+      each.argument.name === name,
   );
 }

@@ -19,7 +19,9 @@ export function namesCalledByGoogle(tree) {
     if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return [];
     const method = TAKES_NAME.get(propertyName(node.callee) ?? '');
     if (!method) return [];
-    return [{ by: method.by, line: node.loc?.start.line ?? 0, names: [...new Set(read(node.arguments[method.argument]))] }];
+    return [
+      { by: method.by, line: node.loc?.start.line ?? 0, names: [...new Set(read(node.arguments[method.argument]))] },
+    ];
   });
 }
 
@@ -59,7 +61,9 @@ function reader(tree) {
     name === undefined
       ? []
       : all.flatMap(({ node, parents }) =>
-          node.type === 'Property' && propertyName(node) === name && parents.at(-1)?.type === 'ObjectExpression' ? read(node.value) : [],
+          node.type === 'Property' && propertyName(node) === name && parents.at(-1)?.type === 'ObjectExpression'
+            ? read(node.value)
+            : [],
         );
 
   /** @type {(node: import('estree').MemberExpression) => string[]} */
@@ -69,7 +73,9 @@ function reader(tree) {
     if (name === 'name' && definition?.type === 'FunctionName') return [definition.name.name];
     const table = definition?.type === 'Variable' ? definition.node.init : undefined;
     if (table?.type !== 'ObjectExpression') return readEvery(name);
-    return table.properties.flatMap((each) => (each.type === 'Property' && (name === undefined || propertyName(each) === name) ? read(each.value) : []));
+    return table.properties.flatMap((each) =>
+      each.type === 'Property' && (name === undefined || propertyName(each) === name) ? read(each.value) : [],
+    );
   };
 
   /** @type {(variable: import('eslint-scope').Variable | null | undefined) => string[]} */
@@ -84,12 +90,17 @@ function reader(tree) {
     }
     if (definition.type !== 'Parameter') return [];
     const takes = /** @type {import('estree').Function} */ (/** @type {unknown} */ (definition.node));
-    const at = Number(definition.index);
+    const at = takes.params.findIndex(
+      (each) => each === definition.name || [...nodesOf(each)].some(({ node }) => node === definition.name),
+    );
     const pattern = takes.params[at];
     if (pattern?.type === 'ObjectPattern') return readEvery(keyInPattern(pattern, name));
     const called = nameOfFunction(takes);
     return all.flatMap(({ node }) =>
-      node.type === 'CallExpression' && called !== undefined && node.callee.type === 'Identifier' && node.callee.name === called
+      node.type === 'CallExpression' &&
+      called !== undefined &&
+      node.callee.type === 'Identifier' &&
+      node.callee.name === called
         ? read(node.arguments[at])
         : [],
     );
@@ -97,7 +108,12 @@ function reader(tree) {
 
   /** @type {(declarator: import('estree').Node) => import('estree').Node | undefined} */
   const loopedOver = (declarator) => {
-    const loop = all.find(({ node }) => node.type === 'ForOfStatement' && node.left.type === 'VariableDeclaration' && node.left.declarations.includes(/** @type {never} */ (declarator)));
+    const loop = all.find(
+      ({ node }) =>
+        node.type === 'ForOfStatement' &&
+        node.left.type === 'VariableDeclaration' &&
+        node.left.declarations.includes(/** @type {never} */ (declarator)),
+    );
     return loop?.node.type === 'ForOfStatement' ? loop.node.right : undefined;
   };
 
@@ -117,6 +133,10 @@ function reader(tree) {
  * @returns {string | undefined} the property that lands in the variable `local`
  */
 function keyInPattern(pattern, local) {
-  const property = pattern.properties.find((each) => each.type === 'Property' && each.value.type === 'Identifier' && each.value.name === local);
-  return property?.type === 'Property' ? propertyName(/** @type {import('estree').Property} */ (/** @type {unknown} */ (property))) : undefined;
+  const property = pattern.properties.find(
+    (each) => each.type === 'Property' && each.value.type === 'Identifier' && each.value.name === local,
+  );
+  return property?.type === 'Property'
+    ? propertyName(/** @type {import('estree').Property} */ (/** @type {unknown} */ (property)))
+    : undefined;
 }

@@ -13,7 +13,10 @@ const SCRIPT = /<script(?<attributes>[^>]*)>(?<code>[\s\S]*?)<\/script>/gi;
  */
 export function guardPage(name, html) {
   const scriptlet = html.indexOf('<?');
-  if (scriptlet >= 0) throw new BuildRefusal(`${name} contains "<?", which Google reads as a scriptlet: …${html.slice(Math.max(0, scriptlet - 40), scriptlet + 40)}…`);
+  if (scriptlet >= 0)
+    throw new BuildRefusal(
+      `${name} contains "<?", which Google reads as a scriptlet: …${html.slice(Math.max(0, scriptlet - 40), scriptlet + 40)}…`,
+    );
   const scripts = [...html.matchAll(SCRIPT)].map(({ groups }) => groups ?? {});
   if (scripts.some(({ attributes }) => /\bsrc\s*=/.test(String(attributes))) || /<link\b[^>]*stylesheet/i.test(html)) {
     throw new BuildRefusal(`${name} loads another file; a page must hold its scripts and styles`);
@@ -23,7 +26,9 @@ export function guardPage(name, html) {
     const tree = syntaxTree(source);
     for (const { node } of nodesOf(tree)) {
       if (node.type !== 'TemplateElement' || !/\/[/*]/.test(node.value.raw)) continue;
-      throw new BuildRefusal(`${name} has // or /* inside a template literal, which Google cuts out: ${placeOf(source, node.loc?.start.line ?? 0)}`);
+      throw new BuildRefusal(
+        `${name} has // or /* inside a template literal, which Google cuts out: ${placeOf(source, node.loc?.start.line ?? 0)}`,
+      );
     }
     return namesCalledByPage(tree);
   });

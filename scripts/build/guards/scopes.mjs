@@ -17,11 +17,16 @@ export const ALLOWED_SCOPES = new Map([
  * @param {string} manifest text of appsscript.json
  */
 export function guardScopes(manifest) {
-  const { oauthScopes, runtimeVersion } = /** @type {{ oauthScopes?: string[], runtimeVersion?: string }} */ (JSON.parse(manifest));
+  const { oauthScopes, runtimeVersion } = /** @type {{ oauthScopes?: string[], runtimeVersion?: string }} */ (
+    JSON.parse(manifest)
+  );
   if (runtimeVersion !== 'V8') throw new BuildRefusal('appsscript.json: "runtimeVersion" must be "V8"');
   if (!oauthScopes || oauthScopes.length === 0) {
     throw new BuildRefusal('appsscript.json lists no "oauthScopes"; without them Google guesses, and guesses wide');
   }
   const wide = oauthScopes.filter((scope) => !ALLOWED_SCOPES.has(scope));
-  if (wide.length > 0) throw new BuildRefusal(`appsscript.json asks for ${wide.join(', ')}, which is not on the list in scripts/build/guards/scopes.mjs`);
+  if (wide.length > 0)
+    throw new BuildRefusal(
+      `appsscript.json asks for ${wide.join(', ')}, which is not on the list in scripts/build/guards/scopes.mjs`,
+    );
 }

@@ -11,7 +11,8 @@ import { GOOGLE_SERVICES } from '../googleServices.mjs';
  */
 export function guardSilentLoading(source) {
   const context = createContext({ console: { log() {}, info() {}, warn() {}, error() {} } });
-  for (const name of GOOGLE_SERVICES) Object.defineProperty(context, name, { value: untouchable(name), configurable: true });
+  for (const name of GOOGLE_SERVICES)
+    Object.defineProperty(context, name, { value: untouchable(name), configurable: true });
   try {
     new Script(source, { filename: 'Code.js' }).runInContext(context, { timeout: 10_000 });
   } catch (error) {
@@ -19,7 +20,9 @@ export function guardSilentLoading(source) {
     throw new BuildRefusal(`Code.js fails while loading: ${String(error)}`);
   }
   return new Map(
-    Object.entries(context).flatMap(([name, value]) => (typeof value === 'function' && !GOOGLE_SERVICES.includes(name) ? [[name, String(value)]] : [])),
+    Object.entries(context).flatMap(([name, value]) =>
+      typeof value === 'function' && !GOOGLE_SERVICES.includes(name) ? [[name, String(value)]] : [],
+    ),
   );
 }
 
@@ -29,7 +32,9 @@ export function guardSilentLoading(source) {
  */
 function untouchable(name) {
   const refuse = (/** @type {string} */ what) => {
-    throw new BuildRefusal(`Code.js touches ${name}${what} while loading; do it inside a function (an add-on without authorisation loads without services)`);
+    throw new BuildRefusal(
+      `Code.js touches ${name}${what} while loading; do it inside a function (an add-on without authorisation loads without services)`,
+    );
   };
   return new Proxy(function service() {}, {
     get: (_target, key) => refuse(`.${String(key)}`),

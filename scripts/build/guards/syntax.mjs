@@ -13,6 +13,8 @@ export function guardSyntax(source) {
   } catch (error) {
     if (!(error instanceof SyntaxError) || !('loc' in error)) throw error;
     const { line } = /** @type {import('estree').Position} */ (error.loc);
-    throw new BuildRefusal(`Code.js uses syntax that Apps Script cannot parse (newer than ES2021), ${placeOf(source, line)}`);
+    throw new BuildRefusal(
+      `Code.js uses syntax that Apps Script cannot parse (newer than ES2021), ${placeOf(source, line)}`,
+    );
   }
 }

@@ -1,0 +1,42 @@
+/** `npm run check`: types, lint, format, layering and generated files. All of them run; the last line says which failed. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { layeringFaults } from './check/layering.mjs';
+import { sources } from './check/sources.mjs';
+
+const root = join(import.meta.dirname, '..');
+const bin = (/** @type {string} */ file) => join(root, 'node_modules', file);
+const passes = (/** @type {string[]} */ ...args) =>
+  spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+
+function layering() {
+  const faults = layeringFaults(sources(root));
+  for (const fault of faults) console.error(fault);
+  return faults.length === 0;
+}
+
+/** @type {[string, () => boolean][]} */
+const STEPS = [
+  ...['src/domain', 'src', 'src/dialogs', 'workbench/page', '.', 'test'].map(
+    (project) =>
+      /** @type {[string, () => boolean]} */ ([
+        `types of ${project}`,
+        () => passes(bin('typescript/bin/tsc'), '-p', project),
+      ]),
+  ),
+  ['layering', layering],
+  ['lint', () => passes(bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0')],
+  ['format', () => passes(bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.')],
+  [
+    'generated files',
+    () => passes(bin('jest/bin/jest.js'), '--selectProjects', 'fast', '--silent', '--passWithNoTests', 'test/docs'),
+  ],
+];
+
+const failed = STEPS.filter(([name, step]) => {
+  console.error(`— ${name}`);
+  return !step();
+}).map(([name]) => name);
+
+console.log(failed.length === 0 ? 'check: all passed' : `check: failed: ${failed.join(', ')}`);
+process.exitCode = failed.length === 0 ? 0 : 1;
