@@ -3,7 +3,8 @@ import { phoneDigits } from './normalisedContact';
 
 const MASKED_PHONE = /^\d{0,3}\*{4}\d{0,4}$/;
 const MASKED_OTHER = /^\P{M}?\p{M}*\*{3}$/u;
-const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** The part before the @ has at most 64 letters, none of them Han: Chinese text runs on without a space. */
+const MAIL = /(?:(?!\p{Script=Han})[\p{L}\p{N}._%+-]){1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 /** Mobile numbers of mainland China, also in groups of 3-4-4; a longer row of digits is an order number and stays. */
 const MOBILE = /(?<![\d*])(?:(?:\+|00)?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/g;
 const FIRST_LETTER = /^\P{M}\p{M}*/u;
@@ -55,6 +56,7 @@ export function maskContactsWithin(text: string): string {
 }
 
 function maskOne(contact: string): string {
+  if (MASKED_OTHER.test(contact)) return contact;
   if (contact.includes('@')) return maskMail(contact);
   const isPhone = !/\p{L}/u.test(contact) && /\p{Nd}/u.test(contact);
   return isPhone ? maskPhone(contact) : maskOther(contact);

@@ -9,11 +9,14 @@ export interface Likeness<T> {
 
 /** Below this, two texts share only what all texts of a desk share. */
 const LEAST_LIKENESS = 0.1;
+/** How much of a candidate's greater length counts against it. */
+const LENGTH_SHARE = 0.25;
 
 /**
- * The candidates most like a description, best first; equals keep their order. Likeness is the cosine of the two texts'
- * terms, each weighted by how rare it is among the candidates, so that "broken" counts for less than a model's name.
- * Synonyms are not known here.
+ * The candidates most like a description, best first; equals keep their order. Likeness is a cosine of the two texts'
+ * terms, each weighted by how rare it is among the candidates, so that "broken" counts for less than a model's name. A
+ * candidate longer than the description loses only a quarter of what the plain cosine would take off, because people search
+ * with few words among long stories; so likeness depends on which of two texts asks. Synonyms are not known here.
  * @param limit how many at most
  */
 export function similar<T extends { readonly description: string }>(
@@ -33,10 +36,13 @@ export function similar<T extends { readonly description: string }>(
     let common = 0;
     wanted.forEach((count, term) => {
       const other = theirs.get(term);
-      if (other !== undefined) common += weight(count, rarity(term)) * weight(other, rarity(term));
+      if (other === undefined) return;
+      const asked = weight(count, rarity(term));
+      common += asked * Math.min(asked, weight(other, rarity(term)));
     });
     if (common === 0) return;
-    const likeness = Math.min(1, common / (own * lengthOf(theirs, rarity)));
+    const length = lengthOf(theirs, rarity);
+    const likeness = Math.min(1, common / (own * (length > own ? own + (length - own) * LENGTH_SHARE : length)));
     if (likeness >= LEAST_LIKENESS) found.push({ candidate, likeness, at });
   });
   return found

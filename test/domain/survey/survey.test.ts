@@ -1,0 +1,185 @@
+import { createHmac } from 'node:crypto';
+import fc from 'fast-check';
+import { isLow, lowestScore, scoreOf } from '../../../src/domain/survey/score';
+import { scoreSummaries, scoreSummary } from '../../../src/domain/survey/scoreSummary';
+import { surveyCycle, surveyDueAt, surveyExpiresAt, surveyReminderDueAt } from '../../../src/domain/survey/surveyDue';
+import type { SurveyFacts } from '../../../src/domain/survey/surveyDue';
+import { parseToken, surveyToken } from '../../../src/domain/survey/surveyToken';
+import { instant, isoOf } from '../../../src/domain/time/instant';
+import { packOf } from '../../../src/packs/packs';
+
+describe('A score', () => {
+  it('is low when any question has the limit or less', () => {
+    expect(isLow([5, 4, 4], 3)).toBe(false);
+    expect(isLow([5, 3, 5], 3)).toBe(true);
+    expect(isLow([null, 1], 3)).toBe(true);
+    expect(isLow([null, null], 3)).toBe(false);
+    expect(isLow([], 3)).toBe(false);
+  });
+
+  it('is lowest among those given', () => {
+    expect(lowestScore([4, null, 2, 5])).toBe(2);
+    expect(lowestScore([null])).toBeNull();
+  });
+
+  const labels = packOf('service-standard').survey.questions[0]?.scores ?? [];
+
+  it.each([
+    ['5', 5],
+    [3, 3],
+    ['3.0', 3],
+    ['4 较快', 4],
+    ['４', 4],
+    ['非常慢', 1],
+    ['very fast', 5],
+    ['', null],
+    ['6', null],
+    ['0', null],
+    ['15', null],
+    ['很快', null],
+  ])('is read off the answer %s as %s', (answer, score) => {
+    expect(scoreOf(answer, labels)).toBe(score);
+  });
+});
+
+describe('A survey', () => {
+  const verdictAt = instant('2026-03-02T10:00:00+08:00');
+  const confirmed: SurveyFacts = {
+    status: 'confirmed',
+    attempt: 1,
+    verdict: 'satisfied',
+    verdictAt,
+    closedHow: null,
+    survey: null,
+  };
+
+  it('is due within 24 hours of the confirmation', () => {
+    expect(surveyDueAt(confirmed, 1440)).toBe(instant('2026-03-03T10:00:00+08:00'));
+  });
+
+  it('is sent once per resolution cycle', () => {
+    expect(surveyCycle(confirmed)).toEqual({ cycle: 1 });
+    expect(surveyCycle({ ...confirmed, survey: { cycle: 1 } })).toBe('alreadySent');
+    expect(surveyCycle({ ...confirmed, attempt: 2, survey: { cycle: 1 } })).toEqual({ cycle: 2 });
+    expect(surveyDueAt({ ...confirmed, survey: { cycle: 1 } }, 1440)).toBeNull();
+  });
+
+  it('is still sent when the ticket was closed right after the confirmation', () => {
+    expect(surveyCycle({ ...confirmed, status: 'closed', closedHow: 'confirmed' })).toEqual({ cycle: 1 });
+  });
+
+  it.each([
+    ['merged', 'ended'],
+    ['withdrawn', 'ended'],
+    ['spam', 'ended'],
+    ['informed', 'notConfirmed'],
+    ['inProgress', 'notConfirmed'],
+  ] as const)('is not sent for a ticket that is %s', (status, why) => {
+    expect(surveyCycle({ ...confirmed, status })).toBe(why);
+  });
+
+  it('is not sent where nobody answered or the customer was not satisfied', () => {
+    const noAnswer: SurveyFacts = {
+      ...confirmed,
+      status: 'closed',
+      closedHow: 'noAnswer',
+      verdict: null,
+      verdictAt: null,
+    };
+    expect(surveyCycle(noAnswer)).toBe('noAnswer');
+    expect(surveyDueAt(noAnswer, 1440)).toBeNull();
+    expect(surveyCycle({ ...confirmed, verdict: 'notSatisfied' })).toBe('notConfirmed');
+  });
+
+  it('is reminded of after three days and no longer taken after fourteen', () => {
+    expect(isoOf(surveyReminderDueAt(verdictAt))).toBe('2026-03-05T02:00:00.000Z');
+    expect(isoOf(surveyExpiresAt(verdictAt))).toBe('2026-03-16T02:00:00.000Z');
+  });
+});
+
+describe('A survey token', () => {
+  const hmac = (text: string) => [...createHmac('sha256', 'secret').update(text).digest()];
+  const signed = (text: string) => hmac(text).map((byte) => (byte > 127 ? byte - 256 : byte));
+
+  it('has twenty letters that cannot be mistaken for one another', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.nat(99), (ticketNo, cycle) => {
+        expect(surveyToken(hmac, ticketNo, cycle)).toMatch(/^[0-9A-HJKMNP-TV-Z]{20}$/);
+      }),
+    );
+  });
+
+  it('takes the first 100 bits of the hash, whether bytes are signed or not', () => {
+    const bits = hmac('survey/20260302001/1')
+      .map((byte) => byte.toString(2).padStart(8, '0'))
+      .join('');
+    const expected = Array.from(
+      { length: 20 },
+      (_, at) => '0123456789ABCDEFGHJKMNPQRSTVWXYZ'[parseInt(bits.slice(at * 5, at * 5 + 5), 2)],
+    ).join('');
+    expect(surveyToken(hmac, '20260302001', 1)).toBe(expected);
+    expect(surveyToken(signed, '20260302001', 1)).toBe(expected);
+  });
+
+  it('differs by ticket, cycle and secret, and tells none of them', () => {
+    const token = surveyToken(hmac, '20260302001', 1);
+    expect(token).toBe(surveyToken(hmac, '20260302001', 1));
+    expect(token).not.toBe(surveyToken(hmac, '20260302001', 2));
+    expect(token).not.toBe(surveyToken(hmac, '20260302002', 1));
+    expect(token).not.toBe(surveyToken((text) => hmac(`${text}!`), '20260302001', 1));
+    expect(surveyToken(hmac, '2026030200', 11)).not.toBe(surveyToken(hmac, '20260302001', 1));
+    expect(token).not.toContain('20260302');
+  });
+
+  it('is read back however it was copied', () => {
+    const token = surveyToken(hmac, '20260302001', 1);
+    const spaced = token.toLowerCase().replace(/(.{5})/g, '$1- ');
+    expect(parseToken(spaced)).toBe(token);
+    expect(parseToken('oOiIlL00000000000000')).toBe('00111100000000000000');
+  });
+
+  it.each(['', 'short', 'U'.repeat(20), '0'.repeat(21), '=HYPERLINK("x")', '<b>0000000000000000'])(
+    'is not %s',
+    (text) => {
+      expect(parseToken(text)).toBeNull();
+    },
+  );
+
+  it('is refused from a hash too short to be safe', () => {
+    expect(() => surveyToken(() => [1, 2, 3], '1', 1)).toThrow('13 bytes');
+  });
+});
+
+describe('A summary of scores', () => {
+  it('is held back below three answers', () => {
+    expect(scoreSummary([])).toBe('tooFew');
+    expect(scoreSummary([5, 1])).toBe('tooFew');
+    expect(scoreSummary([5, 4, 3])).toEqual({ answers: 3, mean: 4, distribution: [0, 0, 1, 1, 1] });
+  });
+
+  it('of a single small group cannot be had by subtracting the others from the whole', () => {
+    const summaries = scoreSummaries({ few: [1], some: [4, 4, 4], many: [5, 5, 5, 5] });
+    expect(summaries['few']).toBe('tooFew');
+    expect(summaries['some']).toBe('tooFew');
+    expect(summaries['many']).toMatchObject({ answers: 4, mean: 5 });
+  });
+
+  it('holds back no more than it must', () => {
+    const summaries = scoreSummaries({ few: [1], two: [2, 2], many: [5, 5, 5], none: [] });
+    expect(summaries['many']).toMatchObject({ answers: 3 });
+    expect(scoreSummaries({ one: [1, 2, 3], two: [3, 4, 5] })['one']).toMatchObject({ mean: 2 });
+  });
+
+  it('never leaves one or two answers to be worked out', () => {
+    const scores = fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 6 });
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), scores), (groups) => {
+        const summaries = scoreSummaries(groups);
+        const hidden = Object.keys(groups).filter((name) => summaries[name] === 'tooFew');
+        const answers = hidden.reduce((sum, name) => sum + (groups[name]?.length ?? 0), 0);
+        const shown = Object.keys(groups).length - hidden.length;
+        if (shown > 0) expect(answers === 0 || answers >= 3).toBe(true);
+      }),
+    );
+  });
+});
