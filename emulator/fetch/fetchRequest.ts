@@ -86,7 +86,7 @@ function payloadOf(given: unknown): { readonly text: string; readonly contentTyp
   if (typeof given !== 'object') return { text: String(given), contentType: FORM };
   const fields = given as Options;
   if (Object.values(fields).some(isBlob)) return { text: multipart(fields), contentType: `multipart/form-data; boundary=${BOUNDARY}` };
-  return { text: new URLSearchParams(Object.entries(fields).map(([name, value]) => [name, String(value)])).toString(), contentType: FORM };
+  return { text: new URLSearchParams(Object.entries(fields).map(([name, value]): [string, string] => [name, String(value)])).toString(), contentType: FORM };
 }
 
 /**
