@@ -1,0 +1,156 @@
+/** What the page's buttons do: each changes the page or asks the server, and shows refusals. */
+import type { Act, DeskState, DialogHead, FormView, Opened, PortalPage } from '../wire';
+import { page, type Message, type PanelId, type Question } from './pageState';
+import { ask, tell, tellInOrder } from './connection';
+import { TEXTS, type Language, type Texts } from './texts';
+
+let nextMessage = 1;
+/** How many dialogs each account had been shown when last looked; later ones are opened. */
+const seenDialogs = new Map<string, number>();
+
+export function words(): Texts {
+  return TEXTS[page.get().language];
+}
+
+export function say(kind: Message['kind'], title: string, text: string): void {
+  const message: Message = { id: nextMessage, kind, title, text };
+  nextMessage += 1;
+  page.set({ messages: [...page.get().messages.slice(-3), message] });
+  // Long enough to read; a refusal waits until it is dismissed or crowded out.
+  if (kind === 'news') {
+    setTimeout(() => {
+      dismiss(message.id);
+    }, 6000 + text.length * 40);
+  }
+}
+
+export function dismiss(id: number): void {
+  page.set({ messages: page.get().messages.filter((message) => message.id !== id) });
+}
+
+/** Runs something that may be refused, and shows the refusal. @returns whether it was done */
+export async function attempt(act: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await act();
+    return true;
+  } catch (error) {
+    say('refusal', words().refused, error instanceof Error ? error.message : String(error));
+    return false;
+  }
+}
+
+/** Asks the person something and waits for the answer. */
+export function question(asked: Omit<Question, 'then' | 'field'> & { readonly field?: string }): Promise<{ answer: number | null; field: string }> {
+  return new Promise((resolve) => {
+    page.set({
+      question: {
+        ...asked,
+        field: asked.field ?? null,
+        then: (answer, field) => {
+          page.set({ question: null });
+          resolve({ answer, field });
+        },
+      },
+    });
+  });
+}
+
+export function chooseLanguage(language: Language): void {
+  localStorage.setItem('workbench-language', language);
+  document.documentElement.lang = language;
+  page.set({ language });
+}
+
+/** Opens the file as an account would: its menus appear, its sidebars are gone. */
+export async function openAs(mail: string): Promise<void> {
+  const first = await ask<DeskState>('/api/desk', mail === '' ? {} : { as: mail });
+  const as = first.accounts.some((account) => account.mail === mail) ? mail : first.owner;
+  page.set({ as, sidebar: null, dialog: null, menus: [], isBusy: true });
+  localStorage.setItem('workbench-as', as);
+  await attempt(async () => {
+    const { menus } = await tell<Opened>('/api/open', { as });
+    page.set({ menus });
+  });
+  const desk = await ask<DeskState>('/api/desk', { as });
+  seenDialogs.set(as, desk.dialogs.length);
+  page.set({ isBusy: false, seenMails: page.get().desk === null ? desk.mails : page.get().seenMails });
+  take(desk);
+}
+
+/** Looks at the desk again after a change. */
+export async function refresh(): Promise<void> {
+  const { as } = page.get();
+  if (as === '') return;
+  const desk = await ask<DeskState>('/api/desk', { as });
+  if (page.get().as === as) take(desk);
+}
+
+function take(desk: DeskState): void {
+  const { as, sheet, panel } = page.get();
+  const visible = desk.tabs.filter((tab) => !tab.hidden);
+  const isThere = desk.tabs.some((tab) => tab.name === sheet);
+  page.set({
+    desk,
+    sheet: isThere ? sheet : (visible[0]?.name ?? ''),
+    ...(panel === 'mail' ? { seenMails: desk.mails } : {}),
+  });
+  const seen = seenDialogs.get(as) ?? desk.dialogs.length;
+  seenDialogs.set(as, desk.dialogs.length);
+  for (const dialog of desk.dialogs.slice(seen)) show(dialog);
+}
+
+function show(dialog: DialogHead): void {
+  if (dialog.kind === 'sidebar') page.set({ sidebar: dialog });
+  else if (dialog.kind === 'modal' || dialog.kind === 'modeless') page.set({ dialog });
+  else say('news', dialog.title, dialog.text);
+}
+
+export async function act(doing: Act): Promise<boolean> {
+  return attempt(() => tellInOrder('/api/act', { as: page.get().as, act: doing }));
+}
+
+async function busily(doing: () => Promise<unknown>): Promise<boolean> {
+  page.set({ isBusy: true });
+  const isDone = await attempt(doing);
+  page.set({ isBusy: false });
+  return isDone;
+}
+
+export async function clickMenu(functionName: string): Promise<void> {
+  await busily(() => tellInOrder('/api/menu', { as: page.get().as, functionName }));
+}
+
+export async function advance(to: string): Promise<void> {
+  await busily(() => tellInOrder('/api/clock', { to }));
+}
+
+export async function startOver(): Promise<void> {
+  const t = words();
+  const { answer } = await question({ text: t.resetQuestion, answers: [t.reset] });
+  if (answer === null) return;
+  await busily(() => tell('/api/reset', {}));
+  page.set({ mailIndex: null, form: null, portal: null, seenMails: 0 });
+  await openAs('');
+}
+
+export function openPanel(panel: PanelId | null): void {
+  page.set({ panel, mailIndex: null });
+  if (panel === 'mail') page.set({ seenMails: page.get().desk?.mails ?? 0 });
+}
+
+/** Opens what a link in a mail leads to, when that is part of the emulated world. */
+export async function openLink(url: string): Promise<void> {
+  if (/\/forms\//.test(url)) {
+    await attempt(async () => {
+      const view = await ask<FormView>('/api/form', { link: url });
+      page.set({ form: { view, link: url } });
+    });
+  } else if (/\/macros\/s\/[^/]+\/(exec|dev)/.test(url)) {
+    const query = Object.fromEntries(new URL(url).searchParams);
+    await busily(async () => {
+      page.set({ portal: await tell<PortalPage>('/api/portal', { method: 'GET', query }) });
+    });
+  } else {
+    say('news', '', words().outsideLink(url));
+  }
+}

@@ -1,0 +1,40 @@
+import type { CellView } from '../../wire';
+import type { Place } from './a1';
+
+/** Draws a cell by building elements, never by HTML text: what people type must stay text. It carries its place as data. */
+export function cellElement(cell: CellView | undefined, place: Place): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'cell';
+  element.dataset['row'] = String(place.row);
+  element.dataset['column'] = String(place.column);
+  if (cell === undefined) {
+    element.classList.add('cell-loading');
+    return element;
+  }
+  const { style, classList } = element;
+  if (cell.background !== undefined) style.backgroundColor = cell.background;
+  if (cell.color !== undefined) style.color = cell.color;
+  if (cell.bold === true) style.fontWeight = '600';
+  if (cell.italic === true) style.fontStyle = 'italic';
+  style.textAlign = cell.align ?? (isNumber(cell.text) ? 'right' : 'left');
+  if (cell.wrap === true) classList.add('cell-wrap');
+  if (cell.note !== undefined && cell.note !== '') classList.add('cell-note');
+  if (cell.checked !== undefined) {
+    classList.add('cell-check');
+    const box = document.createElement('span');
+    box.className = cell.checked ? 'check check-on' : 'check';
+    box.textContent = cell.checked ? '✓' : '';
+    element.append(box);
+    return element;
+  }
+  if (cell.choices !== undefined) classList.add('cell-choices');
+  const words = document.createElement('span');
+  words.className = 'cell-words';
+  words.textContent = cell.text;
+  element.append(words);
+  return element;
+}
+
+function isNumber(text: string): boolean {
+  return /^-?[\d,]+(\.\d+)?%?$/.test(text) && /\d/.test(text);
+}

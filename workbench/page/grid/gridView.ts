@@ -1,0 +1,283 @@
+import { SlickGrid, type Column, type GridOption } from 'slickgrid';
+import type { SheetTab } from '../../wire';
+import { columnLetters, type Area, type Place } from './a1';
+import { cellElement } from './cellElement';
+import type { RowWindows } from './rowWindows';
+import type { Bounds } from './selection';
+
+export const ROW_HEIGHT = 26;
+const ROW_NUMBERS = 'rowNumbers';
+const DEFAULT_WIDTH = 100;
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is drawn of one sheet: SlickGrid places rows, columns and freezes; keys, mouse and editing are not its concern. */
+export interface GridView {
+  readonly bounds: Bounds;
+  /** Sheet rows that are drawn or nearly so. */
+  drawnRows(): { readonly first: number; readonly last: number };
+  redraw(firstRow: number, lastRow: number): void;
+  /** Takes over a tab's new size. @returns false when its layout changed, so that it must be built anew */
+  follow(tab: SheetTab): boolean;
+  paint(active: Place, area: Area): void;
+  reveal(place: Place): void;
+  /** Where a drawn cell is, relative to `container`; null when it is not drawn. */
+  boxOf(place: Place): Box | null;
+  scrollTo(row: number): void;
+  resize(): void;
+  destroy(): void;
+}
+
+/** SlickGrid wants a field to read from; cells are read from the row windows instead. */
+interface RowItem {
+  readonly cells: string;
+}
+
+/** @param onScroll hears that other rows may be in view */
+export function gridView(container: HTMLElement, first: SheetTab, windows: RowWindows, onScroll: () => void): GridView {
+  let tab = first;
+  let shownRows = rowsShown(tab);
+  const rowCount = (): number => shownRows?.length ?? tab.maxRows;
+  const rowAt = (index: number): number => (shownRows === null ? index + 1 : (shownRows[index] ?? tab.maxRows));
+  const indexOf = (row: number): number => {
+    if (shownRows === null) return row - 1;
+    const found = shownRows.findIndex((each) => each >= row);
+    return found < 0 ? shownRows.length - 1 : found;
+  };
+  const bounds: Bounds = {
+    get rows() {
+      return tab.maxRows;
+    },
+    get columns() {
+      return tab.maxColumns;
+    },
+    get lastRow() {
+      return Math.max(1, tab.lastRow);
+    },
+    get lastColumn() {
+      return Math.max(1, tab.lastColumn);
+    },
+    isRowHidden: (row) => shownRows !== null && tab.hiddenRows.includes(row),
+    isColumnHidden: (column) => tab.hiddenColumns.includes(column),
+  };
+
+  const columns = gridColumns(tab, windows, rowAt);
+  const frozen = frozenLayout(tab, container.clientWidth);
+  const options: GridOption<Column<RowItem>> = {
+    // Text of cells must never become HTML, whatever people type.
+    enableHtmlRendering: false,
+    enableCellNavigation: false,
+    enableColumnReorder: false,
+    enableTextSelectionOnCells: true,
+    enableMouseWheelScrollHandler: false,
+    rowHeight: ROW_HEIGHT,
+    headerRowHeight: ROW_HEIGHT,
+    defaultColumnWidth: DEFAULT_WIDTH,
+    frozenColumn: frozen.columns,
+    ...(frozen.rows > 0 ? { frozenRow: frozen.rows } : {}),
+    skipFreezeColumnValidation: true,
+    // Rows are ready within a frame; waiting longer shows white while scrolling.
+    scrollRenderThrottling: 10,
+    minRowBuffer: 8,
+  };
+  const source = { getLength: rowCount, getItem: (): RowItem => EMPTY, getItemMetadata: () => null };
+  const grid = new SlickGrid<RowItem, Column<RowItem>>(container, source, columns, options);
+  // The editor beside the grid is the one stop for the Tab key.
+  for (const stop of container.querySelectorAll<HTMLElement>('[tabindex="0"]')) stop.tabIndex = -1;
+  grid.onViewportChanged.subscribe(onScroll);
+  grid.onScroll.subscribe(onScroll);
+  const wheel = forwardWheel(container);
+
+  return {
+    bounds,
+    drawnRows: () => {
+      const range = grid.getRenderedRange();
+      const frozenEnd = frozen.rows;
+      return { first: rowAt(Math.max(0, range.top - frozenEnd)), last: rowAt(Math.min(rowCount() - 1, range.bottom + frozenEnd)) };
+    },
+    redraw: (firstRow, lastRow) => {
+      const range = grid.getRenderedRange();
+      const from = indexOf(firstRow);
+      const to = Math.min(rowCount() - 1, indexOf(lastRow));
+      const indexes: number[] = [];
+      for (let index = from; index <= to; index += 1) {
+        if (index < frozen.rows || (index >= range.top - frozen.rows - 20 && index <= range.bottom + frozen.rows + 20)) indexes.push(index);
+      }
+      if (indexes.length === 0) return;
+      grid.invalidateRows(indexes);
+      grid.render();
+    },
+    follow: (next) => {
+      if (layoutOf(next) !== layoutOf(tab)) return false;
+      const hadRows = rowCount();
+      const hadHidden = tab.hiddenRows.join();
+      tab = next;
+      shownRows = rowsShown(tab);
+      if (hadHidden !== tab.hiddenRows.join()) grid.invalidateAllRows();
+      if (hadRows !== rowCount() || hadHidden !== tab.hiddenRows.join()) {
+        grid.updateRowCount();
+        grid.render();
+      }
+      return true;
+    },
+    paint: (active, area) => {
+      const range = grid.getRenderedRange();
+      const picked: Record<number, Record<string, string>> = {};
+      const isOne = area.firstRow === area.lastRow && area.firstColumn === area.lastColumn;
+      const columnIds: Record<string, string> = {};
+      for (let column = area.firstColumn; column <= area.lastColumn; column += 1) columnIds[idOf(column)] = 'picked';
+      // A whole column has as many rows as the sheet; only those near the view are painted, and again after scrolling.
+      const from = Math.max(indexOf(area.firstRow), 0);
+      const to = Math.min(indexOf(area.lastRow), rowCount() - 1);
+      for (let index = from; index <= to; index += 1) {
+        if (index >= frozen.rows && index < range.top - 40) index = Math.max(index, range.top - 40);
+        if (index > range.bottom + frozen.rows + 40) break;
+        picked[index] = isOne ? { [ROW_NUMBERS]: 'picked-number' } : { ...columnIds, [ROW_NUMBERS]: 'picked-number' };
+      }
+      grid.setCellCssStyles('picked', picked);
+      grid.setCellCssStyles('active', { [indexOf(active.row)]: { [idOf(active.column)]: 'active-cell' } });
+      for (const header of container.querySelectorAll<HTMLElement>('.slick-header-column')) {
+        const column = Number(header.dataset['id']?.slice(1));
+        header.classList.toggle('picked-letter', column >= area.firstColumn && column <= area.lastColumn);
+      }
+    },
+    reveal: (place) => {
+      const cell = grid.getColumnIndex(idOf(place.column));
+      if (cell !== undefined) grid.scrollCellIntoView(indexOf(place.row), cell, false);
+    },
+    boxOf: (place) => {
+      const cell = container.querySelector(`.cell[data-row="${String(place.row)}"][data-column="${String(place.column)}"]`)?.parentElement;
+      if (cell === null || cell === undefined) return null;
+      const inner = cell.getBoundingClientRect();
+      const outer = container.getBoundingClientRect();
+      return { left: inner.left - outer.left, top: inner.top - outer.top, width: inner.width, height: inner.height };
+    },
+    scrollTo: (row) => {
+      grid.scrollRowToTop(indexOf(row));
+    },
+    resize: () => {
+      grid.resizeCanvas();
+    },
+    destroy: () => {
+      wheel.stop();
+      grid.destroy(true);
+      container.replaceChildren();
+    },
+  };
+}
+
+const EMPTY: RowItem = { cells: '' };
+
+function idOf(column: number): string {
+  return `c${String(column)}`;
+}
+
+/** Sheet rows in the order shown, or null when none is hidden and a row's index tells all. */
+function rowsShown(tab: SheetTab): readonly number[] | null {
+  if (tab.hiddenRows.length === 0) return null;
+  const hidden = new Set(tab.hiddenRows);
+  const rows: number[] = [];
+  for (let row = 1; row <= tab.maxRows; row += 1) if (!hidden.has(row)) rows.push(row);
+  return rows;
+}
+
+/** Everything that makes SlickGrid build its columns and panes anew. */
+function layoutOf(tab: SheetTab): string {
+  return JSON.stringify([tab.sheetId, tab.maxColumns, tab.frozenRows, tab.frozenColumns, tab.columnWidths, tab.hiddenColumns]);
+}
+
+/** Freezes are kept only as far as they leave room to scroll: a narrow window would show nothing but frozen columns. */
+function frozenLayout(tab: SheetTab, width: number): { readonly columns: number; readonly rows: number } {
+  let frozenWidth = numbersWidth(tab);
+  let shown = 0;
+  for (let column = 1; column <= tab.frozenColumns; column += 1) {
+    if (tab.hiddenColumns.includes(column)) continue;
+    frozenWidth += tab.columnWidths[column - 1] ?? DEFAULT_WIDTH;
+    if (frozenWidth > width * 0.6) break;
+    shown += 1;
+  }
+  return { columns: shown, rows: tab.frozenRows };
+}
+
+function numbersWidth(tab: SheetTab): number {
+  return Math.max(44, 18 + String(tab.maxRows).length * 8);
+}
+
+function gridColumns(tab: SheetTab, windows: RowWindows, rowAt: (index: number) => number): Column<RowItem>[] {
+  const numbers: Column<RowItem> = {
+    id: ROW_NUMBERS,
+    field: 'cells',
+    name: '',
+    width: numbersWidth(tab),
+    resizable: false,
+    cssClass: 'row-number',
+    headerCssClass: 'corner',
+    formatter: (index) => rowNumberElement(rowAt(index)),
+  };
+  const columns: Column<RowItem>[] = [numbers];
+  for (let column = 1; column <= tab.maxColumns; column += 1) {
+    if (tab.hiddenColumns.includes(column)) continue;
+    columns.push({
+      id: idOf(column),
+      field: 'cells',
+      name: columnLetters(column),
+      width: Math.max(24, tab.columnWidths[column - 1] ?? DEFAULT_WIDTH),
+      resizable: true,
+      formatter: (index) => {
+        const place = { row: rowAt(index), column };
+        return cellElement(windows.cell(place.row, column), place);
+      },
+    });
+  }
+  return columns;
+}
+
+function rowNumberElement(row: number): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'row-head';
+  element.dataset['rowHead'] = String(row);
+  element.textContent = String(row);
+  return element;
+}
+
+/** The wheel moves by pixels wherever the pointer is; SlickGrid's own steps by rows, and frozen panes do not scroll. */
+function forwardWheel(container: HTMLElement): { stop(): void } {
+  const turn = (event: WheelEvent): void => {
+    if (event.ctrlKey) return;
+    const views = [...container.querySelectorAll<HTMLElement>('.slick-viewport')];
+    const down = views.filter((view) => view.scrollHeight > view.clientHeight + 1).at(-1);
+    const across = views.filter((view) => view.scrollWidth > view.clientWidth + 1).at(-1);
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? ROW_HEIGHT : 1;
+    const deltaX = (event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX) * unit;
+    const deltaY = (event.shiftKey ? 0 : event.deltaY) * unit;
+    if (down !== undefined) down.scrollTop += deltaY;
+    if (across !== undefined) across.scrollLeft += deltaX;
+    event.preventDefault();
+  };
+  container.addEventListener('wheel', turn, { passive: false });
+  return {
+    stop: () => {
+      container.removeEventListener('wheel', turn);
+    },
+  };
+}
+
+/** The row or column that a heading stands for, and the cell under a point of the page. */
+export function placeUnder(target: EventTarget | null): { readonly row: number | null; readonly column: number | null } | null {
+  if (!(target instanceof Element)) return null;
+  const cell = target.closest<HTMLElement>('.cell') ?? target.closest('.slick-cell')?.querySelector<HTMLElement>('.cell');
+  if (cell !== null && cell !== undefined) return { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
+  const rowHead = target.closest<HTMLElement>('.row-head') ?? target.closest('.row-number')?.querySelector<HTMLElement>('.row-head');
+  if (rowHead !== null && rowHead !== undefined) return { row: Number(rowHead.dataset['rowHead']), column: null };
+  const header = target.closest<HTMLElement>('.slick-header-column');
+  if (header !== null) {
+    const id = header.dataset['id'] ?? '';
+    return { row: null, column: id === ROW_NUMBERS ? null : Number(id.slice(1)) };
+  }
+  return null;
+}

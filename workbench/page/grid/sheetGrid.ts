@@ -1,0 +1,423 @@
+/** Keys, mouse and clipboard of the grid in one place (hence its length): they share the selection and the one editor. */
+import type { Act, SheetTab, SheetWindow } from '../../wire';
+import type { Texts } from '../texts';
+import { a1, a1OfArea, columnLetters, type Area, type Place } from './a1';
+import { cellEditor } from './cellEditor';
+import { cellNote } from './cellNote';
+import { choiceList } from './choiceList';
+import { cellsOf, textOf } from './clipboardText';
+import { contextMenu } from './contextMenu';
+import { gridView, placeUnder, type GridView } from './gridView';
+import { cellLines, columnLines, rowLines } from './menuLines';
+import { rowWindows, type RowWindows } from './rowWindows';
+import { at, jump, selectedArea, step, type Selection } from './selection';
+
+const ROWS_A_PAGE = 20;
+
+/** What the grid needs of the page around it. */
+export interface GridHost {
+  readonly words: () => Texts;
+  readonly load: (sheet: string, firstRow: number, rowCount: number) => Promise<SheetWindow>;
+  /** Does it as the acting account, in order. @returns whether it was done; refusals are shown by then */
+  readonly act: (act: Act) => Promise<boolean>;
+  /** Whether acts are still on their way. */
+  readonly isActing: () => boolean;
+  /** Asks before a warning-protected part is edited. */
+  readonly mayEditWarned: (sheet: string) => Promise<boolean>;
+  readonly onSelect: (sheet: string, cell: string) => void;
+  readonly onCopied: (rows: number) => void;
+}
+
+export interface SheetGrid {
+  show(tab: SheetTab): void;
+  /** The desk changed: loads what is in view again. */
+  refresh(tab: SheetTab): void;
+  focus(): void;
+  destroy(): void;
+}
+
+/** @param frame a positioned element that the grid fills */
+export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
+  const surface = document.createElement('div');
+  surface.className = 'grid-surface';
+  frame.append(surface);
+  let tab: SheetTab | null = null;
+  let windows: RowWindows | null = null;
+  let view: GridView | null = null;
+  let selection: Selection = at({ row: 1, column: 1 });
+  const remembered = new Map<number, { readonly selection: Selection; readonly firstRow: number }>();
+
+  const describe = (): void => {
+    const text = windows?.cell(selection.active.row, selection.active.column)?.text ?? '';
+    editor.element.setAttribute('aria-label', host.words().cellLabel(a1(selection.active), text));
+  };
+  const follow = (): void => {
+    if (view === null || tab === null) return;
+    const { first, last } = view.drawnRows();
+    windows?.want(first, last);
+    if (tab.frozenRows > 0) windows?.want(1, tab.frozenRows);
+    view.paint(selection.active, selectedArea(selection));
+    editor.place(view.boxOf(selection.active));
+    note.hide();
+  };
+  const select = (next: Selection, isRevealing = true): void => {
+    const isMoved = a1(next.active) !== a1(selection.active);
+    selection = next;
+    if (view === null || tab === null) return;
+    if (isRevealing) view.reveal(next.far);
+    view.paint(selection.active, selectedArea(selection));
+    editor.place(view.boxOf(selection.active));
+    describe();
+    if (isMoved) host.onSelect(tab.name, a1(next.active));
+  };
+
+  /** Asks where part of the area asks before it is edited. Only cells that have been loaded can tell. */
+  const mayEdit = async (area: Area): Promise<boolean> => {
+    if (windows === null || tab === null) return false;
+    const lastRow = Math.min(area.lastRow, area.firstRow + 2000);
+    for (let row = area.firstRow; row <= lastRow; row += 1) {
+      for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
+        if (windows.cell(row, column)?.protection !== 'warning') continue;
+        const may = await host.mayEditWarned(tab.name);
+        editor.focus();
+        return may;
+      }
+    }
+    return true;
+  };
+  const act = async (doing: Act, area: Area | null): Promise<void> => {
+    const actedOn = windows;
+    if (area === null || (await mayEdit(area))) await host.act(doing);
+    if (!host.isActing()) actedOn?.settle();
+    if (actedOn === windows) reload();
+  };
+  const reload = (): void => {
+    windows?.expire();
+    follow();
+  };
+  const enter = (place: Place, text: string): void => {
+    if (tab === null || windows === null) return;
+    const known = windows.cell(place.row, place.column);
+    if (text === (known?.formula ?? known?.text ?? '')) return;
+    windows.pretend(place.row, place.column, text);
+    view?.redraw(place.row, place.row);
+    const area = { firstRow: place.row, lastRow: place.row, firstColumn: place.column, lastColumn: place.column };
+    void act({ kind: 'type', sheet: tab.name, a1: a1(place), text }, area);
+  };
+  const commit = (chosen?: string): void => {
+    const typed = editor.takeText();
+    choices.close();
+    if (chosen !== undefined) enter(selection.active, chosen);
+    else if (typed !== null) enter(selection.active, typed);
+    if (view !== null) editor.place(view.boxOf(selection.active));
+  };
+  const openEditor = (): void => {
+    const cell = windows?.cell(selection.active.row, selection.active.column);
+    if (cell === undefined || cell.checked !== undefined) return;
+    view?.reveal(selection.active);
+    if (view !== null) editor.place(view.boxOf(selection.active));
+    editor.open(cell.formula ?? cell.text);
+    openChoices();
+  };
+  const openChoices = (): void => {
+    const offered = windows?.cell(selection.active.row, selection.active.column)?.choices;
+    const box = view?.boxOf(selection.active);
+    if (offered === undefined || box === null || box === undefined) return;
+    choices.open(offered, { left: box.left, bottom: box.top + box.height, width: box.width });
+  };
+  const clear = (): void => {
+    if (tab === null) return;
+    const area = selectedArea(selection);
+    void act({ kind: 'clear', sheet: tab.name, a1: a1OfArea(area) }, area);
+  };
+  const toggle = (place: Place): boolean => {
+    const checked = windows?.cell(place.row, place.column)?.checked;
+    if (checked === undefined) return false;
+    enter(place, checked ? 'FALSE' : 'TRUE');
+    return true;
+  };
+  const wholeSheet = (): Selection => ({
+    active: { row: 1, column: 1 },
+    far: { row: view?.bounds.rows ?? 1, column: view?.bounds.columns ?? 1 },
+  });
+  const openMenu = (point: { x: number; y: number }, what: 'cells' | 'row' | 'column'): void => {
+    if (tab === null) return;
+    const t = host.words();
+    const area = selectedArea(selection);
+    const doing = { tab, area, words: t, act: (one: Act) => void act(one, null), clear, copy: () => void copyLater() };
+    const lines = what === 'column' ? columnLines(doing) : what === 'row' ? rowLines(doing) : cellLines(doing);
+    const label = what === 'column' ? t.columnMenu(columnLetters(area.firstColumn)) : t.grid(tab.name);
+    contextMenu(label, lines, point, () => {
+      editor.focus();
+    });
+  };
+
+  const onKey = (event: KeyboardEvent): boolean => {
+    if (view === null) return false;
+    const { bounds } = view;
+    const isControl = event.ctrlKey || event.metaKey;
+    const isEditing = editor.isEditing();
+    if (event.altKey && event.key === 'ArrowDown') {
+      openChoices();
+      return true;
+    }
+    if (choices.isOpen() && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      choices.move(event.key === 'ArrowDown' ? 1 : -1);
+      return true;
+    }
+    if (event.key === 'Escape') {
+      choices.close();
+      editor.cancel();
+      editor.place(view.boxOf(selection.active));
+      return isEditing;
+    }
+    if (event.key === 'Enter' && event.altKey) return false;
+    if (event.key === 'Enter') {
+      const highlighted = choices.highlighted();
+      if (highlighted !== null) commit(highlighted);
+      else if (isEditing) commit();
+      else {
+        if (!toggle(selection.active)) openEditor();
+        return true;
+      }
+      select(at(step(selection.active, event.shiftKey ? -1 : 1, 0, bounds)));
+      return true;
+    }
+    if (event.key === 'Tab') {
+      const highlighted = choices.highlighted();
+      commit(highlighted ?? undefined);
+      select(at(step(selection.active, 0, event.shiftKey ? -1 : 1, bounds)));
+      return true;
+    }
+    const direction = DIRECTIONS[event.key];
+    if (direction !== undefined) {
+      if (isEditing && (!editor.arrowsLeave() || event.shiftKey)) return false;
+      commit();
+      const from = event.shiftKey ? selection.far : selection.active;
+      const to = (isControl ? jump : step)(from, direction[0], direction[1], bounds);
+      select(event.shiftKey ? { active: selection.active, far: to } : at(to));
+      return true;
+    }
+    if (isEditing) return false;
+    if (event.key === 'Home') select(at({ row: isControl ? 1 : selection.active.row, column: 1 }));
+    else if (event.key === 'End') select(at({ row: isControl ? bounds.lastRow : selection.active.row, column: bounds.lastColumn }));
+    else if (event.key === 'F2') openEditor();
+    else if (event.key === 'Delete' || event.key === 'Backspace') clear();
+    else if (event.key === ' ' && toggle(selection.active)) return true;
+    else if (isControl && event.key.toLowerCase() === 'a') select(wholeSheet(), false);
+    else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
+      const box = editor.element.getBoundingClientRect();
+      openMenu({ x: box.left, y: box.bottom }, 'cells');
+    } else return false;
+    return true;
+  };
+
+  const editor = cellEditor(frame, {
+    onKey,
+    onInput: (text) => {
+      view?.reveal(selection.active);
+      if (!choices.isOpen()) openChoices();
+      if (choices.isOpen() || text !== '') choices.filter(text);
+    },
+    onBlur: () => {
+      commit();
+    },
+  });
+  const choices = choiceList(
+    frame,
+    () => host.words().choices,
+    (activeId) => {
+      if (activeId === null) editor.element.removeAttribute('aria-activedescendant');
+      else editor.element.setAttribute('aria-activedescendant', activeId);
+    },
+    (choice) => {
+      commit(choice);
+    },
+  );
+  choices.close();
+  const note = cellNote(frame);
+
+  const texts = async (area: Area): Promise<string[][]> => {
+    if (tab === null || windows === null) return [];
+    const known = windows;
+    const lastRow = Math.min(area.lastRow, Math.max(tab.lastRow, area.firstRow));
+    const lastColumn = Math.min(area.lastColumn, Math.max(tab.lastColumn, area.firstColumn));
+    const rows: string[][] = [];
+    for (let row = area.firstRow; row <= lastRow; row += 1) {
+      const cells: string[] = [];
+      if (known.cell(row, area.firstColumn) === undefined) {
+        const { rows: loaded } = await host.load(tab.name, row, Math.min(5000, lastRow - row + 1));
+        for (const one of loaded) rows.push(range(area.firstColumn, lastColumn).map((column) => one[column - 1]?.text ?? ''));
+        row += Math.max(0, loaded.length - 1);
+        continue;
+      }
+      for (let column = area.firstColumn; column <= lastColumn; column += 1) cells.push(known.cell(row, column)?.text ?? '');
+      rows.push(cells);
+    }
+    return rows;
+  };
+  const copyLater = async (): Promise<void> => {
+    const rows = await texts(selectedArea(selection));
+    await navigator.clipboard.writeText(textOf(rows));
+    if (rows.length > 1) host.onCopied(rows.length);
+  };
+  editor.element.addEventListener('copy', (event) => {
+    if (editor.isEditing()) return;
+    event.preventDefault();
+    void copyLater();
+  });
+  editor.element.addEventListener('cut', (event) => {
+    if (editor.isEditing()) return;
+    event.preventDefault();
+    void copyLater().then(clear);
+  });
+  editor.element.addEventListener('paste', (event) => {
+    if (editor.isEditing() || tab === null) return;
+    event.preventDefault();
+    const pasted = cellsOf((event.clipboardData?.getData('text/plain') ?? '').replace(/\0/g, ''));
+    const area = selectedArea(selection);
+    const block = pasted.length === 1 && pasted[0]?.length === 1 ? filled(pasted[0][0] ?? '', area) : pasted;
+    const { firstRow, firstColumn } = area;
+    const target = { firstRow, firstColumn, lastRow: firstRow + block.length - 1, lastColumn: firstColumn + (block[0]?.length ?? 1) - 1 };
+    select({ active: { row: firstRow, column: firstColumn }, far: { row: target.lastRow, column: target.lastColumn } }, false);
+    void act({ kind: 'paste', sheet: tab.name, a1: a1({ row: firstRow, column: firstColumn }), texts: block }, target);
+  });
+
+  surface.addEventListener('mousedown', (event) => {
+    if (event.target instanceof Element && event.target.closest('.slick-resizable-handle') !== null) return;
+    const under = placeUnder(event.target);
+    if (under === null || view === null) return;
+    event.preventDefault();
+    commit();
+    editor.focus();
+    const { bounds } = view;
+    const isInside = event.button === 2 && holds(selectedArea(selection), under);
+    if (isInside) return;
+    if (under.row !== null && under.column !== null) {
+      const place = { row: under.row, column: under.column };
+      select(event.shiftKey ? { active: selection.active, far: place } : at(place), false);
+      if (event.button === 0 && !event.shiftKey) clickedInside(event, place);
+    } else if (under.row !== null) {
+      const firstRow = event.shiftKey ? selection.active.row : under.row;
+      select({ active: { row: firstRow, column: 1 }, far: { row: under.row, column: bounds.columns } }, false);
+    } else if (under.column !== null) {
+      const firstColumn = event.shiftKey ? selection.active.column : under.column;
+      select({ active: { row: 1, column: firstColumn }, far: { row: bounds.rows, column: under.column } }, false);
+    } else select(wholeSheet(), false);
+    if (event.button === 0) drag();
+  });
+  const clickedInside = (event: MouseEvent, place: Place): void => {
+    const target = event.target as Element;
+    if (target.closest('.check') !== null) toggle(place);
+    const cell = target.closest('.cell-choices');
+    // The arrow of a drop-down is drawn in the last 18 pixels of its cell.
+    if (cell !== null && event.clientX > cell.getBoundingClientRect().right - 18) openEditor();
+  };
+  const drag = (): void => {
+    const move = (event: MouseEvent): void => {
+      const under = placeUnder(document.elementFromPoint(event.clientX, event.clientY));
+      const far = selection.far;
+      const box = surface.getBoundingClientRect();
+      if (view !== null && event.clientY > box.bottom - 12) select({ ...selection, far: step(far, 1, 0, view.bounds) });
+      else if (view !== null && event.clientX > box.right - 12) select({ ...selection, far: step(far, 0, 1, view.bounds) });
+      else if (under?.row != null && under.column != null) select({ ...selection, far: { row: under.row, column: under.column } }, false);
+      else if (under?.row != null) select({ ...selection, far: { row: under.row, column: far.column } }, false);
+      else if (under?.column != null && far.row === view?.bounds.rows) select({ ...selection, far: { row: far.row, column: under.column } }, false);
+    };
+    const stop = (): void => {
+      document.removeEventListener('mousemove', move);
+      document.removeEventListener('mouseup', stop);
+    };
+    document.addEventListener('mousemove', move);
+    document.addEventListener('mouseup', stop);
+  };
+  surface.addEventListener('dblclick', (event) => {
+    if (event.target instanceof Element && event.target.closest('.cell') !== null) openEditor();
+  });
+  surface.addEventListener('contextmenu', (event) => {
+    const under = placeUnder(event.target);
+    if (under === null) return;
+    event.preventDefault();
+    openMenu({ x: event.clientX, y: event.clientY }, under.row === null ? 'column' : under.column === null ? 'row' : 'cells');
+  });
+  surface.addEventListener('mouseover', (event) => {
+    const under = placeUnder(event.target);
+    const cell = under?.row != null && under.column != null ? windows?.cell(under.row, under.column) : undefined;
+    const box = under?.row != null && under.column != null ? view?.boxOf({ row: under.row, column: under.column }) : null;
+    note.show(cell, box ?? null, host.words());
+  });
+  surface.addEventListener('mouseleave', note.hide);
+
+  const build = (next: SheetTab, firstRow: number): void => {
+    view?.destroy();
+    windows?.close();
+    tab = next;
+    const rows = rowWindows(
+      (first, count) => host.load(next.name, first, count),
+      (first, last) => {
+        if (windows !== rows) return;
+        view?.redraw(first, last);
+        follow();
+        describe();
+      },
+    );
+    windows = rows;
+    view = gridView(surface, next, rows, follow);
+    if (firstRow > 1) view.scrollTo(firstRow);
+    select(selection, false);
+    follow();
+  };
+  const observer = new ResizeObserver(() => {
+    view?.resize();
+    follow();
+  });
+  observer.observe(frame);
+
+  return {
+    show: (next) => {
+      editor.cancel();
+      choices.close();
+      if (tab !== null && view !== null) remembered.set(tab.sheetId, { selection, firstRow: view.drawnRows().first });
+      selection = remembered.get(next.sheetId)?.selection ?? at({ row: 1, column: 1 });
+      build(next, remembered.get(next.sheetId)?.firstRow ?? 1);
+      host.onSelect(next.name, a1(selection.active));
+    },
+    refresh: (next) => {
+      if (view === null || tab?.name !== next.name || !view.follow(next)) build(next, view?.drawnRows().first ?? 1);
+      tab = next;
+      reload();
+    },
+    focus: editor.focus,
+    destroy: () => {
+      observer.disconnect();
+      view?.destroy();
+      windows?.close();
+      frame.replaceChildren();
+    },
+  };
+}
+
+const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  PageUp: [-ROWS_A_PAGE, 0],
+  PageDown: [ROWS_A_PAGE, 0],
+};
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** One copied cell fills the whole selection, as far as that stays a reasonable block. */
+function filled(text: string, area: Area): string[][] {
+  const rows = Math.min(area.lastRow - area.firstRow + 1, 5000);
+  return Array.from({ length: rows }, () => range(area.firstColumn, area.lastColumn).map(() => text));
+}
+
+function holds(area: Area, under: { readonly row: number | null; readonly column: number | null }): boolean {
+  const isRowIn = under.row === null || (under.row >= area.firstRow && under.row <= area.lastRow);
+  const isColumnIn = under.column === null || (under.column >= area.firstColumn && under.column <= area.lastColumn);
+  return isRowIn && isColumnIn;
+}
