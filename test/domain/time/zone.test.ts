@@ -51,7 +51,14 @@ describe('a local time becomes an instant', () => {
 });
 
 describe('the offsets of Intl', () => {
-  const ZONES = ['UTC', 'Asia/Shanghai', 'America/Santiago', 'Australia/Lord_Howe', 'Africa/Casablanca', 'Asia/Kathmandu'];
+  const ZONES = [
+    'UTC',
+    'Asia/Shanghai',
+    'America/Santiago',
+    'Australia/Lord_Howe',
+    'Africa/Casablanca',
+    'Asia/Kathmandu',
+  ];
 
   test('are those that Intl writes, at any instant', () => {
     const instants = fc.integer({ min: Date.UTC(1990, 0), max: Date.UTC(2037, 11) });
