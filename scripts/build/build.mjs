@@ -5,6 +5,7 @@ import { dialogNames, dialogPage } from './dialogs.mjs';
 import { writeEmulatorTypes } from './emulatorTypes.mjs';
 import { guardEntryPoints } from './guards/entryPoints.mjs';
 import { guardFreeNames } from './guards/freeNames.mjs';
+import { guardLicences } from './guards/licences.mjs';
 import { guardPage } from './guards/page.mjs';
 import { guardScopes } from './guards/scopes.mjs';
 import { guardSilentLoading } from './guards/silentLoading.mjs';
@@ -38,29 +39,19 @@ async function buildDist(root) {
   try {
     const [server, ...dialogs] = await Promise.all([
       serverBundle({ root, outDir: fresh }),
-      ...dialogNames(root).map(async (name) => ({ name, ...(await dialogPage({ root, name })) })),
+      ...dialogNames(root).map(async (name) => ({ name: `${name}.html`, ...(await dialogPage({ root, name })) })),
     ]);
     const manifest = await readFile(join(root, 'appsscript.json'), 'utf8');
-    guardDist({
-      code: server.source,
-      manifest,
-      pages: dialogs.map(({ name, html }) => ({ name: `${name}.html`, html })),
-    });
-    await writeFile(join(fresh, 'Code.js'), server.source);
-    await writeFile(join(fresh, 'appsscript.json'), manifest);
-    for (const { name, html } of dialogs) await writeFile(join(fresh, `${name}.html`), html);
-    await putInPlace(fresh, join(root, 'dist'));
-    const shipped = [...new Set([server, ...dialogs].flatMap(({ packages }) => packages))]
-      .map(licenceOf)
-      .map(({ name, version, license }) => ({ name, version, license }));
-    await writeFile(join(root, 'build/shipped.json'), `${JSON.stringify(shipped, null, 2)}\n`);
-    return [
+    guardLicences([...new Set([server, ...dialogs].flatMap(({ packages }) => packages))].map(licenceOf));
+    guardDist({ code: server.source, manifest, pages: dialogs });
+    const files = [
       { name: 'Code.js', text: server.source },
-      ...dialogs.map(({ name, html }) => ({ name: `${name}.html`, text: html })),
-    ].map(({ name, text }) => ({
-      name,
-      bytes: Buffer.byteLength(text),
-    }));
+      { name: 'appsscript.json', text: manifest },
+      ...dialogs.map(({ name, html }) => ({ name, text: html })),
+    ];
+    await Promise.all(files.map(({ name, text }) => writeFile(join(fresh, name), text)));
+    await putInPlace(fresh, join(root, 'dist'));
+    return files.map(({ name, text }) => ({ name, bytes: Buffer.byteLength(text) }));
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }

@@ -1,19 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** Licences that may ship with the add-on: they ask for their notice to be kept, and nothing of the rest of the code. */
-export const LICENCES_THAT_SHIP = [
-  'MIT',
-  'ISC',
-  'Apache-2.0',
-  'BSD-2-Clause',
-  'BSD-3-Clause',
-  '0BSD',
-  'MIT/Apache-2.0',
-  'MIT OR Apache-2.0',
-  '(MIT OR Apache-2.0)',
-];
-
 /**
  * @param {string} file
  * @returns {string | undefined} the folder of the package that `file` belongs to
@@ -42,7 +29,7 @@ export function licenceOf(folder) {
 }
 
 /**
- * A comment with the licences of the packages in a bundle, as their licences ask; empty where there are none.
+ * A comment with the licences of the packages in a bundle, as they ask for; empty where there are none.
  * @param {readonly string[]} packages folders
  */
 export function noticesOf(packages) {

@@ -1,5 +1,6 @@
 import { guardEntryPoints } from '../../scripts/build/guards/entryPoints.mjs';
 import { guardFreeNames } from '../../scripts/build/guards/freeNames.mjs';
+import { guardLicences } from '../../scripts/build/guards/licences.mjs';
 import { guardPage } from '../../scripts/build/guards/page.mjs';
 import { guardScopes } from '../../scripts/build/guards/scopes.mjs';
 import { guardSilentLoading } from '../../scripts/build/guards/silentLoading.mjs';
@@ -232,5 +233,34 @@ describe('the guard of pages', () => {
     const script =
       'google.script.run.api("{}"); google.script.run.withSuccessHandler(done).withFailureHandler(f).save(1); const r = google.script.run; r.withUserObject(2)["load"](); other.run.x();';
     expect(guardPage('x.html', page(script)).sort()).toEqual(['api', 'load', 'save']);
+  });
+});
+
+describe('the guard of licences', () => {
+  const under = (license: string, text = 'Permission is hereby granted') => [
+    { name: 'grid', version: '1.0.0', license, text },
+  ];
+
+  test.each([
+    'GPL-3.0',
+    'GPL-3.0-or-later',
+    'AGPL-3.0-only',
+    'LGPL-2.1',
+    'MIT AND GPL-2.0',
+    'SEE LICENSE IN README',
+    'none',
+  ])('refuses %s', (license) => {
+    expect(() => guardLicences(under(license))).toThrow(`grid 1.0.0 is under "${license}"`);
+  });
+
+  test.each(['MIT', 'Apache-2.0', '(MIT OR GPL-3.0)', 'MIT/Apache-2.0', '(MIT AND BSD-3-Clause)'])(
+    'accepts %s',
+    (license) => {
+      expect(() => guardLicences(under(license))).not.toThrow();
+    },
+  );
+
+  test('refuses a package without the text that would have to go along', () => {
+    expect(() => guardLicences(under('MIT', ''))).toThrow('carries no text of its licence');
   });
 });

@@ -1,0 +1,101 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build } from '../../scripts/build/build.mjs';
+
+const project = join(__dirname, '../..');
+const MENU = `declare const global: Record<string, unknown>;
+function onOpen(): void { SpreadsheetApp.getUi().createMenu('Desk').addItem('Open', 'onOpen').addToUi(); }
+global.onOpen = onOpen;
+`;
+const SIDEBAR = `import { render } from 'preact';
+const address = (ticket: string) => \`// \${ticket} </script>\`;
+render(<p>{address('1')}</p>, document.getElementById('app')!);
+`;
+
+describe('a build', () => {
+  let root: string;
+  const write = (file: string, text: string): void => {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  };
+  const made = (file: string): string => readFileSync(join(root, 'dist', file), 'utf8');
+
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'loopdesk-build-'));
+    symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+    for (const file of ['tsconfig.json', 'src/tsconfig.json', 'src/dialogs/tsconfig.json', 'appsscript.json']) {
+      write(file, readFileSync(join(project, file), 'utf8'));
+    }
+    write('src/main.ts', MENU);
+  });
+
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  test('makes one readable script with a function that Google sees, the manifest, and one page a dialog', async () => {
+    write('src/dialogs/sidebar/main.tsx', SIDEBAR);
+    write('src/dialogs/sidebar/styles.css', 'p { color: teal; }');
+    write('src/dialogs/words/word.ts', 'export const word = 1;');
+    await build({ root, only: 'dist' });
+    expect(readdirSync(join(root, 'dist')).sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+    expect(made('Code.js')).toMatch(/^function onOpen\(\) ?\{\s*\}/);
+    expect(made('Code.js')).toContain('createMenu("Desk")');
+    expect(made('appsscript.json')).toBe(readFileSync(join(project, 'appsscript.json'), 'utf8'));
+    expect(made('sidebar.html')).toContain('color:teal');
+    expect(made('sidebar.html')).toContain('<base target="_top">');
+    expect(made('sidebar.html').match(/<\/script/g)).toHaveLength(1);
+    expect(made('sidebar.html')).not.toContain('`');
+  });
+
+  test('takes out what nobody calls, and keeps the licences of the packages in it', async () => {
+    write(
+      'src/main.ts',
+      `import { parse, string } from 'valibot';\n${MENU}function check(): string { return parse(string(), 'x'); }\nglobal.check = check;\n`,
+    );
+    await build({ root, only: 'dist' });
+    expect(made('Code.js')).not.toContain('creditCard');
+    expect(made('Code.js')).toContain('valibot');
+    expect(made('Code.js')).toContain('MIT License');
+    expect(Buffer.byteLength(made('Code.js'))).toBeLessThan(20_000);
+  });
+
+  test('leaves the last good build where a guard refuses', async () => {
+    await build({ root, only: 'dist' });
+    const before = made('Code.js');
+    write('src/main.ts', `${MENU}SpreadsheetApp.getActive();\n`);
+    await expect(build({ root, only: 'dist' })).rejects.toThrow('touches SpreadsheetApp.getActive while loading');
+    expect(made('Code.js')).toBe(before);
+    expect(readdirSync(join(root, 'build')).filter((name) => name.startsWith('dist-'))).toEqual([]);
+  });
+
+  test('takes away a page whose dialog is gone', async () => {
+    write('src/dialogs/sidebar/main.tsx', SIDEBAR);
+    await build({ root, only: 'dist' });
+    rmSync(join(root, 'src/dialogs/sidebar'), { recursive: true });
+    await build({ root, only: 'dist' });
+    expect(existsSync(join(root, 'dist/sidebar.html'))).toBe(false);
+  });
+
+  test('writes private fields and static fields in the way that Apps Script can parse', async () => {
+    write(
+      'src/main.ts',
+      `${MENU}class Due { static zone = 'UTC'; #at = 1; at(): number { return this.#at; } }\nfunction due(): string { return Due.zone + new Due().at(); }\nglobal.due = due;\n`,
+    );
+    await build({ root, only: 'dist' });
+    expect(made('Code.js')).not.toMatch(/#at|static zone/);
+  });
+
+  test('says what the compiler cannot find', async () => {
+    write('src/main.ts', `import { lost } from './lost';\n${MENU}global.lost = lost;\n`);
+    await expect(build({ root, only: 'dist' })).rejects.toThrow("Can't resolve './lost'");
+  });
+});
