@@ -1,0 +1,30 @@
+/** Targets as people write them on the targets sheet: '30 min', '4 h', '3 d', '1 business day', in English or Chinese. */
+import type { Target } from './clock';
+
+const UNITS: readonly (readonly [pattern: RegExp, target: (count: number) => Target])[] = [
+  [/^(?:min|mins|minute|minutes|m|分钟|分)$/i, (count) => ({ minutes: count })],
+  [/^(?:h|hr|hrs|hour|hours|小时|时)$/i, (count) => ({ minutes: count * 60 })],
+  [/^(?:business days?|working days?|个?工作日)$/i, (count) => ({ businessDays: count })],
+  [/^(?:d|days?|天|日)$/i, (count) => ({ calendarDays: count })],
+];
+
+/**
+ * The target that a cell names; null for an empty cell or a dash (no clock), undefined where it names none.
+ * A share of the promised time is written as '75 % / 24 h': the share, and what counts where nothing was promised.
+ * @example parseLimit('4 h') //=> { minutes: 240 }
+ * @example parseLimit('1 个工作日') //=> { businessDays: 1 }
+ */
+export function parseLimit(written: string): Target | null | undefined {
+  const plain = written.trim();
+  if (plain === '' || plain === '-' || plain === '–' || plain === '—') return null;
+  const share = /^(\d+(?:\.\d+)?)\s*%\s*\/\s*(.+)$/.exec(plain);
+  if (share) {
+    const otherwise = parseLimit(share[2] ?? '');
+    if (!otherwise || !('minutes' in otherwise)) return undefined;
+    return { promisedShare: Number(share[1]) / 100, otherwiseMinutes: otherwise.minutes };
+  }
+  const match = /^(\d+(?:\.\d+)?)\s*(\S.*)$/.exec(plain);
+  const count = Number(match?.[1]);
+  const unit = UNITS.find(([pattern]) => pattern.test(match?.[2] ?? ''));
+  return unit && count > 0 ? unit[1](count) : undefined;
+}
