@@ -116,6 +116,7 @@ export const AFTER_SALES: Pack = {
   survey: CSAT_SURVEY,
   triageOnRegistration: true,
   assignOnRegistration: true,
+  assignmentMode: 'leastLoad',
   optionalSteps: ['acknowledged', 'investigated'],
   registration: [],
   loop: [],

@@ -169,6 +169,7 @@ export const COMPLAINT_TOOLKIT: Pack = {
   survey: CSAT_SURVEY,
   triageOnRegistration: false,
   assignOnRegistration: false,
+  assignmentMode: 'bestFirst',
   optionalSteps: ['acknowledged'],
   registration: [],
   loop: [],

@@ -1,5 +1,6 @@
 /** The shape of a process pack: one published way of handling complaints, as data that the one engine runs. */
 import type { MatrixLine } from '../domain/assignment/matrixLine';
+import type { AssignmentMode } from '../domain/assignment/suggestAssignee';
 import type { ClockDefinition } from '../domain/clocks/clock';
 import type { EscalationRung } from '../domain/escalation/escalationRung';
 import type { PriorityRule } from '../domain/priority/priorityRule';
@@ -73,6 +74,8 @@ export interface Pack {
   /** Whether registering with category and priority counts as triage, and the matrix's owner is told at once. */
   readonly triageOnRegistration: boolean;
   readonly assignOnRegistration: boolean;
+  /** How to choose among several people of the matrix's department and role. */
+  readonly assignmentMode: AssignmentMode;
   /** Steps that may be skipped: their event is then implied by the next one. */
   readonly optionalSteps: readonly ('acknowledged' | 'investigated')[];
   /** The registration sheet under the pack's own headings, in its order; columns not named follow under the desk's own. */

@@ -139,6 +139,7 @@ export const RAPID_RESPONSE: Pack = {
   survey: CSAT_SURVEY,
   triageOnRegistration: true,
   assignOnRegistration: true,
+  assignmentMode: 'leastLoad',
   optionalSteps: ['investigated'],
   registration: [
     { column: 'ticketNo', heading: words('问题编号', 'Problem no.') },

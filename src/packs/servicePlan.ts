@@ -138,6 +138,7 @@ export const SERVICE_PLAN: Pack = {
   survey: CSAT_SURVEY,
   triageOnRegistration: true,
   assignOnRegistration: true,
+  assignmentMode: 'leastLoad',
   optionalSteps: ['acknowledged', 'investigated'],
   registration: [],
   loop: [],

@@ -162,6 +162,7 @@ export const SERVICE_STANDARD: Pack = {
   },
   triageOnRegistration: true,
   assignOnRegistration: true,
+  assignmentMode: 'leastLoad',
   optionalSteps: ['acknowledged', 'investigated'],
   registration: [
     { column: 'ticketNo', heading: words('工单号', 'Ticket no.') },
