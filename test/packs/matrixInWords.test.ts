@@ -1,4 +1,4 @@
-import { matrixInWords, priorityRulesInWords } from '../../src/packs/inWords';
+import { matrixInWords } from '../../src/packs/matrixInWords';
 import { PACK_IDS } from '../../src/packs/pack';
 import { packOf } from '../../src/packs/packs';
 
@@ -39,25 +39,5 @@ describe('The matrix in words', () => {
         expect(line.category2 === '').toBe(packOf(id).matrix[at]?.category2 === '');
       });
     }
-  });
-});
-
-describe('The priority rules in words', () => {
-  it('know a category by its name in either language', () => {
-    const rules = priorityRulesInWords(packOf('rapid-response')).filter(
-      (rule) => 'category2' in rule.when && rule.reason === 'category',
-    );
-    expect(rules.map((rule) => rule.when)).toEqual(
-      expect.arrayContaining([
-        { category1: '技术故障', category2: '系统异常' },
-        { category1: 'Technical fault', category2: 'System error' },
-      ]),
-    );
-  });
-
-  it('leave rules without a category as they are', () => {
-    const plain = (rule: { when: object }) => !('category1' in rule.when);
-    const pack = packOf('service-standard');
-    expect(priorityRulesInWords(pack).filter(plain)).toEqual(pack.priorityRules.filter(plain));
   });
 });
