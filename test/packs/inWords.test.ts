@@ -1,4 +1,4 @@
-import { matrixInWords } from '../../src/packs/matrixInWords';
+import { matrixInWords } from '../../src/packs/inWords';
 import { PACK_IDS } from '../../src/packs/pack';
 import { packOf } from '../../src/packs/packs';
 
