@@ -13,7 +13,7 @@ import { guardSize, SIZE_LIMITS } from './guards/size.mjs';
 import { guardSyntax } from './guards/syntax.mjs';
 import { licenceOf } from './notices.mjs';
 import { serverBundle } from './serverBundle.mjs';
-import { bundleWorkbench } from './workbench.mjs';
+import { bundlePage, bundleProgram } from './workbench.mjs';
 
 /**
  * Builds everything, and lets the guards look at it before it takes the place of the last build.
@@ -25,7 +25,7 @@ export async function build({ root, only = 'all' }) {
   const has = (/** @type {string} */ source) => existsSync(join(root, source));
   const [files] = await Promise.all([
     has('src/main.ts') ? buildDist(root) : [],
-    only === 'all' && has('workbench/main.ts') && has('workbench/emulatorEntry.ts') ? buildWorkbench(root) : undefined,
+    only === 'all' ? buildWorkbench(root) : undefined,
   ]);
   return files;
 }
@@ -90,5 +90,15 @@ async function putInPlace(fresh, place) {
 async function buildWorkbench(root) {
   const outDir = join(root, 'build');
   await mkdir(outDir, { recursive: true });
-  await Promise.all([bundleWorkbench({ root, outDir }), writeEmulatorTypes({ root, outDir })]);
+  const has = (/** @type {string} */ source) => existsSync(join(root, 'workbench', source));
+  const program = (/** @type {string} */ name, /** @type {string} */ source) =>
+    has(source) ? bundleProgram({ entry: join(root, 'workbench', source), outfile: join(outDir, name) }) : undefined;
+  await Promise.all([
+    program('workbench.mjs', 'main.ts'),
+    program('emulator.mjs', 'emulatorEntry.ts'),
+    has('emulatorEntry.ts') ? writeEmulatorTypes({ root, outDir }) : undefined,
+    has('page/main.tsx')
+      ? bundlePage({ folder: join(root, 'workbench/page'), outDir: join(outDir, 'page') })
+      : undefined,
+  ]);
 }

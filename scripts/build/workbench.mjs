@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -20,24 +18,16 @@ const FOR_NODE = {
 };
 
 /**
- * Bundles the workbench: its command line, the emulator for other programs, and the page with the files beside it.
- * @param {{ root: string, outDir: string }} where
+ * Bundles a program for Node: the workbench's command line, or the emulator for other programs.
+ * @param {{ entry: string, outfile: string }} what
  */
-export async function bundleWorkbench({ root, outDir }) {
-  const folder = join(root, 'workbench');
-  await Promise.all([
-    build({ ...FOR_NODE, entryPoints: [join(folder, 'main.ts')], outfile: join(outDir, 'workbench.mjs') }),
-    build({ ...FOR_NODE, entryPoints: [join(folder, 'emulatorEntry.ts')], outfile: join(outDir, 'emulator.mjs') }),
-    bundlePage({ folder: join(folder, 'page'), outDir: join(outDir, 'page') }),
-  ]);
-}
+export const bundleProgram = ({ entry, outfile }) => build({ ...FOR_NODE, entryPoints: [entry], outfile });
 
 /**
- * The page: main.tsx (main.js, main.css) and what lies beside it and is not code (index.html, images), as it is.
+ * The workbench's page: main.tsx as main.js and main.css, which workbench/pageShell.ts names.
  * @param {{ folder: string, outDir: string }} where
  */
-async function bundlePage({ folder, outDir }) {
-  await mkdir(outDir, { recursive: true });
+export async function bundlePage({ folder, outDir }) {
   await build({
     entryPoints: [join(folder, 'main.tsx')],
     outdir: outDir,
@@ -54,7 +44,4 @@ async function bundlePage({ folder, outDir }) {
     sourcemap: 'linked',
     logLevel: 'warning',
   });
-  for (const name of ['index.html', 'assets']) {
-    if (existsSync(join(folder, name))) await cp(join(folder, name), join(outDir, name), { recursive: true });
-  }
 }
