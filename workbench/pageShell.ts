@@ -2,9 +2,9 @@
  * The page's document.
  * @param token proves to the server that a request comes from this very page
  */
-export function pageShell(token: string): string {
+export function pageShell(token: string, language: string): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -22,18 +22,25 @@ export interface RunningServer {
 const JSON_TYPE = 'application/json; charset=utf-8';
 const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+export interface ServeOptions {
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Where the built page lies. */
+  readonly pageFolder: string;
+  /** Language in which the page opens for the first time. */
+  readonly language: string;
+}
+
 /**
  * Serves the workbench on 127.0.0.1.
- * @param port 0 takes a free one
- * @param pageFolder where the built page lies
  * @throws Error with code EADDRINUSE where the port is taken
  */
-export async function serve(desk: Desk, options: { readonly port: number; readonly pageFolder: string }): Promise<RunningServer> {
+export async function serve(desk: Desk, options: ServeOptions): Promise<RunningServer> {
   const token = randomBytes(24).toString('base64url');
   const files = staticFiles(options.pageFolder);
   let port = options.port;
   const server = createServer((request, response) => {
-    answer({ desk, files, token, port }, request, response).catch((error: unknown) => {
+    answer({ desk, files, token, port, language: options.language }, request, response).catch((error: unknown) => {
       fail(response, error);
     });
   });
@@ -59,6 +66,7 @@ interface Serving {
   readonly files: StaticFiles;
   readonly token: string;
   readonly port: number;
+  readonly language: string;
 }
 
 async function answer(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -86,7 +94,7 @@ async function answer(serving: Serving, request: IncomingMessage, response: Serv
     send(response, JSON_TYPE, JSON.stringify(ask(desk, url.searchParams)));
   } else if (path === '/') {
     response.setHeader('Content-Security-Policy', PAGE_POLICY);
-    send(response, 'text/html; charset=utf-8', pageShell(serving.token));
+    send(response, 'text/html; charset=utf-8', pageShell(serving.token, serving.language));
   } else if (path === '/api/events') {
     follow(desk, request, response);
   } else if (path === '/dialog') {

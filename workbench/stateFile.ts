@@ -1,21 +1,12 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** First line of every state file; a file without it was written by something else. */
-const HEADING = 'loopdesk workbench state 1\n';
-
-/**
- * The saved state, or null where there is no file.
- * @throws Error where the file is not a state
- */
+/** The saved state, or null where there is no file. Whether it is a state shows when it is restored. */
 export async function readState(path: string): Promise<string | null> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+  return readFile(path, 'utf8').catch((error: unknown) => {
     if (isMissing(error)) return null;
     throw error;
   });
-  if (text === null) return null;
-  if (!text.startsWith(HEADING)) throw new Error('it does not begin like a state file');
-  return text.slice(HEADING.length);
 }
 
 /** Writes the state so that a crash leaves either the old file or the new one, never half of one. */
@@ -23,7 +14,7 @@ export async function writeState(path: string, state: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.${String(process.pid)}.tmp`;
   try {
-    await writeFile(draft, HEADING + state, { mode: 0o600 });
+    await writeFile(draft, state, { mode: 0o600 });
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });

@@ -24,7 +24,7 @@ export function QuestionBox() {
       >
         <p>{question.text}</p>
         {question.field === null ? null : (
-          <input type="text" aria-label={question.text} value={field} onInput={(event) => setField(event.currentTarget.value)} />
+          <input type="text" aria-label={question.text} autofocus value={field} onInput={(event) => setField(event.currentTarget.value)} />
         )}
         <div class="answers">
           <button type="button" class="button" onClick={() => question.then(null, field)}>
@@ -35,6 +35,7 @@ export function QuestionBox() {
               <button
                 key={answer}
                 type={index === 0 ? 'submit' : 'button'}
+                autofocus={index === 0 && question.field === null}
                 class={index === 0 ? 'button button-main' : 'button'}
                 {...(index === 0 ? {} : { onClick: () => question.then(index, field) })}
               >

@@ -1,12 +1,14 @@
 /** What the page's buttons do: each changes the page or asks the server, and shows refusals. */
 import type { Act, DeskState, DialogHead, FormView, Opened, PortalPage } from '../wire';
 import { page, type Message, type PanelId, type Question } from './pageState';
-import { ask, tell, tellInOrder } from './connection';
+import { ask, ServerRefusal, tell, tellInOrder } from './connection';
 import { TEXTS, type Language, type Texts } from './texts';
 
 let nextMessage = 1;
-/** How many dialogs each account had been shown when last looked; later ones are opened. */
-const seenDialogs = new Map<string, number>();
+/** How many dialogs the acting account had been shown when last looked; later ones are opened. Opening the file begins at none. */
+let seenDialogs = 0;
+/** Google's words where an account has not yet let the script act for it. */
+const NEEDS_PERMISSION = /Authorization is required/;
 
 export function words(): Texts {
   return TEXTS[page.get().language];
@@ -16,12 +18,13 @@ export function say(kind: Message['kind'], title: string, text: string): void {
   const message: Message = { id: nextMessage, kind, title, text };
   nextMessage += 1;
   page.set({ messages: [...page.get().messages.slice(-3), message] });
-  // Long enough to read; a refusal waits until it is dismissed or crowded out.
-  if (kind === 'news') {
-    setTimeout(() => {
+  // Long enough to read; a refusal stays longer, since something has to be done about it.
+  setTimeout(
+    () => {
       dismiss(message.id);
-    }, 6000 + text.length * 40);
-  }
+    },
+    (kind === 'news' ? 4000 : 12_000) + text.length * 40,
+  );
 }
 
 export function dismiss(id: number): void {
@@ -71,8 +74,8 @@ export async function openAs(mail: string): Promise<void> {
     const { menus } = await tell<Opened>('/api/open', { as });
     page.set({ menus });
   });
+  seenDialogs = 0;
   const desk = await ask<DeskState>('/api/desk', { as });
-  seenDialogs.set(as, desk.dialogs.length);
   page.set({ isBusy: false, seenMails: page.get().desk === null ? desk.mails : page.get().seenMails });
   take(desk);
 }
@@ -86,7 +89,7 @@ export async function refresh(): Promise<void> {
 }
 
 function take(desk: DeskState): void {
-  const { as, sheet, panel } = page.get();
+  const { sheet, panel } = page.get();
   const visible = desk.tabs.filter((tab) => !tab.hidden);
   const isThere = desk.tabs.some((tab) => tab.name === sheet);
   page.set({
@@ -94,9 +97,9 @@ function take(desk: DeskState): void {
     sheet: isThere ? sheet : (visible[0]?.name ?? ''),
     ...(panel === 'mail' ? { seenMails: desk.mails } : {}),
   });
-  const seen = seenDialogs.get(as) ?? desk.dialogs.length;
-  seenDialogs.set(as, desk.dialogs.length);
-  for (const dialog of desk.dialogs.slice(seen)) show(dialog);
+  const fresh = desk.dialogs.slice(seenDialogs);
+  seenDialogs = desk.dialogs.length;
+  for (const dialog of fresh) show(dialog);
 }
 
 function show(dialog: DialogHead): void {
@@ -116,8 +119,22 @@ async function busily(doing: () => Promise<unknown>): Promise<boolean> {
   return isDone;
 }
 
+/** Clicks a menu entry; asks for the account's permission first where the script does not have it yet, as Google would. */
 export async function clickMenu(functionName: string): Promise<void> {
-  await busily(() => tellInOrder('/api/menu', { as: page.get().as, functionName }));
+  const { as } = page.get();
+  const click = (): Promise<unknown> => tellInOrder('/api/menu', { as, functionName });
+  await busily(async () => {
+    try {
+      await click();
+    } catch (error) {
+      if (!(error instanceof ServerRefusal) || !NEEDS_PERMISSION.test(error.message)) throw error;
+      const t = words();
+      const { answer } = await question({ text: t.permissionQuestion(as), answers: [t.allow] });
+      if (answer === null) throw error;
+      await tell('/api/authorise', { as, granted: true });
+      await click();
+    }
+  });
 }
 
 export async function advance(to: string): Promise<void> {

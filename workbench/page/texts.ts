@@ -106,7 +106,8 @@ const EN = {
   quotasEmpty: 'Nothing has been used yet.',
   fetches: 'Chat and web',
   fetchesEmpty: 'The desk has called no address yet. Chat messages show here once a webhook is set.',
-  newMail: (count: number) => `${String(count)} new`,
+  permissionQuestion: (mail: string) => `The add-on asks for permission to act for ${mail}: see and change this spreadsheet, send mail, make forms.`,
+  allow: 'Allow',
   portal: 'Web app',
 };
 
@@ -218,7 +219,8 @@ const ZH: Texts = {
   quotasEmpty: '还没有用到任何配额。',
   fetches: '群消息与网络请求',
   fetchesEmpty: '服务台还没有访问过任何网址。配置群机器人后，群消息会显示在这里。',
-  newMail: (count) => `${String(count)} 封新邮件`,
+  permissionQuestion: (mail) => `插件请求以 ${mail} 的身份操作：查看和修改此表格、发送邮件、创建表单。`,
+  allow: '允许',
   portal: '网页应用',
 };
 

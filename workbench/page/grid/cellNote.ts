@@ -4,7 +4,8 @@ import type { Box } from './gridView';
 
 /** The small card beside a cell: its note, what it takes, and whether it is locked. */
 export interface CellNote {
-  show(cell: CellView | undefined, box: Box | null, words: Texts): void;
+  /** @param isCut whether the cell is too narrow for its text */
+  show(cell: CellView | undefined, box: Box | null, isCut: boolean, words: Texts): void;
   hide(): void;
 }
 
@@ -15,8 +16,8 @@ export function cellNote(parent: HTMLElement): CellNote {
   element.hidden = true;
   parent.append(element);
   return {
-    show: (cell, box, words) => {
-      const lines = cell === undefined ? [] : linesOf(cell, words);
+    show: (cell, box, isCut, words) => {
+      const lines = cell === undefined ? [] : linesOf(cell, isCut, words);
       element.hidden = lines.length === 0 || box === null;
       if (element.hidden || box === null) return;
       element.replaceChildren(
@@ -37,13 +38,13 @@ export function cellNote(parent: HTMLElement): CellNote {
   };
 }
 
-function linesOf(cell: CellView, words: Texts): { readonly kind: string; readonly text: string }[] {
+function linesOf(cell: CellView, isCut: boolean, words: Texts): { readonly kind: string; readonly text: string }[] {
   const lines: { kind: string; text: string }[] = [];
+  if (isCut) lines.push({ kind: 'note-whole', text: cell.text });
   if (cell.note !== undefined && cell.note !== '') lines.push({ kind: 'note-text', text: cell.note });
   if (cell.validationHelp !== undefined && cell.validationHelp !== '') lines.push({ kind: 'note-help', text: cell.validationHelp });
   if (cell.protection === 'locked') lines.push({ kind: 'note-lock', text: words.locked });
   // The warning alone would follow the pointer over every computed cell; it stands with other lines only.
   if (cell.protection === 'warning' && lines.length > 0) lines.push({ kind: 'note-lock', text: words.warned });
-  if (lines.length === 0 && cell.text.length > 24) lines.push({ kind: 'note-whole', text: cell.text });
   return lines;
 }

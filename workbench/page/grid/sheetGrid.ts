@@ -10,7 +10,7 @@ import { contextMenu } from './contextMenu';
 import { gridView, placeUnder, type GridView } from './gridView';
 import { cellLines, columnLines, rowLines } from './menuLines';
 import { rowWindows, type RowWindows } from './rowWindows';
-import { at, jump, selectedArea, step, type Selection } from './selection';
+import { at, jump, selectedArea, step, type Bounds, type Selection } from './selection';
 
 const ROWS_A_PAGE = 20;
 
@@ -291,7 +291,7 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
     commit();
     editor.focus();
     const { bounds } = view;
-    const isInside = event.button === 2 && holds(selectedArea(selection), under);
+    const isInside = event.button === 2 && holds(selectedArea(selection), under, bounds);
     if (isInside) return;
     if (under.row !== null && under.column !== null) {
       const place = { row: under.row, column: under.column };
@@ -331,6 +331,14 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
     document.addEventListener('mousemove', move);
     document.addEventListener('mouseup', stop);
   };
+  // SlickGrid answers a click by taking the focus to a place of its own.
+  surface.addEventListener(
+    'click',
+    (event) => {
+      event.stopPropagation();
+    },
+    true,
+  );
   surface.addEventListener('dblclick', (event) => {
     if (event.target instanceof Element && event.target.closest('.cell') !== null) openEditor();
   });
@@ -344,7 +352,9 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
     const under = placeUnder(event.target);
     const cell = under?.row != null && under.column != null ? windows?.cell(under.row, under.column) : undefined;
     const box = under?.row != null && under.column != null ? view?.boxOf({ row: under.row, column: under.column }) : null;
-    note.show(cell, box ?? null, host.words());
+    const shown = event.target instanceof Element ? event.target.closest('.slick-cell')?.querySelector('.cell-words') : null;
+    const isCut = shown !== null && shown !== undefined && shown.scrollWidth > shown.clientWidth;
+    note.show(cell, box ?? null, isCut, host.words());
   });
   surface.addEventListener('mouseleave', note.hide);
 
@@ -416,8 +426,12 @@ function filled(text: string, area: Area): string[][] {
   return Array.from({ length: rows }, () => range(area.firstColumn, area.lastColumn).map(() => text));
 }
 
-function holds(area: Area, under: { readonly row: number | null; readonly column: number | null }): boolean {
-  const isRowIn = under.row === null || (under.row >= area.firstRow && under.row <= area.lastRow);
-  const isColumnIn = under.column === null || (under.column >= area.firstColumn && under.column <= area.lastColumn);
+/** Whether a menu opened there is about the whole selection; a heading stands for all of its row or column. */
+function holds(area: Area, under: { readonly row: number | null; readonly column: number | null }, bounds: Bounds): boolean {
+  const isRowIn = under.row === null ? area.lastRow - area.firstRow + 1 >= bounds.rows : under.row >= area.firstRow && under.row <= area.lastRow;
+  const isColumnIn =
+    under.column === null
+      ? area.lastColumn - area.firstColumn + 1 >= bounds.columns
+      : under.column >= area.firstColumn && under.column <= area.lastColumn;
   return isRowIn && isColumnIn;
 }

@@ -1,0 +1,50 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { BadInput } from './command';
+import { desk } from './desk';
+import { deskSource } from './deskSource';
+import { keepState } from './keepState';
+import { openState } from './openState';
+import { serve, type RunningServer } from './server';
+import { START_HELP, startOptions } from './startOptions';
+import { whatToTry } from './whatToTry';
+
+/** Opens the workbench and keeps it open until the process is asked to end. @returns the exit code */
+export async function start(argv: string[]): Promise<number> {
+  const options = startOptions(argv);
+  if (options.isHelp) {
+    process.stdout.write(START_HELP);
+    return 0;
+  }
+  const say = (line: string): void => {
+    process.stdout.write(`${line}\n`);
+  };
+  const source = deskSource({ language: options.language, pack: options.pack });
+  const { runtime, isRestored } = await openState(source, options.state, options.isFresh, say);
+  const held = desk(source, runtime);
+  const keeper = keepState(held, options.state, say);
+  const server = await listen(held, options.port, options.language);
+  say(whatToTry(options.language, server.url, options.state, isRestored));
+  await ended();
+  await server.close();
+  await keeper.close();
+  return 0;
+}
+
+async function listen(held: ReturnType<typeof desk>, port: number, language: string): Promise<RunningServer> {
+  const pageFolder = join(dirname(fileURLToPath(import.meta.url)), 'page');
+  try {
+    return await serve(held, { port, pageFolder, language });
+  } catch (error) {
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE') {
+      throw new BadInput(`port ${String(port)} is taken; choose another with --port`);
+    }
+    throw error;
+  }
+}
+
+function ended(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { resolve(); });
+  });
+}
