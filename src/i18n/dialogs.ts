@@ -7,8 +7,8 @@ import type { Role } from '../domain/access/role';
 import type { Cause, Channel, EventKind } from '../domain/ticket/events';
 import type { Status } from '../domain/ticket/status';
 import type { Language } from '../packs/pack';
-import { dialogsEn } from './dialogs.en';
-import { dialogsZhCn } from './dialogs.zh-CN';
+import { dialogsEn, setUpEn } from './dialogs.en';
+import { dialogsZhCn, setUpZhCn } from './dialogs.zh-CN';
 
 /** The acts a person can do on a ticket, as the card names them. */
 export type StepName =
@@ -36,14 +36,34 @@ export type StepName =
   | 'verifyMeasure'
   | 'revealContact';
 
-/** Labels of the fields in the forms of those acts. */
+/** Labels of fields in forms, of facts on the card and of facts in the history: one word for one thing. */
 export type FieldLabel =
+  | 'channel'
+  | 'received'
+  | 'receivedAt'
+  | 'customer'
+  | 'name'
+  | 'phone'
+  | 'mail'
+  | 'address'
+  | 'customerNo'
+  | 'contact'
+  | 'description'
   | 'category1'
   | 'category2'
   | 'priority'
-  | 'changeReason'
+  | 'product'
+  | 'orderNo'
+  | 'batch'
+  | 'serialNo'
+  | 'region'
+  | 'amount'
+  | 'remark'
   | 'owner'
-  | 'channel'
+  | 'department'
+  | 'role'
+  | 'reason'
+  | 'changeReason'
   | 'said'
   | 'done'
   | 'findings'
@@ -53,8 +73,7 @@ export type FieldLabel =
   | 'waitingFor'
   | 'holdReason'
   | 'chaseOn'
-  | 'resumeNote'
-  | 'escalateReason'
+  | 'note'
   | 'support'
   | 'decision'
   | 'solution'
@@ -65,56 +84,22 @@ export type FieldLabel =
   | 'reviewNote'
   | 'told'
   | 'verdict'
-  | 'verdictComment'
-  | 'delayReason'
+  | 'comment'
   | 'newDueAt'
   | 'into'
-  | 'withdrawReason'
   | 'spam'
-  | 'closeNote'
   | 'lowScoreReason'
   | 'lowScoreNote'
   | 'measure'
-  | 'measureOwner'
-  | 'measureDueOn'
-  | 'measureNo'
+  | 'dueOn'
   | 'measureResult'
   | 'effective'
   | 'verification'
-  | 'revealReason';
-
-/** Facts of history lines that are shown with a label; others stay in the log. */
-export type FactName =
-  | 'category1'
-  | 'category2'
-  | 'priority'
-  | 'ownerName'
-  | 'department'
-  | 'channel'
-  | 'rootCause'
-  | 'responsible'
-  | 'affectedCustomers'
-  | 'waitingFor'
-  | 'chaseOn'
-  | 'solution'
-  | 'executor'
-  | 'completeOn'
-  | 'compensation'
+  | 'revealReason'
   | 'level'
   | 'clock'
   | 'to'
-  | 'support'
-  | 'decision'
-  | 'newDueAt'
   | 'score'
-  | 'reason'
-  | 'measureNo'
-  | 'measure'
-  | 'owner'
-  | 'dueOn'
-  | 'effective'
-  | 'into'
-  | 'spam'
   | 'how'
   | 'dueAt';
 
@@ -134,15 +119,12 @@ export interface DialogTexts {
   readonly appName: string;
   readonly yes: string;
   readonly no: string;
-  readonly none: string;
   readonly optional: string;
   readonly cancel: string;
-  readonly close: string;
   readonly retry: string;
   readonly refresh: string;
   readonly working: string;
   readonly loading: string;
-  readonly saved: string;
   readonly more: string;
   readonly less: string;
   readonly please: string;
@@ -155,7 +137,6 @@ export interface DialogTexts {
     readonly offline: string;
     readonly noAnswer: string;
     readonly unreadable: string;
-    readonly refusedTitle: string;
   };
   readonly check: {
     readonly required: string;
@@ -192,32 +173,12 @@ export interface DialogTexts {
   };
   readonly register: {
     readonly title: string;
-    readonly channel: string;
-    readonly customer: string;
-    readonly name: string;
-    readonly phone: string;
-    readonly mail: string;
-    readonly address: string;
-    readonly customerNo: string;
     readonly vip: string;
     readonly complaint: string;
-    readonly description: string;
-    readonly category1: string;
-    readonly category2: string;
     readonly later: string;
-    readonly priority: string;
     readonly bySuggestion: string;
-    readonly product: string;
-    readonly orderNo: string;
-    readonly batch: string;
-    readonly serialNo: string;
-    readonly region: string;
-    readonly amount: string;
-    readonly remark: string;
-    readonly received: string;
     readonly receivedNow: string;
     readonly receivedEarlier: string;
-    readonly receivedAt: string;
     readonly moreFields: string;
     readonly moreFilled: (count: number) => string;
     readonly submit: string;
@@ -230,7 +191,6 @@ export interface DialogTexts {
     readonly similar: string;
     readonly sameCustomer: string;
     readonly sameCustomerWarning: (count: number) => string;
-    readonly noSimilar: string;
     readonly openTicket: (ticketNo: string) => string;
     readonly solvedBy: string;
     readonly doneTitle: (ticketNo: string) => string;
@@ -247,22 +207,10 @@ export interface DialogTexts {
     readonly show: string;
     readonly emptyTitle: string;
     readonly empty: string;
-    readonly customer: string;
-    readonly contact: string;
-    readonly customerNo: string;
     readonly vip: string;
-    readonly owner: string;
     readonly noOwner: string;
     readonly withOthers: string;
-    readonly department: string;
-    readonly category: string;
-    readonly product: string;
-    readonly orderNo: string;
-    readonly received: string;
-    readonly remark: string;
-    readonly priority: string;
     readonly noPriority: string;
-    readonly status: string;
     readonly escalated: (level: number) => string;
     readonly attempt: (attempt: number) => string;
     readonly due: string;
@@ -271,16 +219,10 @@ export interface DialogTexts {
     readonly openClocksOnly: string;
     readonly explain: string;
     readonly explainOf: (clock: string) => string;
-    readonly asOf: (at: string) => string;
     readonly nextStep: string;
     readonly noStep: string;
     readonly ended: string;
     readonly moreActions: string;
-    readonly solution: string;
-    readonly verdict: string;
-    readonly score: string;
-    readonly satisfied: string;
-    readonly notSatisfied: string;
     readonly measures: string;
     readonly measureDue: (owner: string, dueOn: string) => string;
     readonly measureState: Readonly<Record<'open' | 'done' | 'effective' | 'notEffective', string>>;
@@ -291,7 +233,6 @@ export interface DialogTexts {
     readonly byDesk: string;
     readonly contactShown: string;
     readonly hideContact: string;
-    readonly unsent: string;
   };
   readonly list: {
     readonly whose: string;
@@ -321,7 +262,6 @@ export interface DialogTexts {
   readonly customerTalk: (facts: { readonly name: string; readonly ticketNo: string; readonly problem: string; readonly solution: string; readonly completeOn: string; readonly executor: string }) => string;
   readonly steps: Readonly<Record<StepName, StepTexts>>;
   readonly fields: Readonly<Record<FieldLabel, string>>;
-  readonly facts: Readonly<Record<FactName, string>>;
   readonly factValues: {
     readonly waitingFor: Readonly<Record<'customer' | 'supplier', string>>;
     readonly how: Readonly<Record<'confirmed' | 'noAnswer', string>>;
@@ -339,46 +279,44 @@ export interface DialogTexts {
   readonly channels: Readonly<Record<Channel, string>>;
   readonly events: Readonly<Record<EventKind, string>>;
   readonly causes: Readonly<Record<Cause, string>>;
+}
+
+/** Words of the set-up window alone: kept apart so that the sidebar does not carry them. */
+export interface SetUpTexts {
   readonly roles: Readonly<Record<Role, string>>;
-  readonly setUp: {
-    readonly title: string;
-    readonly againTitle: string;
-    readonly intro: string;
-    readonly againIntro: string;
-    readonly language: string;
-    readonly languages: Readonly<Record<Language, string>>;
-    readonly pack: string;
-    readonly deskName: string;
-    readonly deskNameHint: string;
-    readonly timeZone: string;
-    readonly timeZoneHint: string;
-    readonly timeZoneUnknown: string;
-    readonly ownName: string;
-    readonly ownRole: string;
-    readonly staff: string;
-    readonly staffHint: string;
-    readonly mail: string;
-    readonly name: string;
-    readonly role: string;
-    readonly department: string;
-    readonly person: (place: number) => string;
-    readonly add: string;
-    readonly remove: (who: string) => string;
-    readonly added: (place: number) => string;
-    readonly removed: (who: string) => string;
-    readonly mailFault: string;
-    readonly mailTwice: string;
-    readonly run: string;
-    readonly runAgain: string;
-    readonly running: string;
-    readonly runningHint: string;
-    readonly doneTitle: string;
-    readonly created: string;
-    readonly repaired: string;
-    readonly findings: string;
-    readonly nothingToDo: string;
-    readonly done: string;
-  };
+  readonly title: string;
+  readonly againTitle: string;
+  readonly intro: string;
+  readonly againIntro: string;
+  readonly language: string;
+  readonly languages: Readonly<Record<Language, string>>;
+  readonly pack: string;
+  readonly deskName: string;
+  readonly deskNameHint: string;
+  readonly timeZone: string;
+  readonly timeZoneHint: string;
+  readonly timeZoneUnknown: string;
+  readonly ownName: string;
+  readonly ownRole: string;
+  readonly staff: string;
+  readonly staffHint: string;
+  readonly person: (place: number) => string;
+  readonly add: string;
+  readonly remove: (who: string) => string;
+  readonly added: (place: number) => string;
+  readonly removed: (who: string) => string;
+  readonly mailFault: string;
+  readonly mailTwice: string;
+  readonly run: string;
+  readonly runAgain: string;
+  readonly running: string;
+  readonly runningHint: string;
+  readonly doneTitle: string;
+  readonly created: string;
+  readonly repaired: string;
+  readonly findings: string;
+  readonly nothingToDo: string;
+  readonly done: string;
 }
 
 const CATALOGUES: Readonly<Record<Language, DialogTexts>> = { en: dialogsEn, 'zh-CN': dialogsZhCn };
@@ -386,4 +324,11 @@ const CATALOGUES: Readonly<Record<Language, DialogTexts>> = { en: dialogsEn, 'zh
 /** The words of the dialogs in one language. */
 export function dialogTexts(language: Language): DialogTexts {
   return CATALOGUES[language];
+}
+
+const SET_UP: Readonly<Record<Language, SetUpTexts>> = { en: setUpEn, 'zh-CN': setUpZhCn };
+
+/** The words of the set-up window in one language. */
+export function setUpTexts(language: Language): SetUpTexts {
+  return SET_UP[language];
 }

@@ -104,8 +104,13 @@ export interface EventFields {
     readonly level: number;
     /** The clock that was late; '' for an escalation by hand. */
     readonly clock: string;
+    /** Attempt and round of that clock. */
+    readonly attempt: number;
+    readonly round: number;
     readonly to: string;
     readonly support: string;
+    /** Whether the addressee is told: of several rungs missed at once only the highest tells. */
+    readonly tells: boolean;
   };
   readonly evaluated: { readonly decision: string };
   readonly delayNotified: { readonly newDueAt: Instant; readonly channel: Channel };

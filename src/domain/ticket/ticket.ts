@@ -41,6 +41,8 @@ export interface Ticket {
   readonly ticketNo: string;
   /** Place in the log of the last event folded in. */
   readonly seq: number;
+  /** Place in the log of its first event. */
+  readonly firstSeq: number;
   readonly status: Status;
   /** 1 for the first try at a solution, one more at each reopening. */
   readonly attempt: number;
@@ -97,6 +99,6 @@ export interface Ticket {
   readonly closedHow: 'confirmed' | 'noAnswer' | null;
   /** Clock-relevant events in order. */
   readonly trail: readonly TrailEntry[];
-  /** Keys of the facts already recorded: 'warned/1/respond/1', 'breached/…', 'escalated/1/respond/2', 'reminded/verdict/1'. */
+  /** Keys of the facts already recorded: 'warned/1/respond/1', 'breached/…', 'escalated/1/respond/1/2', 'reminded/verdict/1'. */
   readonly facts: readonly string[];
 }

@@ -14,7 +14,7 @@ export function CardFacts({ card }: { readonly card: TicketCard }): JSX.Element 
   const [whole, setWhole] = useState(false);
   const owner = card.owner ? card.owner.name || card.owner.mail : texts.card.noOwner;
   const others = card.collaborators.length > 0 ? ' (' + texts.card.withOthers + ' ' + card.collaborators.join(texts.comma) + ')' : '';
-  const verdict = card.verdict === null ? '' : card.verdict === 'satisfied' ? texts.card.satisfied : texts.card.notSatisfied;
+  const verdict = card.verdict === null ? '' : card.verdict === 'satisfied' ? texts.choices.satisfied : texts.choices.notSatisfied;
   return (
     <section class="facts">
       <p class={whole ? 'description' : 'description clamp'}>{card.description}</p>
@@ -25,21 +25,21 @@ export function CardFacts({ card }: { readonly card: TicketCard }): JSX.Element 
       ) : null}
       <FactList
         facts={[
-          [texts.card.customer, card.customerName + (card.vip ? ' · ' + texts.card.vip : '')],
-          [texts.card.contact, card.customerContact],
-          [texts.card.customerNo, card.customerNo],
-          [texts.card.category, [card.category1, card.category2].filter(Boolean).join(' / ')],
-          [texts.card.product, card.product],
-          [texts.card.orderNo, card.orderNo],
-          [texts.card.owner, owner],
-          [texts.card.department, card.department === '' ? '' : card.department + others],
-          [texts.card.received, dates.when(card.receivedAt)],
-          [texts.card.solution, card.solution],
+          [texts.fields.customer, card.customerName + (card.vip ? ' · ' + texts.card.vip : '')],
+          [texts.fields.contact, card.customerContact],
+          [texts.fields.customerNo, card.customerNo],
+          [texts.fields.category1, [card.category1, card.category2].filter(Boolean).join(' / ')],
+          [texts.fields.product, card.product],
+          [texts.fields.orderNo, card.orderNo],
+          [texts.fields.owner, owner],
+          [texts.fields.department, card.department === '' ? '' : card.department + others],
+          [texts.fields.received, dates.when(card.receivedAt)],
+          [texts.fields.solution, card.solution],
           [texts.fields.executor, card.executor],
           [texts.fields.completeOn, dates.day(card.completeOn)],
-          [texts.card.verdict, [verdict, card.comment].filter(Boolean).join(texts.colon)],
-          [texts.card.score, card.satisfaction === null ? '' : String(card.satisfaction)],
-          [texts.card.remark, card.remark],
+          [texts.fields.verdict, [verdict, card.comment].filter(Boolean).join(texts.colon)],
+          [texts.fields.score, card.satisfaction === null ? '' : String(card.satisfaction)],
+          [texts.fields.remark, card.remark],
         ]}
       />
     </section>

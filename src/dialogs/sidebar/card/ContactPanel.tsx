@@ -15,13 +15,13 @@ export interface ContactPanelProps {
 export function ContactPanel({ contact, onHide }: ContactPanelProps): JSX.Element {
   const { texts } = useDesk();
   return (
-    <Notice tone="info" title={texts.card.contact}>
+    <Notice tone="info" title={texts.fields.contact}>
       <FactList
         facts={[
-          [texts.register.name, contact.name],
-          [texts.register.phone, contact.phone],
-          [texts.register.mail, contact.mail],
-          [texts.register.address, contact.address],
+          [texts.fields.name, contact.name],
+          [texts.fields.phone, contact.phone],
+          [texts.fields.mail, contact.mail],
+          [texts.fields.address, contact.address],
         ]}
       />
       <p class="small">{texts.card.contactShown}</p>

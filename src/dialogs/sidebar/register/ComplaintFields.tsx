@@ -9,13 +9,14 @@ import type { PartProps } from './partProps';
 export function ComplaintFields({ values, faults, put, onLeave }: PartProps): JSX.Element {
   const { boot, texts } = useDesk();
   const t = texts.register;
+  const f = texts.fields;
   const children = boot.categories.find(({ name }) => name === values.category1)?.children ?? [];
   const choices = (names: readonly string[]): { value: string; label: string }[] => names.map((name) => ({ value: name, label: name }));
   return (
     <fieldset class="group">
       <legend>{t.complaint}</legend>
       <LongField
-        label={t.description}
+        label={f.description}
         rows={4}
         value={values.description}
         onValue={(description) => put({ description })}
@@ -24,14 +25,14 @@ export function ComplaintFields({ values, faults, put, onLeave }: PartProps): JS
         fault={faults.description ? texts.check[faults.description] : undefined}
       />
       <ChoiceField
-        label={t.category1}
+        label={f.category1}
         value={values.category1}
         empty={t.later}
         options={choices(boot.categories.map(({ name }) => name))}
         onValue={(category1) => put({ category1, category2: '' })}
       />
       {children.length > 0 ? (
-        <ChoiceField label={t.category2} value={values.category2} empty={t.later} options={choices(children)} onValue={(category2) => put({ category2 })} />
+        <ChoiceField label={f.category2} value={values.category2} empty={t.later} options={choices(children)} onValue={(category2) => put({ category2 })} />
       ) : null}
     </fieldset>
   );

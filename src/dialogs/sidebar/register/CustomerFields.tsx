@@ -9,15 +9,16 @@ import type { PartProps } from './partProps';
 export function CustomerFields({ values, faults, put, onLeave }: PartProps): JSX.Element {
   const { texts } = useDesk();
   const t = texts.register;
+  const f = texts.fields;
   return (
     <fieldset class="group">
-      <legend>{t.customer}</legend>
-      <LineField label={t.name} value={values.name} onValue={(name) => put({ name })} required fault={faults.name ? texts.check[faults.name] : undefined} />
+      <legend>{f.customer}</legend>
+      <LineField label={f.name} value={values.name} onValue={(name) => put({ name })} required fault={faults.name ? texts.check[faults.name] : undefined} />
       <div class="pair">
-        <LineField label={t.phone} type="tel" value={values.phone} onValue={(phone) => put({ phone })} onLeave={onLeave} />
-        <LineField label={t.customerNo} value={values.customerNo} onValue={(customerNo) => put({ customerNo })} onLeave={onLeave} />
+        <LineField label={f.phone} type="tel" value={values.phone} onValue={(phone) => put({ phone })} onLeave={onLeave} />
+        <LineField label={f.customerNo} value={values.customerNo} onValue={(customerNo) => put({ customerNo })} onLeave={onLeave} />
       </div>
-      <LineField label={t.mail} type="email" value={values.mail} onValue={(mail) => put({ mail })} onLeave={onLeave} />
+      <LineField label={f.mail} type="email" value={values.mail} onValue={(mail) => put({ mail })} onLeave={onLeave} />
       <TickField label={t.vip} value={values.vip} onValue={(vip) => put({ vip })} />
     </fieldset>
   );

@@ -11,6 +11,7 @@ import { FOLDED } from './registerValues';
 export function MoreFields({ values, faults, put, onLeave }: PartProps): JSX.Element {
   const { texts } = useDesk();
   const t = texts.register;
+  const f = texts.fields;
   const [open, setOpen] = useState(false);
   const count = FOLDED.filter((name) => values[name] !== '').length;
   return (
@@ -19,11 +20,11 @@ export function MoreFields({ values, faults, put, onLeave }: PartProps): JSX.Ele
         {t.moreFields}
         {count > 0 ? <span class="chip moving">{t.moreFilled(count)}</span> : null}
       </summary>
-      <LineField label={t.product} value={values.product} onValue={(product) => put({ product })} />
+      <LineField label={f.product} value={values.product} onValue={(product) => put({ product })} />
       <div class="pair">
-        <LineField label={t.orderNo} value={values.orderNo} onValue={(orderNo) => put({ orderNo })} />
+        <LineField label={f.orderNo} value={values.orderNo} onValue={(orderNo) => put({ orderNo })} />
         <LineField
-          label={t.amount}
+          label={f.amount}
           inputMode="decimal"
           value={values.amount}
           onValue={(amount) => put({ amount })}
@@ -32,12 +33,12 @@ export function MoreFields({ values, faults, put, onLeave }: PartProps): JSX.Ele
         />
       </div>
       <div class="pair">
-        <LineField label={t.batch} value={values.batch} onValue={(batch) => put({ batch })} />
-        <LineField label={t.serialNo} value={values.serialNo} onValue={(serialNo) => put({ serialNo })} />
+        <LineField label={f.batch} value={values.batch} onValue={(batch) => put({ batch })} />
+        <LineField label={f.serialNo} value={values.serialNo} onValue={(serialNo) => put({ serialNo })} />
       </div>
-      <LineField label={t.region} value={values.region} onValue={(region) => put({ region })} />
-      <LineField label={t.address} value={values.address} onValue={(address) => put({ address })} />
-      <LongField label={t.remark} rows={2} value={values.remark} onValue={(remark) => put({ remark })} />
+      <LineField label={f.region} value={values.region} onValue={(region) => put({ region })} />
+      <LineField label={f.address} value={values.address} onValue={(address) => put({ address })} />
+      <LongField label={f.remark} rows={2} value={values.remark} onValue={(remark) => put({ remark })} />
     </details>
   );
 }

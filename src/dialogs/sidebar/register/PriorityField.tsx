@@ -39,7 +39,7 @@ export function PriorityField({ value, onValue, question }: PriorityFieldProps):
   return (
     <>
       <ChoiceField
-        label={texts.register.priority}
+        label={texts.fields.priority}
         value={value}
         onValue={onValue}
         empty={texts.register.bySuggestion}

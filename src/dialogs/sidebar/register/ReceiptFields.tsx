@@ -12,13 +12,14 @@ export function ReceiptFields({ values, faults, put }: PartProps): JSX.Element {
   const desk = useDesk();
   const { texts, boot } = desk;
   const t = texts.register;
+  const f = texts.fields;
   const choose = (received: string): void => put(received === 'earlier' && values.receivedAt === '' ? { received, receivedAt: localTime(boot.now, boot.timeZone) } : { received });
   return (
     <>
       <div class="pair">
-        <ChoiceField label={t.channel} value={values.channel} options={channelOptions(desk)} onValue={(channel) => put({ channel })} required />
+        <ChoiceField label={f.channel} value={values.channel} options={channelOptions(desk)} onValue={(channel) => put({ channel })} required />
         <ChoiceField
-          label={t.received}
+          label={f.received}
           value={values.received}
           options={[
             { value: 'now', label: t.receivedNow },
@@ -30,7 +31,7 @@ export function ReceiptFields({ values, faults, put }: PartProps): JSX.Element {
       </div>
       {values.received === 'earlier' ? (
         <LineField
-          label={t.receivedAt}
+          label={f.receivedAt}
           type="datetime-local"
           value={values.receivedAt}
           onValue={(receivedAt) => put({ receivedAt })}

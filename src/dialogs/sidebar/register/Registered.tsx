@@ -39,7 +39,7 @@ export function Registered({ ticketNo, onOpen, onAnother }: RegisteredProps): JS
           <p class="chips">
             <StatusChip status={answer.status} />
             <PriorityChip id={answer.priority?.id ?? ''} name={answer.priority?.name ?? ''} />
-            <span class="quietly">{texts.card.owner + texts.colon + (answer.owner?.name ?? texts.card.noOwner)}</span>
+            <span class="quietly">{texts.fields.owner + texts.colon + (answer.owner?.name ?? texts.card.noOwner)}</span>
           </p>
           <h3>{texts.register.promised}</h3>
           {clocks.length === 0 ? <p class="quietly">{texts.register.noPromises}</p> : null}

@@ -85,37 +85,21 @@ export function registerFaults(values: RegisterValues): Readonly<Partial<Record<
   };
 }
 
+/** Leaves out what is empty; text without blanks at its ends. */
 function filled(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '' && value !== null && value !== undefined && value !== false));
+  return Object.fromEntries(
+    Object.entries(fields)
+      .map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value] as const)
+      .filter(([, value]) => value !== '' && value !== null && value !== false),
+  );
 }
 
 /** Arguments of `registerComplaint`. A complaint received just now carries no time: the desk's own clock then counts. */
 export function registerArguments(values: RegisterValues, timeZone: string): Record<string, unknown> {
-  const text = (name: Exclude<keyof RegisterValues, 'vip'>): string => values[name].trim();
+  const { name, phone, mail, address, customerNo, vip, received, receivedAt, ...complaint } = values;
   return {
-    channel: values.channel,
-    customer: filled({
-      name: text('name'),
-      phone: text('phone'),
-      mail: text('mail'),
-      address: text('address'),
-      customerNo: text('customerNo'),
-      vip: values.vip,
-    }),
-    description: text('description'),
-    ...filled({
-      category1: values.category1,
-      category2: values.category2,
-      priority: values.priority,
-      product: text('product'),
-      orderNo: text('orderNo'),
-      batch: text('batch'),
-      serialNo: text('serialNo'),
-      region: text('region'),
-      amount: amountOf(values),
-      remark: text('remark'),
-      receivedAt: values.received === 'earlier' ? instantOf(values.receivedAt, timeZone) : null,
-    }),
+    customer: filled({ name, phone, mail, address, customerNo, vip }),
+    ...filled({ ...complaint, amount: amountOf(values), receivedAt: received === 'earlier' ? instantOf(receivedAt, timeZone) : null }),
   };
 }
 
@@ -124,28 +108,15 @@ const TELLING = 4;
 
 /** Arguments of `suggestPriority`, or null while too little is known. */
 export function suggestionArguments(values: RegisterValues): Record<string, unknown> | null {
-  const description = values.description.trim();
-  if (description.length < TELLING) return null;
+  const { description, category1, category2, vip, phone, mail } = values;
+  if (description.trim().length < TELLING) return null;
   const amount = amountOf(values);
-  return filled({
-    description,
-    category1: values.category1,
-    category2: values.category2,
-    amount: amount !== null && Number.isNaN(amount) ? null : amount,
-    vip: values.vip,
-    phone: values.phone.trim(),
-    mail: values.mail.trim(),
-  });
+  return filled({ description, category1, category2, amount: Number.isNaN(amount) ? null : amount, vip, phone, mail });
 }
 
 /** Arguments of `similarCases`, or null while neither complaint nor customer is known. */
 export function similarArguments(values: RegisterValues): Record<string, unknown> | null {
-  const description = values.description.trim();
-  const known = filled({
-    description: description.length < TELLING ? '' : description,
-    phone: values.phone.trim(),
-    mail: values.mail.trim(),
-    customerNo: values.customerNo.trim(),
-  });
+  const { description, phone, mail, customerNo } = values;
+  const known = filled({ description: description.trim().length < TELLING ? '' : description, phone, mail, customerNo });
   return Object.keys(known).length === 0 ? null : known;
 }

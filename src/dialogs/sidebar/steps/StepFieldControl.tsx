@@ -38,12 +38,7 @@ export function StepFieldControl({ field, card, values, fault, onValue }: StepFi
     case 'tick':
       return <TickField label={common.label} value={values[field.arg] === true} onValue={(value) => onValue(field.arg, value)} />;
     case 'yesNo':
-      return (
-        <RadioField
-          {...common}
-          options={field.words ? [{ value: 'yes', label: texts.choices[field.words.yes] }, { value: 'no', label: texts.choices[field.words.no] }] : []}
-        />
-      );
+      return <RadioField {...common} options={(field.words ?? []).map((word, place) => ({ value: place === 0 ? 'yes' : 'no', label: texts.choices[word] }))} />;
     case 'choice':
       return (
         <ChoiceField

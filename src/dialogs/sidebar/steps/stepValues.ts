@@ -14,7 +14,7 @@ export function textOf(values: Values, arg: string): string {
 /** Whether the field must be filled in, as the form stands now. */
 export function isRequired(field: StepField, values: Values): boolean {
   if (field.required) return true;
-  return field.requiredWhen !== undefined && textOf(values, field.requiredWhen.arg) === field.requiredWhen.is;
+  return field.requiredUnless !== undefined && textOf(values, field.requiredUnless) === 'no';
 }
 
 function numberOf(text: string): number {

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import type { Language } from '../packs/pack';
+import { LANGUAGES } from '../packs/pack';
+import { PACKS } from '../packs/packs';
+import type { Boot } from './answers';
+import { categoryTree } from './categories';
+import type { Desk } from './desk';
+import { recall } from './memory';
+import { openDesk } from './desk';
+import type { Ports } from './ports';
+
+export const bootArgs = v.object({ language: v.optional(v.picklist(LANGUAGES)) });
+
+/** What a dialog needs before anything else; answers also while the desk is not set up, and to people without a role. */
+export function boot(ports: Ports, wanted: Language | undefined): Boot {
+  const { setUp } = recall(ports.memory);
+  const language = wanted ?? setUp?.language ?? 'zh-CN';
+  const packs = Object.values(PACKS).map((pack) => ({ id: pack.id, name: pack.name[language], about: pack.about[language] }));
+  if (setUp === null) {
+    const me = { mail: ports.me(), name: '', role: null };
+    const nothing = { categories: [], departments: [], priorities: [], staff: [] };
+    return { isSetUp: false, language, pack: null, packs, me, ...nothing, timeZone: ports.ownZone(), now: ports.now() };
+  }
+  const desk = openDesk(ports, 'person', '');
+  return { ...known(desk, language), packs };
+}
+
+function known(desk: Desk, language: Language): Omit<Boot, 'packs'> {
+  const { pack, config, actor, setUp, now } = desk;
+  return {
+    isSetUp: true,
+    language,
+    pack: { id: pack.id, name: pack.name[language] },
+    me: actor,
+    categories: categoryTree(desk),
+    departments: [...new Set([...config.matrix.map((line) => line.department), ...config.staff.map((one) => one.department)])].filter(
+      (name) => name !== '',
+    ),
+    priorities: pack.priorities.map((level) => ({ id: level.id, name: level.name[language], help: level.help[language] })),
+    staff: config.staff.map(({ mail, name, department, role, away }) => ({ mail, name, department, role, away })),
+    timeZone: setUp.timeZone,
+    now,
+  };
+}

@@ -1,0 +1,78 @@
+/** How the desk is, in words: what is missing or wrong, and what to do about it. Written to the health sheet. */
+import type { IdIn } from '../sheets/lists';
+import { HEALTH } from '../sheets/health';
+import { OUTBOX } from '../sheets/outbox';
+import type { FindingCode } from '../i18n/findings';
+import { findingText } from '../i18n/findings';
+import type { Facts } from '../domain/refusal';
+import { DESK_ACTOR, openDesk } from './desk';
+import type { Desk } from './desk';
+import { brokenRows } from './journal';
+import type { Ports } from './ports';
+import { sheetPlans } from './sheetPlans';
+import { packOf } from '../packs/packs';
+import { recall } from './memory';
+
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: IdIn<'severities'>;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** Looks at everything that can be looked at, and writes the health sheet where it exists. */
+export function checkHealth(ports: Ports): readonly Finding[] {
+  const { setUp } = recall(ports.memory);
+  if (setUp === null) return [finding('zh-CN', 'notSetUp', 'error')];
+  const plans = sheetPlans(packOf(setUp.pack), setUp.language);
+  const missing = ports.workbook.missing(plans);
+  const findings = missing.map((found) => finding(setUp.language, 'missing', 'error', { found }));
+  const isWhole = missing.length === 0;
+  const desk = openDesk(ports, 'person', '', DESK_ACTOR);
+  findings.push(...aroundTheDesk(desk), ...(isWhole ? insideTheDesk(desk) : []));
+  if (findings.length === 0) findings.push(finding(setUp.language, 'allWell', 'ok'));
+  if (isWhole) {
+    ports.table(HEALTH).replace(
+      findings.map(({ code, severity, what, remedy }) => ({ finding: code, severity, what, remedy, at: desk.now })),
+    );
+  }
+  return findings;
+}
+
+function aroundTheDesk(desk: Desk): Finding[] {
+  const { ports, setUp, config } = desk;
+  const findings: Finding[] = [];
+  const say = (code: FindingCode, severity: Finding['severity'], facts?: Facts): number =>
+    findings.push(finding(setUp.language, code, severity, facts));
+  if (ports.ownZone() !== setUp.timeZone) say('zoneMismatch', 'warning', { found: ports.ownZone(), wanted: setUp.timeZone });
+  if (ports.me() === setUp.owner && !ports.workbook.ownTriggers().includes('tick')) say('noTick', 'error');
+  if (setUp.surveyForm === null || !ports.forms.mendSurvey(setUp.surveyForm)) say('noSurveyForm', 'error');
+  if (config.staff.length === 0) say('noStaff', 'error');
+  for (const role of ['supervisor', 'head', 'director'] as const) {
+    if (config.staff.every((one) => one.role !== role)) say('roleEmpty', 'warning', { role });
+  }
+  say('contactsInSheet', 'info');
+  if (desk.pack.defaults.length > 0) say('defaults', 'info', { count: desk.pack.defaults.length });
+  return findings;
+}
+
+function insideTheDesk(desk: Desk): Finding[] {
+  const { ports, setUp } = desk;
+  const findings: Finding[] = [];
+  const broken = brokenRows(desk);
+  if (broken.length > 0) {
+    const rows = broken.slice(0, 10).join(', ');
+    findings.push(finding(setUp.language, 'logBroken', 'error', { rows, count: broken.length }));
+  }
+  const outbox = ports.table(OUTBOX).rows(2);
+  for (const state of ['maybeSent', 'dead'] as const) {
+    const count = outbox.filter((row) => row.state === state).length;
+    if (count > 0) findings.push(finding(setUp.language, state, 'warning', { count }));
+  }
+  return findings;
+}
+
+function finding(language: Parameters<typeof findingText>[0], code: FindingCode, severity: Finding['severity'], facts: Facts = {}): Finding {
+  return { code, severity, ...findingText(language, code, facts) };
+}
+

@@ -1,0 +1,70 @@
+/** Every command of the desk by its name. Dialogs, workbench, tests and portal all go through these. */
+import { acknowledge } from './acknowledge';
+import { assign } from './assign';
+import { close } from './close';
+import { completeMeasure } from './completeMeasure';
+import { contactLowScore } from './contactLowScore';
+import { escalate } from './escalate';
+import { evaluateEscalation } from './evaluateEscalation';
+import { explainClock } from './explainClock';
+import { getTicket } from './getTicket';
+import { hold } from './hold';
+import { importPreview } from './importPreview';
+import { importRun } from './importRun';
+import { informCustomer } from './informCustomer';
+import { listTickets } from './listTickets';
+import { logProgress } from './logProgress';
+import { merge } from './merge';
+import { notifyDelay } from './notifyDelay';
+import { openMeasure } from './openMeasure';
+import { proposeSolution } from './proposeSolution';
+import { recordFindings } from './recordFindings';
+import { recordVerdict } from './recordVerdict';
+import { registerComplaint } from './registerComplaint';
+import { respond } from './respond';
+import { resume } from './resume';
+import { revealContact } from './revealContact';
+import { reviewSolution } from './reviewSolution';
+import { selectedTicket } from './selectedTicket';
+import { similarCases } from './similarCases';
+import { suggestAssignee } from './suggestAssignee';
+import { suggestPriority } from './suggestPriority';
+import { triage } from './triage';
+import { verifyMeasure } from './verifyMeasure';
+import { withdraw } from './withdraw';
+
+export const COMMANDS = {
+  registerComplaint,
+  triage,
+  assign,
+  acknowledge,
+  respond,
+  logProgress,
+  recordFindings,
+  hold,
+  resume,
+  escalate,
+  evaluateEscalation,
+  proposeSolution,
+  reviewSolution,
+  informCustomer,
+  recordVerdict,
+  merge,
+  withdraw,
+  close,
+  notifyDelay,
+  contactLowScore,
+  openMeasure,
+  completeMeasure,
+  verifyMeasure,
+  revealContact,
+  getTicket,
+  listTickets,
+  selectedTicket,
+  similarCases,
+  suggestPriority,
+  suggestAssignee,
+  explainClock,
+  importPreview,
+  importRun,
+} as const;

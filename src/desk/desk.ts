@@ -1,0 +1,72 @@
+/** One run of the desk: what it knows, who acts, and what it has written so far. */
+import type { Role } from '../domain/access/role';
+import type { ClockDefinition } from '../domain/clocks/clock';
+import { Refusal } from '../domain/refusal';
+import type { Cause } from '../domain/ticket/events';
+import type { Instant } from '../domain/time/instant';
+import type { Pack } from '../packs/pack';
+import { packOf } from '../packs/packs';
+import type { DeskConfig } from './config';
+import { clocksOf } from './config';
+import type { Progress, SetUpState } from './memory';
+import { recall } from './memory';
+import type { Ports } from './ports';
+
+export interface Actor {
+  readonly mail: string;
+  readonly name: string;
+  readonly role: Role | null;
+}
+
+/** The desk itself, when it acts without a person. */
+export const DESK_ACTOR: Actor = { mail: 'desk', name: '', role: 'admin' };
+
+export interface Desk {
+  readonly ports: Ports;
+  readonly setUp: SetUpState;
+  readonly config: DeskConfig;
+  readonly pack: Pack;
+  readonly now: Instant;
+  readonly actor: Actor;
+  readonly cause: Cause;
+  readonly requestId: string;
+  /** Moves on as the run writes; stored once, at its end. */
+  progress: Progress;
+}
+
+/**
+ * Opens the desk for a run.
+ * @param actor who acts; asked of Google when left out
+ * @throws {Refusal} DESK_NOT_SET_UP
+ */
+export function openDesk(ports: Ports, cause: Cause, requestId: string, actor?: Actor): Desk {
+  const { setUp, config, progress } = recall(ports.memory);
+  if (!setUp || !config) throw new Refusal('DESK_NOT_SET_UP');
+  return {
+    ports,
+    setUp,
+    config,
+    pack: packOf(setUp.pack),
+    now: ports.now(),
+    actor: actor ?? actorOf(config, ports.me()),
+    cause,
+    requestId,
+    progress,
+  };
+}
+
+/** Who a mail address is at this desk. */
+export function actorOf(config: DeskConfig, mail: string): Actor {
+  const member = config.staff.find((one) => one.mail.toLowerCase() === mail.toLowerCase() && mail !== '');
+  return { mail, name: member?.name ?? mail, role: member?.role ?? null };
+}
+
+/** The clocks that run for a ticket: the pack's, with the targets that were in force when it was registered. */
+export function clocksFor(desk: Desk, policy: string): readonly ClockDefinition[] {
+  return clocksOf(desk.pack, desk.config, policy);
+}
+
+/** Name of a member of the staff, or the address itself. */
+export function nameOf(desk: Desk, mail: string): string {
+  return desk.config.staff.find((one) => one.mail === mail)?.name ?? mail;
+}

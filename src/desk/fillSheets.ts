@@ -1,0 +1,93 @@
+/** What set-up writes into fresh sheets: the pack's matrix and targets, the staff, the settings. What stands there already stays. */
+import { limitText } from '../i18n/limitText';
+import { settingTexts } from '../i18n/texts';
+import { matrixInWords } from '../packs/inWords';
+import { packOf } from '../packs/packs';
+import { MATRIX } from '../sheets/matrix';
+import { SETTINGS, SETTING_KEYS } from '../sheets/settings';
+import type { SettingKey } from '../sheets/settings';
+import { STAFF } from '../sheets/staff';
+import { TARGETS } from '../sheets/targets';
+import type { SetUpState } from './memory';
+import type { Ports } from './ports';
+import type { Person, SetUpArgs } from './setUp';
+
+/** Fills what is empty; adds people who are not on the staff sheet yet. */
+export function fillSheets(ports: Ports, state: SetUpState, args: SetUpArgs): void {
+  const pack = packOf(state.pack);
+  fillMatrix(ports, state);
+  const texts = settingTexts(state.language);
+  const targets = ports.table(TARGETS);
+  if (targets.column('target').every((cell) => cell === '')) {
+    const rows = pack.clocks.flatMap((clock) =>
+      pack.priorities.flatMap((level) => {
+        const target = clock.targets[level.id];
+        if (!target) return [];
+        const isDefault = pack.defaults.includes(`clock/${clock.id}`) || pack.defaults.includes(`clock/${clock.id}/${level.id}`);
+        const source = isDefault ? texts.sourceDefault : texts.sourcePublished;
+        return [{ target: `${clock.id}/${level.id}`, clock: clock.id, priority: level.id, limit: limitText(state.language, target), source, remark: '' }];
+      }),
+    );
+    targets.append(2, rows);
+  }
+  fillStaff(ports, args.people);
+  fillSettings(ports, state, args);
+}
+
+function fillMatrix(ports: Ports, state: SetUpState): void {
+  const matrix = ports.table(MATRIX);
+  if (matrix.column('category1').some((cell) => cell !== '')) return;
+  const lines = matrixInWords(packOf(state.pack), state.language);
+  matrix.append(2, lines.map((line) => ({ ...line, collaborators: line.collaborators.join(', '), remark: '' })));
+}
+
+function fillStaff(ports: Ports, people: readonly Person[]): void {
+  const staff = ports.table(STAFF);
+  const known = staff.column('mail');
+  const used = known.reduce((last, mail, index) => (mail === '' ? last : index + 1), 0);
+  const fresh = people.filter(({ mail }) => !known.includes(mail));
+  if (fresh.length === 0) return;
+  staff.append(
+    used + 2,
+    fresh.map(({ mail, name, role, department, substitute, away, experience }) => ({
+      mail,
+      name,
+      role,
+      department,
+      away,
+      awayUntil: '',
+      substitute,
+      experience,
+      csat: null,
+    })),
+  );
+}
+
+function fillSettings(ports: Ports, state: SetUpState, args: SetUpArgs): void {
+  const settings = ports.table(SETTINGS);
+  const known = new Map(settings.rows(2).filter((row) => row.setting !== '').map((row) => [row.setting, row.value]));
+  const texts = settingTexts(state.language);
+  const given: Readonly<Record<SettingKey, string>> = {
+    deskName: args.deskName,
+    pack: packOf(state.pack).name[state.language],
+    language: state.language,
+    timeZone: state.timeZone,
+    deployment: state.deployment,
+    verdictReminderDays: '',
+    verdictCloseDays: '',
+    surveyForm: state.surveyForm?.publishedUrl ?? '',
+  };
+  const fallback: Readonly<Partial<Record<SettingKey, string>>> = {
+    deskName: texts.defaultDeskName,
+    verdictReminderDays: '3',
+    verdictCloseDays: '7',
+  };
+  settings.replace(
+    SETTING_KEYS.map((setting) => ({
+      setting,
+      label: texts.settings[setting].label,
+      value: given[setting] || known.get(setting) || fallback[setting] || '',
+      help: texts.settings[setting].help,
+    })),
+  );
+}

@@ -1,0 +1,60 @@
+/** What events bring beyond their ticket's row: messages in the outbox, rows of the closed loop, surveys and their keys. */
+import type { EventKind, TicketEvent } from '../domain/ticket/events';
+import { ticketOf } from '../domain/ticket/fold';
+import type { Ticket } from '../domain/ticket/ticket';
+import type { Desk } from './desk';
+import { allEvents, eventsAfter } from './journal';
+import { keepLoop } from './keepLoop';
+import { keepSurveys } from './keepSurveys';
+import { messagesOf } from './messages';
+import type { Message } from './messages';
+
+/** Kinds after which the row of a ticket that has ended is still written about. */
+const MATTER_AFTER_END: readonly EventKind[] = ['measureOpened', 'measureDone', 'measureVerified', 'contacted', 'closed', 'surveyAnswered'];
+
+/**
+ * Follows up every event since the last time.
+ * @param swept events of this very run, which need not be read back
+ * @param tickets every open ticket as it is now
+ * @returns the messages to queue
+ */
+export function followUp(desk: Desk, swept: readonly TicketEvent[], tickets: ReadonlyMap<string, Ticket>): readonly Message[] {
+  const earlier = desk.progress.head.seq - swept.length;
+  const events = [...(desk.progress.followedUp < earlier ? eventsAfter(desk, desk.progress.followedUp, earlier) : []), ...swept];
+  if (events.length === 0) return [];
+  const ended = endedTickets(desk, events, tickets);
+  const ticketOfEvent = (event: TicketEvent): Ticket | undefined => tickets.get(event.ticketNo) ?? ended.get(event.ticketNo);
+  const messages = events.flatMap((event) => {
+    const ticket = ticketOfEvent(event);
+    return ticket ? messagesOf(desk, event, ticket) : [];
+  });
+  keepLoop(desk, events, ticketOfEvent);
+  keepSurveys(desk, events, ticketOfEvent);
+  desk.progress = { ...desk.progress, followedUp: desk.progress.head.seq };
+  return messages;
+}
+
+/** Tickets that are no longer open but were written about: folded from the log, one read for all of them. */
+function endedTickets(
+  desk: Desk,
+  events: readonly TicketEvent[],
+  open: ReadonlyMap<string, Ticket>,
+): ReadonlyMap<string, Ticket> {
+  const wanted = new Set(
+    events.filter((event) => !open.has(event.ticketNo) && MATTER_AFTER_END.includes(event.kind)).map((event) => event.ticketNo),
+  );
+  const ended = new Map<string, Ticket>();
+  if (wanted.size === 0) return ended;
+  const own = new Map<string, TicketEvent[]>();
+  for (const event of allEvents(desk)) {
+    if (!wanted.has(event.ticketNo)) continue;
+    const list = own.get(event.ticketNo);
+    if (list) list.push(event);
+    else own.set(event.ticketNo, [event]);
+  }
+  for (const [ticketNo, list] of own) {
+    const ticket = ticketOf(list);
+    if (ticket) ended.set(ticketNo, ticket);
+  }
+  return ended;
+}

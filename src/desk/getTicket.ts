@@ -1,0 +1,107 @@
+import type { EventKind, TicketEvent } from '../domain/ticket/events';
+import type { Measure } from '../domain/ticket/ticket';
+import type { ClockState } from '../domain/clocks/clock';
+import type { CardClock, HistoryLine, TicketCard } from './answers';
+import { onTicket } from './arguments';
+import { question } from './command';
+import type { Desk } from './desk';
+import { nameOf } from './desk';
+import { recentEvents } from './journal';
+import { expectedStep, possibleSteps } from './possibleSteps';
+import { priorityName } from './priorities';
+import { statesOf } from './ticketRow';
+import { find } from './ticketStore';
+
+/** The ticket's card: where it stands, what is due when, what comes next, and what happened. */
+export const getTicket = question(onTicket({}), (desk, args): TicketCard => {
+  const { ticket, cells } = find(desk, args.ticketNo);
+  const { events, cut } = recentEvents(desk, ticket);
+  const expected = expectedStep(ticket);
+  const possible = possibleSteps(desk, ticket);
+  const { ticketNo, status, category1, category2, description, customerName, customerContact, customerNo, vip } = ticket;
+  const { product, orderNo, department, collaborators, receivedAt, registeredAt, attempt, escalationLevel } = ticket;
+  const { solution, executor, completeOn, verdict, comment } = ticket;
+  return {
+    ticketNo,
+    status,
+    priority: ticket.priority === '' ? null : { id: ticket.priority, name: priorityName(desk, ticket.priority) },
+    category1,
+    category2,
+    description,
+    customerName,
+    customerContact,
+    customerNo,
+    vip,
+    product,
+    orderNo,
+    owner: ticket.owner === '' ? null : { mail: ticket.owner, name: ticket.ownerName },
+    department,
+    collaborators,
+    receivedAt,
+    registeredAt,
+    attempt,
+    escalationLevel,
+    solution,
+    executor,
+    completeOn,
+    verdict,
+    comment,
+    satisfaction: ticket.survey?.score ?? null,
+    clocks: latestRounds(statesOf(desk, ticket)).map(cardClock),
+    nextStep: expected !== null && possible.includes(expected) ? expected : null,
+    possible,
+    measures: ticket.measures.map(measureLine),
+    history: events.map((event) => historyLine(desk, event)).reverse(),
+    historyCut: cut,
+    remark: cells.remark,
+  };
+});
+
+/** Of each clock the round that counts now; older rounds are history. */
+function latestRounds(states: readonly ClockState[]): readonly ClockState[] {
+  const latest = new Map(states.map((state) => [state.clock, state]));
+  return [...latest.values()];
+}
+
+function cardClock({ clock, status, running, dueAt, leftMinutes, lateMinutes, targetMinutes }: ClockState): CardClock {
+  return { clock, status, running, dueAt, leftMinutes, lateMinutes, targetMinutes };
+}
+
+function measureLine(one: Measure): TicketCard['measures'][number] {
+  const { measureNo, measure, owner, dueOn, doneAt, effective } = one;
+  const state = effective === null ? (doneAt === null ? 'open' : 'done') : effective ? 'effective' : 'notEffective';
+  return { measureNo, measure, owner, dueOn, state };
+}
+
+/** Fields that tell a reader something; the rest is for the code. */
+const TOLD: Readonly<Partial<Record<EventKind, readonly string[]>>> = {
+  triaged: ['priority', 'category1', 'category2'],
+  assigned: ['ownerName', 'department'],
+  responded: ['channel'],
+  held: ['waitingFor', 'chaseOn'],
+  investigated: ['rootCause', 'responsible'],
+  proposed: ['solution', 'executor', 'completeOn'],
+  informed: ['channel'],
+  reopened: ['priority'],
+  escalated: ['level', 'clock', 'support'],
+  warned: ['clock'],
+  breached: ['clock'],
+  measureOpened: ['measure', 'dueOn'],
+  measureVerified: ['effective'],
+  merged: ['into'],
+  contacted: ['reason'],
+};
+
+function historyLine(desk: Desk, event: TicketEvent): HistoryLine {
+  const { at, kind, actor, cause, note } = event;
+  const fields: Readonly<Record<string, unknown>> = event.fields;
+  const facts: Record<string, string | number | boolean> = {};
+  for (const key of TOLD[kind] ?? []) {
+    const value = fields[key];
+    if (typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '')) {
+      facts[key] = key === 'priority' ? priorityName(desk, String(value)) : value;
+    }
+  }
+  return { at, kind, actor, actorName: nameOf(desk, actor), cause, note, facts };
+}
+

@@ -1,0 +1,120 @@
+import { maskContact } from '../domain/privacy/maskContact';
+import { maskContactsWithin } from '../domain/privacy/maskContactsWithin';
+import { maskName } from '../domain/privacy/maskName';
+import type { NewEvent } from '../domain/ticket/events';
+import type { Ticket } from '../domain/ticket/ticket';
+import { fold } from '../domain/ticket/fold';
+import { CONTACTS } from '../sheets/contacts';
+import type { RowOf } from '../sheets/sheet';
+import { TICKETS } from '../sheets/tickets';
+import { byMatrix } from './byMatrix';
+import { change } from './command';
+import { customerKey } from './customerKey';
+import type { Desk } from './desk';
+import { importTable } from './importArguments';
+import { readRows } from './importRows';
+import type { ImportedRow, RejectedRow } from './importRows';
+import { allEvents, append, stamped } from './journal';
+import type { Draft } from './journal';
+import { reasonsOf, suggestedPriority } from './priorities';
+import { takeNumber } from './takeNumber';
+import { ticketRow } from './ticketRow';
+import { wake } from './ticketStore';
+
+export interface ImportReport {
+  readonly ticketNo: string;
+  readonly status: 'registered';
+  readonly accepted: number;
+  readonly first: string;
+  readonly last: string;
+  readonly rejected: readonly RejectedRow[];
+}
+
+/**
+ * Imports rows of another table as tickets. Each keeps the day it was received; its clocks start with its registration here, since nobody
+ * here could answer before. Rows that were imported before, by their source key, are left out and named.
+ */
+export const importRun = change(importTable, (desk, table): ImportReport => {
+  const { accepted, rejected } = readRows(desk, table);
+  const before = importedBefore(desk);
+  const fresh = accepted.filter((row) => !before.has(row.sourceKey));
+  const repeated = accepted
+    .filter((row) => before.has(row.sourceKey))
+    .map(({ row, sourceKey }): RejectedRow => ({ row, problem: 'repeated', found: sourceKey }));
+  const numbers = fresh.map(() => takeNumber(desk, desk.now));
+  const events = stamped(
+    desk,
+    fresh.flatMap((row, index) => registration(desk, row, numbers[index] ?? '')),
+  );
+  const tickets = new Map<string, Ticket>();
+  for (const event of events) {
+    const ticket = fold(tickets.get(event.ticketNo) ?? null, event);
+    if (ticket) tickets.set(event.ticketNo, ticket);
+  }
+  write(desk, fresh, [...tickets.values()]);
+  append(desk, events);
+  wake(desk, desk.now);
+  const all = [...rejected, ...repeated].sort((one, other) => one.row - other.row);
+  return { ticketNo: numbers[0] ?? '', status: 'registered', accepted: fresh.length, first: numbers[0] ?? '', last: numbers.at(-1) ?? '', rejected: all };
+});
+
+function importedBefore(desk: Desk): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const event of allEvents(desk)) if (event.kind === 'received' && event.fields.sourceKey !== '') keys.add(event.fields.sourceKey);
+  return keys;
+}
+
+function write(desk: Desk, rows: readonly ImportedRow[], tickets: readonly Ticket[]): void {
+  if (rows.length === 0) return;
+  const contacts = rows
+    .map((row, index): RowOf<typeof CONTACTS> => {
+      const { customerName: name, phone, mail, description } = row.texts;
+      const words = maskContactsWithin(description) === description ? '' : description;
+      return { ticketNo: tickets[index]?.ticketNo ?? '', name, phone, mail, address: '', words };
+    })
+    .filter(({ name, phone, mail, words }) => name + phone + mail + words !== '');
+  if (contacts.length > 0) {
+    const sheet = desk.ports.table(CONTACTS);
+    sheet.append(sheet.lastRow() + 1, contacts);
+  }
+  const table = desk.ports.table(TICKETS);
+  table.append(
+    table.lastRow() + 1,
+    tickets.map((ticket, index) => ({ ...ticketRow(desk, ticket), remark: rows[index]?.texts.remark ?? '' })),
+  );
+}
+
+function registration(desk: Desk, row: ImportedRow, ticketNo: string): readonly Draft[] {
+  const { texts, category, channel, amount, sourceKey } = row;
+  const events: NewEvent[] = [{ kind: 'registered', note: '', fields: { ...category, policy: desk.config.policy } }];
+  if (category.category1 !== '') {
+    const complaint = { description: texts.description, ...category, amount, vip: false, recentSameCustomer: [] };
+    const suggestion = suggestedPriority(desk, complaint);
+    const priority = row.priority || suggestion.priority;
+    events.push({ kind: 'triaged', note: '', fields: { ...category, priority, reasons: reasonsOf(suggestion), promisedAt: null } });
+    const owner = desk.pack.assignOnRegistration ? byMatrix(desk, { ...category, priority }) : null;
+    if (owner) events.push({ kind: 'assigned', note: '', fields: owner });
+  }
+  const received: NewEvent = {
+    kind: 'received',
+    note: '',
+    fields: {
+      channel,
+      customerName: maskName(texts.customerName),
+      customerContact: [maskContact(texts.phone), maskContact(texts.mail)].filter((part) => part !== '').join(' '),
+      customerNo: texts.customerNo,
+      customerKey: customerKey(desk, texts),
+      vip: false,
+      reachableByMail: texts.mail !== '',
+      description: maskContactsWithin(texts.description),
+      product: texts.product,
+      orderNo: texts.orderNo,
+      batch: texts.batch,
+      serialNo: texts.serialNo,
+      region: texts.region,
+      amount,
+      sourceKey,
+    },
+  };
+  return [{ ticketNo, event: received, at: row.receivedAt }, ...events.map((event) => ({ ticketNo, event }))];
+}

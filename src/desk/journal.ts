@@ -1,0 +1,141 @@
+/** The log as the desk writes it: events get their place, their time and a hash that covers the row before. */
+import { Refusal } from '../domain/refusal';
+import type { NewEvent, TicketEvent } from '../domain/ticket/events';
+import type { Ticket } from '../domain/ticket/ticket';
+import { instant } from '../domain/time/instant';
+import type { Instant } from '../domain/time/instant';
+import { LOG } from '../sheets/log';
+import type { RowOf } from '../sheets/sheet';
+import type { Desk } from './desk';
+import type { LogHead } from './memory';
+
+type LogRow = RowOf<typeof LOG>;
+
+/** An event to be, of one ticket; its time is the run's unless it says otherwise. */
+export interface Draft {
+  readonly ticketNo: string;
+  readonly event: NewEvent;
+  readonly at?: Instant;
+}
+
+/** Gives drafts their places in the log. Nothing is written yet. */
+export function stamped(desk: Desk, drafts: readonly Draft[]): TicketEvent[] {
+  return drafts.map(({ ticketNo, event, at }, index) => ({
+    ...event,
+    ticketNo,
+    seq: desk.progress.head.seq + index + 1,
+    at: at ?? desk.now,
+    actor: desk.actor.mail,
+    cause: desk.cause,
+    requestId: desk.requestId,
+  })) as TicketEvent[];
+}
+
+/** Appends stamped events and moves the head of the log on. One write. */
+export function append(desk: Desk, events: readonly TicketEvent[]): void {
+  if (events.length === 0) return;
+  const { head } = desk.progress;
+  let hash = head.hash;
+  const rows = events.map((event) => {
+    hash = chained(desk, hash, event);
+    return rowOf(event, hash);
+  });
+  desk.ports.table(LOG).append(head.row + 1, rows);
+  desk.progress = { ...desk.progress, head: { row: head.row + rows.length, seq: head.seq + rows.length, hash } };
+}
+
+/**
+ * Events that stand in the log beyond the head: written by a run that was cut off before it could finish.
+ * One read; it also proves that the head stands where the desk left it.
+ * @throws {Refusal} LOG_DAMAGED where the row of the head is not the one that was written there
+ */
+export function unfinished(desk: Desk): { readonly events: TicketEvent[]; readonly head: LogHead } {
+  const { head } = desk.progress;
+  const rows = desk.ports.table(LOG).rows(head.row > 1 ? head.row : 2);
+  const known = head.row > 1 ? rows[0] : undefined;
+  if (head.row > 1 && (known?.seq !== head.seq || known.hash !== head.hash)) {
+    throw new Refusal('LOG_DAMAGED', { row: head.row });
+  }
+  const events: TicketEvent[] = [];
+  let last = head;
+  for (const row of head.row > 1 ? rows.slice(1) : rows) {
+    if (row.seq === null) break;
+    events.push(eventOf(row));
+    last = { row: last.row + 1, seq: row.seq, hash: row.hash };
+  }
+  return { events, head: last };
+}
+
+/** Every event of the log, or those of one ticket. One read of the whole log: for repair and for tickets that have ended. */
+export function allEvents(desk: Desk, ticketNo?: string): TicketEvent[] {
+  const rows = desk.ports.table(LOG).rows(2);
+  return rows.filter((row) => row.seq !== null && (ticketNo === undefined || row.ticketNo === ticketNo)).map(eventOf);
+}
+
+/** The events of places (`after`, `last`]. One read. */
+export function eventsAfter(desk: Desk, after: number, last: number): TicketEvent[] {
+  return desk.ports.table(LOG).rows(after + 2, last - after).map(eventOf);
+}
+
+/** Rows of the log that a ticket's history looks back over at most: 200,000 cells, under a second. */
+const HISTORY_ROWS = 20_000;
+
+/** What happened to a ticket lately, oldest first, and whether older events were left out. One read between its first and last row. */
+export function recentEvents(desk: Desk, ticket: Pick<Ticket, 'ticketNo' | 'seq' | 'firstSeq'>): { events: TicketEvent[]; cut: boolean } {
+  const span = ticket.seq - ticket.firstSeq + 1;
+  const count = Math.min(span, HISTORY_ROWS);
+  // Sequence number n stands in row n + 1: the log is append-only, and its hash chain proves it.
+  const rows = desk.ports.table(LOG).rows(ticket.seq - count + 2, count);
+  return { events: rows.filter((row) => row.ticketNo === ticket.ticketNo).map(eventOf), cut: span > count };
+}
+
+/** Places of rows whose hash does not follow from the row before: edited, removed, moved or added by hand. Row numbers as people count. */
+export function brokenRows(desk: Desk): readonly number[] {
+  const broken: number[] = [];
+  let hash = '';
+  desk.ports
+    .table(LOG)
+    .rows(2)
+    .forEach((row, index) => {
+      if (row.seq === null) return;
+      if (row.hash !== chained(desk, hash, eventOf(row))) broken.push(index + 2);
+      hash = row.hash;
+    });
+  return broken;
+}
+
+/** Reads back an event from its row. */
+export function eventOf(row: LogRow): TicketEvent {
+  const { at, ...fields } = JSON.parse(row.fields) as { at: number };
+  return {
+    seq: row.seq ?? 0,
+    ticketNo: row.ticketNo,
+    kind: row.kind,
+    at: instant(at),
+    actor: row.actor,
+    cause: row.cause,
+    note: row.note,
+    requestId: row.requestId,
+    fields,
+  } as unknown as TicketEvent;
+}
+
+function rowOf(event: TicketEvent, hash: string): LogRow {
+  return {
+    seq: event.seq,
+    at: event.at,
+    ticketNo: event.ticketNo,
+    kind: event.kind,
+    actor: event.actor,
+    cause: event.cause,
+    note: event.note,
+    fields: JSON.stringify({ at: event.at, ...event.fields }),
+    requestId: event.requestId,
+    hash,
+  };
+}
+
+function chained(desk: Desk, before: string, event: TicketEvent): string {
+  const { seq, ticketNo, kind, at, actor, cause, note, requestId, fields } = event;
+  return desk.ports.digest(JSON.stringify([before, seq, ticketNo, kind, at, actor, cause, note, requestId, fields]));
+}

@@ -1,0 +1,148 @@
+/** Which event brings which message to whom. Nothing is sent here: this is the table of the desk's voice. */
+import type { TicketEvent } from '../domain/ticket/events';
+import type { Ticket } from '../domain/ticket/ticket';
+import type { Instant } from '../domain/time/instant';
+import type { IdIn } from '../sheets/lists';
+import type { Desk } from './desk';
+import { addresseeAt } from './addressee';
+import { statesOf } from './ticketRow';
+
+export const TEMPLATES = [
+  'dispatch',
+  'nobodyToAssign',
+  'warning',
+  'breach',
+  'escalation',
+  'evaluated',
+  'reviewWanted',
+  'returned',
+  'approved',
+  'reopened',
+  'lowScore',
+  'measure',
+  'customerReceived',
+  'customerSolution',
+  'customerDelay',
+  'customerReminder',
+  'survey',
+  'surveyByHand',
+] as const;
+export type Template = (typeof TEMPLATES)[number];
+
+/** Stands for the ticket's customer, whose address is looked up only when the message goes out. */
+export const CUSTOMER = 'customer';
+
+export interface Message {
+  /** Unique for good: the same event never sends the same message twice. */
+  readonly key: string;
+  readonly template: Template;
+  readonly ticketNo: string;
+  readonly to: string;
+  readonly cc: string;
+  readonly importance: IdIn<'importances'>;
+  /** What the template needs besides the ticket: plain texts and numbers. */
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * The messages that an event brings, with the ticket as it was right after it.
+ * Nobody is told of what they did themselves.
+ */
+export function messagesOf(desk: Desk, event: TicketEvent, ticket: Ticket): readonly Message[] {
+  const supervisor = addresseeAt(desk, 'supervisor', ticket.department);
+  const one = (
+    template: Template,
+    to: string,
+    importance: Message['importance'],
+    values: Message['values'] = {},
+    cc = '',
+  ): Message[] =>
+    to === '' || to === event.actor
+      ? []
+      : [{ key: `${event.seq}/${template}/${to}`, template, ticketNo: ticket.ticketNo, to, cc, importance, values: { ...facts(desk, ticket), ...values } }];
+  const customer = ticket.reachableByMail ? CUSTOMER : '';
+  switch (event.kind) {
+    case 'registered':
+      return event.cause === 'import' ? [] : one('customerReceived', customer, 'normal');
+    case 'triaged':
+      return ticket.owner === '' && ticket.status === 'triaged' ? one('nobodyToAssign', supervisor, 'high') : [];
+    case 'assigned':
+      return one('dispatch', event.fields.owner, 'high', { why: event.fields.why });
+    case 'warned':
+      return one('warning', ticket.owner || supervisor, 'normal', clockValues(event.fields.clock, event.fields.dueAt));
+    case 'breached':
+      return one('breach', ticket.owner, 'normal', clockValues(event.fields.clock, event.fields.dueAt));
+    case 'escalated': {
+      const { level, clock, to, support, tells } = event.fields;
+      const values = { level, clock, reason: event.note, support };
+      return tells ? one('escalation', to, isTop(desk, ticket) ? 'critical' : 'high', values, ticket.owner) : [];
+    }
+    case 'evaluated':
+      return one('evaluated', ticket.owner, 'high', { decision: event.fields.decision });
+    case 'proposed':
+      return one('reviewWanted', supervisor, 'high');
+    case 'returned':
+      return one('returned', ticket.owner, 'high', { reason: event.note });
+    case 'approved':
+      return one('approved', ticket.owner, 'high');
+    case 'reopened':
+      return [...one('reopened', ticket.owner, 'high', { comment: ticket.comment }), ...one('reopened', supervisor, 'high', { comment: ticket.comment })];
+    case 'informed':
+      return event.fields.channel === 'mail' ? one('customerSolution', customer, 'high', { words: event.note }) : [];
+    case 'delayNotified':
+      return event.fields.channel === 'mail'
+        ? one('customerDelay', customer, 'high', { reason: event.note, newDueAt: event.fields.newDueAt })
+        : [];
+    case 'reminded':
+      return event.fields.what === 'verdict' ? one('customerReminder', customer, 'low') : [];
+    case 'surveySent':
+      return customer === '' ? one('surveyByHand', supervisor, 'normal', { cycle: event.fields.cycle }) : one('survey', CUSTOMER, 'normal', { cycle: event.fields.cycle });
+    case 'surveyAnswered':
+      return event.fields.low ? one('lowScore', supervisor, 'high') : [];
+    case 'measureOpened':
+      return one('measure', event.fields.owner, 'normal', { measure: event.fields.measure, dueOn: event.fields.dueOn });
+    default:
+      return [];
+  }
+}
+
+/** Escalations of the highest priority go out at any hour. */
+function isTop(desk: Desk, ticket: Ticket): boolean {
+  return desk.pack.priorities[0]?.id === ticket.priority;
+}
+
+function clockValues(clock: string, dueAt: Instant): Readonly<Record<string, string | number>> {
+  return { clock, dueAt };
+}
+
+/** What every message about a ticket can say; nothing in it tells who the customer is. */
+function facts(desk: Desk, ticket: Ticket): Readonly<Record<string, string | number>> {
+  const { ticketNo, description, customerName, category1, category2, priority, owner, ownerName, department } = ticket;
+  const { product, orderNo, solution, executor, completeOn, attempt, receivedAt } = ticket;
+  return {
+    ticketNo,
+    description,
+    customerName,
+    category: [category1, category2].filter((part) => part !== '').join(' / '),
+    priority,
+    owner,
+    ownerName,
+    department,
+    product,
+    orderNo,
+    solution,
+    executor,
+    completeOn,
+    attempt,
+    receivedAt,
+    ...dueValues(desk, ticket),
+  };
+}
+
+function dueValues(desk: Desk, ticket: Ticket): Readonly<Record<string, number>> {
+  const values: Record<string, number> = {};
+  for (const state of statesOf(desk, ticket)) {
+    if (state.dueAt !== null && state.running) values[`${state.clock}DueAt`] = state.dueAt;
+  }
+  return values;
+}

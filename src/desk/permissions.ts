@@ -1,0 +1,55 @@
+/** Who may run which command, by the role of the staff sheet. */
+import { ROLES } from '../domain/access/role';
+import type { Role } from '../domain/access/role';
+
+const EVERYBODY: readonly Role[] = ROLES;
+const WORKERS: readonly Role[] = ['agent', 'supervisor', 'head', 'director', 'admin'];
+const LEADERS: readonly Role[] = ['supervisor', 'head', 'director', 'admin'];
+const ADMINS: readonly Role[] = ['admin'];
+
+export const PERMISSIONS = {
+  boot: EVERYBODY,
+  selectedTicket: EVERYBODY,
+  getTicket: EVERYBODY,
+  listTickets: EVERYBODY,
+  similarCases: EVERYBODY,
+  suggestPriority: EVERYBODY,
+  suggestAssignee: EVERYBODY,
+  explainClock: EVERYBODY,
+  registerComplaint: WORKERS,
+  triage: WORKERS,
+  assign: WORKERS,
+  acknowledge: WORKERS,
+  respond: WORKERS,
+  logProgress: WORKERS,
+  recordFindings: WORKERS,
+  hold: WORKERS,
+  resume: WORKERS,
+  escalate: WORKERS,
+  evaluateEscalation: LEADERS,
+  proposeSolution: WORKERS,
+  reviewSolution: LEADERS,
+  informCustomer: WORKERS,
+  recordVerdict: WORKERS,
+  notifyDelay: WORKERS,
+  merge: WORKERS,
+  withdraw: WORKERS,
+  close: WORKERS,
+  contactLowScore: LEADERS,
+  openMeasure: WORKERS,
+  completeMeasure: WORKERS,
+  verifyMeasure: LEADERS,
+  revealContact: WORKERS,
+  importPreview: LEADERS,
+  importRun: LEADERS,
+  health: LEADERS,
+  repair: LEADERS,
+  setUp: ADMINS,
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+export type CommandName = keyof typeof PERMISSIONS;
+
+/** Whether a role may run a command; nobody without a role may run any. */
+export function mayRun(command: CommandName, role: Role | null): boolean {
+  const roles: readonly Role[] = PERMISSIONS[command];
+  return role !== null && roles.includes(role);
+}

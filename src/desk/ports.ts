@@ -1,0 +1,132 @@
+/** What the desk needs of the outer world. The google folder fulfils it; nothing here names a service. */
+import type { Instant } from '../domain/time/instant';
+import type { Zone } from '../domain/time/zone';
+import type { RowOf, SheetDeclaration } from '../sheets/sheet';
+
+type Key<D extends SheetDeclaration> = Extract<keyof D['columns'], string>;
+
+/** One sheet as a table: rows are numbered as people count them (headings are row 1), columns are found by heading. */
+export interface Table<D extends SheetDeclaration> {
+  /** One column from row 2 down to the last row of the grid, empty cells included. One read. */
+  column<K extends Key<D>>(key: K): readonly RowOf<D>[K][];
+  /** Rows from `firstRow`, `count` of them or all that the grid has. One read. */
+  rows(firstRow: number, count?: number): readonly RowOf<D>[];
+  /** Neighbouring columns from row 2 down, read with their headings in one call. */
+  block<K extends Key<D>>(keys: readonly K[]): readonly Pick<RowOf<D>, K>[];
+  writeBlock<K extends Key<D>>(keys: readonly K[], firstRow: number, rows: readonly Pick<RowOf<D>, K>[]): void;
+  /** Writes some cells of one row; one call for each run of neighbouring columns. */
+  write(row: number, cells: Partial<RowOf<D>>): void;
+  /** Last row with any content, 1 where there are only headings. One read. */
+  lastRow(): number;
+  /** Writes whole rows below each other, growing the sheet where it ends. */
+  append(firstRow: number, rows: readonly RowOf<D>[]): void;
+  /** Adds one row below all content, wherever that ends by then. */
+  appendBelow(row: RowOf<D>): void;
+  /** Leaves only these rows below the headings. */
+  replace(rows: readonly RowOf<D>[]): void;
+  note(row: number, key: Key<D>, text: string): void;
+}
+
+/** The document's properties: small texts that belong to this desk alone. */
+export interface MemoryPort {
+  read(): Readonly<Record<string, string>>;
+  write(values: Readonly<Record<string, string>>): void;
+}
+
+export interface OutgoingMail {
+  readonly to: string;
+  readonly cc: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly senderName: string;
+}
+
+export interface MailPort {
+  /** Recipients that may still be written to today. */
+  remaining(): number;
+  /** @throws whatever the mail service throws */
+  send(mail: OutgoingMail): void;
+}
+
+/** What the desk keeps of the survey form it made. */
+export interface SurveyForm {
+  readonly formId: string;
+  /** Prefilled link with TOKEN where the token goes. */
+  readonly link: string;
+  readonly publishedUrl: string;
+  /** Title of the token question and of each survey question, in the desk's order. */
+  readonly tokenTitle: string;
+  readonly titles: readonly string[];
+}
+
+/** Words of a form in the desk's language. */
+export interface SurveyFormWords {
+  readonly title: string;
+  readonly introduction: string;
+  readonly confirmation: string;
+  readonly tokenTitle: string;
+  readonly tokenHelp: string;
+  readonly questions: readonly { readonly title: string; readonly kind: 'scale' | 'text'; readonly lowest: string; readonly highest: string; readonly help: string }[];
+}
+
+export interface FormPort {
+  /** Creates and publishes the survey form, its answers arriving in this spreadsheet. */
+  createSurvey(words: SurveyFormWords): SurveyForm;
+  /** Whether the form still exists and takes answers; mends what it can. */
+  mendSurvey(form: SurveyForm): boolean;
+}
+
+/** A sheet as set-up wants it to be. */
+export interface SheetPlan {
+  readonly declaration: SheetDeclaration;
+  readonly title: string;
+  readonly columns: readonly {
+    readonly key: string;
+    readonly heading: string;
+    readonly help: string;
+    /** Words of the drop-down; null where any are allowed. */
+    readonly choices: readonly string[] | null;
+  }[];
+}
+
+/** The spreadsheet as a thing that set-up builds and repair mends. */
+export interface WorkbookPort {
+  /** Creates what is missing and mends what was broken, leaving everything else as people made it. */
+  ensure(plans: readonly SheetPlan[]): { readonly created: readonly string[]; readonly repaired: readonly string[] };
+  /** Sheets and headings that are missing, by title. Changes nothing. */
+  missing(plans: readonly SheetPlan[]): readonly string[];
+  setZone(zone: string): void;
+  /** Makes the one tick trigger and the form trigger of this owner. */
+  ensureTriggers(deployment: 'bound' | 'addOn'): readonly string[];
+  /** Names of the desk's trigger functions that this person owns. */
+  ownTriggers(): readonly string[];
+}
+
+/** Everything that a run of the desk may touch. */
+export interface Ports {
+  now(): Instant;
+  /** Mail of the person at the keyboard; '' where Google does not tell. */
+  me(): string;
+  readonly memory: MemoryPort;
+  table<D extends SheetDeclaration>(declaration: D): Table<D>;
+  /** Applies what was written, so that other runs see it. */
+  flush(): void;
+  readonly mail: MailPort;
+  readonly forms: FormPort;
+  readonly workbook: WorkbookPort;
+  zone(id: string): Zone;
+  /** First 16 hexadecimal digits of SHA-256. */
+  digest(text: string): string;
+  /** HMAC-SHA-256, as bytes. */
+  hmac(secret: string, text: string): readonly number[];
+  uniqueId(): string;
+  /** The spreadsheet's own time zone. */
+  ownZone(): string;
+  /** Ticket row that the person has selected, or null. */
+  selectedRow(): number | null;
+  /** Link that opens the register at a row. */
+  linkToRow(row: number): string;
+  /** A line for the execution log. */
+  say(line: string): void;
+}

@@ -1,0 +1,58 @@
+/** A customer's survey answer as it arrives with the spreadsheet's form-submit event. */
+import { isLow, lowestScore, scoreOf } from '../domain/survey/score';
+import { parseToken } from '../domain/survey/surveyToken';
+import { HOUR_MS, later } from '../domain/time/instant';
+import { instantToLocal } from '../domain/time/zone';
+import type { RowOf } from '../sheets/sheet';
+import { SURVEY_KEYS, SURVEYS } from '../sheets/surveys';
+import type { Desk } from './desk';
+import { emptySurvey } from './keepSurveys';
+import { commit, find } from './ticketStore';
+
+/** Answers by question title, as the event brings them. */
+export type NamedValues = Readonly<Record<string, readonly string[]>>;
+
+const CONTACT_HOURS = 48;
+
+/** What became of an answer. */
+export type Received = 'counted' | 'low' | 'unknownToken' | 'answeredBefore';
+
+/**
+ * Puts an answer on the surveys sheet and, where its token is known, tells the ticket. The first answer of a token counts; a later one
+ * and one without a known token are kept on a row of their own, since nothing that a customer wrote may be lost.
+ */
+export function receiveSurveyAnswer(desk: Desk, values: NamedValues): Received {
+  const form = desk.setUp.surveyForm;
+  const token = parseToken(values[form?.tokenTitle ?? '']?.[0] ?? '');
+  const answers = desk.pack.survey.questions.map((question, index) => ({
+    question,
+    answer: values[form?.titles[index] ?? '']?.[0] ?? '',
+  }));
+  const scores = answers
+    .filter(({ question }) => question.kind === 'scale')
+    .map(({ question, answer }) => scoreOf(answer, question.scores));
+  const suggestion = answers.filter(({ question }) => question.kind === 'text').map(({ answer }) => answer).join('\n');
+  const low = isLow(scores, desk.pack.survey.lowScore);
+  const key = token === null ? undefined : desk.ports.table(SURVEY_KEYS).rows(2).find((row) => row.token === token);
+  const { date } = instantToLocal(desk.ports.zone(desk.setUp.timeZone), desk.now);
+  const answered: Partial<RowOf<typeof SURVEYS>> = {
+    answeredOn: date,
+    state: low ? 'low' : 'answered',
+    score1: scores[0] ?? null,
+    score2: scores[1] ?? null,
+    score3: scores[2] ?? null,
+    lowest: lowestScore(scores),
+    suggestion,
+  };
+  const surveys = desk.ports.table(SURVEYS);
+  const at = key ? surveys.column('surveyNo').indexOf(key.surveyNo) : -1;
+  const stored = key ? find(desk, key.ticketNo) : null;
+  if (!key || !stored || at < 0 || stored.ticket.survey === null || stored.ticket.survey.answeredAt !== null) {
+    surveys.appendBelow({ ...emptySurvey('–', ''), ...answered });
+    return key ? 'answeredBefore' : 'unknownToken';
+  }
+  surveys.write(at + 2, { ...answered, ...(low ? { contactDueAt: later(desk.now, CONTACT_HOURS * HOUR_MS) } : {}) });
+  const score = desk.pack.survey.anonymous ? null : lowestScore(scores);
+  commit(desk, stored, [{ kind: 'surveyAnswered', note: '', fields: { cycle: key.cycle ?? 1, low, score } }]);
+  return low ? 'low' : 'counted';
+}

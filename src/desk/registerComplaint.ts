@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import { maskContact } from '../domain/privacy/maskContact';
+import { maskContactsWithin } from '../domain/privacy/maskContactsWithin';
+import { maskName } from '../domain/privacy/maskName';
+import type { NewEvent } from '../domain/ticket/events';
+import { ticketOf } from '../domain/ticket/fold';
+import type { Instant } from '../domain/time/instant';
+import { CONTACTS } from '../sheets/contacts';
+import { TICKETS } from '../sheets/tickets';
+import type { Done } from './answers';
+import { amount, channel, instantText, requestId, sentence, word } from './arguments';
+import { byMatrix } from './byMatrix';
+import { demandCategory } from './categories';
+import { change } from './command';
+import { customerKey } from './customerKey';
+import type { Desk } from './desk';
+import { append, stamped } from './journal';
+import type { Draft } from './journal';
+import { takeNumber } from './takeNumber';
+import { demandPriority, reasonsOf, suggestedPriority } from './priorities';
+import { ticketRow } from './ticketRow';
+import { wake } from './ticketStore';
+
+const mailAddress = v.optional(v.union([v.literal(''), v.pipe(v.string(), v.trim(), v.email())]), '');
+
+const complaint = v.object({
+  requestId,
+  channel,
+  customer: v.object({
+    name: word,
+    phone: word,
+    mail: mailAddress,
+    address: word,
+    customerNo: word,
+    vip: v.optional(v.boolean(), false),
+  }),
+  category1: word,
+  category2: word,
+  description: sentence,
+  product: word,
+  orderNo: word,
+  batch: word,
+  serialNo: word,
+  region: word,
+  amount,
+  priority: word,
+  receivedAt: v.optional(instantText),
+  remark: word,
+});
+type Complaint = v.InferOutput<typeof complaint>;
+
+/**
+ * Enters a complaint: gives it a number, keeps its contact apart, and, where the pack does all at once, grades and assigns it.
+ * Nothing the customer left out is demanded; it takes a category to grade.
+ */
+export const registerComplaint = change(complaint, (desk, args): Done => {
+  const receivedAt = args.receivedAt === undefined || args.receivedAt > desk.now ? desk.now : args.receivedAt;
+  const ticketNo = takeNumber(desk, desk.now);
+  const events = stamped(desk, registration(desk, args, ticketNo, receivedAt));
+  const ticket = ticketOf(events);
+  if (!ticket) throw new Error('a registration begins with the receipt');
+  const table = desk.ports.table(TICKETS);
+  const row = table.lastRow() + 1;
+  keepContact(desk, ticketNo, args);
+  append(desk, events);
+  table.append(row, [{ ...ticketRow(desk, ticket), remark: args.remark }]);
+  wake(desk, desk.now);
+  return { ticketNo, status: ticket.status };
+});
+
+/** The events that a new complaint begins with. */
+function registration(desk: Desk, args: Complaint, ticketNo: string, receivedAt: Instant): readonly Draft[] {
+  const category = args.category1 === '' ? { category1: '', category2: '' } : demandCategory(desk, args);
+  const events: NewEvent[] = [{ kind: 'registered', note: '', fields: { ...category, policy: desk.config.policy } }];
+  if (category.category1 !== '' && desk.pack.triageOnRegistration) {
+    const suggestion = suggestedPriority(desk, { ...args, ...category, vip: args.customer.vip, recentSameCustomer: [] });
+    const priority = args.priority === '' ? suggestion.priority : demandPriority(desk, args.priority);
+    events.push({ kind: 'triaged', note: '', fields: { ...category, priority, reasons: reasonsOf(suggestion), promisedAt: null } });
+    const owner = desk.pack.assignOnRegistration ? byMatrix(desk, { ...category, priority }) : null;
+    if (owner) events.push({ kind: 'assigned', note: '', fields: owner });
+  }
+  return [{ ticketNo, event: receipt(desk, args), at: receivedAt }, ...events.map((event) => ({ ticketNo, event }))];
+}
+
+function receipt(desk: Desk, args: Complaint): NewEvent {
+  const { customer, channel: by, product, orderNo, batch, serialNo, region } = args;
+  return {
+    kind: 'received',
+    note: '',
+    fields: {
+      channel: by,
+      customerName: maskName(customer.name),
+      customerContact: [maskContact(customer.phone), maskContact(customer.mail)].filter((part) => part !== '').join(' '),
+      customerNo: customer.customerNo,
+      customerKey: customerKey(desk, customer),
+      vip: customer.vip,
+      reachableByMail: customer.mail !== '',
+      description: maskContactsWithin(args.description),
+      product,
+      orderNo,
+      batch,
+      serialNo,
+      region,
+      amount: args.amount,
+      sourceKey: '',
+    },
+  };
+}
+
+function keepContact(desk: Desk, ticketNo: string, { customer, description }: Complaint): void {
+  const { name, phone, mail, address } = customer;
+  const words = maskContactsWithin(description) === description ? '' : description;
+  if (name + phone + mail + address + words === '') return;
+  desk.ports.table(CONTACTS).appendBelow({ ticketNo, name, phone, mail, address, words });
+}

@@ -1,0 +1,98 @@
+/** Mending the desk: sheets and headings as set-up wants them, every row of the register anew from the log. */
+import type { TicketEvent } from '../domain/ticket/events';
+import { ticketOf } from '../domain/ticket/fold';
+import { countOf, periodOf } from '../domain/ticket/numbering';
+import { instantToLocal } from '../domain/time/zone';
+import type { Ticket } from '../domain/ticket/ticket';
+import { packOf } from '../packs/packs';
+import { LOG } from '../sheets/log';
+import { columnKeys } from '../sheets/sheet';
+import { TICKETS } from '../sheets/tickets';
+import { checkHealth } from './checkHealth';
+import { DESK_ACTOR, openDesk } from './desk';
+import type { Desk } from './desk';
+import { eventOf } from './journal';
+import { recall, remember } from './memory';
+import type { Ports } from './ports';
+import { refreshConfig } from './refreshConfig';
+import type { SetUpReport } from './setUp';
+import { sheetPlans } from './sheetPlans';
+import { ticketRow } from './ticketRow';
+import type { TicketRow } from './ticketRow';
+
+/** Columns of the register that the desk answers for; a person's remarks are not among them. */
+const GOVERNED = columnKeys(TICKETS).filter((key): key is Exclude<typeof key, 'remark'> => key !== 'remark');
+
+/**
+ * Brings everything back to what the log says. Rows keep their places and their remarks; rows that are gone come back at the end.
+ * Run twice, the second time repairs nothing.
+ */
+export function repair(ports: Ports): SetUpReport {
+  const desk0 = openDesk(ports, 'person', '', DESK_ACTOR);
+  const { setUp, config } = desk0;
+  const plan = ports.workbook.ensure(sheetPlans(packOf(setUp.pack), setUp.language));
+  const problems = refreshConfig(ports, setUp, config);
+  const desk: Desk = { ...desk0, config: recall(ports.memory).config ?? config };
+  const rows = repairRegister(desk);
+  ports.flush();
+  remember(ports.memory, { progress: { ...desk.progress, wakeAt: desk.now } });
+  const findings = checkHealth(ports).filter((one) => one.severity !== 'ok' && one.severity !== 'info');
+  return {
+    created: plan.created,
+    repaired: [...plan.repaired, ...rows],
+    findings: [...problems, ...findings.map((one) => one.what)],
+  };
+}
+
+/** @returns the numbers of the tickets whose rows were not as the log says */
+function repairRegister(desk: Desk): readonly string[] {
+  const log = desk.ports.table(LOG).rows(2);
+  const kept = log.filter((row) => row.seq !== null);
+  const tickets = ticketsOf(kept.map(eventOf));
+  const table = desk.ports.table(TICKETS);
+  const rows = table.rows(2);
+  const repaired: string[] = [];
+  const seen = new Set<string>();
+  let end = 0;
+  rows.forEach((row, index) => {
+    if (Object.values(row).some((cell) => cell !== '' && cell !== null && cell !== false)) end = index + 1;
+    const ticket = tickets.get(row.ticketNo);
+    if (!ticket || seen.has(row.ticketNo)) return;
+    seen.add(row.ticketNo);
+    const should = ticketRow(desk, ticket);
+    if (GOVERNED.every((key) => key === 'wakeAt' || row[key] === should[key])) return;
+    table.write(index + 2, should);
+    repaired.push(row.ticketNo);
+  });
+  const lost = [...tickets.values()].filter(({ ticketNo }) => !seen.has(ticketNo));
+  table.append(
+    end + 2,
+    lost.map((ticket): TicketRow & { remark: string } => ({ ...ticketRow(desk, ticket), remark: '' })),
+  );
+  const last = kept.at(-1);
+  const { numbering } = desk.pack;
+  const period = periodOf(numbering, instantToLocal(desk.ports.zone(desk.setUp.timeZone), desk.now).date);
+  const count = [...tickets.keys()].reduce((most, number) => Math.max(most, countOf(period, number)), 0);
+  desk.progress = {
+    ...desk.progress,
+    head: { row: log.reduce((place, row, index) => (row.seq === null ? place : index + 2), 1), seq: last?.seq ?? 0, hash: last?.hash ?? '' },
+    period,
+    count: period === desk.progress.period ? Math.max(count, desk.progress.count) : count,
+  };
+  return [...repaired, ...lost.map(({ ticketNo }) => ticketNo)];
+}
+
+function ticketsOf(events: readonly TicketEvent[]): ReadonlyMap<string, Ticket> {
+  const own = new Map<string, TicketEvent[]>();
+  for (const event of events) {
+    const list = own.get(event.ticketNo);
+    if (list) list.push(event);
+    else own.set(event.ticketNo, [event]);
+  }
+  const tickets = new Map<string, Ticket>();
+  for (const [ticketNo, list] of own) {
+    const ticket = ticketOf(list);
+    if (ticket) tickets.set(ticketNo, ticket);
+  }
+  return tickets;
+}

@@ -1,0 +1,65 @@
+/** Running one command: who may, once per request, and leaving the log, the rows and the memory in step. */
+import * as v from 'valibot';
+import { Refusal } from '../domain/refusal';
+import type { Cause } from '../domain/ticket/events';
+import type { Done } from './answers';
+import { catchUp } from './catchUp';
+import { COMMANDS } from './commands';
+import type { Command } from './command';
+import type { Desk } from './desk';
+import { openDesk } from './desk';
+import { remember } from './memory';
+import { mayRun } from './permissions';
+import type { CommandName } from './permissions';
+import type { Ports } from './ports';
+
+/** The command of a name, or a refusal that names it. */
+export function demandCommand(name: string): { readonly name: keyof typeof COMMANDS; readonly command: Command } {
+  if (!Object.prototype.hasOwnProperty.call(COMMANDS, name)) throw new Refusal('COMMAND_UNKNOWN', { found: name });
+  const known = name as keyof typeof COMMANDS;
+  return { name: known, command: COMMANDS[known] as unknown as Command };
+}
+
+/**
+ * Checks the arguments, the person and the step, then acts.
+ * @param ports of this run; a command that changes the desk must be given them under the desk's lock
+ * @throws {Refusal} that says what is wrong and what to do
+ */
+export function runCommand(ports: Ports, name: keyof typeof COMMANDS, command: Command, args: unknown, cause: Cause): unknown {
+  const parsed = demandArguments(command, args);
+  const requestId = (parsed as { readonly requestId?: string }).requestId || ports.uniqueId();
+  const desk = openDesk(ports, cause, requestId);
+  demandRole(desk, name);
+  if (!command.changes) return command.run(desk, parsed);
+  catchUp(desk);
+  const before = desk.progress.requests.find(([id]) => id === requestId);
+  if (before) return before[1];
+  const answer = command.run(desk, parsed);
+  ports.flush();
+  remember(ports.memory, { progress: { ...desk.progress, requests: [...desk.progress.requests, [requestId, kept(answer)]] } });
+  return answer;
+}
+
+/** Raw contact data must not be kept with the answers. */
+function kept(answer: unknown): Done {
+  const { ticketNo = '', status = 'registered' } = answer as Partial<Done>;
+  return { ticketNo, status };
+}
+
+function demandArguments(command: Command, args: unknown): unknown {
+  const result = v.safeParse(command.args, args);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new Refusal('ARGUMENTS_WRONG', {
+    field: v.getDotPath(issue) ?? '',
+    found: issue.received.slice(0, 80),
+    expected: issue.expected ?? issue.message,
+  });
+}
+
+function demandRole(desk: Desk, name: CommandName): void {
+  const { actor } = desk;
+  if (actor.mail === '') throw new Refusal('WHO_ARE_YOU');
+  if (actor.role === null) throw new Refusal('NO_ROLE', { mail: actor.mail });
+  if (!mayRun(name, actor.role)) throw new Refusal('NOT_ALLOWED', { command: name, role: actor.role });
+}

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { ROLES } from '../domain/access/role';
+import { Refusal } from '../domain/refusal';
+import { surveyWords } from '../i18n/surveyForm';
+import { LANGUAGES, PACK_IDS } from '../packs/pack';
+import { packOf } from '../packs/packs';
+import { requestId, word } from './arguments';
+import { checkHealth } from './checkHealth';
+import type { SetUpState } from './memory';
+import { START, recall, remember } from './memory';
+import type { Ports } from './ports';
+import { refreshConfig } from './refreshConfig';
+import { sheetPlans } from './sheetPlans';
+import { fillSheets } from './fillSheets';
+
+const VERSION = 1;
+
+const person = v.object({
+  mail: v.pipe(v.string(), v.trim(), v.email()),
+  name: v.pipe(v.string(), v.trim(), v.nonEmpty()),
+  role: v.picklist(ROLES),
+  department: word,
+  substitute: word,
+  away: v.optional(v.boolean(), false),
+  experience: v.optional(v.picklist(['novice', 'experienced']), 'experienced'),
+});
+export type Person = v.InferOutput<typeof person>;
+
+export const setUpArgs = v.object({
+  requestId,
+  pack: v.picklist(PACK_IDS),
+  language: v.picklist(LANGUAGES),
+  timeZone: word,
+  deployment: v.optional(v.picklist(['bound', 'addOn']), 'bound'),
+  deskName: word,
+  people: v.optional(v.array(person), []),
+});
+export type SetUpArgs = v.InferOutput<typeof setUpArgs>;
+
+export interface SetUpReport {
+  readonly created: readonly string[];
+  readonly repaired: readonly string[];
+  readonly findings: readonly string[];
+}
+
+/**
+ * Sets the desk up, or mends it: sheets, headings, drop-downs, protection, the survey form, the triggers, the staff.
+ * Run again it changes nothing that is in order and nothing that people made.
+ * @throws {Refusal} SET_UP_OWNER_ONLY where the desk belongs to somebody else's triggers
+ */
+export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
+  const me = ports.me();
+  if (me === '') throw new Refusal('WHO_ARE_YOU');
+  const before = recall(ports.memory);
+  if (before.setUp && before.setUp.owner !== me) throw new Refusal('SET_UP_OWNER_ONLY', { owner: before.setUp.owner });
+  if (before.setUp && before.setUp.pack !== args.pack) throw new Refusal('PACK_IN_USE', { pack: before.setUp.pack });
+  const pack = packOf(args.pack);
+  if (args.timeZone !== '' && args.timeZone !== ports.ownZone()) ports.workbook.setZone(args.timeZone);
+  const { created, repaired } = ports.workbook.ensure(sheetPlans(pack, args.language));
+  const known = before.setUp?.surveyForm ?? null;
+  const surveyForm = known && ports.forms.mendSurvey(known) ? known : ports.forms.createSurvey(surveyWords(pack, args.language));
+  const state: SetUpState = {
+    version: VERSION,
+    pack: args.pack,
+    language: args.language,
+    timeZone: args.timeZone || ports.ownZone(),
+    deployment: args.deployment,
+    owner: me,
+    secret: before.setUp?.secret ?? ports.uniqueId() + ports.uniqueId(),
+    surveyForm,
+  };
+  fillSheets(ports, state, args);
+  const triggers = ports.workbook.ensureTriggers(args.deployment);
+  ports.flush();
+  remember(ports.memory, { setUp: state, progress: before.setUp ? before.progress : START });
+  const problems = refreshConfig(ports, state, before.config);
+  const findings = checkHealth(ports);
+  return {
+    created: [...created, ...(known === surveyForm ? [] : [surveyForm.publishedUrl]), ...triggers],
+    repaired,
+    findings: [...problems, ...findings.filter((one) => one.severity !== 'ok').map((one) => one.what)],
+  };
+}

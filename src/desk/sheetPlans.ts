@@ -1,0 +1,51 @@
+/** The sheets as a pack and a language want them: titles, headings in the pack's order, drop-down words. */
+import { isList, wordsOf } from '../i18n/words';
+import { sheetTexts } from '../i18n/texts';
+import type { Language, Pack } from '../packs/pack';
+import type { AnySheet } from '../sheets/sheets';
+import { SHEETS } from '../sheets/sheets';
+import type { Choices, Column } from '../sheets/sheet';
+import type { SheetPlan } from './ports';
+
+/** A plan for every sheet. */
+export function sheetPlans(pack: Pack, language: Language): readonly SheetPlan[] {
+  return SHEETS.map((declaration) => planOf(declaration, pack, language));
+}
+
+function planOf(declaration: AnySheet, pack: Pack, language: Language): SheetPlan {
+  const texts = sheetTexts(language, declaration.id);
+  const columns: Readonly<Record<string, Column>> = declaration.columns;
+  const own = packHeadings(declaration.id, pack, language);
+  const keys = [...own.keys(), ...Object.keys(columns).filter((key) => !own.has(key))];
+  const taken = new Set(own.values());
+  return {
+    declaration,
+    title: texts.title,
+    columns: keys.map((key) => {
+      const { heading, help } = texts.columns[key] ?? { heading: key, help: '' };
+      const column = columns[key];
+      return {
+        key,
+        heading: own.get(key) ?? freeHeading(heading, taken),
+        help,
+        choices: column?.choices ? choiceWords(column.choices, pack, language) : null,
+      };
+    }),
+  };
+}
+
+/** The pack's own headings for a sheet, in the pack's order. */
+function packHeadings(id: string, pack: Pack, language: Language): ReadonlyMap<string, string> {
+  const headings = id === 'tickets' ? pack.registration : id === 'loop' ? pack.loop : [];
+  return new Map(headings.map(({ column, heading }) => [column, heading[language]]));
+}
+
+/** A pack may call one column what the desk calls another: the desk's own then steps back, since columns are told apart by heading. */
+function freeHeading(heading: string, taken: ReadonlySet<string>): string {
+  return taken.has(heading) ? `${heading} *` : heading;
+}
+
+function choiceWords(choices: Choices, pack: Pack, language: Language): readonly string[] | null {
+  if (choices === 'priorities') return pack.priorities.map((level) => level.name[language]);
+  return isList(choices) ? wordsOf(language, choices) : null;
+}

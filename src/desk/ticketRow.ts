@@ -1,0 +1,122 @@
+/** A ticket as its row in the register. */
+import { clockStates } from '../domain/clocks/clockStates';
+import type { ClockState } from '../domain/clocks/clock';
+import { hasEnded } from '../domain/ticket/status';
+import type { Ticket } from '../domain/ticket/ticket';
+import type { Instant } from '../domain/time/instant';
+import type { RowOf } from '../sheets/sheet';
+import type { TICKETS } from '../sheets/tickets';
+import { SWEEP_COLUMNS } from '../sheets/tickets';
+import { limitText } from '../i18n/limitText';
+import { wordIn } from '../i18n/words';
+import type { Desk } from './desk';
+import { clocksFor } from './desk';
+import { wakeAt } from './dueActions';
+import { calendarsOf } from './calendars';
+
+/** The row without what people write into it. */
+export type TicketRow = Omit<RowOf<typeof TICKETS>, 'remark'>;
+export type SweepRow = Pick<TicketRow, (typeof SWEEP_COLUMNS)[number]>;
+
+/** How the ticket's clocks stand now. */
+export function statesOf(desk: Desk, ticket: Ticket): readonly ClockState[] {
+  return clockStates(clocksFor(desk, ticket.policy), ticket.trail, calendarsOf(desk), desk.now);
+}
+
+/** The row of a ticket, all columns that the desk fills. */
+export function ticketRow(desk: Desk, ticket: Ticket): TicketRow {
+  const states = statesOf(desk, ticket);
+  const due = (clock: string): Instant | null =>
+    latestOf(states, clock)?.dueAt ?? null;
+  return {
+    ticketNo: ticket.ticketNo,
+    status: ticket.status,
+    priority: ticket.priority,
+    category: ticket.category2 === '' ? ticket.category1 : `${ticket.category1} / ${ticket.category2}`,
+    category1: ticket.category1,
+    category2: ticket.category2,
+    description: ticket.description,
+    customerInfo: [ticket.customerName, ticket.customerContact].filter((part) => part !== '').join(' '),
+    customerNo: ticket.customerNo,
+    customerName: ticket.customerName,
+    customerContact: ticket.customerContact,
+    responsible: [ticket.department, ticket.ownerName].filter((part) => part !== '').join(' / '),
+    department: ticket.department,
+    owner: ticket.owner,
+    collaborators: ticket.collaborators.join(', '),
+    timeLimits: timeLimits(desk, ticket),
+    receivedAt: ticket.receivedAt,
+    registeredAt: ticket.registeredAt,
+    respondDueAt: due('respond'),
+    resolveDueAt: due('resolve') ?? due('plan'),
+    channel: ticket.channel,
+    product: ticket.product,
+    orderNo: ticket.orderNo,
+    batch: ticket.batch,
+    serialNo: ticket.serialNo,
+    region: ticket.region,
+    amount: ticket.amount,
+    attempt: ticket.attempt,
+    rootCause: ticket.rootCause,
+    solution: ticket.solution,
+    outcome: outcomeOf(ticket),
+    informedAt: ticket.informedAt,
+    verdict: ticket.verdict ?? '',
+    comment: ticket.comment,
+    satisfaction: ticket.survey?.score ?? null,
+    closedAt: ticket.closedAt,
+    ...sweepRow(desk, ticket, states),
+  };
+}
+
+/** The part of the row that the sweep may change. */
+export function sweepRow(desk: Desk, ticket: Ticket, states: readonly ClockState[]): SweepRow {
+  const next = nextDue(states);
+  return {
+    escalationLevel: ticket.escalationLevel,
+    nextDueAt: next?.dueAt ?? null,
+    nextClock: next?.clock ?? '',
+    lateClocks: lateClocks(states)
+      .map((clock) => wordIn(desk.setUp.language, 'clocks', clock))
+      .join(', '),
+    wakeAt: wakeAt(desk, ticket, states),
+    state: hasEnded(ticket.status) && isSettled(ticket) ? '' : JSON.stringify(ticket),
+  };
+}
+
+/** The running clock that falls due first. */
+export function nextDue(states: readonly ClockState[]): ClockState | null {
+  return states.reduce<ClockState | null>(
+    (first, state) =>
+      state.running && state.dueAt !== null && (first === null || state.dueAt < (first.dueAt ?? Infinity)) ? state : first,
+    null,
+  );
+}
+
+function lateClocks(states: readonly ClockState[]): readonly string[] {
+  return [...new Set(states.filter((state) => state.status === 'breached').map((state) => state.clock))];
+}
+
+function latestOf(states: readonly ClockState[], clock: string): ClockState | undefined {
+  return states.filter((state) => state.clock === clock).at(-1);
+}
+
+/** A closed ticket whose survey may still be answered keeps its state, so that the answer finds it. */
+function isSettled(ticket: Ticket): boolean {
+  return ticket.survey === null || ticket.survey.answeredAt !== null;
+}
+
+function outcomeOf(ticket: Ticket): 'inProgress' | 'solved' | 'followUp' {
+  if (ticket.survey?.low && ticket.survey.contactedAt === null) return 'followUp';
+  if (ticket.status === 'confirmed' || ticket.status === 'closed') return 'solved';
+  return ticket.attempt > 1 ? 'followUp' : 'inProgress';
+}
+
+function timeLimits(desk: Desk, ticket: Ticket): string {
+  const clocks = clocksFor(desk, ticket.policy);
+  const limit = (id: string): string => {
+    const target = clocks.find((clock) => clock.id === id)?.targets[ticket.priority];
+    return target ? limitText(desk.setUp.language, target) : '';
+  };
+  return [limit('respond'), limit('resolve') || limit('plan')].filter((part) => part !== '').join(' / ');
+}

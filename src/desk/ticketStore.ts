@@ -1,0 +1,76 @@
+/** Finding a ticket, and writing what happened to it: events to the log first, then its row. */
+import { Refusal } from '../domain/refusal';
+import type { NewEvent } from '../domain/ticket/events';
+import { fold, ticketOf } from '../domain/ticket/fold';
+import type { Ticket } from '../domain/ticket/ticket';
+import type { Instant } from '../domain/time/instant';
+import type { RowOf } from '../sheets/sheet';
+import { TICKETS } from '../sheets/tickets';
+import type { Done } from './answers';
+import type { Desk } from './desk';
+import { allEvents, append, stamped } from './journal';
+import { stateIn } from './openTickets';
+import { soonest } from './soonest';
+import { ticketRow } from './ticketRow';
+
+export interface Stored {
+  /** Row in the register, as people count. */
+  readonly row: number;
+  readonly ticket: Ticket;
+  readonly cells: RowOf<typeof TICKETS>;
+}
+
+/**
+ * The ticket of a number, with its row. Two reads; a ticket that has ended is folded anew from the log, one more.
+ * @throws {Refusal} TICKET_UNKNOWN
+ */
+export function find(desk: Desk, ticketNo: string): Stored {
+  const table = desk.ports.table(TICKETS);
+  const at = table.column('ticketNo').indexOf(ticketNo);
+  if (at < 0) throw new Refusal('TICKET_UNKNOWN', { ticketNo });
+  const row = at + 2;
+  const cells = table.rows(row, 1)[0];
+  const ticket = cells && ticketIn(desk, cells);
+  if (!cells || !ticket) throw new Refusal('TICKET_UNKNOWN', { ticketNo });
+  return { row, ticket, cells };
+}
+
+/** The folded ticket of a row, or null where the log knows nothing of it. */
+export function ticketIn(desk: Desk, cells: Pick<RowOf<typeof TICKETS>, 'ticketNo' | 'state'>): Ticket | null {
+  return parsed(cells.state, cells.ticketNo) ?? ticketOf(allEvents(desk, cells.ticketNo));
+}
+
+/** A stored state of that ticket, or null where there is none or somebody wrote over it. */
+export function parsed(state: string, ticketNo: string): Ticket | null {
+  const ticket = stateIn(state);
+  return ticket?.ticketNo === ticketNo ? ticket : null;
+}
+
+/**
+ * Logs events of a stored ticket and writes its row. One write for the log, one for each run of the row's columns.
+ * @returns what the command answers
+ */
+export function commit(desk: Desk, stored: Stored, events: readonly NewEvent[], at?: Instant): Done {
+  const { ticketNo } = stored.ticket;
+  const log = stamped(
+    desk,
+    events.map((event) => ({ ticketNo, event, ...(at === undefined ? {} : { at }) })),
+  );
+  const ticket = log.reduce<Ticket>((before, event) => fold(before, event) ?? before, stored.ticket);
+  append(desk, log);
+  const cells = ticketRow(desk, ticket);
+  desk.ports.table(TICKETS).write(stored.row, cells);
+  wake(desk, log.length > 0 ? desk.now : cells.wakeAt);
+  return { ticketNo, status: ticket.status };
+}
+
+/** Makes the tick look at `at` at the latest. */
+export function wake(desk: Desk, at: Instant | null): void {
+  desk.progress = { ...desk.progress, wakeAt: soonest(desk.progress.wakeAt, at) };
+}
+
+/** Loads a ticket, asks what shall happen to it, and commits that. */
+export function act(desk: Desk, ticketNo: string, events: (ticket: Ticket) => readonly NewEvent[]): Done {
+  const stored = find(desk, ticketNo);
+  return commit(desk, stored, events(stored.ticket));
+}

@@ -1,0 +1,279 @@
+/** Folding events into a ticket: the projection that every stored row can be rebuilt from. Over 250 lines since each kind of event has its say here. */
+import type { TrailEntry } from '../clocks/clock';
+import type { EventKind, EventOf, TicketEvent } from './events';
+import { statusAfter } from './lifecycle';
+import type { Measure, SurveyState, Ticket } from './ticket';
+
+/** Kinds that clocks look at; others are left out of the trail. */
+const TRAIL_KINDS: readonly EventKind[] = [
+  'received',
+  'registered',
+  'triaged',
+  'assigned',
+  'acknowledged',
+  'responded',
+  'started',
+  'progressed',
+  'investigated',
+  'held',
+  'resumed',
+  'proposed',
+  'informed',
+  'confirmed',
+  'rejected',
+  'reopened',
+  'escalated',
+  'evaluated',
+  'delayNotified',
+  'surveySent',
+  'surveyAnswered',
+  'contacted',
+  'merged',
+  'withdrawn',
+  'closed',
+];
+
+/**
+ * The ticket after all of `events`, or null where they do not begin with `received`.
+ * @param events of one ticket, in log order
+ */
+export function ticketOf(events: readonly TicketEvent[]): Ticket | null {
+  return events.reduce<Ticket | null>(fold, null);
+}
+
+/**
+ * The ticket after one more event. Events at or before `ticket.seq` were folded in already and change nothing.
+ * Knows nothing of what is allowed: the lifecycle was asked before the event was logged.
+ */
+export function fold(ticket: Ticket | null, event: TicketEvent): Ticket | null {
+  if (ticket === null) return event.kind === 'received' ? received(event) : null;
+  if (event.seq <= ticket.seq) return ticket;
+  const next = { ...apply(ticket, event), seq: event.seq };
+  return { ...next, trail: trailAfter(next, event) };
+}
+
+function trailAfter(ticket: Ticket, event: TicketEvent): readonly TrailEntry[] {
+  if (!TRAIL_KINDS.includes(event.kind)) return ticket.trail;
+  const entry: TrailEntry = {
+    kind: event.kind,
+    at: event.at,
+    attempt: ticket.attempt,
+    priority: ticket.priority,
+    ...(event.kind === 'triaged' && event.fields.promisedAt !== null ? { promisedAt: event.fields.promisedAt } : {}),
+    ...(event.kind === 'delayNotified' ? { newDueAt: event.fields.newDueAt } : {}),
+    ...(event.kind === 'surveyAnswered' ? { low: event.fields.low } : {}),
+  };
+  return [...ticket.trail, entry];
+}
+
+function received(event: EventOf<'received'>): Ticket {
+  const { fields } = event;
+  return {
+    ...fields,
+    ticketNo: event.ticketNo,
+    seq: event.seq,
+    firstSeq: event.seq,
+    status: 'registered',
+    attempt: 1,
+    receivedAt: event.at,
+    registeredAt: event.at,
+    registeredBy: event.actor,
+    category1: '',
+    category2: '',
+    priority: '',
+    reasons: [],
+    promisedAt: null,
+    policy: '',
+    department: '',
+    owner: '',
+    ownerName: '',
+    collaborators: [],
+    respondedAt: null,
+    rootCause: '',
+    lastProgress: '',
+    heldSince: null,
+    waitingFor: null,
+    solution: '',
+    executor: '',
+    completeOn: '',
+    proposedBy: '',
+    approvedAt: null,
+    informedAt: null,
+    verdict: null,
+    verdictAt: null,
+    comment: '',
+    escalationLevel: 0,
+    escalations: [],
+    survey: null,
+    measures: [],
+    mergedInto: '',
+    closedAt: null,
+    closedHow: null,
+    // What another table held was not received here: clocks start with the registration.
+    trail: event.cause === 'import' ? [] : [{ kind: 'received', at: event.at, attempt: 1, priority: '' }],
+    facts: [],
+  };
+}
+
+function apply(ticket: Ticket, event: TicketEvent): Ticket {
+  const moved: Ticket = { ...ticket, status: statusAfter(event.kind, ticket.status) };
+  switch (event.kind) {
+    case 'registered':
+      return {
+        ...moved,
+        registeredAt: event.at,
+        registeredBy: event.actor,
+        category1: event.fields.category1,
+        category2: event.fields.category2,
+        policy: event.fields.policy,
+      };
+    case 'edited':
+      return { ...moved, ...event.fields.changes };
+    case 'triaged':
+      return {
+        ...moved,
+        category1: event.fields.category1,
+        category2: event.fields.category2,
+        priority: event.fields.priority,
+        reasons: event.fields.reasons,
+        promisedAt: event.fields.promisedAt ?? ticket.promisedAt,
+      };
+    case 'assigned':
+      return {
+        ...moved,
+        owner: event.fields.owner,
+        ownerName: event.fields.ownerName,
+        department: event.fields.department,
+        collaborators: event.fields.collaborators,
+      };
+    case 'responded':
+      return { ...moved, respondedAt: ticket.respondedAt ?? event.at };
+    case 'progressed':
+      return { ...moved, lastProgress: event.note };
+    case 'investigated':
+      return { ...moved, rootCause: event.fields.rootCause, lastProgress: event.note };
+    case 'held':
+      return { ...moved, heldSince: event.at, waitingFor: event.fields.waitingFor };
+    case 'resumed':
+      return { ...moved, heldSince: null, waitingFor: null };
+    case 'proposed':
+      return {
+        ...moved,
+        solution: event.fields.solution,
+        executor: event.fields.executor,
+        completeOn: event.fields.completeOn,
+        proposedBy: event.actor,
+      };
+    case 'approved':
+      return { ...moved, approvedAt: event.at };
+    case 'informed':
+      return { ...moved, informedAt: event.at };
+    case 'confirmed':
+      return { ...moved, verdict: 'satisfied', verdictAt: event.at, comment: event.note };
+    case 'rejected':
+      return { ...moved, verdict: 'notSatisfied', verdictAt: event.at, comment: event.note };
+    case 'reopened':
+      return {
+        ...moved,
+        attempt: ticket.attempt + 1,
+        priority: event.fields.priority,
+        approvedAt: null,
+        informedAt: null,
+        survey: null,
+        closedAt: null,
+        closedHow: null,
+      };
+    case 'escalated':
+      return {
+        ...withFact(moved, `escalated/${event.fields.attempt}/${event.fields.clock || 'byHand'}/${event.fields.round}/${event.fields.level}`),
+        escalationLevel: Math.max(ticket.escalationLevel, event.fields.level),
+        escalations: [
+          ...ticket.escalations,
+          {
+            level: event.fields.level,
+            clock: event.fields.clock,
+            at: event.at,
+            to: event.fields.to,
+            reason: event.note,
+            evaluatedAt: null,
+          },
+        ],
+      };
+    case 'evaluated':
+      return {
+        ...moved,
+        escalations: ticket.escalations.map((one) => (one.evaluatedAt === null ? { ...one, evaluatedAt: event.at } : one)),
+      };
+    case 'delayNotified':
+      return { ...moved, promisedAt: event.fields.newDueAt };
+    case 'reminded':
+      return withFact(
+        { ...moved, survey: ticket.survey && event.fields.what === 'survey' ? { ...ticket.survey, remindedAt: event.at } : ticket.survey },
+        `reminded/${event.fields.what}/${ticket.attempt}`,
+      );
+    case 'surveySent':
+      return { ...moved, survey: surveyAfterSending(event) };
+    case 'surveyAnswered':
+      return {
+        ...moved,
+        survey: ticket.survey && { ...ticket.survey, answeredAt: event.at, low: event.fields.low, score: event.fields.score },
+      };
+    case 'contacted':
+      return { ...moved, survey: ticket.survey && { ...ticket.survey, contactedAt: event.at } };
+    case 'measureOpened':
+      return { ...moved, measures: [...ticket.measures, openedMeasure(event)] };
+    case 'measureDone':
+      return changeMeasure(moved, event.fields.measureNo, { doneAt: event.at, result: event.note });
+    case 'measureVerified':
+      return changeMeasure(moved, event.fields.measureNo, {
+        verifiedAt: event.at,
+        effective: event.fields.effective,
+        verification: event.note,
+      });
+    case 'merged':
+      return { ...moved, mergedInto: event.fields.into, closedAt: event.at };
+    case 'withdrawn':
+      return { ...moved, status: event.fields.spam ? 'spam' : 'withdrawn', closedAt: event.at };
+    case 'closed':
+      return { ...moved, closedAt: event.at, closedHow: event.fields.how };
+    case 'warned':
+    case 'breached':
+      return withFact(moved, `${event.kind}/${event.fields.attempt}/${event.fields.clock}/${event.fields.round}`);
+    default:
+      return moved;
+  }
+}
+
+function withFact(ticket: Ticket, fact: string): Ticket {
+  return ticket.facts.includes(fact) ? ticket : { ...ticket, facts: [...ticket.facts, fact] };
+}
+
+function surveyAfterSending(event: EventOf<'surveySent'>): SurveyState {
+  return {
+    cycle: event.fields.cycle,
+    sentAt: event.at,
+    remindedAt: null,
+    answeredAt: null,
+    low: false,
+    score: null,
+    contactedAt: null,
+  };
+}
+
+function openedMeasure(event: EventOf<'measureOpened'>): Measure {
+  return {
+    ...event.fields,
+    doneAt: null,
+    result: '',
+    verifiedAt: null,
+    effective: null,
+    verification: '',
+  };
+}
+
+function changeMeasure(ticket: Ticket, measureNo: number, change: Partial<Measure>): Ticket {
+  return {
+    ...ticket,
+    measures: ticket.measures.map((one) => (one.measureNo === measureNo ? { ...one, ...change } : one)),
+  };
+}

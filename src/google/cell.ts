@@ -1,0 +1,75 @@
+/** Cells as Google keeps them, and values as the desk knows them. Text is always written as text: it never becomes a formula, a number or a date. */
+import { instant } from '../domain/time/instant';
+import { idOf, wordIn, isList } from '../i18n/words';
+import type { Language, Pack } from '../packs/pack';
+import type { Column } from '../sheets/sheet';
+
+export type GoogleCell = string | number | boolean | Date;
+
+export interface Wording {
+  readonly language: Language;
+  readonly pack: Pack;
+  /** Local date of an instant, and midnight of a local date, in the spreadsheet's zone. */
+  dateOf(epochMs: number): string;
+  midnightOf(date: string): number;
+}
+
+/** Longest text a cell takes; a longer one is cut with a mark, the log's own limit is far below. */
+const LONGEST = 49_000;
+
+/** What to write for a value of a column. */
+export function written(column: Column, value: unknown, wording: Wording): GoogleCell {
+  if (value === null || value === undefined || value === '') return '';
+  switch (column.kind) {
+    case 'number':
+      return Number(value);
+    case 'flag':
+      return value === true;
+    case 'dateTime':
+      return new Date(Number(value));
+    case 'date':
+      return new Date(wording.midnightOf(String(value)));
+    case 'choice':
+      return asText(choiceWord(column, String(value), wording));
+    default:
+      return asText(String(value));
+  }
+}
+
+/** What a cell of a column says. */
+export function read(column: Column, cell: GoogleCell, wording: Wording): unknown {
+  switch (column.kind) {
+    case 'number':
+      return typeof cell === 'number' ? cell : null;
+    case 'flag':
+      return cell === true;
+    case 'dateTime':
+      return cell instanceof Date ? instant(cell.getTime()) : null;
+    case 'date':
+      return cell instanceof Date ? wording.dateOf(cell.getTime()) : String(cell);
+    case 'choice':
+      return choiceId(column, shown(cell), wording);
+    default:
+      return shown(cell);
+  }
+}
+
+function shown(cell: GoogleCell): string {
+  return cell instanceof Date ? cell.toISOString() : String(cell);
+}
+
+/** A leading apostrophe forces text and is not part of what is read back. */
+function asText(words: string): string {
+  return words === '' ? '' : `'${words.length > LONGEST ? `${words.slice(0, LONGEST)} …` : words}`;
+}
+
+function choiceWord(column: Column, id: string, { language, pack }: Wording): string {
+  if (column.choices === 'priorities') return pack.priorities.find((level) => level.id === id)?.name[language] ?? id;
+  return column.choices !== null && isList(column.choices) ? wordIn(language, column.choices, id) : id;
+}
+
+/** The id of a word in any language, since the desk's language may have changed; a word that is none stays as it is. */
+function choiceId(column: Column, word: string, { pack }: Wording): string {
+  if (column.choices === 'priorities') return pack.priorities.find((level) => Object.values(level.name).includes(word))?.id ?? word;
+  return column.choices !== null && isList(column.choices) ? idOf(column.choices, word) : word;
+}

@@ -1,0 +1,25 @@
+import { Refusal } from '../domain/refusal';
+import type { MemoryPort } from '../desk/ports';
+
+/** The document's properties, read once a run; null where no document holds the script (a web app), which is a refusal. */
+export function documentMemory(): MemoryPort & { cached(): Readonly<Record<string, string>> } {
+  let known: Record<string, string> | null = null;
+  const store = (): GoogleAppsScript.Properties.Properties => {
+    const properties = PropertiesService.getDocumentProperties() as GoogleAppsScript.Properties.Properties | null;
+    if (properties === null) throw new Refusal('NO_DOCUMENT');
+    return properties;
+  };
+  const memory = {
+    read(): Readonly<Record<string, string>> {
+      known = store().getProperties();
+      return known;
+    },
+    write(values: Readonly<Record<string, string>>): void {
+      if (Object.keys(values).length === 0) return;
+      store().setProperties({ ...values }, false);
+      if (known !== null) known = { ...known, ...values };
+    },
+    cached: (): Readonly<Record<string, string>> => known ?? memory.read(),
+  };
+  return memory;
+}

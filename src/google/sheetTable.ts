@@ -1,0 +1,130 @@
+/** One sheet as a table: one call a read, one call a run of neighbouring columns written. */
+import type { Table } from '../desk/ports';
+import type { Column, RowOf, SheetDeclaration } from '../sheets/sheet';
+import { columnKeys } from '../sheets/sheet';
+import type { GoogleCell, Wording } from './cell';
+import { read, written } from './cell';
+import type { ColumnLayout, Expected } from './columnLayout';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Rows added at once where a sheet ends. */
+const GROWTH = 1_000;
+
+/** The table of a sheet whose columns stand as `layout` finds them. */
+export function sheetTable<D extends SheetDeclaration>(
+  sheet: Sheet,
+  declaration: D,
+  layout: ColumnLayout,
+  expected: ReadonlyMap<string, Expected>,
+  wording: Wording,
+): Table<D> {
+  type Key = Extract<keyof D['columns'], string>;
+  const keys: readonly Key[] = columnKeys(declaration);
+  let gridRows: number | null = null;
+
+  const columnOf = (key: Key): Column => declaration.columns[key] as Column;
+  const decoded = (key: Key, cell: GoogleCell | undefined): unknown => read(columnOf(key), cell ?? '', wording);
+  const rowOf = (wanted: readonly Key[], cellOf: (key: Key) => GoogleCell | undefined): RowOf<D> =>
+    Object.fromEntries(wanted.map((key) => [key, decoded(key, cellOf(key))])) as RowOf<D>;
+  const grid = (range: string, firstRow: number): GoogleCell[][] => {
+    const cells = sheet.getRange(range).getValues() as GoogleCell[][];
+    gridRows = firstRow - 1 + cells.length;
+    return cells;
+  };
+  const grow = (lastRow: number): void => {
+    gridRows ??= sheet.getMaxRows();
+    if (lastRow <= gridRows) return;
+    const more = Math.max(GROWTH, lastRow - gridRows);
+    sheet.insertRowsAfter(gridRows, more);
+    gridRows += more;
+  };
+  const writeRows = (row: number, wanted: readonly Key[], rows: readonly Partial<RowOf<D>>[]): void => {
+    grow(row + rows.length - 1);
+    for (const run of runsOf(wanted, layout)) {
+      const cells = rows.map((values) => run.map((key) => written(columnOf(key), values[key], wording)));
+      sheet.getRange(row, layout.placeOf(run[0] ?? ''), rows.length, run.length).setValues(cells);
+    }
+  };
+
+  const table: Table<D> = {
+    column(key) {
+      const letters = columnLetters(layout.placeOf(key));
+      return grid(`${letters}2:${letters}`, 2).map(([cell]) => decoded(key, cell)) as RowOf<D>[typeof key][];
+    },
+    rows(firstRow, count) {
+      const width = layout.width();
+      const cells =
+        count === undefined
+          ? grid(`A${firstRow}:${columnLetters(width)}`, firstRow)
+          : (sheet.getRange(firstRow, 1, count, width).getValues() as GoogleCell[][]);
+      return cells.map((row) => rowOf(keys, (key) => row[layout.placeOf(key) - 1]));
+    },
+    block(wanted) {
+      const first = wanted[0] as Key;
+      const place = layout.isKnown() ? layout.placeOf(first) : (expected.get(first)?.place ?? 1);
+      const last = columnLetters(place + wanted.length - 1);
+      const [found = [], ...cells] = grid(`${columnLetters(place)}1:${last}`, 1);
+      const stands = layout.isKnown()
+        ? runsOf(wanted, layout).length === 1
+        : layout.confirms(wanted, found.map(String));
+      if (stands) return cells.map((row) => rowOf(wanted, (key) => row[wanted.indexOf(key)]));
+      return table.rows(2);
+    },
+    writeBlock(wanted, firstRow, rows) {
+      if (rows.length > 0) writeRows(firstRow, wanted, rows as readonly Partial<RowOf<D>>[]);
+    },
+    write(row, cells) {
+      writeRows(
+        row,
+        keys.filter((key) => key in cells),
+        [cells],
+      );
+    },
+    lastRow() {
+      return sheet.getLastRow();
+    },
+    append(row, rows) {
+      if (rows.length > 0) writeRows(row, keys, rows);
+    },
+    appendBelow(row) {
+      const cells: GoogleCell[] = Array.from({ length: layout.width() }, () => '');
+      for (const key of keys) cells[layout.placeOf(key) - 1] = written(columnOf(key), row[key], wording);
+      sheet.appendRow(cells);
+    },
+    replace(rows) {
+      const last = sheet.getMaxRows();
+      gridRows = last;
+      for (const run of last > 1 ? runsOf(keys, layout) : []) {
+        sheet.getRange(2, layout.placeOf(run[0] ?? ''), last - 1, run.length).clearContent();
+      }
+      table.append(2, rows);
+    },
+    note(row, key, text) {
+      sheet.getRange(row, layout.placeOf(key)).setNote(text);
+    },
+  };
+  return table;
+}
+
+/** Keys that stand side by side, in the sheet's order: each run is one range. */
+function runsOf<Key extends string>(wanted: readonly Key[], layout: ColumnLayout): readonly (readonly Key[])[] {
+  const sorted = [...wanted].sort((one, other) => layout.placeOf(one) - layout.placeOf(other));
+  const runs: Key[][] = [];
+  for (const key of sorted) {
+    const run = runs[runs.length - 1];
+    const before = run?.[run.length - 1];
+    if (run && before !== undefined && layout.placeOf(before) + 1 === layout.placeOf(key)) run.push(key);
+    else runs.push([key]);
+  }
+  return runs;
+}
+
+/** A column's letters: 1 → A, 27 → AA. */
+export function columnLetters(place: number): string {
+  let letters = '';
+  for (let rest = place; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

@@ -1,0 +1,26 @@
+/** The closed lists of the desk's drop-downs: stored as words of the desk's language, read back as these ids. */
+import { ROLES } from '../domain/access/role';
+import { CLOCK_IDS } from '../domain/clocks/clock';
+import { CAUSES, CHANNELS, EVENT_KINDS } from '../domain/ticket/events';
+import { STATUSES } from '../domain/ticket/status';
+
+export const LISTS = {
+  statuses: STATUSES,
+  channels: CHANNELS,
+  clocks: CLOCK_IDS,
+  eventKinds: EVENT_KINDS,
+  causes: CAUSES,
+  roles: ROLES,
+  ownerRoles: ['agent', 'supervisor'],
+  experiences: ['novice', 'experienced'],
+  outcomes: ['inProgress', 'solved', 'followUp'],
+  verdicts: ['satisfied', 'notSatisfied'],
+  loopStates: ['solving', 'measureOpen', 'measureDone', 'effective', 'notEffective', 'closed'],
+  surveyStates: ['sent', 'answered', 'low', 'contacted', 'expired'],
+  messageStates: ['waiting', 'sending', 'sent', 'maybeSent', 'dead'],
+  importances: ['critical', 'high', 'normal', 'low'],
+  severities: ['ok', 'info', 'warning', 'error'],
+} as const;
+
+export type ListId = keyof typeof LISTS;
+export type IdIn<L extends ListId> = (typeof LISTS)[L][number];

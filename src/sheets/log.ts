@@ -1,0 +1,22 @@
+import { computed, dateTime, json, longText, number, oneOf, sheet, text } from './sheet';
+
+/** The events in the order they happened: append-only, the truth of the desk. Each row's hash covers the row before it. */
+export const LOG = sheet({
+  id: 'log',
+  key: 'seq',
+  hidden: true,
+  protection: 'warning',
+  columns: {
+    seq: computed(number(70)),
+    at: computed(dateTime(140)),
+    ticketNo: computed(text(120)),
+    kind: computed(oneOf('eventKinds', 110)),
+    actor: computed(text(170)),
+    cause: computed(oneOf('causes', 90)),
+    note: computed(longText(320)),
+    /** The event's own fields and its exact instant. */
+    fields: computed(json()),
+    requestId: computed(text(120)),
+    hash: computed(text(140)),
+  },
+});

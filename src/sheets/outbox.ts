@@ -1,0 +1,27 @@
+import { computed, dateTime, json, longText, number, oneOf, sheet, text } from './sheet';
+
+/** Every message of the desk under its own key: queued first, sent later, marked before and after. */
+export const OUTBOX = sheet({
+  id: 'outbox',
+  key: 'key',
+  hidden: true,
+  protection: 'warning',
+  columns: {
+    key: computed(text(260)),
+    state: computed(oneOf('messageStates', 90)),
+    importance: computed(oneOf('importances', 80)),
+    template: computed(text(120)),
+    ticketNo: computed(text(120)),
+    /** Staff by mail; customers as 'customer', so that no contact stands in a shared sheet. */
+    to: computed(text(200)),
+    cc: computed(text(200)),
+    queuedAt: computed(dateTime()),
+    notBefore: computed(dateTime()),
+    /** When a run took it up to send; a run that never came back leaves it so. */
+    claimedAt: computed(dateTime()),
+    sentAt: computed(dateTime()),
+    attempts: computed(number(70)),
+    error: computed(longText(240)),
+    values: computed(json()),
+  },
+});

@@ -1,0 +1,32 @@
+/** All sheets of the desk, in the order of their tabs. */
+import { CONTACTS } from './contacts';
+import { HEALTH } from './health';
+import { LOG } from './log';
+import { LOOP } from './loop';
+import { MATRIX } from './matrix';
+import { OUTBOX } from './outbox';
+import { SETTINGS } from './settings';
+import { STAFF } from './staff';
+import { SURVEY_KEYS, SURVEYS } from './surveys';
+import { TARGETS } from './targets';
+import { TICKETS } from './tickets';
+
+export const SHEETS = [
+  TICKETS,
+  MATRIX,
+  LOOP,
+  SURVEYS,
+  STAFF,
+  TARGETS,
+  SETTINGS,
+  HEALTH,
+  LOG,
+  OUTBOX,
+  CONTACTS,
+  SURVEY_KEYS,
+] as const;
+
+export type AnySheet = (typeof SHEETS)[number];
+export type SheetId = AnySheet['id'];
+/** The column keys of one sheet. */
+export type ColumnKey<Id extends SheetId> = Extract<keyof Extract<AnySheet, { readonly id: Id }>['columns'], string>;
