@@ -53,7 +53,8 @@ function textOutput(context: ServiceContext, mimeTypes: GoogleEnum<MimeName>, in
     },
     downloadAsFile(name: unknown) {
       const chosen = name === null ? null : textArgument(context, 'ContentService.TextOutput.downloadAsFile', name);
-      if (chosen !== null && FORBIDDEN_IN_FILE_NAME.test(chosen)) throw context.realm.exception(`Invalid file name: ${chosen}`);
+      if (chosen !== null && FORBIDDEN_IN_FILE_NAME.test(chosen))
+        throw context.realm.exception(`Invalid file name: ${chosen}`);
       fileName = chosen;
       return output;
     },

@@ -16,7 +16,9 @@ function typeName(value: unknown): string {
  * @param method 'MailApp.sendEmail'
  */
 export function signatureError(context: ServiceContext, method: string, given: readonly unknown[]): Error {
-  return context.realm.exception(`The parameters (${given.map(typeName).join(',')}) don't match the method signature for ${method}.`);
+  return context.realm.exception(
+    `The parameters (${given.map(typeName).join(',')}) don't match the method signature for ${method}.`,
+  );
 }
 
 /** The argument as text; numbers and booleans are written out as Google does, everything else does not fit the signature. */

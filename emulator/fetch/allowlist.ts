@@ -17,7 +17,9 @@ function isUnder(url: URL, prefix: string): boolean {
  * @returns true for every address where the manifest has no `urlFetchWhitelist`
  */
 export function isAllowed(world: World, url: URL): boolean {
-  const manifest = JSON.parse(world.files['appsscript.json'] ?? '{}') as { readonly urlFetchWhitelist?: readonly string[] };
+  const manifest = JSON.parse(world.files['appsscript.json'] ?? '{}') as {
+    readonly urlFetchWhitelist?: readonly string[];
+  };
   const { urlFetchWhitelist } = manifest;
   return urlFetchWhitelist === undefined || urlFetchWhitelist.some((prefix) => isUnder(url, prefix));
 }

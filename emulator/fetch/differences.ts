@@ -6,7 +6,8 @@ export const FETCH_DIFFERENCES: readonly Difference[] = [
   {
     id: 'fetch-nothing-leaves',
     about: 'UrlFetchApp.fetch',
-    emulator: 'No request leaves the machine: it is recorded and answered from the answers given beforehand, else with 200 and {}.',
+    emulator:
+      'No request leaves the machine: it is recorded and answered from the answers given beforehand, else with 200 and {}.',
     google: 'Makes the request from its own network.',
     source: REFERENCE,
     confirmed: true,
@@ -30,7 +31,8 @@ export const FETCH_DIFFERENCES: readonly Difference[] = [
   {
     id: 'fetch-header-limits',
     about: 'UrlFetchApp.fetch',
-    emulator: 'More than 100 headers or one of more than 8 KB: "Limit Exceeded: URLFetch Header Count." / "… Header Size."',
+    emulator:
+      'More than 100 headers or one of more than 8 KB: "Limit Exceeded: URLFetch Header Count." / "… Header Size."',
     google: 'Has these limits; the wording is not documented.',
     source: 'https://developers.google.com/apps-script/guides/services/quotas',
     confirmed: false,

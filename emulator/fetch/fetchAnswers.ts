@@ -47,5 +47,9 @@ export function answerTo(world: World, request: Fetched): Required<Pick<FetchAns
     const left = { ...found, times: found.times - 1 };
     part.answers = part.answers.flatMap((answer) => (answer !== found ? [answer] : left.times > 0 ? [left] : []));
   }
-  return { status: found?.status ?? 200, headers: found?.headers ?? { 'Content-Type': 'application/json' }, body: found?.body ?? '{}' };
+  return {
+    status: found?.status ?? 200,
+    headers: found?.headers ?? { 'Content-Type': 'application/json' },
+    body: found?.body ?? '{}',
+  };
 }

@@ -37,7 +37,11 @@ interface FetchBlob {
 }
 
 function isBlob(value: unknown): value is FetchBlob {
-  return typeof value === 'object' && value !== null && typeof (value as { getDataAsString?: unknown }).getDataAsString === 'function';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as { getDataAsString?: unknown }).getDataAsString === 'function'
+  );
 }
 
 function invalid(context: ServiceContext, attribute: string): Error {
@@ -50,7 +54,8 @@ function checkedUrl(context: ServiceContext, text: unknown): string {
   // An address without a scheme is taken for http, as on Google.
   const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
   const url = URL.canParse(full) ? new URL(full) : undefined;
-  if (url === undefined || !['http:', 'https:'].includes(url.protocol)) throw context.realm.exception(`Invalid argument: ${text}`);
+  if (url === undefined || !['http:', 'https:'].includes(url.protocol))
+    throw context.realm.exception(`Invalid argument: ${text}`);
   if (!isAllowed(context.world, url)) {
     throw context.realm.exception(`The address ${text} is not under any urlFetchWhitelist prefix of the manifest.`);
   }
@@ -64,14 +69,17 @@ function checkedHeaders(context: ServiceContext, given: unknown): Record<string,
   if (entries.length > HEADERS) throw context.realm.exception('Limit Exceeded: URLFetch Header Count.');
   for (const [name, value] of entries) {
     if (/^(host|content-length)$/i.test(name) || /[\r\n]/.test(name + value)) throw invalid(context, `Header:${name}`);
-    if (Buffer.byteLength(name + value) > HEADER_BYTES) throw context.realm.exception('Limit Exceeded: URLFetch Header Size.');
+    if (Buffer.byteLength(name + value) > HEADER_BYTES)
+      throw context.realm.exception('Limit Exceeded: URLFetch Header Size.');
   }
   return Object.fromEntries(entries);
 }
 
 function multipart(fields: Options): string {
   const parts = Object.entries(fields).map(([name, value]) => {
-    const file = isBlob(value) ? `; filename="${value.getName() ?? ''}"\r\nContent-Type: ${value.getContentType() ?? ''}` : '';
+    const file = isBlob(value)
+      ? `; filename="${value.getName() ?? ''}"\r\nContent-Type: ${value.getContentType() ?? ''}`
+      : '';
     const text = isBlob(value) ? value.getDataAsString() : String(value);
     return `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"${file}\r\n\r\n${text}\r\n`;
   });
@@ -85,8 +93,14 @@ function payloadOf(given: unknown): { readonly text: string; readonly contentTyp
   if (Array.isArray(given)) return { text: Buffer.from(given as number[]).toString('utf8'), contentType: FORM };
   if (typeof given !== 'object') return { text: String(given), contentType: FORM };
   const fields = given as Options;
-  if (Object.values(fields).some(isBlob)) return { text: multipart(fields), contentType: `multipart/form-data; boundary=${BOUNDARY}` };
-  return { text: new URLSearchParams(Object.entries(fields).map(([name, value]): [string, string] => [name, String(value)])).toString(), contentType: FORM };
+  if (Object.values(fields).some(isBlob))
+    return { text: multipart(fields), contentType: `multipart/form-data; boundary=${BOUNDARY}` };
+  return {
+    text: new URLSearchParams(
+      Object.entries(fields).map(([name, value]): [string, string] => [name, String(value)]),
+    ).toString(),
+    contentType: FORM,
+  };
 }
 
 /**
@@ -103,7 +117,8 @@ export function fetchRequest(context: ServiceContext, url: unknown, given: unkno
   if (!METHODS.includes(method)) throw invalid(context, 'method');
   const payload = payloadOf(options['payload']);
   if (method === 'get' && payload.text !== '') throw invalid(context, 'payload');
-  if (Buffer.byteLength(payload.text) > PAYLOAD_BYTES) throw context.realm.exception('Limit Exceeded: URLFetch POST Size.');
+  if (Buffer.byteLength(payload.text) > PAYLOAD_BYTES)
+    throw context.realm.exception('Limit Exceeded: URLFetch POST Size.');
   return {
     at: context.world.now(),
     url: checked,

@@ -75,9 +75,12 @@ export const urlFetchApp: Service = {
       fetchAll(...given: readonly unknown[]): object[] {
         context.requireAuth('FULL', 'UrlFetchApp.fetchAll');
         const [requests] = given;
-        if (given.length !== 1 || !Array.isArray(requests)) throw signatureError(context, 'UrlFetchApp.fetchAll', given);
+        if (given.length !== 1 || !Array.isArray(requests))
+          throw signatureError(context, 'UrlFetchApp.fetchAll', given);
         const checked = requests.map((request: unknown) =>
-          typeof request === 'string' ? fetchRequest(context, request, {}) : fetchRequest(context, (request as { url?: unknown }).url, request),
+          typeof request === 'string'
+            ? fetchRequest(context, request, {})
+            : fetchRequest(context, (request as { url?: unknown }).url, request),
         );
         return realm.array(made(context, 'UrlFetchApp.fetchAll', checked));
       },

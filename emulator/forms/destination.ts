@@ -15,7 +15,11 @@ export function openDestination(world: World, form: FormState, spreadsheetId: st
   const number = file.sheets.filter(({ name }) => name.startsWith(words.tab)).length + 1;
   const sheet = emptySheet(freshSheetId(world, file), `${words.tab} ${String(number)}`);
   sheet.formUrl = `https://docs.google.com/forms/d/${form.id}/viewform`;
-  sheet.rows.push([words.timestamp, ...(form.collectsEmail ? [words.mail] : []), ...questionsOf(form).map(({ title }) => title)]);
+  sheet.rows.push([
+    words.timestamp,
+    ...(form.collectsEmail ? [words.mail] : []),
+    ...questionsOf(form).map(({ title }) => title),
+  ]);
   file.sheets.unshift(sheet);
   form.destination = { spreadsheetId, sheetId: sheet.sheetId };
   return true;

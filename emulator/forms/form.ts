@@ -4,7 +4,15 @@ import { booleanArgument, integerArgument, signatureError, textArgument, textsAr
 import { recipientsIn } from '../mail/recipients';
 import { openDestination, writeResponse } from './destination';
 import { formResponse } from './formResponse';
-import { addItem, editUrl, publishedUrl, type Answer, type EmulatedItem, type FormState, type ResponseState } from './formState';
+import {
+  addItem,
+  editUrl,
+  publishedUrl,
+  type Answer,
+  type EmulatedItem,
+  type FormState,
+  type ResponseState,
+} from './formState';
 import { genericItem, ITEM_CLASSES, itemOfForm, typedItem } from './items/item';
 import { ADD_ITEM, TOUCH, type FormScope } from './items/itemHandle';
 
@@ -62,7 +70,8 @@ export function formObject(scope: FormScope, form: FormState): object {
       act();
       return object;
     });
-  const refuse = (method: string, given: readonly unknown[]): Error => signatureError(context, `FormApp.Form.${method}`, given);
+  const refuse = (method: string, given: readonly unknown[]): Error =>
+    signatureError(context, `FormApp.Form.${method}`, given);
 
   const flags = Object.entries(FLAGS).flatMap(([key, [getter, setter]]) => {
     const flag = key as FlagName;
@@ -81,12 +90,18 @@ export function formObject(scope: FormScope, form: FormState): object {
     return [[getter, () => count(getter, () => form[text])] as const, [setter, set] as const];
   });
   const adders = Object.entries(ITEM_CLASSES).map(([type, className]) => {
-    const add = (): object => context.call(`Form.add${className}`, ADD_ITEM, () => typedItem(scope, form, addItem(world, form, type as EmulatedItem)));
+    const add = (): object =>
+      context.call(`Form.add${className}`, ADD_ITEM, () =>
+        typedItem(scope, form, addItem(world, form, type as EmulatedItem)),
+      );
     return [`add${className}`, add] as const;
   });
 
   const position = (method: string, value: unknown, given: readonly unknown[]): number => {
-    const at = typeof value === 'number' ? integerArgument(context, `FormApp.Form.${method}`, value) : form.items.indexOf(itemOfForm(scope, form, value));
+    const at =
+      typeof value === 'number'
+        ? integerArgument(context, `FormApp.Form.${method}`, value)
+        : form.items.indexOf(itemOfForm(scope, form, value));
     if (given.length > 2) throw refuse(method, given);
     if (at < 0 || at >= form.items.length) throw realm.exception(`Invalid index: ${String(at)}`);
     return at;
@@ -95,7 +110,10 @@ export function formObject(scope: FormScope, form: FormState): object {
     getItems(...given: readonly unknown[]) {
       const type = given.length === 0 ? undefined : nameIn(enums.ItemType, given[0]);
       if (given.length > 0 && type === undefined) throw refuse('getItems', given);
-      const wanted = (): object[] => form.items.filter((item) => type === undefined || item.type === type).map((item) => genericItem(scope, form, item));
+      const wanted = (): object[] =>
+        form.items
+          .filter((item) => type === undefined || item.type === type)
+          .map((item) => genericItem(scope, form, item));
       return count('getItems', () => realm.array(wanted()));
     },
     getItemById(...given: readonly unknown[]) {
@@ -127,7 +145,9 @@ export function formObject(scope: FormScope, form: FormState): object {
       const [since] = given;
       if (given.length > 0 && !realm.isDate(since)) throw refuse('getResponses', given);
       const after = realm.isDate(since) ? since.getTime() : Number.NEGATIVE_INFINITY;
-      return count('getResponses', () => realm.array(form.responses.filter(({ at }) => at >= after).map((one) => submittedResponse(scope, form, one))));
+      return count('getResponses', () =>
+        realm.array(form.responses.filter(({ at }) => at >= after).map((one) => submittedResponse(scope, form, one))),
+      );
     },
     getResponse: (id: unknown) =>
       count('getResponse', () => {
@@ -153,9 +173,13 @@ export function formObject(scope: FormScope, form: FormState): object {
     setDestination: (...given: readonly unknown[]) =>
       context.call('Form.setDestination', { kind: 'structure' }, () => {
         const [type, id] = given;
-        if (given.length !== 2 || nameIn(enums.DestinationType, type) === undefined || typeof id !== 'string') throw refuse('setDestination', given);
+        if (given.length !== 2 || nameIn(enums.DestinationType, type) === undefined || typeof id !== 'string')
+          throw refuse('setDestination', given);
         const opened = openDestination(world, form, id);
-        if (!opened) throw realm.exception(`Invalid destination: there is no spreadsheet with the id ${id}, or you may not open it.`);
+        if (!opened)
+          throw realm.exception(
+            `Invalid destination: there is no spreadsheet with the id ${id}, or you may not open it.`,
+          );
         return object;
       }),
     getDestinationId: () => count('getDestinationId', () => destination().spreadsheetId),
@@ -172,7 +196,9 @@ export function formObject(scope: FormScope, form: FormState): object {
 
   const people = (method: string, key: 'editors' | 'publishedReaders', given: unknown): object =>
     change(method, () => {
-      const mails = (Array.isArray(given) ? textsArgument(context, `FormApp.Form.${method}`, given) : [mailOf(given)]).map((text) => {
+      const mails = (
+        Array.isArray(given) ? textsArgument(context, `FormApp.Form.${method}`, given) : [mailOf(given)]
+      ).map((text) => {
         const found = recipientsIn(text);
         if ('invalid' in found || found.addresses.length !== 1) throw realm.exception(`Invalid email: ${text}`);
         return text;
@@ -185,9 +211,12 @@ export function formObject(scope: FormScope, form: FormState): object {
     });
   const mailOf = (given: unknown): string => {
     const asUser = given as { getEmail?: () => string } | null;
-    return typeof asUser === 'object' && typeof asUser?.getEmail === 'function' ? asUser.getEmail() : textArgument(context, 'FormApp.Form.addEditor', given);
+    return typeof asUser === 'object' && typeof asUser?.getEmail === 'function'
+      ? asUser.getEmail()
+      : textArgument(context, 'FormApp.Form.addEditor', given);
   };
-  const users = (mails: readonly string[]): object[] => realm.array(mails.map((mail) => context.strict('User', { getEmail: () => mail, toString: () => mail })));
+  const users = (mails: readonly string[]): object[] =>
+    realm.array(mails.map((mail) => context.strict('User', { getEmail: () => mail, toString: () => mail })));
   const peopleMembers: Members = {
     addEditor: (given: unknown) => people('addEditor', 'editors', given),
     addEditors: (given: unknown) => people('addEditors', 'editors', given),
@@ -205,7 +234,7 @@ export function formObject(scope: FormScope, form: FormState): object {
     getPublishedUrl: () => count('getPublishedUrl', () => publishedUrl(form)),
     getSummaryUrl: () => count('getSummaryUrl', () => publishedUrl(form).replace(/viewform$/, 'viewanalytics')),
     supportsAdvancedResponderPermissions: () => count('supportsAdvancedResponderPermissions', () => true),
-    ...Object.fromEntries([...flags, ...texts, ...adders]),
+    ...(Object.fromEntries<unknown>([...flags, ...texts, ...adders]) satisfies Members),
     ...itemMembers,
     ...responseMembers,
     ...destinationMembers,

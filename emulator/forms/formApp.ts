@@ -53,14 +53,18 @@ export const formApp: Service = {
       openById(...given: readonly unknown[]): object {
         context.requireAuth('FULL', 'FormApp.openById');
         const id = textArgument(context, 'FormApp.openById', given[0]);
-        return context.call('FormApp.openById', { kind: 'fixed', ms: PRICES.openSpreadsheet }, () => formObject(scope, opened(context, id)));
+        return context.call('FormApp.openById', { kind: 'fixed', ms: PRICES.openSpreadsheet }, () =>
+          formObject(scope, opened(context, id)),
+        );
       },
       openByUrl(...given: readonly unknown[]): object {
         context.requireAuth('FULL', 'FormApp.openByUrl');
         const url = textArgument(context, 'FormApp.openByUrl', given[0]);
         // Published links (/d/e/…) do not open a form, as they carry another id.
         const id = /\/forms\/(?:u\/\d+\/)?d\/(?!e\/)([\w-]+)/.exec(url)?.[1];
-        return context.call('FormApp.openByUrl', { kind: 'fixed', ms: PRICES.openSpreadsheet }, () => formObject(scope, opened(context, id)));
+        return context.call('FormApp.openByUrl', { kind: 'fixed', ms: PRICES.openSpreadsheet }, () =>
+          formObject(scope, opened(context, id)),
+        );
       },
       getActiveForm: () => null,
       getUi(): never {

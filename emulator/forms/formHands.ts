@@ -36,9 +36,16 @@ function formEvent(form: FormState, response: ResponseState): HandEvent {
  * @returns what triggers hear: the spreadsheet's event first, then the form's
  * @throws {FormRefusal} what Google's page would refuse
  */
-export function submitAsRespondent(world: World, formId: string, answers: FormAnswers, link = '', respondent = ''): readonly HandEvent[] {
+export function submitAsRespondent(
+  world: World,
+  formId: string,
+  answers: FormAnswers,
+  link = '',
+  respondent = '',
+): readonly HandEvent[] {
   const form = knownForm(world, formId);
-  if (link !== '' && findForm(world, link) !== form) throw new FormRefusal(`The link ${link} does not lead to «${form.title}».`);
+  if (link !== '' && findForm(world, link) !== form)
+    throw new FormRefusal(`The link ${link} does not lead to «${form.title}».`);
   letIn(form, respondent);
   const taken = answersOf(form, answers, link === '' ? {} : prefilledAnswers(form, link));
   const isRecorded = form.collectsEmail || form.oneResponsePerUser;

@@ -9,7 +9,10 @@ import { prefilledUrl } from './prefilledLink';
 /** Items that answer '' where the respondent left them empty; all others are left out. */
 const EMPTY_WHEN_UNANSWERED = ['TEXT', 'PARAGRAPH_TEXT', 'DATE', 'TIME'];
 
-function itemAnswers(form: FormState, answers: Readonly<Record<string, Answer>>): { readonly item: ItemState; readonly answer: Answer }[] {
+function itemAnswers(
+  form: FormState,
+  answers: Readonly<Record<string, Answer>>,
+): { readonly item: ItemState; readonly answer: Answer }[] {
   return form.items.flatMap((item) => {
     const answer = answers[String(item.id)] ?? (EMPTY_WHEN_UNANSWERED.includes(item.type) ? '' : undefined);
     return answer === undefined ? [] : [{ item, answer }];
@@ -38,7 +41,10 @@ export function formResponse(
     getTimestamp: () => (stored ? context.realm.date(stored.at) : null),
     getRespondentEmail: () => (stored ? (form.collectsEmail ? stored.respondent : '') : null),
     getEditResponseUrl: () => (stored ? `${publishedUrl(form)}?edit2=2_${stored.id}` : null),
-    getItemResponses: () => context.call('FormResponse.getItemResponses', TOUCH, () => context.realm.array(itemAnswers(form, answers()).map(asObject))),
+    getItemResponses: () =>
+      context.call('FormResponse.getItemResponses', TOUCH, () =>
+        context.realm.array(itemAnswers(form, answers()).map(asObject)),
+      ),
     getResponseForItem(item: unknown) {
       const wanted = itemOfForm(scope, form, item);
       const found = itemAnswers(form, answers()).find((one) => one.item === wanted);
@@ -56,7 +62,8 @@ export function formResponse(
     submit: () =>
       context.call('FormResponse.submit', { kind: 'structure' }, () => {
         if (stored) throw context.realm.exception('This response has already been submitted.');
-        if (!form.published || !form.acceptingResponses) throw context.realm.exception('This form is not currently accepting responses.');
+        if (!form.published || !form.acceptingResponses)
+          throw context.realm.exception('This form is not currently accepting responses.');
         stored = store(draft);
         return response;
       }),

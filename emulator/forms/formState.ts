@@ -2,7 +2,18 @@ import type { World } from '../kernel/contract';
 
 /** Kinds of items that are emulated; the other members of Google's ItemType exist as names only. */
 export const EMULATED_ITEMS = [
-  'TEXT', 'PARAGRAPH_TEXT', 'MULTIPLE_CHOICE', 'CHECKBOX', 'LIST', 'SCALE', 'RATING', 'GRID', 'DATE', 'TIME', 'SECTION_HEADER', 'PAGE_BREAK',
+  'TEXT',
+  'PARAGRAPH_TEXT',
+  'MULTIPLE_CHOICE',
+  'CHECKBOX',
+  'LIST',
+  'SCALE',
+  'RATING',
+  'GRID',
+  'DATE',
+  'TIME',
+  'SECTION_HEADER',
+  'PAGE_BREAK',
 ] as const;
 export type EmulatedItem = (typeof EMULATED_ITEMS)[number];
 

@@ -12,7 +12,12 @@ export function answerBehind(value: unknown): { readonly item: ItemState; readon
  * An ItemResponse. Source: https://developers.google.com/apps-script/reference/forms/item-response
  * @param itemObject makes the Item that `getItem` returns
  */
-export function itemResponse(context: ServiceContext, item: ItemState, answer: Answer, itemObject: () => object): object {
+export function itemResponse(
+  context: ServiceContext,
+  item: ItemState,
+  answer: Answer,
+  itemObject: () => object,
+): object {
   const response = context.strict('ItemResponse', {
     getItem: itemObject,
     getResponse: () => (typeof answer === 'string' ? answer : context.realm.array<string | null>(answer)),

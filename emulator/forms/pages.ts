@@ -36,7 +36,12 @@ export function visitedItems(items: readonly ItemState[], answers: Readonly<Reco
     const page = pages[at] as Page;
     visited.push(...page.items);
     const target = chosenTarget(page, answers) ?? pages[at + 1]?.start?.goTo ?? { type: 'CONTINUE' };
-    const next = 'pageId' in target ? pages.findIndex(({ start }) => start?.id === target.pageId) : target.type === 'CONTINUE' ? at + 1 : pages.length;
+    const next =
+      'pageId' in target
+        ? pages.findIndex(({ start }) => start?.id === target.pageId)
+        : target.type === 'CONTINUE'
+          ? at + 1
+          : pages.length;
     if (next <= at) break;
     at = next;
   }

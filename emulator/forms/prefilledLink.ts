@@ -10,13 +10,17 @@ function offered(item: ItemState, value: string): boolean {
 function pairsOf(item: ItemState, answer: Answer): (readonly [string, string])[] {
   const [first] = item.entryIds;
   if (item.type === 'GRID' && typeof answer !== 'string') {
-    return answer.flatMap((value, row) => (value === null ? [] : [[`entry.${String(item.entryIds[row])}`, value] as const]));
+    return answer.flatMap((value, row) =>
+      value === null ? [] : [[`entry.${String(item.entryIds[row])}`, value] as const],
+    );
   }
   const values = typeof answer === 'string' ? [answer] : answer;
   return values.flatMap((value) => {
     if (value === null || value === '') return [];
     const name = `entry.${String(first)}`;
-    return offered(item, value) ? [[name, value] as const] : [[name, OTHER] as const, [`${name}.other_option_response`, value] as const];
+    return offered(item, value)
+      ? [[name, value] as const]
+      : [[name, OTHER] as const, [`${name}.other_option_response`, value] as const];
   });
 }
 
@@ -36,7 +40,9 @@ export function prefilledUrl(form: FormState, answers: Readonly<Record<string, A
 
 function answerIn(query: URLSearchParams, item: ItemState): Answer | undefined {
   const given = item.entryIds.map((entryId) =>
-    query.getAll(`entry.${String(entryId)}`).map((value) => (value === OTHER ? (query.get(`entry.${String(entryId)}.other_option_response`) ?? '') : value)),
+    query
+      .getAll(`entry.${String(entryId)}`)
+      .map((value) => (value === OTHER ? (query.get(`entry.${String(entryId)}.other_option_response`) ?? '') : value)),
   );
   const [first = []] = given;
   if (given.every((values) => values.length === 0)) return undefined;
@@ -54,8 +60,12 @@ export function prefilledAnswers(form: FormState, link: string): Record<string, 
   for (const item of form.items) {
     const answer = answerIn(query, item);
     const isShown = (value: string | null): boolean =>
-      value === null || item.choices.length === 0 || item.otherOption || item.choices.some((choice) => choice.value === value);
-    if (answer !== undefined && (typeof answer === 'string' ? [answer] : answer).every(isShown)) answers[String(item.id)] = answer;
+      value === null ||
+      item.choices.length === 0 ||
+      item.otherOption ||
+      item.choices.some((choice) => choice.value === value);
+    if (answer !== undefined && (typeof answer === 'string' ? [answer] : answer).every(isShown))
+      answers[String(item.id)] = answer;
   }
   return answers;
 }

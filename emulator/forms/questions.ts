@@ -15,7 +15,12 @@ export interface Question {
 export function questionsOf(form: FormState): Question[] {
   return form.items.filter(isQuestion).flatMap((item): Question[] =>
     item.type === 'GRID'
-      ? item.rows.map((label, row) => ({ entryId: item.entryIds[row] ?? 0, title: `${item.title} [${label}]`, item, row }))
+      ? item.rows.map((label, row) => ({
+          entryId: item.entryIds[row] ?? 0,
+          title: `${item.title} [${label}]`,
+          item,
+          row,
+        }))
       : [{ entryId: item.entryIds[0] ?? 0, title: item.title, item, row: null }],
   );
 }

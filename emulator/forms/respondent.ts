@@ -18,7 +18,10 @@ function refuse(item: ItemState, what: string): FormRefusal {
 
 function knownChoice(item: ItemState, value: string): string {
   if (item.otherOption || item.choices.some((choice) => choice.value === value)) return value;
-  throw refuse(item, `there is no choice «${value}», only ${item.choices.map((choice) => `«${choice.value}»`).join(', ')}.`);
+  throw refuse(
+    item,
+    `there is no choice «${value}», only ${item.choices.map((choice) => `«${choice.value}»`).join(', ')}.`,
+  );
 }
 
 function checkedText(item: ItemState, value: string): string {
@@ -39,7 +42,8 @@ function shaped(item: ItemState, value: string, shape: RegExp, wanted: string): 
 
 function checkedBoxes(item: ItemState, values: readonly string[]): readonly string[] {
   for (const value of values) knownChoice(item, value);
-  if (!passes(item.validation, values)) throw refuse(item, item.validation?.help || `${String(values.length)} boxes are ticked.`);
+  if (!passes(item.validation, values))
+    throw refuse(item, item.validation?.help || `${String(values.length)} boxes are ticked.`);
   return values;
 }
 
@@ -56,7 +60,12 @@ function checkedAnswer(item: ItemState, given: string | number | readonly string
     case 'RATING':
       return checkedNumber(item, value);
     case 'DATE':
-      return shaped(item, value, item.includesYear ? DATE : DATE_WITHOUT_YEAR, item.includesYear ? 'a date (2026-03-02)' : 'a day (03-02)');
+      return shaped(
+        item,
+        value,
+        item.includesYear ? DATE : DATE_WITHOUT_YEAR,
+        item.includesYear ? 'a date (2026-03-02)' : 'a day (03-02)',
+      );
     case 'TIME':
       return shaped(item, value, TIME, 'a time (09:05)');
     default:
@@ -90,21 +99,34 @@ function titles(item: ItemState): string[] {
  * A title that several questions share answers all of them.
  * @throws {FormRefusal} a title that no question has, an answer the page refuses, a required question left empty
  */
-export function answersOf(form: FormState, typed: FormAnswers, prefilled: Readonly<Record<string, Answer>>): Record<string, Answer> {
+export function answersOf(
+  form: FormState,
+  typed: FormAnswers,
+  prefilled: Readonly<Record<string, Answer>>,
+): Record<string, Answer> {
   const known = new Set(form.items.filter(isQuestion).flatMap(titles));
   const stranger = Object.keys(typed).find((title) => !known.has(title));
-  if (stranger !== undefined) throw new FormRefusal(`«${form.title}» has no question «${stranger}», only ${[...known].map((title) => `«${title}»`).join(', ')}.`);
+  if (stranger !== undefined)
+    throw new FormRefusal(
+      `«${form.title}» has no question «${stranger}», only ${[...known].map((title) => `«${title}»`).join(', ')}.`,
+    );
   const answers: Record<string, Answer> = {};
   for (const item of form.items.filter(isQuestion)) {
     const before = prefilled[String(item.id)];
     const given = item.title in typed ? typed[item.title] : (before as string | readonly string[] | undefined);
-    const answer = item.type === 'GRID' ? gridAnswer(item, typed, before) : isEmpty(given) ? undefined : checkedAnswer(item, given ?? '');
+    const answer =
+      item.type === 'GRID'
+        ? gridAnswer(item, typed, before)
+        : isEmpty(given)
+          ? undefined
+          : checkedAnswer(item, given ?? '');
     if (answer !== undefined) answers[String(item.id)] = answer;
   }
   const visited = visitedItems(form.items, answers).filter(isQuestion);
   for (const item of visited) {
     const answer = answers[String(item.id)];
-    const isMissing = answer === undefined || (item.type === 'GRID' && (answer as readonly (string | null)[]).includes(null));
+    const isMissing =
+      answer === undefined || (item.type === 'GRID' && (answer as readonly (string | null)[]).includes(null));
     if (item.required && isMissing) throw refuse(item, 'this is a required question.');
   }
   const asked = new Set(visited.map(({ id }) => String(id)));
@@ -117,16 +139,24 @@ export function answersOf(form: FormState, typed: FormAnswers, prefilled: Readon
  */
 export function letIn(form: FormState, respondent: string): void {
   if (!form.published) {
-    throw new FormRefusal(`«${form.title}» is not published and takes no responses: call setPublished(true). ${publishedUrl(form)}`);
+    throw new FormRefusal(
+      `«${form.title}» is not published and takes no responses: call setPublished(true). ${publishedUrl(form)}`,
+    );
   }
   if (!form.acceptingResponses) {
     throw new FormRefusal(form.closedMessage || `The form «${form.title}» is no longer accepting responses.`);
   }
-  if (form.collectsEmail && respondent === '') throw new FormRefusal(`«${form.title}» asks for the e-mail address: submit it as somebody.`);
+  if (form.collectsEmail && respondent === '')
+    throw new FormRefusal(`«${form.title}» asks for the e-mail address: submit it as somebody.`);
   if (form.oneResponsePerUser) {
-    if (respondent === '') throw new FormRefusal(`«${form.title}» takes one response per person and needs a sign-in: submit it as somebody.`);
+    if (respondent === '')
+      throw new FormRefusal(
+        `«${form.title}» takes one response per person and needs a sign-in: submit it as somebody.`,
+      );
     if (form.responses.some((response) => response.respondent === respondent)) {
-      throw new FormRefusal(`${respondent} has already responded to «${form.title}», which takes one response per person.`);
+      throw new FormRefusal(
+        `${respondent} has already responded to «${form.title}», which takes one response per person.`,
+      );
     }
   }
 }

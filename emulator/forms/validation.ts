@@ -33,7 +33,7 @@ export function validationBuilder(context: ServiceContext, kind: Kind): object {
     const choose = (...values: readonly unknown[]): object => {
       const isFit = values.every((value) => typeof value === 'string' || typeof value === 'number');
       if (!isFit) throw signatureError(context, method(rule), values);
-      chosen = { rule, values: values as (string | number)[] };
+      chosen = { rule, values: values };
       return builder;
     };
     return [rule, choose] as const;
@@ -45,7 +45,8 @@ export function validationBuilder(context: ServiceContext, kind: Kind): object {
       return builder;
     },
     build() {
-      if (chosen === null) throw context.realm.exception('The validation has no rule: call one of its require methods before build.');
+      if (chosen === null)
+        throw context.realm.exception('The validation has no rule: call one of its require methods before build.');
       const validation = context.strict(className, {});
       BUILT.set(validation, { kind, state: { ...chosen, help } });
       return validation;

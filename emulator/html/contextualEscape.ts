@@ -36,7 +36,13 @@ function placeAt(html: string): Place {
   return tag ? placeInTag(tag[0]) : 'text';
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function asText(value: string): string {
   return value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
@@ -47,7 +53,10 @@ function asUnquoted(value: string): string {
 }
 
 function asScriptString(value: string): string {
-  return value.replace(/[\\'"`<>&/=\u2028\u2029\r\n]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return value.replace(
+    /[\\'"`<>&/=\u2028\u2029\r\n]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /**

@@ -7,7 +7,8 @@ export const HTML_DIFFERENCES: readonly Difference[] = [
   {
     id: 'html-template-literals',
     about: 'Inline scripts',
-    emulator: '`//…` up to the line end and `/*…*/` inside template literals are removed, already in `getContent`; quoted strings stay.',
+    emulator:
+      '`//…` up to the line end and `/*…*/` inside template literals are removed, already in `getContent`; quoted strings stay.',
     google: 'Removes them when the page is served, and "sometimes" in strings too.',
     source: 'github.com/enuchi/React-Google-Apps-Script issues 157 and 206',
     confirmed: false,
@@ -23,7 +24,8 @@ export const HTML_DIFFERENCES: readonly Difference[] = [
   {
     id: 'html-contextual-escaping',
     about: 'HtmlTemplate.evaluate, HtmlOutput.appendUntrusted',
-    emulator: 'Escapes for text, quoted and unquoted attributes, addresses, scripts and style sheets; which characters are written how is ours.',
+    emulator:
+      'Escapes for text, quoted and unquoted attributes, addresses, scripts and style sheets; which characters are written how is ours.',
     google: 'Escapes by context; the exact characters are not documented.',
     source: TEMPLATES,
     confirmed: false,

@@ -16,7 +16,10 @@ export interface HtmlScope {
 
 /** HtmlService's enums; SandboxMode has no effect any more. */
 export function htmlEnums() {
-  return { SandboxMode: googleEnum(['EMULATED', 'IFRAME', 'NATIVE']), XFrameOptionsMode: googleEnum(['ALLOWALL', 'DEFAULT']) };
+  return {
+    SandboxMode: googleEnum(['EMULATED', 'IFRAME', 'NATIVE']),
+    XFrameOptionsMode: googleEnum(['ALLOWALL', 'DEFAULT']),
+  };
 }
 
 /** A page as a browser or dialog gets it. */
@@ -47,7 +50,8 @@ export function htmlOutput(scope: HtmlScope, initial: string): object {
   let width: number | null = null;
   let height: number | null = null;
   const metaTags: { readonly name: string; readonly content: string }[] = [];
-  const text = (method: string, value: unknown): string => textArgument(context, `HtmlService.HtmlOutput.${method}`, value);
+  const text = (method: string, value: unknown): string =>
+    textArgument(context, `HtmlService.HtmlOutput.${method}`, value);
   const pixels = (method: string, value: unknown): number | null => {
     if (value === null || typeof value === 'number') return value;
     throw signatureError(context, `HtmlService.HtmlOutput.${method}`, [value]);
@@ -56,13 +60,19 @@ export function htmlOutput(scope: HtmlScope, initial: string): object {
     act();
     return output;
   };
-  const mode = (method: 'setSandboxMode' | 'setXFrameOptionsMode', members: 'SandboxMode' | 'XFrameOptionsMode', value: unknown): object => {
-    if (nameIn(enums[members] as ReturnType<typeof googleEnum>, value) === undefined) throw signatureError(context, `HtmlService.HtmlOutput.${method}`, [value]);
+  const mode = (
+    method: 'setSandboxMode' | 'setXFrameOptionsMode',
+    members: 'SandboxMode' | 'XFrameOptionsMode',
+    value: unknown,
+  ): object => {
+    if (nameIn(enums[members] as ReturnType<typeof googleEnum>, value) === undefined)
+      throw signatureError(context, `HtmlService.HtmlOutput.${method}`, [value]);
     return output;
   };
   const output: object = context.strict('HtmlOutput', {
     append: (added: unknown) => chained(() => (content += text('append', added))),
-    appendUntrusted: (added: unknown) => chained(() => (content += escapedFor(content, text('appendUntrusted', added)))),
+    appendUntrusted: (added: unknown) =>
+      chained(() => (content += escapedFor(content, text('appendUntrusted', added)))),
     asTemplate: () => scope.template(() => content),
     clear: () => chained(() => (content = '')),
     getContent: () => servedHtml(content),
@@ -79,13 +89,20 @@ export function htmlOutput(scope: HtmlScope, initial: string): object {
     setXFrameOptionsMode: (given: unknown) => mode('setXFrameOptionsMode', 'XFrameOptionsMode', given),
     addMetaTag(name: unknown, value: unknown) {
       const tag = { name: text('addMetaTag', name), content: text('addMetaTag', value) };
-      if (!META_TAGS.includes(tag.name)) throw context.realm.exception('The meta tag you specified is not allowed in this context.');
+      if (!META_TAGS.includes(tag.name))
+        throw context.realm.exception('The meta tag you specified is not allowed in this context.');
       return chained(() => metaTags.push(tag));
     },
     getMetaTags: () =>
-      context.realm.array(metaTags.map((tag) => context.strict('HtmlOutputMetaTag', { getName: () => tag.name, getContent: () => tag.content }))),
+      context.realm.array(
+        metaTags.map((tag) =>
+          context.strict('HtmlOutputMetaTag', { getName: () => tag.name, getContent: () => tag.content }),
+        ),
+      ),
     getBlob: () => {
-      const utilities = context.service('Utilities') as { newBlob(data: string, contentType: string, name: string): unknown };
+      const utilities = context.service('Utilities') as {
+        newBlob(data: string, contentType: string, name: string): unknown;
+      };
       return utilities.newBlob(servedHtml(content), 'text/html', `${title || 'output'}.html`);
     },
   });

@@ -6,7 +6,8 @@ import { htmlTemplate } from './htmlTemplate';
 /** A page of the project; the name may be given with or without `.html`, and is compared letter by letter. */
 function pageFile(context: ServiceContext, method: string, given: unknown): string {
   if (typeof given !== 'string') throw signatureError(context, method, [given]);
-  const page = context.world.files[`${given}.html`] ?? (given.endsWith('.html') ? context.world.files[given] : undefined);
+  const page =
+    context.world.files[`${given}.html`] ?? (given.endsWith('.html') ? context.world.files[given] : undefined);
   // The wording is recorded by many public projects that met it.
   if (page === undefined) throw context.realm.exception(`No HTML file named ${given} was found.`);
   return page;
@@ -33,7 +34,8 @@ export const htmlService: Service = {
       ...enums,
       createHtmlOutput: (...given: readonly unknown[]) =>
         htmlOutput(scope, given.length === 0 ? '' : markup(context, 'HtmlService.createHtmlOutput', given)),
-      createHtmlOutputFromFile: (name: unknown) => htmlOutput(scope, pageFile(context, 'HtmlService.createHtmlOutputFromFile', name)),
+      createHtmlOutputFromFile: (name: unknown) =>
+        htmlOutput(scope, pageFile(context, 'HtmlService.createHtmlOutputFromFile', name)),
       createTemplate(...given: readonly unknown[]) {
         const html = markup(context, 'HtmlService.createTemplate', given);
         return htmlTemplate(scope, () => html);

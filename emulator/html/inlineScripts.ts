@@ -83,6 +83,8 @@ function withoutFalseComments(code: string): string {
  */
 export function servedHtml(html: string): string {
   return html.replace(SCRIPT, (whole, open: string, attributes: string, code: string, close: string) =>
-    /\bsrc\s*=/i.test(attributes) || NOT_JAVASCRIPT.test(attributes) ? whole : `${open}${withoutFalseComments(code)}${close}`,
+    /\bsrc\s*=/i.test(attributes) || NOT_JAVASCRIPT.test(attributes)
+      ? whole
+      : `${open}${withoutFalseComments(code)}${close}`,
   );
 }

@@ -1,7 +1,9 @@
 const SCRIPTLET = /<\?(!?=)?([\s\S]*?)\?>/g;
 
 function literal(html: string): string {
-  return JSON.stringify(html).replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
+  return JSON.stringify(html)
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
 }
 
 /**

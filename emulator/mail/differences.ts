@@ -46,7 +46,8 @@ export const MAIL_DIFFERENCES: readonly Difference[] = [
   {
     id: 'mail-address-syntax',
     about: 'MailApp.sendEmail',
-    emulator: 'Accepts `local@domain.tld` and `Name <local@domain.tld>`, also with letters beyond ASCII; else "Invalid email: …".',
+    emulator:
+      'Accepts `local@domain.tld` and `Name <local@domain.tld>`, also with letters beyond ASCII; else "Invalid email: …".',
     google: 'Refuses what it takes for no address with "Invalid email: …"; the exact grammar is not documented.',
     source: 'unconfirmed',
     confirmed: false,

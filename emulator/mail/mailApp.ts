@@ -22,7 +22,9 @@ export const mailApp: Service = {
     return context.strict('MailApp', {
       getRemainingDailyQuota(): number {
         context.requireAuth('FULL', 'MailApp.getRemainingDailyQuota');
-        return context.call('MailApp.getRemainingDailyQuota', { kind: 'fixed', ms: PRICES.propertiesRead }, () => context.quotaLeft('email'));
+        return context.call('MailApp.getRemainingDailyQuota', { kind: 'fixed', ms: PRICES.propertiesRead }, () =>
+          context.quotaLeft('email'),
+        );
       },
       sendEmail(...given: readonly unknown[]): void {
         context.requireAuth('FULL', 'MailApp.sendEmail');

@@ -9,7 +9,19 @@ const ATTACHMENTS_PER_MESSAGE = 250;
 const ATTACHMENT_BYTES = 25 * 1024 * 1024;
 const BODY_BYTES = { consumer: 200 * 1024, workspace: 400 * 1024 } as const;
 
-const OPTIONS = ['attachments', 'bcc', 'body', 'cc', 'htmlBody', 'inlineImages', 'name', 'noReply', 'replyTo', 'subject', 'to'] as const;
+const OPTIONS = [
+  'attachments',
+  'bcc',
+  'body',
+  'cc',
+  'htmlBody',
+  'inlineImages',
+  'name',
+  'noReply',
+  'replyTo',
+  'subject',
+  'to',
+] as const;
 type Fields = Partial<Readonly<Record<(typeof OPTIONS)[number], unknown>>>;
 type Attachment = SentMail['attachments'][number];
 
@@ -22,7 +34,8 @@ function fieldsOf(context: ServiceContext, given: readonly unknown[]): Fields {
   const [first, second, third, fourth] = given;
   if (given.length === 1 && isRecord(first)) return first;
   if (given.length === 3) return { to: first, subject: second, body: third };
-  if (given.length === 4 && typeof fourth === 'string') return { to: first, replyTo: second, subject: third, body: fourth };
+  if (given.length === 4 && typeof fourth === 'string')
+    return { to: first, replyTo: second, subject: third, body: fourth };
   if (given.length === 4 && isRecord(fourth)) return { ...fourth, to: first, subject: second, body: third };
   throw signatureError(context, 'MailApp.sendEmail', given);
 }
@@ -39,7 +52,8 @@ function isBlob(value: unknown): value is MailBlob {
 }
 
 function blobFacts(context: ServiceContext, source: unknown, member: string): Attachment {
-  const blob = isRecord(source) && typeof source['getBlob'] === 'function' ? (source as { getBlob(): unknown }).getBlob() : source;
+  const blob =
+    isRecord(source) && typeof source['getBlob'] === 'function' ? (source as { getBlob(): unknown }).getBlob() : source;
   if (!isBlob(blob)) throw context.realm.exception(`Invalid argument: ${member}`);
   const contentType = blob.getContentType() ?? 'application/octet-stream';
   return { name: blob.getName() ?? '', contentType, bytes: blob.getBytes().length };
@@ -50,9 +64,13 @@ function attachmentsOf(context: ServiceContext, fields: Fields): Attachment[] {
   if (!Array.isArray(attachments)) throw context.realm.exception('Invalid argument: attachments');
   if (!isRecord(inlineImages)) throw context.realm.exception('Invalid argument: inlineImages');
   const files = attachments.map((source: unknown) => blobFacts(context, source, 'attachments'));
-  const images = Object.entries(inlineImages).map(([key, source]) => ({ ...blobFacts(context, source, 'inlineImages'), name: `cid:${key}` }));
+  const images = Object.entries(inlineImages).map(([key, source]) => ({
+    ...blobFacts(context, source, 'inlineImages'),
+    name: `cid:${key}`,
+  }));
   const all = [...files, ...images];
-  if (all.length > ATTACHMENTS_PER_MESSAGE) throw context.realm.exception('Limit Exceeded: Email Attachments Per Message.');
+  if (all.length > ATTACHMENTS_PER_MESSAGE)
+    throw context.realm.exception('Limit Exceeded: Email Attachments Per Message.');
   if (all.reduce((sum, { bytes }) => sum + bytes, 0) > ATTACHMENT_BYTES) {
     throw context.realm.exception('Limit Exceeded: Email Total Attachments Size.');
   }
@@ -62,7 +80,8 @@ function attachmentsOf(context: ServiceContext, fields: Fields): Attachment[] {
 function textOf(context: ServiceContext, fields: Fields, member: keyof Fields): string {
   const value = fields[member];
   if (value === undefined || value === null) return '';
-  if (typeof value === 'object' || typeof value === 'function') throw context.realm.exception(`Invalid argument: ${member}`);
+  if (typeof value === 'object' || typeof value === 'function')
+    throw context.realm.exception(`Invalid argument: ${member}`);
   return String(value);
 }
 
@@ -88,7 +107,8 @@ function replyToOf(context: ServiceContext, fields: Fields): string {
 
 function bodyOf(context: ServiceContext, fields: Fields, member: 'body' | 'htmlBody'): string {
   const text = textOf(context, fields, member);
-  if (Buffer.byteLength(text) > BODY_BYTES[context.world.account]) throw context.realm.exception('Limit Exceeded: Email Body Size.');
+  if (Buffer.byteLength(text) > BODY_BYTES[context.world.account])
+    throw context.realm.exception('Limit Exceeded: Email Body Size.');
   return text;
 }
 
@@ -103,7 +123,8 @@ export function mailMessage(context: ServiceContext, given: readonly unknown[]):
   const [to, cc, bcc] = [listOf(context, fields, 'to'), listOf(context, fields, 'cc'), listOf(context, fields, 'bcc')];
   const recipients = to.length + cc.length + bcc.length;
   if (recipients === 0) throw context.realm.exception('Failed to send email: no recipient');
-  if (recipients > RECIPIENTS_PER_MESSAGE) throw context.realm.exception('Limit Exceeded: Email Recipients Per Message.');
+  if (recipients > RECIPIENTS_PER_MESSAGE)
+    throw context.realm.exception('Limit Exceeded: Email Recipients Per Message.');
   const { effectiveUser } = context.execution;
   const anonymous = fields.noReply === true && context.world.account === 'workspace';
   return {

@@ -80,10 +80,15 @@ export function choiceMembers(handle: ItemHandle, pageObject: (id: number) => ob
     setChoiceValues: (values: unknown) =>
       handle.change('setChoiceValues', () => {
         const texts = textsArgument(context, named('setChoiceValues'), values);
-        item.choices = checkedChoices(handle, texts.map((value) => ({ value, goTo: null })));
+        item.choices = checkedChoices(
+          handle,
+          texts.map((value) => ({ value, goTo: null })),
+        );
       }),
     getChoices: () =>
-      handle.ask('getChoices', () => context.realm.array(item.choices.map((choice) => choiceObject(handle, choice, pageObject)))),
+      handle.ask('getChoices', () =>
+        context.realm.array(item.choices.map((choice) => choiceObject(handle, choice, pageObject))),
+      ),
   };
 }
 

@@ -4,7 +4,15 @@ import { addItem, freshItemNumber, type Answer, type EmulatedItem, type FormStat
 import { choiceMembers, otherOptionMembers, pageTarget } from './choiceMembers';
 import { itemBehind, standsFor, ADD_ITEM, TOUCH, type FormScope, type ItemHandle } from './itemHandle';
 import {
-  checkboxMembers, dateMembers, gridMembers, ratingMembers, requiredMembers, scaleMembers, singleChoiceMembers, textMembers, timeMembers,
+  checkboxMembers,
+  dateMembers,
+  gridMembers,
+  ratingMembers,
+  requiredMembers,
+  scaleMembers,
+  singleChoiceMembers,
+  textMembers,
+  timeMembers,
   validationMembers,
 } from './questionMembers';
 
@@ -28,7 +36,8 @@ type Members = Record<string, unknown>;
 
 function commonMembers(handle: ItemHandle): Members {
   const { item, form, context, enums, className } = handle;
-  const text = (method: string, value: unknown): string => textArgument(context, `FormApp.${className}.${method}`, value);
+  const text = (method: string, value: unknown): string =>
+    textArgument(context, `FormApp.${className}.${method}`, value);
   return {
     getId: () => item.id,
     getType: () => enums.ItemType[item.type],
@@ -52,7 +61,10 @@ function duplicateOf(handle: ItemHandle): object {
   const { form, item, className, context } = handle;
   const copy = addItem(context.world, form, item.type);
   const { id, entryIds } = copy;
-  Object.assign(copy, structuredClone(item), { id, entryIds: item.entryIds.map((_, at) => entryIds[at] ?? freshItemNumber(context.world, form)) });
+  Object.assign(copy, structuredClone(item), {
+    id,
+    entryIds: item.entryIds.map((_, at) => entryIds[at] ?? freshItemNumber(context.world, form)),
+  });
   return className === 'Item' ? genericItem(handle, form, copy) : typedItem(handle, form, copy);
 }
 
@@ -63,7 +75,10 @@ function pageBreakMembers(handle: ItemHandle): Members {
       handle.change('setGoToPage', () => {
         item.goTo = pageTarget(handle, 'FormApp.PageBreakItem.setGoToPage', target);
       }),
-    getGoToPage: () => handle.ask('getGoToPage', () => (item.goTo && 'pageId' in item.goTo ? pageObject(handle, item.goTo.pageId) : null)),
+    getGoToPage: () =>
+      handle.ask('getGoToPage', () =>
+        item.goTo && 'pageId' in item.goTo ? pageObject(handle, item.goTo.pageId) : null,
+      ),
     getPageNavigationType: () =>
       handle.ask('getPageNavigationType', () => {
         if (item.goTo && 'pageId' in item.goTo) return enums.PageNavigationType.GO_TO_PAGE;
@@ -84,8 +99,17 @@ function choices(handle: ItemHandle): Members {
 /** What each kind of item has besides title, help text and place. */
 const SPECIAL: Readonly<Record<EmulatedItem, (handle: ItemHandle) => Members>> = {
   TEXT: (handle) => ({ ...requiredMembers(handle), ...validationMembers(handle, 'text'), ...textMembers(handle) }),
-  PARAGRAPH_TEXT: (handle) => ({ ...requiredMembers(handle), ...validationMembers(handle, 'paragraph'), ...textMembers(handle) }),
-  MULTIPLE_CHOICE: (handle) => ({ ...requiredMembers(handle), ...choices(handle), ...otherOptionMembers(handle), ...singleChoiceMembers(handle) }),
+  PARAGRAPH_TEXT: (handle) => ({
+    ...requiredMembers(handle),
+    ...validationMembers(handle, 'paragraph'),
+    ...textMembers(handle),
+  }),
+  MULTIPLE_CHOICE: (handle) => ({
+    ...requiredMembers(handle),
+    ...choices(handle),
+    ...otherOptionMembers(handle),
+    ...singleChoiceMembers(handle),
+  }),
   LIST: (handle) => ({ ...requiredMembers(handle), ...choices(handle), ...singleChoiceMembers(handle) }),
   CHECKBOX: (handle) => ({
     ...requiredMembers(handle),
@@ -116,7 +140,13 @@ function castMembers(handle: ItemHandle): Members {
   return Object.fromEntries(casts);
 }
 
-function itemObject(scope: FormScope, form: FormState, item: ItemState, className: string, special: (handle: ItemHandle) => Members): object {
+function itemObject(
+  scope: FormScope,
+  form: FormState,
+  item: ItemState,
+  className: string,
+  special: (handle: ItemHandle) => Members,
+): object {
   const { context } = scope;
   const exception = (message: string): Error => context.realm.exception(message);
   const present = (): void => {

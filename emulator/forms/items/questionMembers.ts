@@ -1,7 +1,8 @@
 import { nameIn } from '../../content/googleEnum';
 import { booleanArgument, integerArgument, signatureError, textArgument, textsArgument } from '../../content/signature';
 import { freshItemNumber } from '../formState';
-import { passes, RULES } from '../textValidation';
+import type { RULES } from '../textValidation';
+import { passes } from '../textValidation';
 import { validationBehind } from '../validation';
 import { refuseUnknown } from './choiceMembers';
 import type { ItemHandle } from './itemHandle';
@@ -94,8 +95,14 @@ export function scaleMembers(handle: ItemHandle): Members {
     getRightLabel: () => handle.ask('getRightLabel', () => item.upperLabel),
     setBounds: (lower: unknown, upper: unknown) =>
       handle.change('setBounds', () => {
-        const bounds = [lower, upper].map((bound) => integerArgument(context, named(handle, 'setBounds'), bound)) as [number, number];
-        if (![0, 1].includes(bounds[0]) || bounds[1] < 3 || bounds[1] > 10) throw handle.exception('Invalid scale bounds: the lower bound must be 0 or 1, the upper bound between 3 and 10.');
+        const bounds = [lower, upper].map((bound) => integerArgument(context, named(handle, 'setBounds'), bound)) as [
+          number,
+          number,
+        ];
+        if (![0, 1].includes(bounds[0]) || bounds[1] < 3 || bounds[1] > 10)
+          throw handle.exception(
+            'Invalid scale bounds: the lower bound must be 0 or 1, the upper bound between 3 and 10.',
+          );
         [item.lower, item.upper] = bounds;
       }),
     setLabels: (lower: unknown, upper: unknown) =>
@@ -116,7 +123,8 @@ export function ratingMembers(handle: ItemHandle): Members {
     setRatingScaleLevel: (level: unknown) =>
       handle.change('setRatingScaleLevel', () => {
         const chosen = integerArgument(context, named(handle, 'setRatingScaleLevel'), level);
-        if (chosen < 3 || chosen > 10) throw handle.exception('Invalid rating scale level: it must be between 3 and 10.');
+        if (chosen < 3 || chosen > 10)
+          throw handle.exception('Invalid rating scale level: it must be between 3 and 10.');
         item.upper = chosen;
       }),
     setRatingIcon: (icon: unknown) =>
@@ -187,8 +195,11 @@ export function dateMembers(handle: ItemHandle): Members {
 export function timeMembers(handle: ItemHandle): Members {
   return {
     createResponse(...given: readonly unknown[]): object {
-      const [hour, minute] = given.map((part) => integerArgument(handle.context, named(handle, 'createResponse'), part));
-      if (hour === undefined || minute === undefined || given.length !== 2) throw signatureError(handle.context, named(handle, 'createResponse'), given);
+      const [hour, minute] = given.map((part) =>
+        integerArgument(handle.context, named(handle, 'createResponse'), part),
+      );
+      if (hour === undefined || minute === undefined || given.length !== 2)
+        throw signatureError(handle.context, named(handle, 'createResponse'), given);
       if (hour < 0 || hour > 23 || minute < 0 || minute > 59) {
         throw handle.exception(`Invalid response submitted to item: ${String(hour)}:${String(minute)}.`);
       }

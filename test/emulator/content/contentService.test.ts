@@ -14,7 +14,10 @@ describe('ContentService', () => {
 
   test('JSON is served as application/json', () => {
     const content = service();
-    const output = content.do('createTextOutput').do('setContent', '{}').do('setMimeType', content.member('MimeType').member('JSON').raw);
+    const output = content
+      .do('createTextOutput')
+      .do('setContent', '{}')
+      .do('setMimeType', content.member('MimeType').member('JSON').raw);
     expect(servedText(output.raw)?.contentType).toBe('application/json');
   });
 

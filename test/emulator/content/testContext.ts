@@ -71,7 +71,8 @@ export function testContext(options: Options = {}): TestContext {
     strict: <T extends object>(_className: string, object: T): T => object,
     requireAuth(needed, method) {
       const rank = { NONE: 0, LIMITED: 1, FULL: 2 };
-      if (rank[options.authMode ?? 'FULL'] < rank[needed]) throw realm.exception(`You do not have permission to call ${method}`);
+      if (rank[options.authMode ?? 'FULL'] < rank[needed])
+        throw realm.exception(`You do not have permission to call ${method}`);
     },
     useQuota(quota, amount) {
       if (left(quota) < amount) throw realm.exception(`Service invoked too many times for one day: ${quota}.`);

@@ -13,18 +13,33 @@ function fetcher(options: Parameters<typeof testContext>[0] = {}) {
 describe(`requests (${REFERENCE})`, () => {
   test('a request is recorded and answered with 200 and {} unless an answer was given', () => {
     const { app, requests } = fetcher();
-    const response = app.do('fetch', ADDRESS, { method: 'post', contentType: 'application/json', payload: '{"a":1}', headers: { 'X-Key': 'k' } });
+    const response = app.do('fetch', ADDRESS, {
+      method: 'post',
+      contentType: 'application/json',
+      payload: '{"a":1}',
+      headers: { 'X-Key': 'k' },
+    });
     expect(response.get('getResponseCode')).toBe(200);
     expect(response.get('getContentText')).toBe('{}');
     expect(requests()).toEqual([
-      { at: Date.UTC(2026, 2, 2, 9), url: ADDRESS, method: 'post', contentType: 'application/json', payload: '{"a":1}', headers: { 'X-Key': 'k' } },
+      {
+        at: Date.UTC(2026, 2, 2, 9),
+        url: ADDRESS,
+        method: 'post',
+        contentType: 'application/json',
+        payload: '{"a":1}',
+        headers: { 'X-Key': 'k' },
+      },
     ]);
   });
 
   test('an object as payload is sent as form fields, the default content type', () => {
     const { app, requests } = fetcher();
     app.do('fetch', ADDRESS, { method: 'post', payload: { name: 'Li Wei', age: 35 } });
-    expect(requests()[0]).toMatchObject({ contentType: 'application/x-www-form-urlencoded', payload: 'name=Li+Wei&age=35' });
+    expect(requests()[0]).toMatchObject({
+      contentType: 'application/x-www-form-urlencoded',
+      payload: 'name=Li+Wei&age=35',
+    });
   });
 
   test('a payload with a blob is sent in parts', () => {
@@ -44,7 +59,11 @@ describe(`requests (${REFERENCE})`, () => {
 
   test('getRequest tells the request and does not make it', () => {
     const { app, requests, context } = fetcher();
-    expect(app.get('getRequest', ADDRESS, { method: 'put', payload: 'x' })).toMatchObject({ url: ADDRESS, method: 'put', payload: 'x' });
+    expect(app.get('getRequest', ADDRESS, { method: 'put', payload: 'x' })).toMatchObject({
+      url: ADDRESS,
+      method: 'put',
+      payload: 'x',
+    });
     expect(requests()).toEqual([]);
     expect(context.counted).toEqual([]);
   });
@@ -108,8 +127,12 @@ describe('limits (https://developers.google.com/apps-script/guides/services/quot
     const { app } = fetcher();
     const headers = Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`X-${String(at)}`, 'v']));
     expect(() => app.do('fetch', ADDRESS, { headers })).toThrow('Limit Exceeded: URLFetch Header Count.');
-    expect(() => app.do('fetch', ADDRESS, { headers: { X: 'v'.repeat(8 * 1024) } })).toThrow('Limit Exceeded: URLFetch Header Size.');
-    expect(() => app.do('fetch', ADDRESS, { headers: { Host: 'x' } })).toThrow('Attribute provided with invalid value: Header:Host');
+    expect(() => app.do('fetch', ADDRESS, { headers: { X: 'v'.repeat(8 * 1024) } })).toThrow(
+      'Limit Exceeded: URLFetch Header Size.',
+    );
+    expect(() => app.do('fetch', ADDRESS, { headers: { Host: 'x' } })).toThrow(
+      'Attribute provided with invalid value: Header:Host',
+    );
   });
 
   test('no address, no scheme but http, an unknown option', () => {
@@ -122,17 +145,31 @@ describe('limits (https://developers.google.com/apps-script/guides/services/quot
 });
 
 describe('the allow list of the manifest (https://developers.google.com/apps-script/manifest/allowlist-url)', () => {
-  const files = { 'appsscript.json': JSON.stringify({ urlFetchWhitelist: ['https://example.com/foo', 'https://*.example.org/'] }) };
+  const files = {
+    'appsscript.json': JSON.stringify({ urlFetchWhitelist: ['https://example.com/foo', 'https://*.example.org/'] }),
+  };
 
-  test.each(['https://example.com/foo', 'https://example.com/foo/bar', 'https://example.com/foo?bar', 'https://a.example.org/x'])('allows %s', (url) => {
+  test.each([
+    'https://example.com/foo',
+    'https://example.com/foo/bar',
+    'https://example.com/foo?bar',
+    'https://a.example.org/x',
+  ])('allows %s', (url) => {
     expect(() => fetcher({ files }).app.do('fetch', url)).not.toThrow();
   });
 
-  test.each(['https://example.com/food', 'https://example.com/Foo', 'http://example.com/foo', 'https://example.net/foo'])('refuses %s', (url) => {
+  test.each([
+    'https://example.com/food',
+    'https://example.com/Foo',
+    'http://example.com/foo',
+    'https://example.net/foo',
+  ])('refuses %s', (url) => {
     expect(() => fetcher({ files }).app.do('fetch', url)).toThrow('urlFetchWhitelist');
   });
 });
 
 test('a simple trigger may not fetch (https://developers.google.com/apps-script/guides/triggers)', () => {
-  expect(() => fetcher({ authMode: 'LIMITED' }).app.do('fetch', ADDRESS)).toThrow('You do not have permission to call UrlFetchApp.fetch');
+  expect(() => fetcher({ authMode: 'LIMITED' }).app.do('fetch', ADDRESS)).toThrow(
+    'You do not have permission to call UrlFetchApp.fetch',
+  );
 });

@@ -41,7 +41,9 @@ describe(`creating and opening (${REFERENCE}/form-app)`, () => {
   test('a simple trigger may not create forms, and there is no active form', () => {
     const { app } = forms();
     expect(app.get('getActiveForm')).toBeNull();
-    expect(() => globalOf(formApp, testContext({ authMode: 'LIMITED' })).do('create', 'A')).toThrow('You do not have permission to call FormApp.create');
+    expect(() => globalOf(formApp, testContext({ authMode: 'LIMITED' })).do('create', 'A')).toThrow(
+      'You do not have permission to call FormApp.create',
+    );
   });
 
   test('creating is one call, adding an item another, taking item ids and casting none', () => {
@@ -68,13 +70,23 @@ describe(`settings (${REFERENCE}/form)`, () => {
     const { form } = forms();
     expect(form.do(setter, true).get(getter)).toBe(true);
     expect(form.do(setter, false).get(getter)).toBe(false);
-    expect(() => form.do(setter, 'yes')).toThrow(`The parameters (String) don't match the method signature for FormApp.Form.${setter}.`);
+    expect(() => form.do(setter, 'yes')).toThrow(
+      `The parameters (String) don't match the method signature for FormApp.Form.${setter}.`,
+    );
   });
 
   test('title, description, messages chain', () => {
     const { form } = forms();
-    form.do('setTitle', 'T').do('setDescription', 'D').do('setConfirmationMessage', 'C').do('setCustomClosedFormMessage', 'X');
-    expect(['getTitle', 'getDescription', 'getConfirmationMessage', 'getCustomClosedFormMessage'].map((getter) => form.get(getter))).toEqual(['T', 'D', 'C', 'X']);
+    form
+      .do('setTitle', 'T')
+      .do('setDescription', 'D')
+      .do('setConfirmationMessage', 'C')
+      .do('setCustomClosedFormMessage', 'X');
+    expect(
+      ['getTitle', 'getDescription', 'getConfirmationMessage', 'getCustomClosedFormMessage'].map((getter) =>
+        form.get(getter),
+      ),
+    ).toEqual(['T', 'D', 'C', 'X']);
   });
 
   test('without a destination, asking for it throws', () => {
@@ -84,7 +96,10 @@ describe(`settings (${REFERENCE}/form)`, () => {
 
   test('editors and readers are addresses', () => {
     const { form } = forms();
-    form.do('addEditor', 'a@example.com').do('addPublishedReaders', ['b@example.com', 'c@example.com']).do('removePublishedReader', 'c@example.com');
+    form
+      .do('addEditor', 'a@example.com')
+      .do('addPublishedReaders', ['b@example.com', 'c@example.com'])
+      .do('removePublishedReader', 'c@example.com');
     const mails = (users: unknown) => (users as { getEmail(): string }[]).map((user) => user.getEmail());
     expect(mails(form.get('getEditors'))).toEqual(['owner@example.com', 'a@example.com']);
     expect(mails(form.get('getPublishedReaders'))).toEqual(['b@example.com']);
@@ -142,7 +157,9 @@ describe(`items (${REFERENCE}/item)`, () => {
     expect((item.get('getChoices') as { getValue(): string }[]).map((choice) => choice.getValue())).toEqual(['x', 'y']);
     expect(() => item.do('setChoiceValues', [])).toThrow('Array is empty: values');
     expect(() => item.do('setChoiceValues', ['x', 'x'])).toThrow('Questions cannot have duplicate choice values');
-    expect(() => item.do('setChoices', ['x'])).toThrow("don't match the method signature for FormApp.MultipleChoiceItem.setChoices.");
+    expect(() => item.do('setChoices', ['x'])).toThrow(
+      "don't match the method signature for FormApp.MultipleChoiceItem.setChoices.",
+    );
   });
 
   test('choices with page navigation do not mix with choices without (reference: multiple-choice-item#createChoice)', () => {
@@ -177,7 +194,8 @@ describe('answers that scripts make', () => {
     const { form } = forms();
     const scale = form.do('addScaleItem');
     expect(scale.do('createResponse', 5).get('getResponse')).toBe('5');
-    for (const outside of [0, 6, 2.5]) expect(() => scale.do('createResponse', outside)).toThrow('Invalid response submitted to item');
+    for (const outside of [0, 6, 2.5])
+      expect(() => scale.do('createResponse', outside)).toThrow('Invalid response submitted to item');
   });
 
   test(`a rating goes to 3 at first, to 10 at most (${REFERENCE}/rating-item)`, () => {
@@ -186,7 +204,9 @@ describe('answers that scripts make', () => {
     expect(() => rating.do('createResponse', 4)).toThrow('Invalid response submitted to item: 4.');
     expect(() => rating.do('setRatingScaleLevel', 11)).toThrow('between 3 and 10');
     expect(rating.do('setRatingScaleLevel', 5).do('createResponse', 5).get('getResponse')).toBe('5');
-    expect(rating.do('setRatingIcon', enumMember(app, 'RatingIconType', 'HEART')).get('getRatingIcon')).toBe(enumMember(app, 'RatingIconType', 'HEART'));
+    expect(rating.do('setRatingIcon', enumMember(app, 'RatingIconType', 'HEART')).get('getRatingIcon')).toBe(
+      enumMember(app, 'RatingIconType', 'HEART'),
+    );
   });
 
   test(`a choice must be on offer unless "other" is allowed (${REFERENCE}/multiple-choice-item#createResponse)`, () => {
@@ -223,7 +243,11 @@ describe('answers that scripts make', () => {
 
   test(`a text must pass its validation (${REFERENCE}/text-validation-builder)`, () => {
     const { app, form } = forms();
-    const validation = app.do('createTextValidation').do('setHelpText', 'An address').do('requireTextIsEmail').do('build');
+    const validation = app
+      .do('createTextValidation')
+      .do('setHelpText', 'An address')
+      .do('requireTextIsEmail')
+      .do('build');
     const item = form.do('addTextItem').do('setValidation', validation.raw);
     expect(() => item.do('createResponse', 'nobody')).toThrow('Invalid response submitted to item: nobody.');
     expect(item.do('createResponse', 'a@example.com').get('getResponse')).toBe('a@example.com');
@@ -236,14 +260,26 @@ describe(`responses that scripts make (${REFERENCE}/form-response)`, () => {
   test('an unsubmitted response has neither id nor time nor address', () => {
     const { form } = forms();
     const response = form.do('createResponse');
-    expect(['getId', 'getTimestamp', 'getRespondentEmail'].map((getter) => response.get(getter))).toEqual([null, null, null]);
+    expect(['getId', 'getTimestamp', 'getRespondentEmail'].map((getter) => response.get(getter))).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 
   test('a prefilled link carries the answers, those of boxes and "other" too', () => {
     const { context, form } = forms();
     const text = form.do('addTextItem').do('createResponse', 'T-7 & 八');
-    const boxes = form.do('addCheckboxItem').do('setChoiceValues', ['a', 'b']).do('showOtherOption', true).do('createResponse', ['a', 'z']);
-    const url = form.do('createResponse').do('withItemResponse', text.raw).do('withItemResponse', boxes.raw).get('toPrefilledUrl') as string;
+    const boxes = form
+      .do('addCheckboxItem')
+      .do('setChoiceValues', ['a', 'b'])
+      .do('showOtherOption', true)
+      .do('createResponse', ['a', 'z']);
+    const url = form
+      .do('createResponse')
+      .do('withItemResponse', text.raw)
+      .do('withItemResponse', boxes.raw)
+      .get('toPrefilledUrl') as string;
     const [state] = formsOf(context.world).forms;
     const [first, second] = state?.items.map(({ entryIds }) => String(entryIds[0])) ?? [];
     expect(url).toBe(
@@ -259,7 +295,9 @@ describe(`responses that scripts make (${REFERENCE}/form-response)`, () => {
     const list = form.do('addListItem').do('setTitle', 'list').do('setChoiceValues', ['x']);
     const response = form.do('createResponse').do('withItemResponse', list.do('createResponse', 'x').raw).do('submit');
     expect(typeof response.get('getId')).toBe('string');
-    const answers = (response.get('getItemResponses') as { getItem(): { getTitle(): string }; getResponse(): string }[]).map((one) => [one.getItem().getTitle(), one.getResponse()]);
+    const answers = (
+      response.get('getItemResponses') as { getItem(): { getTitle(): string }; getResponse(): string }[]
+    ).map((one) => [one.getItem().getTitle(), one.getResponse()]);
     expect(answers).toEqual([
       ['text', ''],
       ['list', 'x'],

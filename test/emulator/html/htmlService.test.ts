@@ -21,26 +21,37 @@ function printed(template: string, variables: Record<string, unknown> = {}): unk
 describe(`HtmlOutput (${OUTPUT})`, () => {
   test('content, title and size are set in a chain and shown', () => {
     const { app } = html();
-    const output = app.do('createHtmlOutput', '<b>Hello</b>').do('append', '<i>!</i>').do('setTitle', 'T').do('setWidth', 300).do('setHeight', 200);
+    const output = app
+      .do('createHtmlOutput', '<b>Hello</b>')
+      .do('append', '<i>!</i>')
+      .do('setTitle', 'T')
+      .do('setWidth', 300)
+      .do('setHeight', 200);
     expect(output.get('getContent')).toBe('<b>Hello</b><i>!</i>');
     expect(servedPage(output.raw)).toEqual({ html: '<b>Hello</b><i>!</i>', title: 'T', width: 300, height: 200 });
     expect(output.do('clear').do('setContent', 'x').get('getContent')).toBe('x');
   });
 
   test('appendUntrusted escapes', () => {
-    expect(html().app.do('createHtmlOutput', '<p>').do('appendUntrusted', '<script>').get('getContent')).toBe('<p>&lt;script&gt;');
+    expect(html().app.do('createHtmlOutput', '<p>').do('appendUntrusted', '<script>').get('getContent')).toBe(
+      '<p>&lt;script&gt;',
+    );
   });
 
   test('only four meta tags are allowed', () => {
     const output = html().app.do('createHtmlOutput', '').do('addMetaTag', 'viewport', 'width=device-width');
     expect((output.get('getMetaTags') as { getName(): string }[])[0]?.getName()).toBe('viewport');
-    expect(() => output.do('addMetaTag', 'description', 'x')).toThrow('The meta tag you specified is not allowed in this context.');
+    expect(() => output.do('addMetaTag', 'description', 'x')).toThrow(
+      'The meta tag you specified is not allowed in this context.',
+    );
   });
 
   test('the frame mode is a member of the enum', () => {
     const { app } = html();
     const output = app.do('createHtmlOutput', '');
-    expect(() => output.do('setXFrameOptionsMode', app.member('XFrameOptionsMode').member('ALLOWALL').raw)).not.toThrow();
+    expect(() =>
+      output.do('setXFrameOptionsMode', app.member('XFrameOptionsMode').member('ALLOWALL').raw),
+    ).not.toThrow();
     expect(() => output.do('setXFrameOptionsMode', 'ALLOWALL')).toThrow("don't match the method signature");
   });
 
@@ -64,7 +75,11 @@ describe(`templates (${TEMPLATES})`, () => {
 
   test('a standard scriptlet steers what html is printed', () => {
     expect(printed('<? if (true) { ?><p>always</p><? } else { ?><p>never</p><? } ?>')).toBe('<p>always</p>');
-    expect(printed("<? var data = ['Gmail', 'Docs'];\n for (var i = 0; i < data.length; i++) { ?>\n <b><?= data[i] ?></b><? } ?>")).toBe('\n <b>Gmail</b>\n <b>Docs</b>');
+    expect(
+      printed(
+        "<? var data = ['Gmail', 'Docs'];\n for (var i = 0; i < data.length; i++) { ?>\n <b><?= data[i] ?></b><? } ?>",
+      ),
+    ).toBe('\n <b>Gmail</b>\n <b>Docs</b>');
   });
 
   test('variables pushed into the template are there under their names', () => {
@@ -80,7 +95,9 @@ describe(`templates (${TEMPLATES})`, () => {
   });
 
   test('a page of the project can be a template', () => {
-    expect(html({ 'a.html': '<?= 1 + 1 ?>' }).app.do('createTemplateFromFile', 'a').do('evaluate').get('getContent')).toBe('2');
+    expect(
+      html({ 'a.html': '<?= 1 + 1 ?>' }).app.do('createTemplateFromFile', 'a').do('evaluate').get('getContent'),
+    ).toBe('2');
   });
 
   test.each([
@@ -88,8 +105,18 @@ describe(`templates (${TEMPLATES})`, () => {
     ['a quoted attribute', '<a title="<?= v ?>">', '"x', '<a title="&quot;x">'],
     ['an unquoted attribute', '<a title=<?= v ?>>', 'a b', '<a title=a&#32;b>'],
     ['an address', '<a href="<?= v ?>">', 'javascript:alert(1)', '<a href="#zSoyz">'],
-    ['a plain address', '<a href="<?= v ?>">', 'https://example.com/?a=1&b=2', '<a href="https://example.com/?a=1&amp;b=2">'],
-    ['a string in a script', "<script>var a = '<?= v ?>';</script>", "</script>'", "<script>var a = '\\u003c\\u002fscript\\u003e\\u0027';</script>"],
+    [
+      'a plain address',
+      '<a href="<?= v ?>">',
+      'https://example.com/?a=1&b=2',
+      '<a href="https://example.com/?a=1&amp;b=2">',
+    ],
+    [
+      'a string in a script',
+      "<script>var a = '<?= v ?>';</script>",
+      "</script>'",
+      "<script>var a = '\\u003c\\u002fscript\\u003e\\u0027';</script>",
+    ],
     ['a value in a script', '<script>var a = <?= v ?>;</script>', 'x', "<script>var a = 'x';</script>"],
     ['a number in a script', '<script>var a = <?= v ?>;</script>', 7, '<script>var a =  7 ;</script>'],
     ['an event attribute', '<a onclick="f(\'<?= v ?>\')">', "');g('", '<a onclick="f(\'\\u0027);g(\\u0027\')">'],

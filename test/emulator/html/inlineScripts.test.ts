@@ -8,7 +8,9 @@ describe('inline scripts as served (github.com/enuchi/React-Google-Apps-Script i
   });
 
   test('/* inside a template literal takes everything away up to the next */, in another literal too', () => {
-    expect(servedHtml(script('w(`Apps Script is /*`);\nw(`fun and never*/ broken`);'))).toBe(script('w(`Apps Script is  broken`);'));
+    expect(servedHtml(script('w(`Apps Script is /*`);\nw(`fun and never*/ broken`);'))).toBe(
+      script('w(`Apps Script is  broken`);'),
+    );
   });
 
   test.each([

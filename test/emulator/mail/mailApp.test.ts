@@ -5,7 +5,12 @@ const REFERENCE = 'https://developers.google.com/apps-script/reference/mail/mail
 const QUOTAS = 'https://developers.google.com/apps-script/guides/services/quotas';
 
 function blob(name: string, bytes: number): object {
-  const made = { getBlob: () => made, getName: () => name, getContentType: () => 'text/plain', getBytes: () => ({ length: bytes }) };
+  const made = {
+    getBlob: () => made,
+    getName: () => name,
+    getContentType: () => 'text/plain',
+    getBytes: () => ({ length: bytes }),
+  };
   return made;
 }
 
@@ -17,7 +22,15 @@ function mail(options: Parameters<typeof testContext>[0] = {}) {
 describe(`MailApp.sendEmail takes all overloads (${REFERENCE})`, () => {
   test('one message object', () => {
     const { app, sent } = mail();
-    app.get('sendEmail', { to: 'a@example.com, b@example.com', cc: 'c@example.com', subject: 'S', body: 'B', htmlBody: '<b>B</b>', name: 'Desk', replyTo: 'r@example.com' });
+    app.get('sendEmail', {
+      to: 'a@example.com, b@example.com',
+      cc: 'c@example.com',
+      subject: 'S',
+      body: 'B',
+      htmlBody: '<b>B</b>',
+      name: 'Desk',
+      replyTo: 'r@example.com',
+    });
     expect(sent()).toEqual([
       {
         sentAt: Date.UTC(2026, 2, 2, 9),
@@ -49,7 +62,11 @@ describe(`MailApp.sendEmail takes all overloads (${REFERENCE})`, () => {
 
   test('recipient, subject, body, options when the fourth is an object', () => {
     const { app, sent } = mail();
-    app.get('sendEmail', 'a@example.com', 'S', 'B', { bcc: 'x@example.com', attachments: [blob('a.txt', 3)], inlineImages: { logo: blob('l.png', 5) } });
+    app.get('sendEmail', 'a@example.com', 'S', 'B', {
+      bcc: 'x@example.com',
+      attachments: [blob('a.txt', 3)],
+      inlineImages: { logo: blob('l.png', 5) },
+    });
     expect(sent()[0]).toMatchObject({
       bcc: ['x@example.com'],
       attachments: [
@@ -68,7 +85,9 @@ describe(`MailApp.sendEmail takes all overloads (${REFERENCE})`, () => {
 
   test('an option that the reference does not name is refused', () => {
     const { app } = mail();
-    expect(() => app.get('sendEmail', { to: 'a@example.com', subject: 'S', htmlbody: '<p>' })).toThrow('Invalid argument: htmlbody');
+    expect(() => app.get('sendEmail', { to: 'a@example.com', subject: 'S', htmlbody: '<p>' })).toThrow(
+      'Invalid argument: htmlbody',
+    );
   });
 });
 
@@ -102,17 +121,26 @@ describe('addresses', () => {
 });
 
 describe(`limits (${QUOTAS})`, () => {
-  const many = (count: number, domain: string) => Array.from({ length: count }, (_, at) => `p${String(at)}@${domain}`).join(',');
+  const many = (count: number, domain: string) =>
+    Array.from({ length: count }, (_, at) => `p${String(at)}@${domain}`).join(',');
 
   test('to, cc and bcc all count towards the day', () => {
     const { app } = mail();
-    app.get('sendEmail', { to: 'a@example.com', cc: 'b@example.com', bcc: 'c@example.com,d@example.com', subject: 'S', body: 'B' });
+    app.get('sendEmail', {
+      to: 'a@example.com',
+      cc: 'b@example.com',
+      bcc: 'c@example.com,d@example.com',
+      subject: 'S',
+      body: 'B',
+    });
     expect(app.get('getRemainingDailyQuota')).toBe(96);
   });
 
   test('a message that the rest of the day does not cover is not sent at all', () => {
     const { app, sent } = mail({ emailLeft: 1 });
-    expect(() => app.get('sendEmail', 'a@example.com,b@example.com', 'S', 'B')).toThrow('Service invoked too many times for one day: email.');
+    expect(() => app.get('sendEmail', 'a@example.com,b@example.com', 'S', 'B')).toThrow(
+      'Service invoked too many times for one day: email.',
+    );
     expect(sent()).toEqual([]);
     expect(app.get('getRemainingDailyQuota')).toBe(1);
   });
@@ -121,7 +149,9 @@ describe(`limits (${QUOTAS})`, () => {
     const { app, sent } = mail();
     app.get('sendEmail', { to: many(25, 'a.example'), bcc: many(25, 'b.example'), subject: 'S', body: 'B' });
     expect(sent()).toHaveLength(1);
-    expect(() => app.get('sendEmail', many(51, 'a.example'), 'S', 'B')).toThrow('Limit Exceeded: Email Recipients Per Message.');
+    expect(() => app.get('sendEmail', many(51, 'a.example'), 'S', 'B')).toThrow(
+      'Limit Exceeded: Email Recipients Per Message.',
+    );
   });
 
   test('a body is at most 200 KB for consumers and 400 KB for Workspace accounts, in UTF-8', () => {
@@ -134,7 +164,9 @@ describe(`limits (${QUOTAS})`, () => {
     const { app } = mail();
     const send = (attachments: object[]) => app.get('sendEmail', 'a@example.com', 'S', 'B', { attachments });
     expect(() => send(Array.from({ length: 250 }, () => blob('a', 1)))).not.toThrow();
-    expect(() => send(Array.from({ length: 251 }, () => blob('a', 1)))).toThrow('Limit Exceeded: Email Attachments Per Message.');
+    expect(() => send(Array.from({ length: 251 }, () => blob('a', 1)))).toThrow(
+      'Limit Exceeded: Email Attachments Per Message.',
+    );
     expect(() => send([blob('a', 25 * 1024 * 1024 + 1)])).toThrow('Limit Exceeded: Email Total Attachments Size.');
   });
 });
@@ -148,7 +180,9 @@ test('sending and reading the quota are one counted call each', () => {
 
 test('a simple trigger may not send mail (https://developers.google.com/apps-script/guides/triggers)', () => {
   const { app } = mail({ authMode: 'LIMITED' });
-  expect(() => app.get('sendEmail', 'a@example.com', 'S', 'B')).toThrow('You do not have permission to call MailApp.sendEmail');
+  expect(() => app.get('sendEmail', 'a@example.com', 'S', 'B')).toThrow(
+    'You do not have permission to call MailApp.sendEmail',
+  );
 });
 
 test('noReply hides the sender for Workspace accounts', () => {
