@@ -1,10 +1,11 @@
 import { fetchedRequests } from './fetch/fetchAnswers';
+import { formHands } from './forms/formHands';
 import { createDispatcher, addOnState } from './kernel/dispatcher';
 import { destination, instantOf } from './kernel/duration';
 import { executionRecords } from './kernel/executionLog';
 import { createExecutor } from './kernel/executor';
 import { planFaults } from './kernel/faultPlan';
-import type { FormHands, SheetHands } from './kernel/handsContract';
+import type { SheetHands } from './kernel/handsContract';
 import type { KernelWorld } from './kernel/kernelWorld';
 import { createMeter } from './kernel/meter';
 import { interleaved, overlapAt } from './kernel/overlap';
@@ -35,7 +36,7 @@ export function openRuntime(options: RuntimeOptions): Runtime {
   const dispatcher = createDispatcher(kernel, executor, createScriptProbe(files, state.settings.timeZone));
   if (options.addOnEnabled === false && options.from === undefined) addOnState(kernel).enabled = false;
   const hands: SheetHands = absent('spreadsheet');
-  const forms: FormHands = absent('forms');
+  const forms = formHands(world);
   const { owner } = world;
   return {
     tabs: () => hands.tabs(),

@@ -3,6 +3,8 @@ import { consoleService } from './console/consoleService';
 import { loggerService } from './console/loggerService';
 import { contentService } from './content/contentService';
 import { urlFetchApp } from './fetch/urlFetchApp';
+import { formApp } from './forms/formApp';
+import { htmlService } from './html/htmlService';
 import type { Service } from './kernel/contract';
 import { lockService } from './lock/lockService';
 import { mailApp } from './mail/mailApp';
@@ -17,6 +19,8 @@ export const SERVICES: readonly Service[] = [
   cacheService,
   consoleService,
   contentService,
+  formApp,
+  htmlService,
   lockService,
   loggerService,
   mailApp,

@@ -43,7 +43,8 @@ export function createDispatcher(kernel: KernelWorld, executor: Executor, hasFun
     const special = event.event(context);
     return context.realm.object({
       authMode: script.AuthMode[mode],
-      ...(event.kind === 'formSubmit' ? {} : { source: containerOf(context, event.fileId), user: createUser(context, mail) }),
+      // Without authorisation the file is out of reach (W/concepts/addon-authorization); that the members are missing is unconfirmed.
+      ...(event.kind === 'formSubmit' || mode === 'NONE' ? {} : { source: fileOf(context, event.fileId), user: createUser(context, mail) }),
       ...(triggerUid === null ? {} : { triggerUid }),
       ...special,
     });
@@ -138,7 +139,7 @@ export function createDispatcher(kernel: KernelWorld, executor: Executor, hasFun
   };
 }
 
-function containerOf(context: ServiceContext, fileId: string): unknown {
+function fileOf(context: ServiceContext, fileId: string): unknown {
   const app = context.service('SpreadsheetApp') as { getActiveSpreadsheet(): unknown; openById(id: string): unknown };
   return fileId === context.world.containerId ? app.getActiveSpreadsheet() : app.openById(fileId);
 }

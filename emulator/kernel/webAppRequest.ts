@@ -2,13 +2,9 @@ import type { ServiceContext } from './contract';
 import type { Executor } from './executor';
 import type { KernelWorld } from './kernelWorld';
 import type { Runtime } from './runtimeContract';
+import { servedText } from '../content/contentService';
+import { servedPage } from '../html/htmlOutput';
 import { manifestOf } from '../script/manifest';
-
-interface Output {
-  getContent?: () => string;
-  getMimeType?: () => unknown;
-  getBlob?: () => unknown;
-}
 
 /** Answers a request to the web app by doGet or doPost, as an anonymous visitor (G/guides/web). */
 export function createWebApp(kernel: KernelWorld, executor: Executor): Runtime['portal'] {
@@ -57,23 +53,15 @@ function postedType(body: string): string {
 }
 
 function contentOf(value: unknown): { contentType: string; content: string } {
-  const output = (typeof value === 'object' && value !== null ? value : {}) as Output;
-  if (typeof output.getContent !== 'function') {
-    throw new Error('The script completed but did not return anything.');
-  }
-  const mimeType = 'getMimeType' in output && output.getMimeType ? String(output.getMimeType()) : 'HTML';
-  return { contentType: MIME_TYPES[mimeType] ?? mimeType, content: output.getContent() };
+  const output = typeof value === 'object' && value !== null ? value : {};
+  const text = servedText(output);
+  if (text) return { contentType: text.contentType, content: text.content };
+  const page = servedPage(output);
+  if (page) return { contentType: 'text/html', content: page.html };
+  // Google's words on the error page, seen live in public reports.
+  throw new Error(
+    value === undefined || value === null
+      ? 'The script completed but did not return anything.'
+      : 'The script completed but the returned value is not a supported return type.',
+  );
 }
-
-const MIME_TYPES: Readonly<Record<string, string>> = {
-  HTML: 'text/html',
-  TEXT: 'text/plain',
-  JSON: 'application/json',
-  JAVASCRIPT: 'application/javascript',
-  CSV: 'text/csv',
-  XML: 'application/xml',
-  ATOM: 'application/atom+xml',
-  RSS: 'application/rss+xml',
-  ICAL: 'text/calendar',
-  VCARD: 'text/vcard',
-};
