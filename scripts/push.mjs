@@ -10,9 +10,9 @@ const run = (/** @type {string} */ script, /** @type {string[]} */ args = []) =>
 
 const built = run('build.mjs');
 if (built !== 0) process.exit(built);
-if (!scriptId) {
+if (scriptId === undefined || scriptId === '') {
   console.error(
-    'dist/ is built, but .clasp.json names no script: open your spreadsheet, Extensions ▸ Apps Script ▸ Project settings, copy the script ID into "scriptId" in .clasp.json, run `npx clasp login` once, and push again.',
+    'dist/ is built, but .clasp.json names no script. Take the script ID of your spreadsheet (Extensions ▸ Apps Script ▸ Project settings), or of a new one (`npx clasp create-script --type sheets --title Loopdesk` in an empty folder), put it into "scriptId" in .clasp.json, run `npx clasp login` once, and push again.',
   );
   process.exit(1);
 }

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const project = join(__dirname, '../..');
+
+describe('npm run push', () => {
+  let root: string;
+
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'loopdesk-push-'));
+    symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+    for (const path of [
+      'scripts',
+      'build.mjs',
+      'appsscript.json',
+      '.clasp.json',
+      'tsconfig.json',
+      'src/tsconfig.json',
+    ]) {
+      cpSync(join(project, path), join(root, path), { recursive: true });
+    }
+    mkdirSync(join(root, 'workbench/page'), { recursive: true });
+    writeFileSync(
+      join(root, 'src/main.ts'),
+      'declare const global: Record<string, unknown>;\nfunction onOpen(): number { return 1; }\nglobal.onOpen = onOpen;\n',
+    );
+  });
+
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  const push = () =>
+    spawnSync(process.execPath, ['scripts/push.mjs'], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, HOME: root },
+    });
+
+  test('says in one line how to name a script where none is named', () => {
+    const { status, stderr } = push();
+    expect(status).toBe(1);
+    const said = stderr.trim().split('\n');
+    expect(said).toHaveLength(2);
+    expect(said[0]).toMatch(/^Built Code\.js/);
+    expect(said[1]).toMatch(/\.clasp\.json names no script.*Apps Script.*script ID.*clasp login/);
+  });
+
+  test('hands on what clasp says where nobody is logged in', () => {
+    writeFileSync(join(root, '.clasp.json'), JSON.stringify({ scriptId: 'a'.repeat(57), rootDir: 'dist' }));
+    const { status, stdout, stderr } = push();
+    expect(status).not.toBe(0);
+    expect(`${stdout}${stderr}`).toMatch(/log ?in|credential|logged/i);
+  });
+});
