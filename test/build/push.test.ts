@@ -43,7 +43,7 @@ describe('npm run push', () => {
     const said = stderr.trim().split('\n');
     expect(said).toHaveLength(2);
     expect(said[0]).toMatch(/^Built Code\.js/);
-    expect(said[1]).toMatch(/\.clasp\.json names no script.*Apps Script.*script ID.*clasp login/);
+    expect(said[1]).toMatch(/\.clasp\.json names no script.*script ID.*Apps Script.*clasp login/);
   });
 
   test('hands on what clasp says where nobody is logged in', () => {
