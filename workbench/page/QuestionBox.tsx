@@ -11,7 +11,9 @@ export function QuestionBox() {
   const [field, setField] = useState('');
   useEffect(() => {
     setField(question?.field ?? '');
-    if (question !== null) box.current?.showModal();
+    if (question === null) return;
+    box.current?.showModal();
+    box.current?.querySelector<HTMLElement>('[data-first]')?.focus();
   }, [question]);
   if (question === null) return null;
   return (
@@ -24,7 +26,7 @@ export function QuestionBox() {
       >
         <p>{question.text}</p>
         {question.field === null ? null : (
-          <input type="text" aria-label={question.text} autofocus value={field} onInput={(event) => setField(event.currentTarget.value)} />
+          <input type="text" aria-label={question.text} data-first value={field} onInput={(event) => setField(event.currentTarget.value)} />
         )}
         <div class="answers">
           <button type="button" class="button" onClick={() => question.then(null, field)}>
@@ -35,7 +37,7 @@ export function QuestionBox() {
               <button
                 key={answer}
                 type={index === 0 ? 'submit' : 'button'}
-                autofocus={index === 0 && question.field === null}
+                data-first={index === 0 && question.field === null ? true : undefined}
                 class={index === 0 ? 'button button-main' : 'button'}
                 {...(index === 0 ? {} : { onClick: () => question.then(index, field) })}
               >
