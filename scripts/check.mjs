@@ -27,8 +27,9 @@ const STEPS = [
   ['layering', layering],
   ['lint', () => passes(bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0')],
   ['format', () => passes(bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.')],
+  ["members of Google's classes", () => passes('scripts/googleMembers.mjs', '--check')],
   [
-    'generated files',
+    'generated docs',
     () => passes(bin('jest/bin/jest.js'), '--selectProjects', 'fast', '--silent', '--passWithNoTests', 'test/docs'),
   ],
 ];

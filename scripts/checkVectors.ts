@@ -45,13 +45,13 @@ function vectorsIn(file: string): readonly unknown[] {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    throw new Error(`${file} cannot be read: ${messageOf(error)}`);
+    throw new Error(`${file} cannot be read: ${messageOf(error)}`, { cause: error });
   }
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
   } catch (error) {
-    throw new Error(`${file} is not JSON: ${messageOf(error)}`);
+    throw new Error(`${file} is not JSON: ${messageOf(error)}`, { cause: error });
   }
   const vectors = isRecord(parsed) ? parsed['vectors'] : parsed;
   if (!Array.isArray(vectors) || vectors.length === 0)
@@ -115,7 +115,8 @@ function localOutcome(vector: Vector): [expected: string, found: string] {
 function clampOf(vector: Vector): Clamp {
   if (vector['end_of_day'] === true) return 'endOfDay';
   const clamp = vector['clamp'] ?? 'none';
-  if (clamp !== 'none' && clamp !== 'forward') throw new Error(`clamp "${String(clamp)}" is neither none nor forward`);
+  if (clamp !== 'none' && clamp !== 'forward')
+    throw new Error(`clamp ${JSON.stringify(clamp)} is neither none nor forward`);
   return clamp;
 }
 

@@ -13,7 +13,9 @@ const FOR_NODE = {
   external: NOT_BUNDLED,
   sourcemap: 'linked',
   // Packages in CommonJS ask for Node's modules with require, which an ECMAScript module has not.
-  banner: { js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);",
+  },
   logLevel: 'warning',
 };
 
