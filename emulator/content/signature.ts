@@ -42,6 +42,7 @@ export function booleanArgument(context: ServiceContext, method: string, value: 
 
 /** The argument as a list of texts, or a refusal of the signature. */
 export function textsArgument(context: ServiceContext, method: string, value: unknown): string[] {
-  if (Array.isArray(value)) return value.map((text: unknown) => textArgument(context, method, text));
+  // Array.from, since `map` on a list of the script's realm makes another list of that realm.
+  if (Array.isArray(value)) return Array.from(value as unknown[], (text) => textArgument(context, method, text));
   throw signatureError(context, method, [value]);
 }
