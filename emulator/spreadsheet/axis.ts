@@ -1,0 +1,253 @@
+import { mapReferences } from './formulaReference';
+import { a1Of, parseA1, quotedSheetName } from './a1';
+import { contentColumns, trimEnd } from './cellGrid';
+import type { Layer } from './layer';
+import { runsOf } from './layer';
+import { deleteRuns, expandRuns, insertRuns, placeRuns, runAt } from './runs';
+import type { CriterionValue, GridRange, RawCell, SheetState, SpreadsheetState } from './spreadsheetState';
+
+export type Axis = 'row' | 'column';
+
+/** Where the lines of an axis go: `of` gives a line's new place, null where it is deleted. */
+interface Shift {
+  readonly axis: Axis;
+  of(position: number): number | null;
+  /** Highest line that exists before the change. */
+  readonly size: number;
+}
+
+/** What has happened to a span: its new first and last line, or null where all of it is gone. */
+function shiftedSpan(shift: Shift, first: number, last: number): { readonly first: number; readonly last: number } | null {
+  let low = first;
+  let high = last;
+  while (low <= high && shift.of(low) === null) low += 1;
+  while (high >= low && shift.of(high) === null) high -= 1;
+  const from = shift.of(low);
+  const to = shift.of(high);
+  if (low > high || from === null || to === null) return null;
+  return { first: Math.min(from, to), last: Math.max(from, to) };
+}
+
+function shiftedRange(shift: Shift, range: GridRange): GridRange | null {
+  const open = shift.axis === 'row' ? range.openRows === true : range.openColumns === true;
+  const first = shift.axis === 'row' ? range.row : range.column;
+  const count = shift.axis === 'row' ? range.rows : range.columns;
+  const span = shiftedSpan(shift, first, open ? Math.max(first, shift.size) : first + count - 1);
+  if (span === null) return null;
+  const from = open && first === 1 ? 1 : span.first;
+  return shift.axis === 'row' ? { ...range, row: from, rows: span.last - from + 1 } : { ...range, column: from, columns: span.last - from + 1 };
+}
+
+function shiftedFormula(shift: Shift, sheet: SheetState, ownSheet: SheetState, formula: string): string {
+  return mapReferences(formula, ({ text, sheetName, cells }) => {
+    const isHere = sheetName === null ? ownSheet === sheet : sheetName.toLowerCase() === sheet.name.toLowerCase();
+    const parsed = isHere ? parseA1(cells, sheet.maxRows, sheet.maxColumns) : null;
+    if (parsed === null || (shift.axis === 'row' ? parsed.rect.row > shift.size : parsed.rect.column > shift.size)) return text;
+    const moved = shiftedRange(shift, { ...parsed.rect, sheetId: sheet.sheetId, openRows: parsed.openRows, openColumns: parsed.openColumns });
+    if (moved === null) return null;
+    const plain = a1Of(moved, { rows: parsed.openRows, columns: parsed.openColumns });
+    return (sheetName === null ? '' : `${quotedSheetName(sheetName)}!`) + withDollars(cells, plain);
+  });
+}
+
+/** Puts the $ of one reference into another of the same form. */
+function withDollars(pattern: string, cells: string): string {
+  const old = pattern.split(':');
+  return cells
+    .split(':')
+    .map((corner, index) => {
+      const before = old[index] ?? old[0] ?? '';
+      const letters = /[A-Z]+/.exec(corner)?.[0] ?? '';
+      const digits = /\d+/.exec(corner)?.[0] ?? '';
+      return `${letters !== '' && before.startsWith('$') ? '$' : ''}${letters}${digits !== '' && /\$\d/.test(before) ? '$' : ''}${digits}`;
+    })
+    .join(':');
+}
+
+function shiftNumbers(list: readonly number[], shift: Shift): number[] {
+  return list.map((position) => shift.of(position)).filter((position) => position !== null);
+}
+
+function shiftKeys(record: Readonly<Record<string, number>>, shift: Shift): Record<string, number> {
+  const moved: Record<string, number> = {};
+  for (const [key, value] of Object.entries(record)) {
+    const position = shift.of(Number(key));
+    if (position !== null) moved[String(position)] = value;
+  }
+  return moved;
+}
+
+/** Moves all that points at lines of a tab: names, protections, metadata, merges, conditional formats, validations, formulas. */
+function shiftPointers(file: SpreadsheetState, sheet: SheetState, shift: Shift): void {
+  const here = (range: GridRange): GridRange | null => (range.sheetId === sheet.sheetId ? shiftedRange(shift, range) : range);
+  const present = (ranges: readonly GridRange[]): GridRange[] => ranges.map(here).filter((range) => range !== null);
+  const formulaHere = (own: SheetState) => (value: CriterionValue): CriterionValue => {
+    if (typeof value === 'string' && value.startsWith('=')) return shiftedFormula(shift, sheet, own, value);
+    if (typeof value === 'object' && 'range' in value) return { range: here(value.range) ?? value.range };
+    return value;
+  };
+  file.namedRanges = file.namedRanges.flatMap(({ name, range }) => {
+    const moved = here(range);
+    return moved === null ? [] : [{ name, range: moved }];
+  });
+  file.protections = file.protections.filter((protection) => {
+    protection.unprotected = present(protection.unprotected);
+    if (protection.range === null) return true;
+    const moved = here(protection.range);
+    protection.range = moved;
+    return moved !== null;
+  });
+  file.metadata = file.metadata.filter((metadata) => {
+    const at = metadata[shift.axis];
+    if (metadata.sheetId !== sheet.sheetId || at === null) return true;
+    metadata[shift.axis] = shift.of(at);
+    return metadata[shift.axis] !== null;
+  });
+  file.validations.forEach((rule, index) => {
+    // A rule's formula is written for the tab that carries the rule.
+    const own = file.sheets.find((tab) => tab.validations.some((runs) => runs?.some(([, , held]) => held === index))) ?? sheet;
+    file.validations[index] = { ...rule, values: rule.criteria === 'VALUE_IN_LIST' ? rule.values : rule.values.map(formulaHere(own)) };
+  });
+  for (const tab of file.sheets) {
+    tab.conditionalFormats = tab.conditionalFormats.flatMap((rule) => {
+      const ranges = present(rule.ranges);
+      return ranges.length === 0 ? [] : [{ ...rule, ranges, values: rule.values.map(formulaHere(tab)) }];
+    });
+    for (const cells of tab.rows) {
+      cells?.forEach((raw, index) => {
+        if (raw !== null && typeof raw === 'object') cells[index] = { f: shiftedFormula(shift, sheet, tab, raw.f) };
+      });
+    }
+  }
+  sheet.merges = present(sheet.merges);
+  sheet.bandings = sheet.bandings.filter((banding) => {
+    const moved = here(banding.range);
+    if (moved !== null) banding.range = moved;
+    return moved !== null;
+  });
+  if (sheet.filter !== null) {
+    const range = here(sheet.filter.range);
+    const criteria: typeof sheet.filter.criteria = {};
+    for (const [column, criterion] of Object.entries(sheet.filter.criteria)) {
+      const at = shift.axis === 'column' ? shift.of(Number(column)) : Number(column);
+      if (at !== null) criteria[String(at)] = criterion;
+    }
+    sheet.filter = range === null ? null : { range, criteria };
+  }
+  if (shift.axis === 'row') {
+    sheet.hiddenRows = shiftNumbers(sheet.hiddenRows, shift);
+    sheet.rowHeights = shiftKeys(sheet.rowHeights, shift);
+    sheet.rowDepths = shiftKeys(sheet.rowDepths, shift);
+  } else {
+    sheet.hiddenColumns = shiftNumbers(sheet.hiddenColumns, shift);
+    sheet.columnWidths = shiftKeys(sheet.columnWidths, shift);
+  }
+  file.revision += 1;
+}
+
+function layersOf(sheet: SheetState): Layer<number | string>[] {
+  return [sheet.styles, sheet.validations, sheet.notes] as Layer<number | string>[];
+}
+
+/**
+ * Opens `count` empty lines before line `at`.
+ * @param like the line whose formats and validations the new ones take on, counted before the change; null for none
+ */
+export function insertLines(file: SpreadsheetState, sheet: SheetState, axis: Axis, at: number, count: number, like: number | null): void {
+  const size = axis === 'row' ? sheet.maxRows : sheet.maxColumns;
+  shiftPointers(file, sheet, { axis, size, of: (position) => (position < at ? position : position + count) });
+  if (axis === 'row') {
+    sheet.maxRows += count;
+    if (at <= sheet.rows.length) sheet.rows = [...sheet.rows.slice(0, at - 1), ...new Array<null>(count).fill(null), ...sheet.rows.slice(at - 1)];
+    for (const layer of layersOf(sheet)) {
+      for (const runs of layer) {
+        if (runs === null) continue;
+        const taken = like === null || layer === (sheet.notes as unknown) ? undefined : runAt(runs, like);
+        insertRuns(runs, at, count, taken);
+      }
+    }
+    return;
+  }
+  sheet.maxColumns += count;
+  for (const cells of sheet.rows) if (cells !== null && at <= cells.length) cells.splice(at - 1, 0, ...new Array<RawCell>(count).fill(null));
+  for (const layer of layersOf(sheet)) {
+    const taken = like === null || layer === (sheet.notes as unknown) ? null : (layer[like - 1] ?? null);
+    while (layer.length < at - 1) layer.push(null);
+    layer.splice(at - 1, 0, ...Array.from({ length: count }, () => (taken === null ? null : taken.map((run) => [...run] as [number, number, number | string]))));
+  }
+  while (sheet.columnDepths.length < at - 1) sheet.columnDepths.push(0);
+  sheet.columnDepths.splice(at - 1, 0, ...new Array<number>(count).fill(0));
+}
+
+/** Deletes lines `first…first + count - 1`. */
+export function deleteLines(file: SpreadsheetState, sheet: SheetState, axis: Axis, first: number, count: number): void {
+  const last = first + count - 1;
+  const size = axis === 'row' ? sheet.maxRows : sheet.maxColumns;
+  shiftPointers(file, sheet, { axis, size, of: (position) => (position < first ? position : position <= last ? null : position - count) });
+  if (axis === 'row') {
+    sheet.maxRows -= count;
+    sheet.frozenRows = Math.min(sheet.frozenRows, sheet.maxRows);
+    sheet.rows.splice(first - 1, count);
+    trimEnd(sheet);
+    for (const layer of layersOf(sheet)) for (const runs of layer) if (runs !== null) deleteRuns(runs, first, last);
+    return;
+  }
+  sheet.maxColumns -= count;
+  sheet.frozenColumns = Math.min(sheet.frozenColumns, sheet.maxColumns);
+  sheet.rows.forEach((cells, index) => {
+    if (cells === null) return;
+    cells.splice(first - 1, count);
+    while (cells.length > 0 && cells.at(-1) === null) cells.pop();
+    if (cells.length === 0) sheet.rows[index] = null;
+  });
+  trimEnd(sheet);
+  for (const layer of layersOf(sheet)) layer.splice(first - 1, count);
+  sheet.columnDepths.splice(first - 1, count);
+}
+
+/** Moves lines `first…first + count - 1` so that they stand before what is line `before` now. */
+export function moveLines(file: SpreadsheetState, sheet: SheetState, axis: Axis, first: number, count: number, before: number): void {
+  const last = first + count - 1;
+  if (before >= first && before <= last + 1) return;
+  const forward = before > last;
+  const target = forward ? before - count : before;
+  const size = axis === 'row' ? sheet.maxRows : sheet.maxColumns;
+  shiftPointers(file, sheet, {
+    axis,
+    size,
+    of: (position) => {
+      if (position >= first && position <= last) return position - first + target;
+      if (forward && position > last && position < before) return position - count;
+      if (!forward && position >= before && position < first) return position + count;
+      return position;
+    },
+  });
+  if (axis === 'row') {
+    while (sheet.rows.length < Math.max(last, before - 1)) sheet.rows.push(null);
+    sheet.rows.splice(target - 1, 0, ...sheet.rows.splice(first - 1, count));
+    trimEnd(sheet);
+    for (const layer of layersOf(sheet)) {
+      layer.forEach((runs, index) => {
+        if (runs === null) return;
+        const block = expandRuns(runs, first, last);
+        deleteRuns(runs, first, last);
+        insertRuns(runs, target, count, undefined);
+        placeRuns(runsOf(layer, index + 1), target, block);
+      });
+    }
+    return;
+  }
+  const width = Math.max(last, before - 1, contentColumns(sheet));
+  for (const cells of sheet.rows) {
+    if (cells === null) continue;
+    while (cells.length < width) cells.push(null);
+    cells.splice(target - 1, 0, ...cells.splice(first - 1, count));
+    while (cells.length > 0 && cells.at(-1) === null) cells.pop();
+  }
+  for (const layer of layersOf(sheet)) {
+    while (layer.length < width) layer.push(null);
+    layer.splice(target - 1, 0, ...layer.splice(first - 1, count));
+  }
+  while (sheet.columnDepths.length < width) sheet.columnDepths.push(0);
+  sheet.columnDepths.splice(target - 1, 0, ...sheet.columnDepths.splice(first - 1, count));
+}

@@ -1,0 +1,112 @@
+import type { ServiceContext } from '../kernel/contract';
+import type { Menu } from '../kernel/runtimeContract';
+import { ENUMERATIONS, enumMember, enumName } from './enumeration';
+import { chains, checkSignature, gives, scriptClass } from './scriptClass';
+import { putMenu, showDialog, takeAnswer } from './uiState';
+
+interface MenuState {
+  readonly title: string;
+  readonly entries: ({ readonly label: string; readonly functionName: string } | { readonly separator: true } | Menu)[];
+}
+
+interface Page {
+  getContent(): string;
+  getTitle(): string | null;
+  getWidth(): number | null;
+  getHeight(): number | null;
+}
+
+/** A sidebar is 300 pixels wide whatever a script asks for (W/concepts/dialogs). */
+const SIDEBAR_WIDTH = 300;
+const DIALOG = { width: 600, height: 500 };
+
+const FIRST_BUTTON: Readonly<Record<string, string>> = { OK: 'OK', OK_CANCEL: 'OK', YES_NO: 'YES', YES_NO_CANCEL: 'YES' };
+
+/** Whether somebody's screen shows the file while the script runs: a person's click or editor run, or the trigger of what they do. */
+function hasScreen({ world, execution }: ServiceContext): boolean {
+  if (world.containerId === null) return false;
+  return execution.trigger !== 'webApp' && execution.trigger !== 'installable';
+}
+
+/** Lets go of the locks that an execution holds: none survives the suspension of an alert (G/reference/base/ui). */
+function dropLocks({ world, execution }: ServiceContext): void {
+  const { holders } = world.part<{ holders: Record<string, number> }>('locks', () => ({ holders: {} }));
+  for (const [name, holder] of Object.entries(holders)) if (holder === execution.id) delete holders[name];
+}
+
+/** SpreadsheetApp.getUi(): menus, sidebar, dialogs, alerts and prompts of whoever's screen the script has. */
+export function createUi(context: ServiceContext): object {
+  if (!hasScreen(context)) throw context.realm.exception('Cannot call SpreadsheetApp.getUi() from this context.');
+  const { world, execution } = context;
+  const mail = execution.activeUser || execution.effectiveUser;
+  const menu = scriptClass<MenuState>(context, 'Ui.Menu', {
+    addItem: chains(['String String'], ({ entries }: MenuState, label: string, functionName: string) => {
+      entries.push({ label, functionName });
+    }),
+    addSeparator: chains([''], ({ entries }: MenuState) => {
+      entries.push({ separator: true });
+    }),
+    addSubMenu: chains(['Menu'], ({ entries }: MenuState, sub: unknown) => {
+      const state = menu.stateOf(sub);
+      if (state !== null) entries.push(state);
+    }),
+    addToUi: gives([''], (state: MenuState) => {
+      context.call('Menu.addToUi', { kind: 'write', cells: 1 }, () => {
+        putMenu(world, mail, { title: state.title, entries: [...state.entries] });
+      });
+    }),
+  });
+  const show = (method: string, kind: 'sidebar' | 'modal' | 'modeless', page: Page, given: string | null): void => {
+    context.requireAuth('FULL', `Ui.${method}`);
+    context.call(`Ui.${method}`, { kind: 'write', cells: 1 }, () => {
+      showDialog(world, mail, {
+        kind,
+        title: given ?? page.getTitle() ?? '',
+        html: page.getContent(),
+        width: kind === 'sidebar' ? SIDEBAR_WIDTH : (page.getWidth() ?? DIALOG.width),
+        height: kind === 'sidebar' ? 0 : (page.getHeight() ?? DIALOG.height),
+      });
+    });
+  };
+  const pageOf = (method: string, value: unknown): Page => {
+    const isPage = value !== null && typeof value === 'object' && 'getContent' in value && 'getTitle' in value;
+    if (!isPage) checkSignature(context, `Ui.${method}`, [], [value]);
+    // An HtmlOutput by its methods.
+    return value as Page;
+  };
+  const ask = (method: 'alert' | 'prompt', given: readonly unknown[]): { readonly button: string; readonly text: string } => {
+    checkSignature(context, `Ui.${method}`, ['String', 'String ButtonSet', 'String String ButtonSet'], given);
+    context.requireAuth('FULL', `Ui.${method}`);
+    const texts = given.filter((each): each is string => typeof each === 'string');
+    const buttons = enumName(given.find((each) => typeof each !== 'string')) || 'OK';
+    return context.call(`Ui.${method}`, { kind: 'read', cells: 0 }, () => {
+      dropLocks(context);
+      showDialog(world, mail, { kind: 'alert', title: texts.length > 1 ? (texts[0] ?? '') : '', html: texts.at(-1) ?? '', width: 0, height: 0 });
+      return takeAnswer(world, mail) ?? { button: FIRST_BUTTON[buttons] ?? 'OK', text: '' };
+    });
+  };
+  return context.strict('Ui', {
+    Button: ENUMERATIONS['Button'],
+    ButtonSet: ENUMERATIONS['ButtonSet'],
+    createMenu: (title: string) => menu.create({ title: String(title), entries: [] }),
+    createAddonMenu: () => menu.create({ title: '', entries: [] }),
+    showSidebar: (page: unknown) => {
+      show('showSidebar', 'sidebar', pageOf('showSidebar', page), null);
+    },
+    showModalDialog: (page: unknown, title: string) => {
+      show('showModalDialog', 'modal', pageOf('showModalDialog', page), String(title));
+    },
+    showModelessDialog: (page: unknown, title: string) => {
+      show('showModelessDialog', 'modeless', pageOf('showModelessDialog', page), String(title));
+    },
+    alert: (...given: unknown[]) => enumMember('Button', ask('alert', given).button),
+    prompt: (...given: unknown[]) => {
+      const { button, text } = ask('prompt', given);
+      return context.strict('PromptResponse', {
+        getSelectedButton: () => enumMember('Button', button),
+        getResponseText: () => (button === 'CLOSE' ? null : text),
+      });
+    },
+    toString: () => 'Ui',
+  });
+}
