@@ -58,7 +58,8 @@ export function openRuntime(options: RuntimeOptions): Runtime {
       }),
     overlap: (first, atCall, second) => overlapAt(kernel, first, atCall, second),
     interleave: (executions, seed, likelihood = 0.2) => interleaved(kernel, executions, seed, likelihood),
-    as: (mail) => createPerson({ kernel, executor, dispatcher, hands, menus: () => [], loadPage: () => undefined }, mail),
+    as: (mail) =>
+      createPerson({ kernel, executor, dispatcher, hands, menus: () => [], loadPage: () => undefined }, mail),
     submitForm: (formId, answers, link, respondent) => {
       dispatcher.fire(forms.submit(formId, answers, link, respondent), respondent ?? '');
     },

@@ -87,7 +87,7 @@ export function googleMembers() {
       ),
     ),
   };
-  return `${JSON.stringify(result, null, 1)}\n`;
+  return `${JSON.stringify(result, null, 2)}\n`;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

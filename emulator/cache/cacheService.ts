@@ -15,8 +15,8 @@ export const cacheService: Service = {
     return context.strict('CacheService', {
       getDocumentCache: () => {
         context.requireAuth('LIMITED', 'CacheService.getDocumentCache');
-        const hasContainer = world.containerId !== null && execution.trigger !== 'webApp';
-        return hasContainer ? createCache(context, `document|${world.containerId ?? ''}`) : null;
+        const isInFile = world.containerId !== null && execution.trigger !== 'webApp';
+        return isInFile ? createCache(context, `document|${world.containerId}`) : null;
       },
       getScriptCache: () => createCache(context, 'script'),
       getUserCache: () => createCache(context, `user|${execution.effectiveUser}`),
@@ -26,7 +26,8 @@ export const cacheService: Service = {
 
 function createCache(context: ServiceContext, name: string): object {
   const { world, realm } = context;
-  const counted = <T>(method: string, act: () => T): T => context.call(`Cache.${method}`, { kind: 'fixed', ms: PRICES.cache }, act);
+  const counted = <T>(method: string, act: () => T): T =>
+    context.call(`Cache.${method}`, { kind: 'fixed', ms: PRICES.cache }, act);
   const checkedKey = (key: unknown): string => {
     const text = String(key);
     if (text.length > KEY_CHARACTERS) throw realm.exception('Argument too large: key');

@@ -42,7 +42,8 @@ export function createCallGate(kernel: KernelWorld, run: Run): CallGate {
     if (price.kind === 'handle') return;
     kernel.beforeCall?.();
     run.calls += 1;
-    if (run.calls === run.killAtCall) die('killed', `The execution was killed at call ${String(run.calls)} (${method})`);
+    if (run.calls === run.killAtCall)
+      die('killed', `The execution was killed at call ${String(run.calls)} (${method})`);
     kernel.meter.count(method, price.kind === 'read' ? price.cells : 0, price.kind === 'write' ? price.cells : 0);
     spend(priceMs(price));
     if (takeFailure(faultPlan(kernel.world), method)) throw run.realm.exception(SERVICE_ERROR);

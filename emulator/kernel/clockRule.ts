@@ -6,7 +6,13 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 /** When a clock trigger fires. `hour` and `minute` were settled on creation: Google draws them once and then keeps them. */
 export type ClockRule =
   | { readonly every: 'minutes' | 'hours'; readonly count: number }
-  | { readonly every: 'days'; readonly count: number; readonly hour: number; readonly minute: number; readonly timeZone: string }
+  | {
+      readonly every: 'days';
+      readonly count: number;
+      readonly hour: number;
+      readonly minute: number;
+      readonly timeZone: string;
+    }
   | {
       readonly every: 'weeks';
       readonly count: number;
@@ -16,7 +22,13 @@ export type ClockRule =
       readonly minute: number;
       readonly timeZone: string;
     }
-  | { readonly every: 'month'; readonly day: number; readonly hour: number; readonly minute: number; readonly timeZone: string }
+  | {
+      readonly every: 'month';
+      readonly day: number;
+      readonly hour: number;
+      readonly minute: number;
+      readonly timeZone: string;
+    }
   | { readonly every: 'once'; readonly at: number };
 
 /**
@@ -33,12 +45,18 @@ export function nextFiring(rule: ClockRule, after: number, isFirst: boolean): nu
     case 'hours':
       return wholeMinute(after) + rule.count * 60 * MINUTE_MS;
     case 'days':
-      return nextLocalDay(rule, after, (date) => isFirst || dayNumber(date) - localDay(rule.timeZone, after) >= rule.count);
+      return nextLocalDay(
+        rule,
+        after,
+        (date) => isFirst || dayNumber(date) - localDay(rule.timeZone, after) >= rule.count,
+      );
     case 'weeks':
       return nextLocalDay(
         rule,
         after,
-        (date) => date.getUTCDay() === rule.weekday && (isFirst || dayNumber(date) - localDay(rule.timeZone, after) >= rule.count * 7),
+        (date) =>
+          date.getUTCDay() === rule.weekday &&
+          (isFirst || dayNumber(date) - localDay(rule.timeZone, after) >= rule.count * 7),
       );
     case 'month':
       return nextLocalDay(rule, after, (date) => date.getUTCDate() === rule.day);

@@ -29,7 +29,11 @@ export function addOnState(kernel: KernelWorld): AddOnState {
   return kernel.world.part<AddOnState>('addOn', () => ({ enabled: true }));
 }
 
-export function createDispatcher(kernel: KernelWorld, executor: Executor, hasFunction: (name: string) => boolean): Dispatcher {
+export function createDispatcher(
+  kernel: KernelWorld,
+  executor: Executor,
+  hasFunction: (name: string) => boolean,
+): Dispatcher {
   const { world, state } = kernel;
   const quietly = (act: () => unknown): void => {
     try {
@@ -38,19 +42,28 @@ export function createDispatcher(kernel: KernelWorld, executor: Executor, hasFun
       // In the execution record already.
     }
   };
-  const eventOf = (context: ServiceContext, event: HandEvent, mode: AuthMode, mail: string, triggerUid: string | null): Record<string, unknown> => {
+  const eventOf = (
+    context: ServiceContext,
+    event: HandEvent,
+    mode: AuthMode,
+    mail: string,
+    triggerUid: string | null,
+  ): Record<string, unknown> => {
     const script = context.service('ScriptApp') as { AuthMode: Record<string, unknown> };
     const special = event.event(context);
     return context.realm.object({
       authMode: script.AuthMode[mode],
       // Without authorisation the file is out of reach (W/concepts/addon-authorization); that the members are missing is unconfirmed.
-      ...(event.kind === 'formSubmit' || mode === 'NONE' ? {} : { source: fileOf(context, event.fileId), user: createUser(context, mail) }),
+      ...(event.kind === 'formSubmit' || mode === 'NONE'
+        ? {}
+        : { source: fileOf(context, event.fileId), user: createUser(context, mail) }),
       ...(triggerUid === null ? {} : { triggerUid }),
       ...special,
     });
   };
   /** Google tells a consumer account's script who is at the keyboard only where that is the script's own user. */
-  const shownMail = (mail: string, effectiveUser: string): string => (world.account === 'workspace' || mail === effectiveUser ? mail : '');
+  const shownMail = (mail: string, effectiveUser: string): string =>
+    world.account === 'workspace' || mail === effectiveUser ? mail : '';
 
   const fireSimple = (event: HandEvent, mail: string): void => {
     const handler = SIMPLE[event.kind];
@@ -100,7 +113,8 @@ export function createDispatcher(kernel: KernelWorld, executor: Executor, hasFun
   const nextDue = (): { trigger: TriggerRecord; at: number } | null => {
     let found: { trigger: TriggerRecord; at: number } | null = null;
     for (const trigger of allTriggers(world)) {
-      if (trigger.nextAt !== null && (found === null || trigger.nextAt < found.at)) found = { trigger, at: trigger.nextAt };
+      if (trigger.nextAt !== null && (found === null || trigger.nextAt < found.at))
+        found = { trigger, at: trigger.nextAt };
     }
     return found;
   };
@@ -117,7 +131,9 @@ export function createDispatcher(kernel: KernelWorld, executor: Executor, hasFun
       for (const event of events) {
         fireSimple(event, mail);
         const kind: TriggerKind = event.kind;
-        const hearing = allTriggers(world).filter((trigger) => trigger.kind === kind && trigger.sourceId === event.fileId);
+        const hearing = allTriggers(world).filter(
+          (trigger) => trigger.kind === kind && trigger.sourceId === event.fileId,
+        );
         for (const trigger of hearing) fireInstallable(trigger, event, mail);
       }
     },

@@ -3,7 +3,8 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{
 
 /** An ISO instant with its offset, in epoch milliseconds. @throws when the text is no such instant */
 export function instantOf(text: string): number {
-  if (!INSTANT.test(text)) throw new Error(`'${text}' is no ISO instant with an offset, such as 2026-03-02T09:00:00+08:00`);
+  if (!INSTANT.test(text))
+    throw new Error(`'${text}' is no ISO instant with an offset, such as 2026-03-02T09:00:00+08:00`);
   return Date.parse(text);
 }
 
@@ -18,6 +19,9 @@ export function destination(now: number, to: string): number {
     if (at < now) throw new Error(`The clock is at ${new Date(now).toISOString()} and cannot go back to ${to}`);
     return at;
   }
-  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = Array.from(
+    parts.slice(1),
+    (part: string | undefined) => Number(part ?? 0),
+  );
   return now + ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
 }

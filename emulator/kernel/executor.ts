@@ -49,7 +49,9 @@ export function createExecutor(kernel: KernelWorld, services: readonly Service[]
     state.nextExecutionId += 1;
     const random = seededStream(state.settings.seed, `execution ${String(id)}`);
     const plan = faultPlan(kernel.world);
-    const startedAt = kernel.running ? runNow(kernel.running) : Math.max(state.clock, state.busyUntil, request.notBefore ?? 0);
+    const startedAt = kernel.running
+      ? runNow(kernel.running)
+      : Math.max(state.clock, state.busyUntil, request.notBefore ?? 0);
     const run: Run = {
       execution: {
         id,
@@ -59,7 +61,11 @@ export function createExecutor(kernel: KernelWorld, services: readonly Service[]
         activeUser: request.activeUser,
         trigger: request.trigger,
       },
-      limitMs: writesAtOnce ? Number.POSITIVE_INFINITY : request.trigger === 'simple' ? RUN_TIME_MS.simple : RUN_TIME_MS.other,
+      limitMs: writesAtOnce
+        ? Number.POSITIVE_INFINITY
+        : request.trigger === 'simple'
+          ? RUN_TIME_MS.simple
+          : RUN_TIME_MS.other,
       startedAt,
       elapsedMs: 0,
       calls: 0,
@@ -86,7 +92,8 @@ export function createExecutor(kernel: KernelWorld, services: readonly Service[]
     const plan = faultPlan(kernel.world);
     const { dead } = run;
     if (dead) {
-      const kept = plan.pendingOnKill === 'all' ? run.pending.length : plan.pendingOnKill === 'none' ? 0 : plan.pendingOnKill;
+      const kept =
+        plan.pendingOnKill === 'all' ? run.pending.length : plan.pendingOnKill === 'none' ? 0 : plan.pendingOnKill;
       for (const write of run.pending.splice(0).slice(0, kept)) write.apply();
     }
     for (const end of run.ends) end();
@@ -95,7 +102,11 @@ export function createExecutor(kernel: KernelWorld, services: readonly Service[]
     if (request.trigger === 'installable') {
       addToQuota(kernel.world, run.execution.effectiveUser, 'triggerRuntime', Math.round(run.elapsedMs));
     }
-    const error = dead ? new ScriptError(dead.error, dead.status) : failure === undefined ? null : new ScriptError(failure, 'failed');
+    const error = dead
+      ? new ScriptError(dead.error, dead.status)
+      : failure === undefined
+        ? null
+        : new ScriptError(failure, 'failed');
     recordExecution(kernel.world, run, error);
     return error;
   };
@@ -114,7 +125,7 @@ export function createExecutor(kernel: KernelWorld, services: readonly Service[]
       for (const file of files) run.realm.load(file);
       const found = scriptFunction(run.realm, request.entryPoint);
       if (!found) throw run.realm.exception(`Script function not found: ${request.entryPoint}`);
-      value = found(...(request.parameters?.(context) ?? []));
+      value = settledValue(run.realm, found(...(request.parameters?.(context) ?? [])));
       if (request.result) value = request.result(value, context);
     } catch (thrown) {
       failure = thrown ?? new Error(String(thrown));
@@ -137,7 +148,13 @@ export function createExecutor(kernel: KernelWorld, services: readonly Service[]
     session: () => {
       if (!session) {
         const { owner } = kernel.world;
-        const request = { entryPoint: 'editor', trigger: 'editor', authMode: 'FULL', effectiveUser: owner, activeUser: owner } as const;
+        const request = {
+          entryPoint: 'editor',
+          trigger: 'editor',
+          authMode: 'FULL',
+          effectiveUser: owner,
+          activeUser: owner,
+        } as const;
         session = begin(request, true).run;
       }
       if (runNow(session) < kernel.state.clock) {
@@ -147,6 +164,15 @@ export function createExecutor(kernel: KernelWorld, services: readonly Service[]
       return session.realm.global;
     },
   };
+}
+
+/** The result of a function, that of its promise where it is async; a promise that never settles gives nothing. */
+function settledValue(realm: ScriptRealm, value: unknown): unknown {
+  const watched = realm.watch(value);
+  realm.drain();
+  if (!watched) return value;
+  if (watched.state === 'rejected') throw watched.value;
+  return watched.value;
 }
 
 function contextOf(kernel: KernelWorld, run: Run, services: readonly Service[]): ServiceContext {

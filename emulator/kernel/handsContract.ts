@@ -1,10 +1,23 @@
 import type { HandEvent } from './contract';
 import type { FormAnswers, FormView, Person, Runtime } from './runtimeContract';
 
-type SheetAct = 'type' | 'paste' | 'clear' | 'sort' | 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns' | 'moveColumns'
-  | 'renameSheet' | 'deleteSheet' | 'selectCell';
+type SheetAct =
+  | 'type'
+  | 'paste'
+  | 'clear'
+  | 'sort'
+  | 'insertRows'
+  | 'deleteRows'
+  | 'insertColumns'
+  | 'deleteColumns'
+  | 'moveColumns'
+  | 'renameSheet'
+  | 'deleteSheet'
+  | 'selectCell';
 
-type Acting<Act> = Act extends (...parts: infer Parts) => unknown ? (mail: string, ...parts: Parts) => readonly HandEvent[] : never;
+type Acting<Act> = Act extends (...parts: infer Parts) => unknown
+  ? (mail: string, ...parts: Parts) => readonly HandEvent[]
+  : never;
 
 /**
  * What people do to the container spreadsheet and what they see of it: `humanActions(world)` of emulator/spreadsheet. Each act changes
@@ -18,7 +31,12 @@ export type SheetHands = { readonly [Act in SheetAct]: Acting<Person[Act]> } & {
 /** What respondents do to forms and what they see of them: `formHands(world)` of emulator/forms. */
 export interface FormHands {
   /** Stores the response, adds its row to the destination sheet, and returns the events of the spreadsheet and of the form. */
-  submit(formId: string, answers: FormAnswers, link: string | undefined, respondent: string | undefined): readonly HandEvent[];
+  submit(
+    formId: string,
+    answers: FormAnswers,
+    link: string | undefined,
+    respondent: string | undefined,
+  ): readonly HandEvent[];
   form(formIdOrLink: string): FormView;
   forms(): readonly FormView[];
 }

@@ -16,7 +16,12 @@ export function outcomeOf(act: () => unknown): Outcome {
  * pending writes; locks that the first holds stay held.
  * @returns `second` is null when `first` made fewer calls
  */
-export function overlapAt(kernel: KernelWorld, first: () => unknown, atCall: number, second: () => unknown): { first: Outcome; second: Outcome | null } {
+export function overlapAt(
+  kernel: KernelWorld,
+  first: () => unknown,
+  atCall: number,
+  second: () => unknown,
+): { first: Outcome; second: Outcome | null } {
   let left = atCall;
   let inner: Outcome | null = null;
   const outer = kernel.beforeCall;
@@ -39,7 +44,12 @@ export function overlapAt(kernel: KernelWorld, first: () => unknown, atCall: num
  * Runs all, letting each further one in at a random counted call of those already running; what was not let in runs afterwards.
  * @param likelihood of letting one in at a call, 0 to 1
  */
-export function interleaved(kernel: KernelWorld, acts: readonly (() => unknown)[], seed: number, likelihood: number): readonly Outcome[] {
+export function interleaved(
+  kernel: KernelWorld,
+  acts: readonly (() => unknown)[],
+  seed: number,
+  likelihood: number,
+): readonly Outcome[] {
   const random = seededStream(seed, 'interleave');
   const outcomes: Outcome[] = [];
   let next = 0;

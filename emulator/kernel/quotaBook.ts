@@ -42,7 +42,7 @@ export function addToQuota(world: World, user: string, quota: QuotaName, amount:
 export function quotaUses(world: World): { name: string; used: number; limit: number; user: string }[] {
   const account: AccountKind = world.account;
   return Object.keys(world.part<QuotaBook>('quotas', () => ({ windows: {} })).windows).map((key) => {
-    const [user = '', name] = key.split('|') as [string, QuotaName];
+    const [user, name] = key.split('|') as [string, QuotaName];
     return { name, used: windowOf(world, user, name).used, limit: DAILY_QUOTAS[name][account], user };
   });
 }

@@ -8,8 +8,10 @@ import { instantOfLocal, zoneOffsetMs } from './zoneOffset';
 export interface ScriptRealm extends Realm {
   /** The script's global object. */
   readonly global: Record<string, unknown>;
-  /** Parses JSON into values of this realm. */
-  copy(json: string): unknown;
+  /** Follows a promise of this realm; null for any other value. */
+  watch(value: unknown): { readonly state: 'pending' | 'fulfilled' | 'rejected'; readonly value: unknown } | null;
+  /** Runs what promises have queued, since the realm has a queue of its own. */
+  drain(): void;
   /** Loads a compiled file into the global scope. */
   load(script: Script): unknown;
 }
@@ -20,14 +22,18 @@ export interface RealmHost {
   random(): number;
 }
 
-type Prelude = (host: object) => Omit<ScriptRealm, 'isDate' | 'evaluate' | 'load'>;
+type Prelude = (host: object) => Omit<ScriptRealm, 'isDate' | 'evaluate' | 'load' | 'drain'>;
 
 let prelude: Script | undefined;
+let nothing: Script | undefined;
 
 /** A context whose global object is an ordinary object where this Node has that, since an interposed one makes globals slow. */
 function freshContext(): Context {
   // Typed for an object only; the constant is the documented way to ask for an ordinary global.
-  return createContext((constants as { DONT_CONTEXTIFY?: unknown }).DONT_CONTEXTIFY as Context | undefined);
+  return createContext((constants as { DONT_CONTEXTIFY?: unknown }).DONT_CONTEXTIFY as Context | undefined, {
+    // Promise jobs run when the kernel says so, not after the execution has long ended.
+    microtaskMode: 'afterEvaluate',
+  });
 }
 
 function zoneName(timeZone: string, epochMs: number): string {
@@ -55,6 +61,10 @@ export function createRealm(host: RealmHost): ScriptRealm {
     ...made,
     isDate: (value: unknown): value is Date => types.isDate(value),
     evaluate: (source: string): unknown => new Script(source).runInContext(context) as unknown,
+    drain: () => {
+      nothing ??= new Script('0');
+      nothing.runInContext(context);
+    },
     load: (script: Script): unknown => script.runInContext(context) as unknown,
   };
 }

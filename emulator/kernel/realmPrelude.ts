@@ -124,8 +124,12 @@ export const REALM_PRELUDE = String.raw`(function (host) {
       error.name = 'Exception';
       return error;
     },
-    copy: (json) => JSON.parse(json),
-    lookUp: (name) => globalThis[name],
+    watch: (value) => {
+      if (!(value instanceof Promise)) return null;
+      const watched = { state: 'pending', value: undefined };
+      value.then((result) => { watched.state = 'fulfilled'; watched.value = result; }, (error) => { watched.state = 'rejected'; watched.value = error; });
+      return watched;
+    },
     global: globalThis,
   };
 })`;

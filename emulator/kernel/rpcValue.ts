@@ -32,7 +32,8 @@ export function rpcCopy(value: unknown, make: RpcMaker, path = '0', above: reado
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value !== 'object' || above.includes(value)) throw new IllegalRpcValue(path);
   const inside = [...above, value];
-  if (Array.isArray(value)) return make.array(value.map((part: unknown, index) => rpcCopy(part, make, `${path}.${String(index)}`, inside)));
+  if (Array.isArray(value))
+    return make.array(value.map((part: unknown, index) => rpcCopy(part, make, `${path}.${String(index)}`, inside)));
   if (!isPlain(value)) throw new IllegalRpcValue(path);
   const copy: Record<string, unknown> = {};
   for (const [key, part] of Object.entries(value)) {
@@ -42,7 +43,14 @@ export function rpcCopy(value: unknown, make: RpcMaker, path = '0', above: reado
 }
 
 function isPlain(value: object): boolean {
-  if (types.isDate(value) || types.isMap(value) || types.isSet(value) || types.isRegExp(value) || types.isPromise(value)) return false;
+  if (
+    types.isDate(value) ||
+    types.isMap(value) ||
+    types.isSet(value) ||
+    types.isRegExp(value) ||
+    types.isPromise(value)
+  )
+    return false;
   const prototype = Object.getPrototypeOf(value) as object | null;
   // Of whichever realm: a plain object's prototype has no prototype of its own.
   return prototype === null || (!types.isProxy(prototype) && Object.getPrototypeOf(prototype) === null);

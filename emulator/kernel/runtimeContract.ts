@@ -133,14 +133,21 @@ export interface FormView {
     readonly choices: readonly string[];
     /** Labels of a grid's rows, whose columns are the choices. */
     readonly rows?: readonly string[];
-    readonly scale?: { readonly lower: number; readonly upper: number; readonly lowerLabel: string; readonly upperLabel: string };
+    readonly scale?: {
+      readonly lower: number;
+      readonly upper: number;
+      readonly lowerLabel: string;
+      readonly upperLabel: string;
+    };
     readonly prefilled?: string | readonly string[];
   }[];
 }
 
 export interface Menu {
   readonly title: string;
-  readonly entries: readonly ({ readonly label: string; readonly functionName: string } | { readonly separator: true } | Menu)[];
+  readonly entries: readonly (
+    { readonly label: string; readonly functionName: string } | { readonly separator: true } | Menu
+  )[];
 }
 
 export interface Dialog {
@@ -214,7 +221,11 @@ export interface Runtime {
   /** Submits a form as a respondent; `link` is a published or prefilled link. */
   submitForm(formId: string, answers: FormAnswers, link?: string, respondent?: string): void;
   /** The web app, by GET or POST, as an anonymous visitor. */
-  portal(method: 'GET' | 'POST', query: Readonly<Record<string, string>>, body?: string): { contentType: string; content: string };
+  portal(
+    method: 'GET' | 'POST',
+    query: Readonly<Record<string, string>>,
+    body?: string,
+  ): { contentType: string; content: string };
   now(): number;
   /** Moves the clock by an ISO 8601 duration ('PT5M', 'P1D') or to an ISO instant; due time-driven triggers run on the way, in order. */
   advance(to: string): void;

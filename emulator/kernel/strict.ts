@@ -5,13 +5,36 @@ const CLASSES: Readonly<Record<string, string>> = google.classes;
 
 /** Members that JavaScript itself, printers and matchers look for on any object; for these an absent member is simply absent. */
 const ASKED_OF_ANY_OBJECT = new Set([
-  'then', 'toJSON', 'inspect', 'constructor', 'asymmetricMatch', 'nodeType', 'tagName', 'length', 'prototype', 'name', 'message', 'stack',
-  'getTime', 'hasAttribute', 'rowStart', 'rowEnd', 'columnStart', 'columnEnd',
+  'then',
+  'toJSON',
+  'inspect',
+  'constructor',
+  'asymmetricMatch',
+  'nodeType',
+  'tagName',
+  'length',
+  'prototype',
+  'name',
+  'message',
+  'stack',
+  'getTime',
+  'hasAttribute',
+  'rowStart',
+  'rowEnd',
+  'columnStart',
+  'columnEnd',
 ]);
 
 /** Members that Google has and the type package (2.0.13) lacks; source: Apps Script release notes and reference pages. */
 const NEWER_MEMBERS: Readonly<Record<string, readonly string[]>> = {
-  Form: ['setPublished', 'isPublished', 'addPublishedReader', 'addPublishedReaders', 'supportsAdvancedResponderPermissions', 'addRatingItem'],
+  Form: [
+    'setPublished',
+    'isPublished',
+    'addPublishedReader',
+    'addPublishedReaders',
+    'supportsAdvancedResponderPermissions',
+    'addRatingItem',
+  ],
 };
 
 const memberSets = new Map<string, ReadonlySet<string>>();
@@ -46,7 +69,12 @@ function trapFor(className: string): object {
   if (known) return known;
   const trap: object = new Proxy(Object.prototype, {
     get: (target, member, receiver: unknown) => {
-      if (typeof member === 'symbol' || member in target || ASKED_OF_ANY_OBJECT.has(member) || /^(?:[_$\d]|@@)/.test(member)) {
+      if (
+        typeof member === 'symbol' ||
+        member in target ||
+        ASKED_OF_ANY_OBJECT.has(member) ||
+        /^(?:[_$\d]|@@)/.test(member)
+      ) {
         return Reflect.get(target, member, receiver) as unknown;
       }
       const prototype = Object.getPrototypeOf(receiver) as object | null;
@@ -72,7 +100,11 @@ export function strict<T extends object>(className: string, object: T): T {
   if (classNames.has(prototype)) return object;
   classNames.set(prototype, className);
   let last = prototype;
-  for (let next = Object.getPrototypeOf(last) as object | null; next !== null; next = Object.getPrototypeOf(last) as object | null) {
+  for (
+    let next = Object.getPrototypeOf(last) as object | null;
+    next !== null;
+    next = Object.getPrototypeOf(last) as object | null
+  ) {
     if (next === Object.prototype) {
       Object.setPrototypeOf(last, trapFor(className));
       break;

@@ -28,10 +28,16 @@ export function createWebApp(kernel: KernelWorld, executor: Executor): Runtime['
 }
 
 /** The event of doGet and doPost; the fields of a form post join the query's parameters, as Google does. */
-function requestEvent(context: ServiceContext, method: 'GET' | 'POST', query: Readonly<Record<string, string>>, body = ''): object {
+function requestEvent(
+  context: ServiceContext,
+  method: 'GET' | 'POST',
+  query: Readonly<Record<string, string>>,
+  body = '',
+): object {
   const { realm } = context;
   const contentType = postedType(body);
-  const posted = method === 'POST' && contentType === 'application/x-www-form-urlencoded' ? [...new URLSearchParams(body)] : [];
+  const posted =
+    method === 'POST' && contentType === 'application/x-www-form-urlencoded' ? [...new URLSearchParams(body)] : [];
   const pairs = [...Object.entries(query), ...posted];
   const many = new Map<string, string[]>();
   for (const [name, value] of pairs) many.set(name, [...(many.get(name) ?? []), value]);
@@ -43,7 +49,16 @@ function requestEvent(context: ServiceContext, method: 'GET' | 'POST', query: Re
     pathInfo: undefined,
     contextPath: '',
     contentLength: method === 'GET' ? -1 : Buffer.byteLength(body),
-    ...(method === 'POST' ? { postData: realm.object({ contents: body, length: Buffer.byteLength(body), name: 'postData', type: contentType }) } : {}),
+    ...(method === 'POST'
+      ? {
+          postData: realm.object({
+            contents: body,
+            length: Buffer.byteLength(body),
+            name: 'postData',
+            type: contentType,
+          }),
+        }
+      : {}),
   });
 }
 

@@ -55,7 +55,9 @@ function createLock(context: ServiceContext, name: string): object {
   const holds = (): boolean => locks(world).holders[name] === execution.id;
   const tryFor = (method: string, waitMs: unknown): boolean => {
     if (typeof waitMs !== 'number' || !Number.isFinite(waitMs) || waitMs < 0) {
-      throw context.realm.exception(`The parameters (${typeof waitMs}) don't match the method signature for LockService.Lock.${method}.`);
+      throw context.realm.exception(
+        `The parameters (${typeof waitMs}) don't match the method signature for LockService.Lock.${method}.`,
+      );
     }
     return context.call(`Lock.${method}`, { kind: 'fixed', ms: PRICES.tryLock }, () => {
       if (holds()) return true;

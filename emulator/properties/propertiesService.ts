@@ -18,7 +18,9 @@ export const propertiesService: Service = {
     return context.strict('PropertiesService', {
       getDocumentProperties: () => {
         context.requireAuth('LIMITED', 'PropertiesService.getDocumentProperties');
-        return world.containerId !== null && execution.trigger !== 'webApp' ? store(`document|${world.containerId}`) : null;
+        return world.containerId !== null && execution.trigger !== 'webApp'
+          ? store(`document|${world.containerId}`)
+          : null;
       },
       getScriptProperties: () => {
         context.requireAuth('LIMITED', 'PropertiesService.getScriptProperties');
@@ -53,7 +55,9 @@ function createProperties(context: ServiceContext, name: string): object {
   };
   const text = (method: string, value: unknown): string => {
     if (value === undefined || value === null) {
-      throw realm.exception(`The parameters (String,null) don't match the method signature for PropertiesService.Properties.${method}.`);
+      throw realm.exception(
+        `The parameters (String,null) don't match the method signature for PropertiesService.Properties.${method}.`,
+      );
     }
     return String(value);
   };
@@ -69,7 +73,9 @@ function createProperties(context: ServiceContext, name: string): object {
       return write('setProperty', (values) => put(values, entry));
     },
     setProperties: (entries: Readonly<Record<string, unknown>>, deleteAllOthers = false) => {
-      const texts = Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, text('setProperties', value)]));
+      const texts = Object.fromEntries(
+        Object.entries(entries).map(([key, value]) => [key, text('setProperties', value)]),
+      );
       return write('setProperties', (values) => {
         if (deleteAllOthers) clear(values);
         put(values, texts);

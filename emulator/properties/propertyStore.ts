@@ -22,5 +22,7 @@ export function sizeComplaint(state: StoreState, entries: Readonly<Record<string
   if (Object.values(entries).some((value) => bytes(value) > VALUE_BYTES)) return 'Argument too large: value';
   let total = 0;
   for (const [key, value] of Object.entries({ ...state.values, ...entries })) total += bytes(key) + bytes(value);
-  return total > STORE_BYTES ? 'You have exceeded the property storage quota. Please remove some properties and try again.' : null;
+  return total > STORE_BYTES
+    ? 'You have exceeded the property storage quota. Please remove some properties and try again.'
+    : null;
 }

@@ -30,7 +30,9 @@ export function createClockTriggerBuilder(context: ServiceContext, handler: stri
   };
   const whole = (method: string, value: unknown): number => {
     if (typeof value !== 'number' || !Number.isFinite(value)) {
-      return refuse(`The parameters (${typeof value}) don't match the method signature for ScriptApp.ClockTriggerBuilder.${method}.`);
+      return refuse(
+        `The parameters (${typeof value}) don't match the method signature for ScriptApp.ClockTriggerBuilder.${method}.`,
+      );
     }
     return Math.trunc(value);
   };
@@ -59,7 +61,8 @@ export function createClockTriggerBuilder(context: ServiceContext, handler: stri
     everyWeeks: (n: unknown) => every('weeks', within('everyWeeks', n, 1, 52)),
     onWeekDay: (day: unknown) => {
       const weekday = WEEK_DAYS.findIndex((one) => one === day);
-      if (weekday < 0) refuse("The parameters (String) don't match the method signature for ScriptApp.ClockTriggerBuilder.onWeekDay.");
+      if (weekday < 0)
+        refuse("The parameters (String) don't match the method signature for ScriptApp.ClockTriggerBuilder.onWeekDay.");
       wish.weekday = weekday;
       return builder;
     },
@@ -98,7 +101,10 @@ export function createClockTriggerBuilder(context: ServiceContext, handler: stri
     create: () => {
       context.requireAuth('FULL', 'ScriptApp.newTrigger');
       const rule = settledRule(wish, world.now(), () => world.random());
-      if (!rule) return refuse('The trigger has no schedule: call everyMinutes, everyHours, everyDays, everyWeeks, onWeekDay, onMonthDay, at, atDate or after.');
+      if (!rule)
+        return refuse(
+          'The trigger has no schedule: call everyMinutes, everyHours, everyDays, everyWeeks, onWeekDay, onMonthDay, at, atDate or after.',
+        );
       return installTrigger(context, { handler, kind: 'clock', sourceId: '', rule });
     },
   });
@@ -120,6 +126,7 @@ function settledRule(wish: Wish, now: number, random: () => number): ClockRule |
   const hour = wish.hour ?? Math.floor(random() * 24);
   const minute = wish.minute === undefined ? Math.floor(random() * 60) : wish.minute + Math.floor(random() * 31) - 15;
   if (wish.monthDay !== undefined) return { every: 'month', day: wish.monthDay, hour, minute, timeZone };
-  if (wish.weekday !== undefined || unit === 'weeks') return { every: 'weeks', count, weekday: wish.weekday ?? 1, hour, minute, timeZone };
+  if (wish.weekday !== undefined || unit === 'weeks')
+    return { every: 'weeks', count, weekday: wish.weekday ?? 1, hour, minute, timeZone };
   return unit === 'days' ? { every: 'days', count, hour, minute, timeZone } : null;
 }

@@ -2,7 +2,9 @@ import type { ServiceContext } from '../kernel/contract';
 import type { TriggerKind } from '../kernel/triggerBook';
 import { installTrigger } from './installTrigger';
 
-const EVENTS: Readonly<Record<'SpreadsheetTriggerBuilder' | 'FormTriggerBuilder', Readonly<Record<string, TriggerKind>>>> = {
+const EVENTS: Readonly<
+  Record<'SpreadsheetTriggerBuilder' | 'FormTriggerBuilder', Readonly<Record<string, TriggerKind>>>
+> = {
   SpreadsheetTriggerBuilder: { onOpen: 'open', onEdit: 'edit', onChange: 'change', onFormSubmit: 'sheetFormSubmit' },
   FormTriggerBuilder: { onOpen: 'formOpen', onFormSubmit: 'formSubmit' },
 };
@@ -19,7 +21,9 @@ export function createDocumentTriggerBuilder(
 ): object {
   const sourceId = typeof source === 'string' ? source : idOf(source);
   if (sourceId === null) {
-    throw context.realm.exception(`The parameters (null) don't match the method signature for ScriptApp.TriggerBuilder.for${className.split('Trigger')[0] ?? ''}.`);
+    throw context.realm.exception(
+      `The parameters (null) don't match the method signature for ScriptApp.TriggerBuilder.for${className.split('Trigger')[0] ?? ''}.`,
+    );
   }
   let kind: TriggerKind | null = null;
   const builder: object = context.strict(className, {
@@ -34,7 +38,8 @@ export function createDocumentTriggerBuilder(
     ),
     create: () => {
       context.requireAuth('FULL', 'ScriptApp.newTrigger');
-      if (!kind) throw context.realm.exception('The trigger has no event: call onOpen, onEdit, onChange or onFormSubmit.');
+      if (!kind)
+        throw context.realm.exception('The trigger has no event: call onOpen, onEdit, onChange or onFormSubmit.');
       return installTrigger(context, { handler, kind, sourceId, rule: null });
     },
   });

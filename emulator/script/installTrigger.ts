@@ -6,7 +6,8 @@ import { createTriggerObject } from './triggerObject';
 
 const HOUR_MS = 60 * 60_000;
 
-const TOO_MANY = 'This script has too many triggers. Triggers must be deleted from the script before more can be added.';
+const TOO_MANY =
+  'This script has too many triggers. Triggers must be deleted from the script before more can be added.';
 const TOO_OFTEN = 'Add-ons may not create time-based triggers to run more frequently than once per hour.';
 
 /**
@@ -16,7 +17,12 @@ const TOO_OFTEN = 'Add-ons may not create time-based triggers to run more freque
  */
 export function installTrigger(
   context: ServiceContext,
-  wanted: { readonly handler: string; readonly kind: TriggerKind; readonly sourceId: string; readonly rule: ClockRule | null },
+  wanted: {
+    readonly handler: string;
+    readonly kind: TriggerKind;
+    readonly sourceId: string;
+    readonly rule: ClockRule | null;
+  },
 ): object {
   const { world, execution, realm } = context;
   return context.call('TriggerBuilder.create', { kind: 'structure' }, () => {
@@ -24,12 +30,15 @@ export function installTrigger(
     if (mine.length >= TRIGGERS_PER_USER) throw realm.exception(TOO_MANY);
     if (world.deployment === 'addOn') {
       const { rule } = wanted;
-      if (rule && (rule.every === 'minutes' || (rule.every === 'once' && rule.at - world.now() < HOUR_MS))) throw realm.exception(TOO_OFTEN);
+      if (rule && (rule.every === 'minutes' || (rule.every === 'once' && rule.at - world.now() < HOUR_MS)))
+        throw realm.exception(TOO_OFTEN);
       if (wanted.kind !== 'clock' && wanted.sourceId !== world.containerId) {
         throw realm.exception('The Add-on attempted an action that is not permitted.');
       }
       if (mine.some((trigger) => trigger.kind === wanted.kind)) {
-        throw realm.exception('The Add-on has created too many triggers of this type in this document for this Google user account.');
+        throw realm.exception(
+          'The Add-on has created too many triggers of this type in this document for this Google user account.',
+        );
       }
     }
     const record: TriggerRecord = {

@@ -17,6 +17,8 @@ export function manifestOf(world: Pick<World, 'files'>): Manifest {
   const file = (text === undefined ? {} : JSON.parse(text)) as ManifestFile;
   return {
     oauthScopes: file.oauthScopes ?? [],
-    webApp: file.webapp ? { executeAs: file.webapp.executeAs ?? 'USER_DEPLOYING', access: file.webapp.access ?? 'MYSELF' } : null,
+    webApp: file.webapp
+      ? { executeAs: file.webapp.executeAs ?? 'USER_DEPLOYING', access: file.webapp.access ?? 'MYSELF' }
+      : null,
   };
 }

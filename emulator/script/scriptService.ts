@@ -27,12 +27,19 @@ export const scriptService: Service = {
       getScriptTriggers: () => ownTriggers(context, 'getScriptTriggers', () => true),
       getUserTriggers: (file: { getId(): string }) => {
         const id = file.getId();
-        return ownTriggers(context, 'getUserTriggers', (sourceId) => sourceId === id || (sourceId === '' && id === world.containerId));
+        return ownTriggers(
+          context,
+          'getUserTriggers',
+          (sourceId) => sourceId === id || (sourceId === '' && id === world.containerId),
+        );
       },
       deleteTrigger: (trigger: { getUniqueId(): string }) => {
         context.requireAuth('FULL', 'ScriptApp.deleteTrigger');
         context.call('ScriptApp.deleteTrigger', { kind: 'structure' }, () => {
-          if (!removeTrigger(world, trigger.getUniqueId())) throw realm.exception('Unexpected error while getting the method or property deleteTrigger on object ScriptApp.');
+          if (!removeTrigger(world, trigger.getUniqueId()))
+            throw realm.exception(
+              'Unexpected error while getting the method or property deleteTrigger on object ScriptApp.',
+            );
         });
       },
       getAuthorizationInfo: (mode: unknown) =>
@@ -40,13 +47,15 @@ export const scriptService: Service = {
           const needed = mode === SCRIPT_ENUMS.AuthMode.FULL && !authorised();
           return context.strict('AuthorizationInfo', {
             getAuthorizationStatus: () => SCRIPT_ENUMS.AuthorizationStatus[needed ? 'REQUIRED' : 'NOT_REQUIRED'],
-            getAuthorizationUrl: () => (needed ? `https://script.google.com/macros/d/${scriptId(world)}/authorize` : null),
+            getAuthorizationUrl: () =>
+              needed ? `https://script.google.com/macros/d/${scriptId(world)}/authorize` : null,
             getAuthorizedScopes: () => realm.array(authorised() ? manifestOf(world).oauthScopes : []),
           });
         }),
       requireAllScopes: require,
       requireScopes: require,
-      getInstallationSource: () => SCRIPT_ENUMS.InstallationSource[world.deployment === 'addOn' ? 'WEB_STORE_ADD_ON' : 'NONE'],
+      getInstallationSource: () =>
+        SCRIPT_ENUMS.InstallationSource[world.deployment === 'addOn' ? 'WEB_STORE_ADD_ON' : 'NONE'],
       getScriptId: () => scriptId(world),
       getService: () =>
         context.strict('Service', {
@@ -62,7 +71,8 @@ export const scriptService: Service = {
 function createTriggerBuilder(context: ServiceContext, handler: string): object {
   return context.strict('TriggerBuilder', {
     timeBased: () => createClockTriggerBuilder(context, handler),
-    forSpreadsheet: (source: unknown) => createDocumentTriggerBuilder(context, 'SpreadsheetTriggerBuilder', handler, source),
+    forSpreadsheet: (source: unknown) =>
+      createDocumentTriggerBuilder(context, 'SpreadsheetTriggerBuilder', handler, source),
     forForm: (source: unknown) => createDocumentTriggerBuilder(context, 'FormTriggerBuilder', handler, source),
   });
 }

@@ -23,7 +23,12 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 };
 
 /** A Blob (G/reference/base/blob): bytes with a content type and a name. Conversions by `getAs` are only those to its own type. */
-export function createBlob(context: ServiceContext, bytes: Uint8Array, contentType: string | null, name: string | null): object {
+export function createBlob(
+  context: ServiceContext,
+  bytes: Uint8Array,
+  contentType: string | null,
+  name: string | null,
+): object {
   const state: BlobState = { bytes: Buffer.from(bytes), contentType, name };
   const { realm } = context;
   const decoded = (charset: unknown): string => {
@@ -38,7 +43,9 @@ export function createBlob(context: ServiceContext, bytes: Uint8Array, contentTy
     copyBlob: () => createBlob(context, state.bytes, state.contentType, state.name),
     getAs: (wanted: unknown) => {
       if (String(wanted) === state.contentType) return createBlob(context, state.bytes, state.contentType, state.name);
-      throw realm.exception(`Converting from ${state.contentType ?? 'application/octet-stream'} to ${String(wanted)} is not supported.`);
+      throw realm.exception(
+        `Converting from ${state.contentType ?? 'application/octet-stream'} to ${String(wanted)} is not supported.`,
+      );
     },
     getBlob: () => blob,
     getBytes: () => scriptBytes(realm, state.bytes),
@@ -47,7 +54,8 @@ export function createBlob(context: ServiceContext, bytes: Uint8Array, contentTy
     getName: () => state.name,
     isGoogleType: () => false,
     setBytes: (value: unknown) => {
-      if (!isScriptBytes(value)) throw realm.exception("The parameters (String) don't match the method signature for Blob.setBytes.");
+      if (!isScriptBytes(value))
+        throw realm.exception("The parameters (String) don't match the method signature for Blob.setBytes.");
       state.bytes = Buffer.from(value.map((byte) => byte & 0xff));
       return blob;
     },
@@ -74,7 +82,9 @@ export function createBlob(context: ServiceContext, bytes: Uint8Array, contentTy
 }
 
 /** The blob of a script's blob source, with its bytes as numbers. */
-export function blobOf(source: unknown): { readonly bytes: Buffer; readonly contentType: string | null; readonly name: string | null } | null {
+export function blobOf(
+  source: unknown,
+): { readonly bytes: Buffer; readonly contentType: string | null; readonly name: string | null } | null {
   const given = (typeof source === 'object' && source !== null ? source : {}) as { getBlob?: () => unknown };
   const blob = (typeof given.getBlob === 'function' ? given.getBlob() : null) as {
     getBytes(): readonly number[];
@@ -82,5 +92,9 @@ export function blobOf(source: unknown): { readonly bytes: Buffer; readonly cont
     getName(): string | null;
   } | null;
   if (!blob) return null;
-  return { bytes: Buffer.from(blob.getBytes().map((byte) => byte & 0xff)), contentType: blob.getContentType(), name: blob.getName() };
+  return {
+    bytes: Buffer.from(blob.getBytes().map((byte) => byte & 0xff)),
+    contentType: blob.getContentType(),
+    name: blob.getName(),
+  };
 }

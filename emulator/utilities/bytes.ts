@@ -18,7 +18,10 @@ export function isScriptBytes(value: unknown): value is readonly number[] {
  */
 export function bytesOf(context: ServiceContext, method: string, value: unknown, charset: unknown): Buffer {
   if (isScriptBytes(value)) return Buffer.from(value.map((byte) => byte & 0xff));
-  if (typeof value !== 'string') throw context.realm.exception(`The parameters (${typeName(value)}) don't match the method signature for Utilities.${method}.`);
+  if (typeof value !== 'string')
+    throw context.realm.exception(
+      `The parameters (${typeName(value)}) don't match the method signature for Utilities.${method}.`,
+    );
   return encoded(value, nameIn(UTILITIES_ENUMS.Charset, charset) ?? 'US_ASCII');
 }
 
@@ -30,5 +33,11 @@ export function encoded(text: string, charset: 'US_ASCII' | 'UTF_8'): Buffer {
 /** How Google names the type of an argument in its refusals. */
 export function typeName(value: unknown): string {
   if (value === null || value === undefined) return 'null';
-  return typeof value === 'string' ? 'String' : typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'Boolean' : '(class)';
+  return typeof value === 'string'
+    ? 'String'
+    : typeof value === 'number'
+      ? 'number'
+      : typeof value === 'boolean'
+        ? 'Boolean'
+        : '(class)';
 }

@@ -1,6 +1,19 @@
 import type { DisplayZone } from './zoneNames';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -89,7 +102,11 @@ function field(letter: string, count: number, local: Date, epochMs: number, offs
     case 'Z':
       return offsetText(offset, '');
     default:
-      return offset === 0 ? 'Z' : count === 1 ? offsetText(offset, '').slice(0, 3) : offsetText(offset, count === 3 ? ':' : '');
+      return offset === 0
+        ? 'Z'
+        : count === 1
+          ? offsetText(offset, '').slice(0, 3)
+          : offsetText(offset, count === 3 ? ':' : '');
   }
 }
 

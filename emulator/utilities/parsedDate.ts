@@ -31,7 +31,11 @@ export function parsedDate(text: string, zone: DisplayZone, pattern: string): nu
   const month = /^\d+$/.test(monthText) ? Number(monthText) - 1 : MONTHS.indexOf(monthText.slice(0, 3).toLowerCase());
   if (month < 0) return null;
   const half = /^p/i.test(values.get('a') ?? '') ? 12 : 0;
-  const hour = values.has('h') ? (number('h', 12) % 12) + half : values.has('K') ? number('K', 0) + half : number('H', number('k', 0) % 24);
+  const hour = values.has('h')
+    ? (number('h', 12) % 12) + half
+    : values.has('K')
+      ? number('K', 0) + half
+      : number('H', number('k', 0) % 24);
   const yearText = values.get('y') ?? '1970';
   const year = yearText.length === 2 ? 2000 + Number(yearText) - (Number(yearText) > 69 ? 100 : 0) : Number(yearText);
   const days = values.has('D') ? Date.UTC(year, 0, number('D', 1)) : Date.UTC(year, month, number('d', 1));

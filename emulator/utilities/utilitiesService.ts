@@ -29,10 +29,13 @@ export const utilitiesService: Service = {
       jsonParse: (text: unknown) => JSON.parse(String(text)) as unknown,
       jsonStringify: (value: unknown) => JSON.stringify(value),
       parseCsv: (csv: unknown, delimiter: unknown = ',') =>
-        context.realm.grid(Papa.parse<string[]>(String(csv).replace(/\r?\n$/, ''), { delimiter: String(delimiter) }).data),
+        context.realm.grid(
+          Papa.parse<string[]>(String(csv).replace(/\r?\n$/, ''), { delimiter: String(delimiter) }).data,
+        ),
       sleep: (ms: unknown) => {
         const given = Number(ms);
-        if (!(given >= 0) || given > LONGEST_SLEEP_MS) throw context.realm.exception('sleep is limited to 300000 milliseconds.');
+        if (!(given >= 0) || given > LONGEST_SLEEP_MS)
+          throw context.realm.exception('sleep is limited to 300000 milliseconds.');
         context.call('Utilities.sleep', { kind: 'handle' }, () => context.spend(given));
       },
     }),
@@ -61,20 +64,38 @@ function signatures(context: ServiceContext): Record<string, (...given: unknown[
   const hmac = (method: string, algorithm: string, value: unknown, key: unknown, charset: unknown): number[] =>
     scriptBytes(
       context.realm,
-      createHmac(algorithm, bytesOf(context, method, key, charset)).update(bytesOf(context, method, value, charset)).digest(),
+      createHmac(algorithm, bytesOf(context, method, key, charset))
+        .update(bytesOf(context, method, value, charset))
+        .digest(),
     );
   return {
     computeDigest: (algorithm, value, charset) => {
       const name = nameIn(UTILITIES_ENUMS.DigestAlgorithm, algorithm);
-      if (!name || name === 'MD2') throw context.realm.exception(`Utilities.DigestAlgorithm ${String(algorithm)} is not emulated yet`);
-      return scriptBytes(context.realm, createHash(DIGESTS[name]).update(bytesOf(context, 'computeDigest', value, charset)).digest());
+      if (!name || name === 'MD2')
+        throw context.realm.exception(`Utilities.DigestAlgorithm ${String(algorithm)} is not emulated yet`);
+      return scriptBytes(
+        context.realm,
+        createHash(DIGESTS[name])
+          .update(bytesOf(context, 'computeDigest', value, charset))
+          .digest(),
+      );
     },
     computeHmacSignature: (algorithm, value, key, charset) => {
       const name = nameIn(UTILITIES_ENUMS.MacAlgorithm, algorithm);
-      if (!name) throw context.realm.exception("The parameters don't match the method signature for Utilities.computeHmacSignature.");
-      return hmac('computeHmacSignature', DIGESTS[name.slice('HMAC_'.length) as keyof typeof DIGESTS], value, key, charset);
+      if (!name)
+        throw context.realm.exception(
+          "The parameters don't match the method signature for Utilities.computeHmacSignature.",
+        );
+      return hmac(
+        'computeHmacSignature',
+        DIGESTS[name.slice('HMAC_'.length) as keyof typeof DIGESTS],
+        value,
+        key,
+        charset,
+      );
     },
-    computeHmacSha256Signature: (value, key, charset) => hmac('computeHmacSha256Signature', 'sha256', value, key, charset),
+    computeHmacSha256Signature: (value, key, charset) =>
+      hmac('computeHmacSha256Signature', 'sha256', value, key, charset),
   };
 }
 
@@ -86,7 +107,9 @@ function dates(context: ServiceContext): Record<string, (...given: unknown[]) =>
     return zone;
   };
   const refusal = (method: string, given: readonly unknown[]): Error =>
-    realm.exception(`The parameters (${given.map(typeName).join(',')}) don't match the method signature for Utilities.${method}.`);
+    realm.exception(
+      `The parameters (${given.map(typeName).join(',')}) don't match the method signature for Utilities.${method}.`,
+    );
   return {
     formatDate: (date, timeZone, pattern) => {
       if (!realm.isDate(date) || typeof timeZone !== 'string' || typeof pattern !== 'string') {
@@ -96,7 +119,8 @@ function dates(context: ServiceContext): Record<string, (...given: unknown[]) =>
       return attempt(context, () => formattedDate(date.getTime(), zoneOf(timeZone), pattern));
     },
     parseDate: (text, timeZone, pattern) => {
-      if (typeof text !== 'string' || typeof pattern !== 'string') throw refusal('parseDate', [text, timeZone, pattern]);
+      if (typeof text !== 'string' || typeof pattern !== 'string')
+        throw refusal('parseDate', [text, timeZone, pattern]);
       const at = attempt(context, () => parsedDate(text, zoneOf(timeZone), pattern));
       if (at === null) throw realm.exception(`Unparseable date: "${text}"`);
       return realm.date(at);
@@ -125,13 +149,21 @@ function blobs(context: ServiceContext): Record<string, (...given: unknown[]) =>
   return {
     newBlob: (bytes, contentType, name) => {
       const isText = typeof bytes === 'string';
-      if (!isText && !isScriptBytes(bytes)) throw realm.exception(`The parameters (${typeName(bytes)}) don't match the method signature for Utilities.newBlob.`);
+      if (!isText && !isScriptBytes(bytes))
+        throw realm.exception(
+          `The parameters (${typeName(bytes)}) don't match the method signature for Utilities.newBlob.`,
+        );
       const buffer = isText ? Buffer.from(bytes, 'utf8') : Buffer.from(bytes.map((byte) => byte & 0xff));
       return createBlob(context, buffer, textOrNull(contentType) ?? (isText ? 'text/plain' : null), textOrNull(name));
     },
     gzip: (source, name) => {
       const blob = given(source);
-      return createBlob(context, gzipSync(blob.bytes), 'application/x-gzip', textOrNull(name) ?? (blob.name === null ? 'archive.gz' : `${blob.name}.gz`));
+      return createBlob(
+        context,
+        gzipSync(blob.bytes),
+        'application/x-gzip',
+        textOrNull(name) ?? (blob.name === null ? 'archive.gz' : `${blob.name}.gz`),
+      );
     },
     ungzip: (source) => {
       const blob = given(source);

@@ -34,7 +34,12 @@ describe('buffered writes', () => {
   test('are unseen by other executions until flushed (G/reference/spreadsheet/spreadsheet-app#flush)', () => {
     const desk = cellKernel(SOURCE);
     const seenAt = (call: number): unknown => {
-      const { second } = overlapAt(desk.kernel, () => desk.run('writeFlushRead'), call, () => desk.run('read'));
+      const { second } = overlapAt(
+        desk.kernel,
+        () => desk.run('writeFlushRead'),
+        call,
+        () => desk.run('read'),
+      );
       return second && 'value' in second ? second.value : undefined;
     };
     expect(seenAt(2)).toBe('');
@@ -55,7 +60,12 @@ describe('the latency model', () => {
     const desk = cellKernel(SOURCE);
     desk.run('writeThenRead');
     const cost = desk.kernel.meter.cost();
-    expect(cost).toMatchObject({ calls: 2, cellsRead: 1, cellsWritten: 100, byMethod: { 'Cell.write': 1, 'Cell.read': 1 } });
+    expect(cost).toMatchObject({
+      calls: 2,
+      cellsRead: 1,
+      cellsWritten: 100,
+      byMethod: { 'Cell.write': 1, 'Cell.read': 1 },
+    });
     expect(cost.simulatedMs).toBeCloseTo(300 + (1 + 100 * 0.008) + (30 + 100 * 0.13) + (40 + 0.003), 6);
   });
 
@@ -81,7 +91,11 @@ describe('a killed execution', () => {
     expect(executionRecords(desk.kernel.world)).toMatchObject([{ status: 'killed', calls: 4 }]);
   });
 
-  test.each([['all', '3'], [2, '2'], ['none', '']] as const)('leaves %s of its pending writes', (pendingOnKill, value) => {
+  test.each([
+    ['all', '3'],
+    [2, '2'],
+    ['none', ''],
+  ] as const)('leaves %s of its pending writes', (pendingOnKill, value) => {
     const desk = cellKernel(SOURCE);
     planFaults(desk.kernel.world, { killAtCall: 4, pendingOnKill });
     expect(() => desk.run('writes')).toThrow('killed');
@@ -105,7 +119,9 @@ describe('a killed execution', () => {
 
 describe('a failing service', () => {
   test("throws Google's error so many times, which the script may catch", () => {
-    const desk = cellKernel('function f() { for (let i = 0; ; i += 1) { try { Cell.read(); return i } catch (error) { if (!(error instanceof Error) || error.name !== "Exception") throw error } } }');
+    const desk = cellKernel(
+      'function f() { for (let i = 0; ; i += 1) { try { Cell.read(); return i } catch (error) { if (!(error instanceof Error) || error.name !== "Exception") throw error } } }',
+    );
     planFaults(desk.kernel.world, { failing: { 'Cell.read': 2 } });
     expect(desk.run('f')).toBe(2);
   });
@@ -115,7 +131,9 @@ describe('run time', () => {
   test('is six minutes, thirty seconds for a simple trigger (G/guides/services/quotas, G/guides/triggers)', () => {
     const desk = cellKernel(SOURCE);
     expect(() => desk.run('long')).toThrow('Exceeded maximum execution time');
-    expect(() => desk.run('long', { trigger: 'simple', authMode: 'LIMITED' })).toThrow('Exceeded maximum execution time');
+    expect(() => desk.run('long', { trigger: 'simple', authMode: 'LIMITED' })).toThrow(
+      'Exceeded maximum execution time',
+    );
     const [full, simple] = executionRecords(desk.kernel.world);
     expect(full).toMatchObject({ status: 'timedOut' });
     expect(full?.simulatedMs).toBeGreaterThan(360_000);
@@ -125,7 +143,9 @@ describe('run time', () => {
   });
 
   test('moves the clock inside the execution, and the next one begins when it has ended', () => {
-    const desk = cellKernel('function f() { const before = Date.now(); Cell.fixed(1000); return [before, Date.now() - before, new Date() - before] }');
+    const desk = cellKernel(
+      'function f() { const before = Date.now(); Cell.fixed(1000); return [before, Date.now() - before, new Date() - before] }',
+    );
     const first = desk.run('f') as number[];
     expect(first.slice(1)).toEqual([1000, 1000]);
     expect(first[0]).toBe(Date.UTC(2026, 2, 2, 9) + 300);
@@ -136,7 +156,8 @@ describe('run time', () => {
 describe('auth modes', () => {
   test('refuse services that need authorisation (G/guides/triggers#restrictions)', () => {
     const desk = cellKernel(SOURCE);
-    const message = 'You do not have permission to call MailApp.sendEmail. Required permissions: https://www.googleapis.com/auth/script.send_mail';
+    const message =
+      'You do not have permission to call MailApp.sendEmail. Required permissions: https://www.googleapis.com/auth/script.send_mail';
     expect(() => desk.run('guarded', { authMode: 'LIMITED', trigger: 'simple' })).toThrow(message);
     expect(desk.run('guarded')).toBeUndefined();
   });
@@ -145,39 +166,73 @@ describe('auth modes', () => {
 describe('overlapping executions', () => {
   test('see each other in a lost update without lock', () => {
     const desk = cellKernel(SOURCE);
-    const { first, second } = overlapAt(desk.kernel, () => desk.run('racy'), 2, () => desk.run('racy'));
+    const { first, second } = overlapAt(
+      desk.kernel,
+      () => desk.run('racy'),
+      2,
+      () => desk.run('racy'),
+    );
     expect([first, second]).toEqual([{ value: 1 }, { value: 1 }]);
   });
 
   test('give the same number twice when the lock is released before the flush (G/reference/lock/lock#releaseLock)', () => {
     const desk = cellKernel(SOURCE);
     // Calls of the first: waitLock 1, read 2, write 3, releaseLock 4, fixed 5.
-    const { first, second } = overlapAt(desk.kernel, () => desk.run('unsafe'), 5, () => desk.run('unsafe'));
+    const { first, second } = overlapAt(
+      desk.kernel,
+      () => desk.run('unsafe'),
+      5,
+      () => desk.run('unsafe'),
+    );
     expect([first, second]).toEqual([{ value: 1 }, { value: 1 }]);
   });
 
   test('give two numbers when flushed first', () => {
     const desk = cellKernel(SOURCE);
-    const { first, second } = overlapAt(desk.kernel, () => desk.run('safe'), 6, () => desk.run('safe'));
+    const { first, second } = overlapAt(
+      desk.kernel,
+      () => desk.run('safe'),
+      6,
+      () => desk.run('safe'),
+    );
     expect([first, second]).toEqual([{ value: 1 }, { value: 2 }]);
   });
 
   test('wait for the lock and give up with its message', () => {
     const desk = cellKernel(SOURCE);
-    const { first, second } = overlapAt(desk.kernel, () => desk.run('safe'), 3, () => desk.run('safe'));
+    const { first, second } = overlapAt(
+      desk.kernel,
+      () => desk.run('safe'),
+      3,
+      () => desk.run('safe'),
+    );
     expect(first).toEqual({ value: 1 });
-    expect(second && 'error' in second ? second.error.message : '').toBe('Lock timeout: another process was holding the lock for too long.');
+    expect(second && 'error' in second ? second.error.message : '').toBe(
+      'Lock timeout: another process was holding the lock for too long.',
+    );
   });
 
   test('do not happen when the first makes fewer calls', () => {
     const desk = cellKernel(SOURCE);
-    expect(overlapAt(desk.kernel, () => desk.run('read'), 9, () => desk.run('read'))).toEqual({ first: { value: '' }, second: null });
+    expect(
+      overlapAt(
+        desk.kernel,
+        () => desk.run('read'),
+        9,
+        () => desk.run('read'),
+      ),
+    ).toEqual({ first: { value: '' }, second: null });
   });
 
   test('interleave by seed, the same way every time', () => {
     const outcome = (seed: number): unknown => {
       const desk = cellKernel(SOURCE);
-      return interleaved(desk.kernel, [1, 2, 3, 4].map(() => () => desk.run('racy')), seed, 0.5);
+      return interleaved(
+        desk.kernel,
+        [1, 2, 3, 4].map(() => () => desk.run('racy')),
+        seed,
+        0.5,
+      );
     };
     expect(outcome(3)).toEqual(outcome(3));
     const outcomes = Array.from({ length: 20 }, (_, seed) => JSON.stringify(outcome(seed)));

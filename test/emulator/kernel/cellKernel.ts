@@ -15,11 +15,19 @@ const cellService: Service = {
     return {
       handle: () => context.call('Cell.handle', { kind: 'handle' }, () => 'handle'),
       read: () => context.call('Cell.read', { kind: 'read', cells: 1 }, () => cell.value),
-      write: (value: string) => context.write('Cell.write', 100, () => { cell.value = value; }),
-      structure: () => context.call('Cell.structure', { kind: 'structure' }, () => { cell.structures += 1; }),
+      write: (value: string) =>
+        context.write('Cell.write', 100, () => {
+          cell.value = value;
+        }),
+      structure: () =>
+        context.call('Cell.structure', { kind: 'structure' }, () => {
+          cell.structures += 1;
+        }),
       flush: () => context.call('Cell.flush', { kind: 'flush' }, () => undefined),
       fixed: (ms: number) => context.call('Cell.fixed', { kind: 'fixed', ms }, () => undefined),
-      guarded: () => { context.requireAuth('FULL', 'MailApp.sendEmail'); },
+      guarded: () => {
+        context.requireAuth('FULL', 'MailApp.sendEmail');
+      },
     };
   },
 };
@@ -28,13 +36,27 @@ export interface CellKernel {
   readonly kernel: KernelWorld;
   readonly executor: Executor;
   readonly cell: { readonly value: string };
-  run(name: string, options?: { readonly trigger?: 'simple' | 'editor' | 'installable'; readonly authMode?: 'NONE' | 'LIMITED' | 'FULL' }): unknown;
+  run(
+    name: string,
+    options?: {
+      readonly trigger?: 'simple' | 'editor' | 'installable';
+      readonly authMode?: 'NONE' | 'LIMITED' | 'FULL';
+    },
+  ): unknown;
 }
 
 /** A kernel over the one-cell service and locks. */
 export function cellKernel(source: string): CellKernel {
   const state = newWorldState(
-    { account: 'consumer', deployment: 'bound', owner: 'owner@example.com', editors: [], timeZone: 'Etc/UTC', locale: 'en_US', seed: 1 },
+    {
+      account: 'consumer',
+      deployment: 'bound',
+      owner: 'owner@example.com',
+      editors: [],
+      timeZone: 'Etc/UTC',
+      locale: 'en_US',
+      seed: 1,
+    },
     Date.UTC(2026, 2, 2, 9),
   );
   const kernel: KernelWorld = {

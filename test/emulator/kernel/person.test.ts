@@ -30,9 +30,14 @@ describe('google.script.run', () => {
     expect(desk().as('ann@example.com').callServer('arrayOf', [1])).toEqual([true, true]);
   });
 
-  test.each([[new Date(0)], [{ deep: [new Date(0)] }], [() => 1], [new Map()], [[Symbol('x')]]])('refuses %p on the way in', (value) => {
-    expect(() => desk().as('ann@example.com').callServer('echo', value)).toThrow('Failed due to illegal value in property');
-  });
+  test.each([[new Date(0)], [{ deep: [new Date(0)] }], [() => 1], [new Map()], [[Symbol('x')]]])(
+    'refuses %p on the way in',
+    (value) => {
+      expect(() => desk().as('ann@example.com').callServer('echo', value)).toThrow(
+        'Failed due to illegal value in property',
+      );
+    },
+  );
 
   test('refuses what contains itself', () => {
     const loop: Record<string, unknown> = {};
@@ -50,7 +55,9 @@ describe('google.script.run', () => {
   });
 
   test("does not reach functions whose name ends in '_' (G/guides/html/communication#private_functions)", () => {
-    expect(() => desk().as('ann@example.com').callServer('hidden_')).toThrow('google.script.run.hidden_ is not a function');
+    expect(() => desk().as('ann@example.com').callServer('hidden_')).toThrow(
+      'google.script.run.hidden_ is not a function',
+    );
     expect(() => desk().as('ann@example.com').callServer('nowhere')).toThrow('Script function not found: nowhere');
   });
 

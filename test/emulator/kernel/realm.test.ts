@@ -35,8 +35,14 @@ describe("the script's time zone", () => {
 
   test('reads and sets local fields', () => {
     expect(shanghai.evaluate('new Date(2026, 1, 26, 8, 30).toISOString()')).toBe('2026-02-26T00:30:00.000Z');
-    expect(shanghai.evaluate('[new Date(0).getHours(), new Date(0).getDay(), new Date(0).getTimezoneOffset(), new Date(0).getYear()]')).toEqual([8, 4, -480, 70]);
-    expect(shanghai.evaluate('const d = new Date(2026, 0, 31); d.setMonth(1, 1); d.setHours(23, 59); d.toISOString()')).toBe('2026-02-01T15:59:00.000Z');
+    expect(
+      shanghai.evaluate(
+        '[new Date(0).getHours(), new Date(0).getDay(), new Date(0).getTimezoneOffset(), new Date(0).getYear()]',
+      ),
+    ).toEqual([8, 4, -480, 70]);
+    expect(
+      shanghai.evaluate('const d = new Date(2026, 0, 31); d.setMonth(1, 1); d.setHours(23, 59); d.toISOString()'),
+    ).toBe('2026-02-01T15:59:00.000Z');
     expect(shanghai.evaluate('new Date(new Date(2026, 0, 1)).getTime() === new Date(2026, 0, 1).getTime()')).toBe(true);
   });
 
@@ -56,8 +62,11 @@ describe("the script's time zone", () => {
   });
 
   test('leaves Date a Date', () => {
-    expect(shanghai.evaluate('class Day extends Date {}; [new Day(5) instanceof Date, new Day(5).getTime(), new Date() instanceof Date, Date.name, Date.length, new Date(2026,0,1).constructor === Date]'))
-      .toEqual([true, 5, true, 'Date', 7, true]);
+    expect(
+      shanghai.evaluate(
+        'class Day extends Date {}; [new Day(5) instanceof Date, new Day(5).getTime(), new Date() instanceof Date, Date.name, Date.length, new Date(2026,0,1).constructor === Date]',
+      ),
+    ).toEqual([true, 5, true, 'Date', 7, true]);
     expect(shanghai.evaluate('new Date(undefined).getTime()')).toBeNaN();
     expect(shanghai.evaluate('new Date(null).getTime()')).toBe(0);
   });
@@ -66,8 +75,17 @@ describe("the script's time zone", () => {
 describe('values of the script', () => {
   test('are minted in its realm, since those of another fail instanceof', () => {
     const realm = realmIn('Etc/UTC');
-    Object.assign(realm.global, { date: realm.date(5), list: realm.grid([[1], [2]]), record: realm.object({ a: 1 }), error: realm.exception('no') });
-    expect(realm.evaluate('[date instanceof Date, list instanceof Array && list[0] instanceof Array, record instanceof Object, error instanceof Error]')).toEqual([true, true, true, true]);
+    Object.assign(realm.global, {
+      date: realm.date(5),
+      list: realm.grid([[1], [2]]),
+      record: realm.object({ a: 1 }),
+      error: realm.exception('no'),
+    });
+    expect(
+      realm.evaluate(
+        '[date instanceof Date, list instanceof Array && list[0] instanceof Array, record instanceof Object, error instanceof Error]',
+      ),
+    ).toEqual([true, true, true, true]);
     expect(realm.evaluate('String(error)')).toBe('Exception: no');
     expect(realm.isDate(realm.evaluate('new Date(1)'))).toBe(true);
     expect(realm.isDate({ getTime: () => 1 })).toBe(false);

@@ -39,7 +39,7 @@ describe('a strict object', () => {
   test('lets JavaScript, printers and matchers ask', () => {
     const lock = strict('Lock', {}) as Record<string, unknown>;
     expect(lock['then']).toBeUndefined();
-    expect(String(lock)).toBe('[object Object]');
+    expect(Object.prototype.toString.call(lock)).toBe('[object Object]');
     expect(JSON.stringify(lock)).toBe('{}');
     lock['own'] = 1;
     expect(lock['own']).toBe(1);

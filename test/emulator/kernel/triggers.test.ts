@@ -36,9 +36,12 @@ describe('time-driven triggers', () => {
     expect(runtime.executions()).toHaveLength(2);
     runtime.advance('PT10M');
     expect(runtime.now()).toBe(Date.parse('2026-03-02T09:15:00Z'));
-    expect(runtime.executions().slice(1).map((one) => new Date(one.startedAt).toISOString())).toEqual([
-      '2026-03-02T09:05:00.000Z', '2026-03-02T09:10:00.000Z', '2026-03-02T09:15:00.000Z',
-    ]);
+    expect(
+      runtime
+        .executions()
+        .slice(1)
+        .map((one) => new Date(one.startedAt).toISOString()),
+    ).toEqual(['2026-03-02T09:05:00.000Z', '2026-03-02T09:10:00.000Z', '2026-03-02T09:15:00.000Z']);
   });
 
   test("bring Google's event object, in UTC with Monday as day 1 (G/guides/triggers/events)", () => {
@@ -47,7 +50,16 @@ describe('time-driven triggers', () => {
     runtime.advance('PT5M');
     const event = JSON.parse(runtime.executions()[1]?.logs[0] ?? '') as Record<string, unknown>;
     expect(event).toMatchObject({
-      authMode: 'FULL', year: 2026, month: 3, 'day-of-month': 2, 'day-of-week': 1, 'week-of-year': 10, hour: 9, minute: 5, second: 0, timezone: 'UTC',
+      authMode: 'FULL',
+      year: 2026,
+      month: 3,
+      'day-of-month': 2,
+      'day-of-week': 1,
+      'week-of-year': 10,
+      hour: 9,
+      minute: 5,
+      second: 0,
+      timezone: 'UTC',
     });
     expect(event['triggerUid']).toMatch(/^\d+$/);
   });
@@ -85,10 +97,15 @@ describe('time-driven triggers', () => {
     const runtime = desk();
     runtime.as('ann@example.com').callServer('install', 'logWho');
     runtime.advance('PT1H');
-    expect(runtime.executions().at(-1)).toMatchObject({ user: 'ann@example.com', trigger: 'installable', authMode: 'FULL', logs: ['|ann@example.com'] });
+    expect(runtime.executions().at(-1)).toMatchObject({
+      user: 'ann@example.com',
+      trigger: 'installable',
+      authMode: 'FULL',
+      logs: ['|ann@example.com'],
+    });
   });
 
-  test("are invisible to others (G/reference/script/script-app#getProjectTriggers)", () => {
+  test('are invisible to others (G/reference/script/script-app#getProjectTriggers)', () => {
     const runtime = desk();
     runtime.as('ann@example.com').callServer('install', 'tick');
     expect(runtime.run('mine')).toEqual([]);
@@ -99,7 +116,9 @@ describe('time-driven triggers', () => {
 
   test('are at most twenty a user and script (G/guides/services/quotas)', () => {
     const runtime = desk();
-    expect(() => runtime.run('twenty')).toThrow('This script has too many triggers. Triggers must be deleted from the script before more can be added.');
+    expect(() => runtime.run('twenty')).toThrow(
+      'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+    );
     expect(runtime.run('mine')).toHaveLength(20);
   });
 
@@ -116,7 +135,10 @@ describe('time-driven triggers', () => {
     runtime.advance('PT20H');
     const records = runtime.executions().filter((one) => one.entryPoint === 'slow');
     expect(records.filter((one) => one.status === 'completed')).toHaveLength(16);
-    expect(records.at(-1)).toMatchObject({ status: 'failed', error: 'Exception: Service using too much computer time for one day.' });
+    expect(records.at(-1)).toMatchObject({
+      status: 'failed',
+      error: 'Exception: Service using too much computer time for one day.',
+    });
     runtime.advance('PT6H');
     expect(runtime.executions().at(-1)).toMatchObject({ status: 'completed' });
   });
@@ -132,7 +154,10 @@ describe('time-driven triggers', () => {
 
 describe('the clock builder', () => {
   const refusal = (call: string, options: Partial<RuntimeOptions> = {}): string => {
-    const runtime = openRuntime({ files: { 'Code.gs': `function f() { ScriptApp.newTrigger('f').timeBased().${call}.create() }` }, ...options });
+    const runtime = openRuntime({
+      files: { 'Code.gs': `function f() { ScriptApp.newTrigger('f').timeBased().${call}.create() }` },
+      ...options,
+    });
     try {
       runtime.run('f');
       return '';
@@ -142,7 +167,9 @@ describe('the clock builder', () => {
   };
 
   test("refuses what Google refuses, in Google's words (recorded in public code)", () => {
-    expect(refusal('everyMinutes(2)')).toBe('The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.');
+    expect(refusal('everyMinutes(2)')).toBe(
+      'The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.',
+    );
     expect(refusal('everyHours(3)')).toBe('The value you passed to everyHours was invalid.');
     expect(refusal('everyHours(1)')).toBe('');
     expect(refusal('inTimezone("Mars/Olympus").everyDays(1)')).toContain('timezone');
@@ -151,7 +178,9 @@ describe('the clock builder', () => {
   });
 
   test('lets an add-on have one of each type, hourly at most (W/concepts/editor-triggers)', () => {
-    expect(refusal('everyMinutes(30)', { deployment: 'addOn' })).toBe('Add-ons may not create time-based triggers to run more frequently than once per hour.');
+    expect(refusal('everyMinutes(30)', { deployment: 'addOn' })).toBe(
+      'Add-ons may not create time-based triggers to run more frequently than once per hour.',
+    );
     expect(refusal('after(1000)', { deployment: 'addOn' })).toContain('more frequently than once per hour');
     const runtime = desk({ deployment: 'addOn' });
     runtime.run('install', 'tick');

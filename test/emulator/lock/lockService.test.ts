@@ -30,22 +30,44 @@ describe('a lock (G/reference/lock/lock)', () => {
 
   test('keeps others out while it is held: tryLock says so after its time, waitLock throws', () => {
     const runtime = desk();
-    const { second } = runtime.overlap(() => runtime.run('hold'), 2, () => runtime.run('waitFor', 5000));
-    expect(second && 'error' in second ? second.error.message : '').toBe('Lock timeout: another process was holding the lock for too long.');
+    const { second } = runtime.overlap(
+      () => runtime.run('hold'),
+      2,
+      () => runtime.run('waitFor', 5000),
+    );
+    expect(second && 'error' in second ? second.error.message : '').toBe(
+      'Lock timeout: another process was holding the lock for too long.',
+    );
     expect(runtime.executions()[0]?.simulatedMs).toBe(300 + 60 + 5000);
   });
 
   test('of the document is not that of the script', () => {
     const runtime = desk();
-    const { second } = runtime.overlap(() => runtime.run('hold'), 2, () => runtime.run('tryIt', 1000));
+    const { second } = runtime.overlap(
+      () => runtime.run('hold'),
+      2,
+      () => runtime.run('tryIt', 1000),
+    );
     expect(second).toEqual({ value: [true, 60] });
   });
 
   test('of a user keeps out that user only', () => {
     const runtime = desk();
     const ann = runtime.as('ann@example.com');
-    expect(runtime.overlap(() => runtime.run('holdUser'), 2, () => ann.callServer('userLock')).second).toEqual({ value: true });
-    expect(runtime.overlap(() => runtime.run('holdUser'), 2, () => runtime.run('userLock')).second).toEqual({ value: false });
+    expect(
+      runtime.overlap(
+        () => runtime.run('holdUser'),
+        2,
+        () => ann.callServer('userLock'),
+      ).second,
+    ).toEqual({ value: true });
+    expect(
+      runtime.overlap(
+        () => runtime.run('holdUser'),
+        2,
+        () => runtime.run('userLock'),
+      ).second,
+    ).toEqual({ value: false });
   });
 
   test('that somebody else holds is waited for as long as needed', () => {

@@ -35,14 +35,17 @@ describe('property stores (G/guides/properties)', () => {
   });
 
   test('of the document are absent without a container (G/reference/properties/properties-service)', () => {
-    const isNull = (options: Partial<RuntimeOptions>): unknown => desk(options).as('owner@example.com').callServer('isNull', 'document');
+    const isNull = (options: Partial<RuntimeOptions>): unknown =>
+      desk(options).as('owner@example.com').callServer('isNull', 'document');
     expect(isNull({ deployment: 'standalone' })).toBe(true);
     expect(isNull({ deployment: 'addOn' })).toBe(false);
   });
 
   test('keep strings: numbers and booleans are written out', () => {
     expect(desk().run('coerce')).toEqual({ n: '5', o: '[object Object]', b: 'true', d: '1.5' });
-    expect(() => desk().run('setNothing')).toThrow("don't match the method signature for PropertiesService.Properties.setProperty.");
+    expect(() => desk().run('setNothing')).toThrow(
+      "don't match the method signature for PropertiesService.Properties.setProperty.",
+    );
   });
 
   test('replace and remove', () => {
@@ -54,19 +57,29 @@ describe('property stores (G/guides/properties)', () => {
     const runtime = desk();
     runtime.run('big', 9 * 1024);
     expect(() => runtime.run('big', 9 * 1024 + 1)).toThrow('Argument too large: value');
-    expect(() => runtime.run('full')).toThrow('You have exceeded the property storage quota. Please remove some properties and try again.');
+    expect(() => runtime.run('full')).toThrow(
+      'You have exceeded the property storage quota. Please remove some properties and try again.',
+    );
   });
 
   test('are out of reach without authorisation (W/concepts/addon-authorization)', () => {
     const runtime = desk({ deployment: 'addOn', addOnEnabled: false });
     runtime.as('ann@example.com').openFile();
-    expect(runtime.executions()[0]).toMatchObject({ authMode: 'NONE', logs: ['You do not have permission to call PropertiesService.getScriptProperties'] });
+    expect(runtime.executions()[0]).toMatchObject({
+      authMode: 'NONE',
+      logs: ['You do not have permission to call PropertiesService.getScriptProperties'],
+    });
   });
 
   test('count towards the daily quota', () => {
     const runtime = desk();
     runtime.run('many');
-    expect(runtime.quotas()).toContainEqual({ name: 'properties', used: 2000, limit: 50_000, user: 'owner@example.com' });
+    expect(runtime.quotas()).toContainEqual({
+      name: 'properties',
+      used: 2000,
+      limit: 50_000,
+      user: 'owner@example.com',
+    });
     expect(runtime.cost()).toMatchObject({ calls: 2000, simulatedMs: 300 + 2000 * 30 });
   });
 });

@@ -1,7 +1,10 @@
 import { openRuntime } from '../../../emulator/runtime';
 import type { Runtime, RuntimeOptions } from '../../../emulator/kernel/runtimeContract';
 
-const MANIFEST = JSON.stringify({ webapp: { executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' }, oauthScopes: ['https://www.googleapis.com/auth/script.scriptapp'] });
+const MANIFEST = JSON.stringify({
+  webapp: { executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' },
+  oauthScopes: ['https://www.googleapis.com/auth/script.scriptapp'],
+});
 
 const SOURCE = `
   function install() { return ScriptApp.newTrigger('tick').timeBased().everyHours(1).create().getUniqueId() }
@@ -40,14 +43,19 @@ describe('triggers of a project (G/reference/script/script-app)', () => {
   });
 
   test('of an add-on are for the file it runs in (W/concepts/editor-triggers; the message is unconfirmed)', () => {
-    expect(() => desk({ deployment: 'addOn' }).run('forForm')).toThrow('The Add-on attempted an action that is not permitted.');
+    expect(() => desk({ deployment: 'addOn' }).run('forForm')).toThrow(
+      'The Add-on attempted an action that is not permitted.',
+    );
   });
 });
 
 describe('authorisation', () => {
   test('is asked for by mode', () => {
     const runtime = desk();
-    expect([runtime.run('status', 'FULL'), runtime.run('scopes')]).toEqual(['NOT_REQUIRED', ['https://www.googleapis.com/auth/script.scriptapp']]);
+    expect([runtime.run('status', 'FULL'), runtime.run('scopes')]).toEqual([
+      'NOT_REQUIRED',
+      ['https://www.googleapis.com/auth/script.scriptapp'],
+    ]);
     runtime.as('owner@example.com').authorise(false);
     expect([runtime.run('status', 'FULL'), runtime.run('status', 'LIMITED')]).toEqual(['REQUIRED', 'NOT_REQUIRED']);
     expect(() => runtime.run('need')).toThrow('Authorization is required to perform that action.');

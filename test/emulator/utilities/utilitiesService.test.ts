@@ -38,7 +38,9 @@ describe('Utilities.formatDate (Java SimpleDateFormat, G/reference/utilities/uti
   });
 
   test('refuses what is no date, no zone or no pattern', () => {
-    expect(() => evaluate("Utilities.formatDate('2026-01-01', 'GMT', 'yyyy')")).toThrow("The parameters (String,String,String) don't match the method signature for Utilities.formatDate.");
+    expect(() => evaluate("Utilities.formatDate('2026-01-01', 'GMT', 'yyyy')")).toThrow(
+      "The parameters (String,String,String) don't match the method signature for Utilities.formatDate.",
+    );
     expect(() => format('2026-07-01T12:00:00Z', 'Mars/Olympus', 'yyyy')).toThrow('timeZone');
     expect(() => format('2026-07-01T12:00:00Z', 'GMT', 'yyyy-bb')).toThrow("Illegal pattern character 'b'");
   });
@@ -51,7 +53,9 @@ describe('Utilities.parseDate', () => {
     ['2026-03-02T09:05:00+0100', "yyyy-MM-dd'T'HH:mm:ssZ", '2026-03-02T08:05:00.000Z'],
     ['2026/3/2', 'yyyy/M/d', '2026-03-01T16:00:00.000Z'],
   ])('reads %p by %p', (text, pattern, instant) => {
-    expect(evaluate(`Utilities.parseDate('${text}', 'Asia/Shanghai', ${JSON.stringify(pattern)}).toISOString()`)).toBe(instant);
+    expect(evaluate(`Utilities.parseDate('${text}', 'Asia/Shanghai', ${JSON.stringify(pattern)}).toISOString()`)).toBe(
+      instant,
+    );
   });
 
   test('says what it cannot read', () => {
@@ -60,23 +64,39 @@ describe('Utilities.parseDate', () => {
 });
 
 describe('digests and signatures', () => {
-  const hex = (call: string): unknown => evaluate(`${call}.map((byte) => ('0' + (byte & 255).toString(16)).slice(-2)).join('')`);
+  const hex = (call: string): unknown =>
+    evaluate(`${call}.map((byte) => ('0' + (byte & 255).toString(16)).slice(-2)).join('')`);
 
   test('are lists of signed bytes (G/reference/utilities/utilities#computeDigest)', () => {
-    expect(hex("Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'abc')")).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
-    expect(hex("Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 'abc')")).toBe('900150983cd24fb0d6963f7d28e17f72');
-    expect(hex("Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_1, [97, 98, 99])")).toBe('a9993e364706816aba3e25717850c26c9cd0d89d');
-    expect(evaluate('Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_512, "abc").every((byte) => byte >= -128 && byte < 128)')).toBe(true);
+    expect(hex("Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'abc')")).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    );
+    expect(hex("Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 'abc')")).toBe(
+      '900150983cd24fb0d6963f7d28e17f72',
+    );
+    expect(hex('Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_1, [97, 98, 99])')).toBe(
+      'a9993e364706816aba3e25717850c26c9cd0d89d',
+    );
+    expect(
+      evaluate(
+        'Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_512, "abc").every((byte) => byte >= -128 && byte < 128)',
+      ),
+    ).toBe(true);
   });
 
   test('sign with a key (RFC 4231, test case 2)', () => {
     const signature = '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843';
     expect(hex("Utilities.computeHmacSha256Signature('what do ya want for nothing?', 'Jefe')")).toBe(signature);
-    expect(hex("Utilities.computeHmacSignature(Utilities.MacAlgorithm.HMAC_SHA_256, 'what do ya want for nothing?', 'Jefe')")).toBe(signature);
+    expect(
+      hex(
+        "Utilities.computeHmacSignature(Utilities.MacAlgorithm.HMAC_SHA_256, 'what do ya want for nothing?', 'Jefe')",
+      ),
+    ).toBe(signature);
   });
 
   test('need UTF_8 named for Chinese: the default turns it into question marks ([K] unconfirmed)', () => {
-    const digest = (text: string, charset = ''): unknown => hex(`Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, '${text}'${charset})`);
+    const digest = (text: string, charset = ''): unknown =>
+      hex(`Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, '${text}'${charset})`);
     expect(digest('闭环')).toBe(digest('??'));
     expect(digest('闭环', ', Utilities.Charset.UTF_8')).not.toBe(digest('??'));
   });
@@ -95,33 +115,50 @@ describe('base64', () => {
 
 describe('the rest of Utilities', () => {
   test('parses CSV with quotes and other delimiters', () => {
-    expect(evaluate(`Utilities.parseCsv('a,"b ""c"", d"\\n1,2\\n')`)).toEqual([['a', 'b "c", d'], ['1', '2']]);
+    expect(evaluate(`Utilities.parseCsv('a,"b ""c"", d"\\n1,2\\n')`)).toEqual([
+      ['a', 'b "c", d'],
+      ['1', '2'],
+    ]);
     expect(evaluate(`Utilities.parseCsv('a;b', ';') instanceof Array`)).toBe(true);
   });
 
   test('formats strings', () => {
-    expect(evaluate("Utilities.formatString('%s|%5d|%-5d|%05.1f|%x|%%', 'a', 42, 42, 3.14159, 255)")).toBe('a|   42|42   |003.1|ff|%');
+    expect(evaluate("Utilities.formatString('%s|%5d|%-5d|%05.1f|%x|%%', 'a', 42, 42, 3.14159, 255)")).toBe(
+      'a|   42|42   |003.1|ff|%',
+    );
     expect(evaluate("Utilities.formatString('%+d %.2s %b %c', 5, 'abc', true, 'xyz')")).toBe('+5 ab true x');
   });
 
   test('sleeps in simulated time only', () => {
-    expect(evaluate('(() => { const before = Date.now(); Utilities.sleep(60000); return Date.now() - before })()')).toBe(60_000);
+    expect(
+      evaluate('(() => { const before = Date.now(); Utilities.sleep(60000); return Date.now() - before })()'),
+    ).toBe(60_000);
     expect(() => evaluate('Utilities.sleep(300001)')).toThrow();
   });
 
   test('makes version 4 UUIDs', () => {
-    expect(evaluate('Utilities.getUuid()')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(evaluate('Utilities.getUuid()')).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
     expect(evaluate('Utilities.getUuid() === Utilities.getUuid()')).toBe(false);
   });
 
   test('makes blobs (G/reference/base/blob)', () => {
-    expect(evaluate("(() => { const b = Utilities.newBlob('é', 'text/csv', 'a.csv'); return [b.getBytes(), b.getContentType(), b.getName(), b.getDataAsString(), b.copyBlob().setName('c').getName(), b.getName()] })()")).toEqual([
-      [-61, -87], 'text/csv', 'a.csv', 'é', 'c', 'a.csv',
-    ]);
+    expect(
+      evaluate(
+        "(() => { const b = Utilities.newBlob('é', 'text/csv', 'a.csv'); return [b.getBytes(), b.getContentType(), b.getName(), b.getDataAsString(), b.copyBlob().setName('c').getName(), b.getName()] })()",
+      ),
+    ).toEqual([[-61, -87], 'text/csv', 'a.csv', 'é', 'c', 'a.csv']);
     expect(evaluate("Utilities.newBlob('x').getContentType()")).toBe('text/plain');
-    expect(evaluate("Utilities.newBlob([1]).setName('a.pdf').setContentTypeFromExtension().getContentType()")).toBe('application/pdf');
-    expect(evaluate("Utilities.ungzip(Utilities.gzip(Utilities.newBlob('abc', 'text/plain', 'a.txt'))).getDataAsString()")).toBe('abc');
-    expect(() => evaluate("Utilities.newBlob('x').getAs('application/pdf')")).toThrow('Converting from text/plain to application/pdf is not supported.');
+    expect(evaluate("Utilities.newBlob([1]).setName('a.pdf').setContentTypeFromExtension().getContentType()")).toBe(
+      'application/pdf',
+    );
+    expect(
+      evaluate("Utilities.ungzip(Utilities.gzip(Utilities.newBlob('abc', 'text/plain', 'a.txt'))).getDataAsString()"),
+    ).toBe('abc');
+    expect(() => evaluate("Utilities.newBlob('x').getAs('application/pdf')")).toThrow(
+      'Converting from text/plain to application/pdf is not supported.',
+    );
   });
 
   test('says what is not emulated and what does not exist', () => {
