@@ -9,7 +9,6 @@ import { DESK_ACTOR, openDesk } from './desk';
 import type { Desk } from './desk';
 import { brokenRows } from './journal';
 import type { Ports } from './ports';
-import { sheetPlans } from './sheetPlans';
 import { packOf } from '../packs/packs';
 import { recall } from './memory';
 
@@ -24,8 +23,7 @@ export interface Finding {
 export function checkHealth(ports: Ports): readonly Finding[] {
   const { setUp } = recall(ports.memory);
   if (setUp === null) return [finding('zh-CN', 'notSetUp', 'error')];
-  const plans = sheetPlans(packOf(setUp.pack), setUp.language);
-  const missing = ports.workbook.missing(plans);
+  const missing = ports.workbook.missing(packOf(setUp.pack), setUp.language);
   const findings = missing.map((found) => finding(setUp.language, 'missing', 'error', { found }));
   const isWhole = missing.length === 0;
   const desk = openDesk(ports, 'person', '', DESK_ACTOR);

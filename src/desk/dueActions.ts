@@ -1,7 +1,7 @@
 /** What the passing of time brings about: warnings, breaches, rungs of the ladder, reminders, the survey, closing without an answer. */
 import type { ClockState } from '../domain/clocks/clock';
 import { dueRungs } from '../domain/escalation/dueRungs';
-import { surveyCycle } from '../domain/survey/surveyDue';
+import { surveyCycle, surveyExpiresAt } from '../domain/survey/surveyDue';
 import type { NewEvent } from '../domain/ticket/events';
 import type { Ticket } from '../domain/ticket/ticket';
 import { DAY_MS, MINUTE_MS, later } from '../domain/time/instant';
@@ -17,7 +17,9 @@ export function dueActions(desk: Desk, ticket: Ticket, states: readonly ClockSta
 /** When the ticket has to be looked at again: now where something is due, else the first instant at which something will be. */
 export function wakeAt(desk: Desk, ticket: Ticket, states: readonly ClockState[]): Instant | null {
   if (dueActions(desk, ticket, states).length > 0) return desk.now;
-  const times: (Instant | null)[] = [verdictReminderAt(desk, ticket), verdictCloseAt(desk, ticket)];
+  const { survey } = ticket;
+  const expiresAt = survey !== null && survey.answeredAt === null ? surveyExpiresAt(survey.sentAt) : null;
+  const times: (Instant | null)[] = [verdictReminderAt(desk, ticket), verdictCloseAt(desk, ticket), expiresAt];
   for (const state of states) {
     if (!state.running) continue;
     times.push(state.warnAt, state.dueAt);

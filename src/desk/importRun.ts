@@ -1,3 +1,4 @@
+import { last } from '../domain/last';
 import { maskContact } from '../domain/privacy/maskContact';
 import { maskContactsWithin } from '../domain/privacy/maskContactsWithin';
 import { maskName } from '../domain/privacy/maskName';
@@ -55,7 +56,7 @@ export const importRun = change(importTable, (desk, table): ImportReport => {
   append(desk, events);
   wake(desk, desk.now);
   const all = [...rejected, ...repeated].sort((one, other) => one.row - other.row);
-  return { ticketNo: numbers[0] ?? '', status: 'registered', accepted: fresh.length, first: numbers[0] ?? '', last: numbers.at(-1) ?? '', rejected: all };
+  return { ticketNo: numbers[0] ?? '', status: 'registered', accepted: fresh.length, first: numbers[0] ?? '', last: last(numbers) ?? '', rejected: all };
 });
 
 function importedBefore(desk: Desk): ReadonlySet<string> {

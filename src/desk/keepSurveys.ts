@@ -1,4 +1,5 @@
 /** Survey rows: one when a survey goes out, its key apart; the follow-up of a low score. */
+import { last } from '../domain/last';
 import type { EventOf, TicketEvent } from '../domain/ticket/events';
 import type { Ticket } from '../domain/ticket/ticket';
 import { instantToLocal } from '../domain/time/zone';
@@ -58,11 +59,8 @@ export function emptySurvey(surveyNo: string, sentOn: string): RowOf<typeof SURV
 }
 
 function markContacted(desk: Desk, event: EventOf<'contacted'>): void {
-  const key = desk.ports
-    .table(SURVEY_KEYS)
-    .rows(2)
-    .filter((row) => row.ticketNo === event.ticketNo)
-    .at(-1);
+  const keys = desk.ports.table(SURVEY_KEYS).rows(2);
+  const key = last(keys.filter((row) => row.ticketNo === event.ticketNo));
   if (!key) return;
   const surveys = desk.ports.table(SURVEYS);
   const at = surveys.column('surveyNo').indexOf(key.surveyNo);

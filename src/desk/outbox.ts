@@ -1,4 +1,5 @@
 /** The outbox: messages are queued under their keys, claimed before they are sent, and settled after. */
+import { last } from '../domain/last';
 import type { Instant } from '../domain/time/instant';
 import { MINUTE_MS, later } from '../domain/time/instant';
 import { LISTS } from '../sheets/lists';
@@ -63,7 +64,7 @@ export function settle(desk: Desk, results: readonly Claim[]): void {
 function neighbours(byRow: ReadonlyMap<number, OutboxRow>): readonly (readonly [number, OutboxRow[]])[] {
   const groups: [number, OutboxRow[]][] = [];
   for (const [row, message] of [...byRow].sort(([one], [other]) => one - other)) {
-    const group = groups.at(-1);
+    const group = last(groups);
     if (group && group[0] + group[1].length === row) group[1].push(message);
     else groups.push([row, [message]]);
   }

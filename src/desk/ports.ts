@@ -1,6 +1,7 @@
 /** What the desk needs of the outer world. The google folder fulfils it; nothing here names a service. */
 import type { Instant } from '../domain/time/instant';
 import type { Zone } from '../domain/time/zone';
+import type { Language, Pack } from '../packs/pack';
 import type { RowOf, SheetDeclaration } from '../sheets/sheet';
 
 type Key<D extends SheetDeclaration> = Extract<keyof D['columns'], string>;
@@ -77,25 +78,12 @@ export interface FormPort {
   mendSurvey(form: SurveyForm): boolean;
 }
 
-/** A sheet as set-up wants it to be. */
-export interface SheetPlan {
-  readonly declaration: SheetDeclaration;
-  readonly title: string;
-  readonly columns: readonly {
-    readonly key: string;
-    readonly heading: string;
-    readonly help: string;
-    /** Words of the drop-down; null where any are allowed. */
-    readonly choices: readonly string[] | null;
-  }[];
-}
-
 /** The spreadsheet as a thing that set-up builds and repair mends. */
 export interface WorkbookPort {
   /** Creates what is missing and mends what was broken, leaving everything else as people made it. */
-  ensure(plans: readonly SheetPlan[]): { readonly created: readonly string[]; readonly repaired: readonly string[] };
+  ensure(pack: Pack, language: Language): { readonly created: readonly string[]; readonly repaired: readonly string[] };
   /** Sheets and headings that are missing, by title. Changes nothing. */
-  missing(plans: readonly SheetPlan[]): readonly string[];
+  missing(pack: Pack, language: Language): readonly string[];
   setZone(zone: string): void;
   /** Makes the one tick trigger and the form trigger of this owner. */
   ensureTriggers(deployment: 'bound' | 'addOn'): readonly string[];

@@ -65,7 +65,7 @@ function eventsOf(desk: Desk, ticket: Ticket, cells: Cells, changed: readonly Ke
   };
   const plain = changed.filter((key): key is (typeof PLAIN)[number] => (PLAIN as readonly string[]).includes(key));
   const grading = changed.filter((key) => key === 'priority' || key === 'category1' || key === 'category2');
-  const rest = changed.filter((key) => !grading.includes(key) && !(plain as readonly Key[]).includes(key));
+  const rest = changed.filter((key) => !(grading as readonly Key[]).includes(key) && !(plain as readonly Key[]).includes(key));
   if (plain.length > 0) {
     if (isPossible('edited', ticket.status)) {
       const changes = Object.fromEntries(plain.map((key) => [key, cells[key]]));

@@ -1,4 +1,5 @@
 /** Mending the desk: sheets and headings as set-up wants them, every row of the register anew from the log. */
+import { last } from '../domain/last';
 import type { TicketEvent } from '../domain/ticket/events';
 import { ticketOf } from '../domain/ticket/fold';
 import { countOf, periodOf } from '../domain/ticket/numbering';
@@ -16,7 +17,6 @@ import { recall, remember } from './memory';
 import type { Ports } from './ports';
 import { refreshConfig } from './refreshConfig';
 import type { SetUpReport } from './setUp';
-import { sheetPlans } from './sheetPlans';
 import { ticketRow } from './ticketRow';
 import type { TicketRow } from './ticketRow';
 
@@ -30,7 +30,7 @@ const GOVERNED = columnKeys(TICKETS).filter((key): key is Exclude<typeof key, 'r
 export function repair(ports: Ports): SetUpReport {
   const desk0 = openDesk(ports, 'person', '', DESK_ACTOR);
   const { setUp, config } = desk0;
-  const plan = ports.workbook.ensure(sheetPlans(packOf(setUp.pack), setUp.language));
+  const plan = ports.workbook.ensure(packOf(setUp.pack), setUp.language);
   const problems = refreshConfig(ports, setUp, config);
   const desk: Desk = { ...desk0, config: recall(ports.memory).config ?? config };
   const rows = repairRegister(desk);
@@ -53,9 +53,9 @@ function repairRegister(desk: Desk): readonly string[] {
   const rows = table.rows(2);
   const repaired: string[] = [];
   const seen = new Set<string>();
-  let end = 0;
+  let used = 0;
   rows.forEach((row, index) => {
-    if (Object.values(row).some((cell) => cell !== '' && cell !== null && cell !== false)) end = index + 1;
+    if (Object.values(row).some((cell) => cell !== '' && cell !== null)) used = index + 1;
     const ticket = tickets.get(row.ticketNo);
     if (!ticket || seen.has(row.ticketNo)) return;
     seen.add(row.ticketNo);
@@ -66,16 +66,16 @@ function repairRegister(desk: Desk): readonly string[] {
   });
   const lost = [...tickets.values()].filter(({ ticketNo }) => !seen.has(ticketNo));
   table.append(
-    end + 2,
+    used + 2,
     lost.map((ticket): TicketRow & { remark: string } => ({ ...ticketRow(desk, ticket), remark: '' })),
   );
-  const last = kept.at(-1);
+  const end = last(kept);
   const { numbering } = desk.pack;
   const period = periodOf(numbering, instantToLocal(desk.ports.zone(desk.setUp.timeZone), desk.now).date);
   const count = [...tickets.keys()].reduce((most, number) => Math.max(most, countOf(period, number)), 0);
   desk.progress = {
     ...desk.progress,
-    head: { row: log.reduce((place, row, index) => (row.seq === null ? place : index + 2), 1), seq: last?.seq ?? 0, hash: last?.hash ?? '' },
+    head: { row: log.reduce((place, row, index) => (row.seq === null ? place : index + 2), 1), seq: end?.seq ?? 0, hash: end?.hash ?? '' },
     period,
     count: period === desk.progress.period ? Math.max(count, desk.progress.count) : count,
   };

@@ -10,7 +10,6 @@ import type { SetUpState } from './memory';
 import { START, recall, remember } from './memory';
 import type { Ports } from './ports';
 import { refreshConfig } from './refreshConfig';
-import { sheetPlans } from './sheetPlans';
 import { fillSheets } from './fillSheets';
 
 const VERSION = 1;
@@ -56,7 +55,7 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   if (before.setUp && before.setUp.pack !== args.pack) throw new Refusal('PACK_IN_USE', { pack: before.setUp.pack });
   const pack = packOf(args.pack);
   if (args.timeZone !== '' && args.timeZone !== ports.ownZone()) ports.workbook.setZone(args.timeZone);
-  const { created, repaired } = ports.workbook.ensure(sheetPlans(pack, args.language));
+  const { created, repaired } = ports.workbook.ensure(pack, args.language);
   const known = before.setUp?.surveyForm ?? null;
   const surveyForm = known && ports.forms.mendSurvey(known) ? known : ports.forms.createSurvey(surveyWords(pack, args.language));
   const state: SetUpState = {

@@ -5,14 +5,27 @@ import type { Language, Pack } from '../packs/pack';
 import type { AnySheet } from '../sheets/sheets';
 import { SHEETS } from '../sheets/sheets';
 import type { Choices, Column } from '../sheets/sheet';
-import type { SheetPlan } from './ports';
+
+/** A sheet as set-up wants it to be: its columns from left to right. */
+export interface SheetPlan {
+  readonly declaration: AnySheet;
+  readonly title: string;
+  readonly columns: readonly {
+    readonly key: string;
+    readonly heading: string;
+    readonly help: string;
+    /** Words of the drop-down; null where any are allowed. */
+    readonly choices: readonly string[] | null;
+  }[];
+}
 
 /** A plan for every sheet. */
 export function sheetPlans(pack: Pack, language: Language): readonly SheetPlan[] {
-  return SHEETS.map((declaration) => planOf(declaration, pack, language));
+  return SHEETS.map((declaration) => sheetPlan(declaration, pack, language));
 }
 
-function planOf(declaration: AnySheet, pack: Pack, language: Language): SheetPlan {
+/** The plan for one sheet. */
+export function sheetPlan(declaration: AnySheet, pack: Pack, language: Language): SheetPlan {
   const texts = sheetTexts(language, declaration.id);
   const columns: Readonly<Record<string, Column>> = declaration.columns;
   const own = packHeadings(declaration.id, pack, language);

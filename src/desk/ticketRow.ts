@@ -1,6 +1,8 @@
 /** A ticket as its row in the register. */
+import { last } from '../domain/last';
 import { clockStates } from '../domain/clocks/clockStates';
 import type { ClockState } from '../domain/clocks/clock';
+import { surveyCycle, surveyExpiresAt } from '../domain/survey/surveyDue';
 import { hasEnded } from '../domain/ticket/status';
 import type { Ticket } from '../domain/ticket/ticket';
 import type { Instant } from '../domain/time/instant';
@@ -80,7 +82,7 @@ export function sweepRow(desk: Desk, ticket: Ticket, states: readonly ClockState
       .map((clock) => wordIn(desk.setUp.language, 'clocks', clock))
       .join(', '),
     wakeAt: wakeAt(desk, ticket, states),
-    state: hasEnded(ticket.status) && isSettled(ticket) ? '' : JSON.stringify(ticket),
+    state: isSettled(ticket, desk.now) ? '' : JSON.stringify(ticket),
   };
 }
 
@@ -98,12 +100,16 @@ function lateClocks(states: readonly ClockState[]): readonly string[] {
 }
 
 function latestOf(states: readonly ClockState[], clock: string): ClockState | undefined {
-  return states.filter((state) => state.clock === clock).at(-1);
+  return last(states.filter((state) => state.clock === clock));
 }
 
-/** A closed ticket whose survey may still be answered keeps its state, so that the answer finds it. */
-function isSettled(ticket: Ticket): boolean {
-  return ticket.survey === null || ticket.survey.answeredAt !== null;
+/** Whether nothing can come of the ticket any more: ended, and its survey neither due nor out nor low without a follow-up. */
+function isSettled(ticket: Ticket, now: Instant): boolean {
+  if (!hasEnded(ticket.status) || typeof surveyCycle(ticket) === 'object') return false;
+  const { survey } = ticket;
+  if (survey === null) return true;
+  if (survey.answeredAt === null) return surveyExpiresAt(survey.sentAt) <= now;
+  return !survey.low || survey.contactedAt !== null;
 }
 
 function outcomeOf(ticket: Ticket): 'inProgress' | 'solved' | 'followUp' {

@@ -68,7 +68,7 @@ export function sheetTable<D extends SheetDeclaration>(
       const stands = layout.isKnown()
         ? runsOf(wanted, layout).length === 1
         : layout.confirms(wanted, found.map(String));
-      if (stands) return cells.map((row) => rowOf(wanted, (key) => row[wanted.indexOf(key)]));
+      if (stands) return cells.map((row) => rowOf(wanted, (key) => row[(wanted as readonly Key[]).indexOf(key)]));
       return table.rows(2);
     },
     writeBlock(wanted, firstRow, rows) {

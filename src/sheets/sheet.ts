@@ -22,7 +22,7 @@ export type Columns = Readonly<Record<string, Column>>;
 
 export interface SheetDeclaration<Id extends string = string, C extends Columns = Columns> {
   readonly id: Id;
-  readonly key: Extract<keyof C, string>;
+  readonly key: string;
   readonly columns: C;
   /** Hidden tabs are the desk's own: nobody needs to look at them. */
   readonly hidden: boolean;

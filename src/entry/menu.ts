@@ -1,0 +1,105 @@
+/** The add-on's menu and what its entries do. */
+import { recall } from '../desk/memory';
+import { repair } from '../desk/repair';
+import { checkHealth } from '../desk/checkHealth';
+import { menuTexts } from '../i18n/menu';
+import { refusalText } from '../i18n/refusals';
+import { Refusal } from '../domain/refusal';
+import type { Language } from '../packs/pack';
+import { locked, portsHere } from './atDesk';
+import { rememberView } from './view';
+import type { View } from './view';
+
+const SIDEBAR_FILE = 'sidebar';
+const SET_UP_FILE = 'setUp';
+const SET_UP_SIZE = { width: 520, height: 600 } as const;
+
+/**
+ * Builds the menu. Runs in every authorisation mode: where the file may not be read yet, the words are those of the account's language.
+ * @param event of Google; absent when called by hand
+ */
+export function onOpen(event?: { readonly authMode?: GoogleAppsScript.Script.AuthMode }): void {
+  const mayRead = event?.authMode !== ScriptApp.AuthMode.NONE;
+  const texts = menuTexts(mayRead ? deskLanguage() : accountLanguage());
+  const ui = SpreadsheetApp.getUi();
+  ui.createMenu(texts.title)
+    .addItem(texts.register, 'showRegister')
+    .addItem(texts.ticket, 'showSidebar')
+    .addItem(texts.myTickets, 'showMyTickets')
+    .addSeparator()
+    .addItem(texts.setUp, 'showSetUp')
+    .addItem(texts.health, 'checkDesk')
+    .addItem(texts.repair, 'repairDesk')
+    .addToUi();
+}
+
+/** Shows the menu in the file where the add-on was just installed. */
+export function onInstall(event?: { readonly authMode?: GoogleAppsScript.Script.AuthMode }): void {
+  onOpen(event);
+}
+
+export function showSidebar(): void {
+  openSidebar('card');
+}
+
+export function showRegister(): void {
+  openSidebar('register');
+}
+
+export function showMyTickets(): void {
+  openSidebar('mine');
+}
+
+/** The dialog that sets the desk up. */
+export function showSetUp(): void {
+  const texts = menuTexts(deskLanguage());
+  const page = HtmlService.createHtmlOutputFromFile(SET_UP_FILE).setWidth(SET_UP_SIZE.width).setHeight(SET_UP_SIZE.height);
+  SpreadsheetApp.getUi().showModalDialog(page, texts.setUpTitle);
+}
+
+/** Rebuilds rows from the log and mends the sheets. */
+export function repairDesk(): void {
+  inWords((language) => {
+    const { created, repaired, findings } = locked((ports) => repair(ports));
+    return [menuTexts(language).repaired(created.length + repaired.length), ...findings];
+  });
+}
+
+/** Writes the health sheet and says what stands there. */
+export function checkDesk(): void {
+  inWords((language) => {
+    const findings = locked((ports) => checkHealth(ports)).filter((one) => one.severity !== 'ok' && one.severity !== 'info');
+    const texts = menuTexts(language);
+    return findings.length === 0 ? [texts.healthy] : [texts.problems(findings.length), ...findings.map((one) => one.what)];
+  });
+}
+
+function openSidebar(view: View): void {
+  rememberView(view);
+  const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).setTitle(menuTexts(deskLanguage()).sidebarTitle);
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/** Tells the person what came of it, refusals too. The lock is long released: it would not survive the dialog. */
+function inWords(act: (language: Language) => readonly string[]): void {
+  const language = deskLanguage();
+  const { title } = menuTexts(language);
+  const ui = SpreadsheetApp.getUi();
+  let lines: readonly string[];
+  try {
+    lines = act(language);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { what, remedy } = refusalText(language, error);
+    lines = [what, remedy];
+  }
+  ui.alert(title, lines.join('\n'), ui.ButtonSet.OK);
+}
+
+function deskLanguage(): Language {
+  return recall(portsHere().memory).setUp?.language ?? accountLanguage();
+}
+
+function accountLanguage(): Language {
+  return Session.getActiveUserLocale().startsWith('zh') ? 'zh-CN' : 'en';
+}

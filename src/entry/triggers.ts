@@ -1,0 +1,78 @@
+/** What Google calls by itself: the clock, an edit, a form. */
+import { DESK_ACTOR, actorOf, openDesk } from '../desk/desk';
+import { catchUp } from '../desk/catchUp';
+import { recall, remember } from '../desk/memory';
+import type { Ports } from '../desk/ports';
+import { receiveSurveyAnswer } from '../desk/receiveSurveyAnswer';
+import type { NamedValues } from '../desk/receiveSurveyAnswer';
+import { reconcileHandEdits } from '../desk/reconcileHandEdits';
+import { refreshConfig } from '../desk/refreshConfig';
+import { finishTick, prepareTick } from '../desk/tick';
+import { ifFree, locked, portsHere } from './atDesk';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Sheets whose edits change the desk's configuration. */
+const CONFIGURATION = ['staff', 'matrix', 'targets', 'settings'];
+
+/** Time-driven. A late run loses nothing and a second one adds nothing: breaches are read off due times. Runs as whoever set the desk up. */
+export function tick(): void {
+  const prepared = ifFree((ports) => prepareTick(ports));
+  if (prepared === null) {
+    console.log('tick: the desk is busy, the next run does the work');
+    return;
+  }
+  if (prepared.value === null) return;
+  const { checked, recorded, sent } = finishTick(prepared.value);
+  console.log(`tick: checked ${checked}, recorded ${recorded}, sent ${sent}`);
+}
+
+/**
+ * Somebody edited a cell, or pasted many. What may be changed becomes an event, what is computed is put back with a note;
+ * an edit of the configuration is taken over where it holds.
+ */
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const sheet = event.range.getSheet();
+  const id = ownSheet(sheet);
+  if (id === 'tickets') locked((ports) => reconcile(ports, event.range.getRow(), event.range.getNumRows()));
+  else if (id !== null && CONFIGURATION.includes(id)) locked((ports) => reconfigure(ports, sheet));
+}
+
+/** A form was answered. The answers are read from the event by their questions: rows move, questions do not. */
+export function onFormSubmit(event: GoogleAppsScript.Events.SheetsOnFormSubmit): void {
+  const values: NamedValues = event.namedValues;
+  const received = locked((ports) => {
+    const desk = openDesk(ports, 'form', ports.uniqueId(), DESK_ACTOR);
+    catchUp(desk);
+    const result = receiveSurveyAnswer(desk, values);
+    ports.flush();
+    remember(ports.memory, { progress: desk.progress });
+    return result;
+  });
+  console.log(`survey answer: ${received}`);
+}
+
+function reconcile(ports: Ports, firstRow: number, count: number): void {
+  const opened = openDesk(ports, 'handEdit', ports.uniqueId(), DESK_ACTOR);
+  const desk = { ...opened, actor: actorOf(opened.config, ports.me()) };
+  catchUp(desk);
+  const first = Math.max(firstRow, 2);
+  if (first >= firstRow + count) return;
+  const { taken, putBack } = reconcileHandEdits(desk, first, firstRow + count - first);
+  ports.flush();
+  remember(ports.memory, { progress: desk.progress });
+  if (taken + putBack > 0) console.log(`hand edit: ${taken} cells taken over, ${putBack} put back`);
+}
+
+function reconfigure(ports: Ports, sheet: Sheet): void {
+  const { setUp, config } = recall(ports.memory);
+  if (setUp === null) return;
+  for (const fault of refreshConfig(ports, setUp, config)) console.warn(`${sheet.getName()}: ${fault}`);
+}
+
+/** Which sheet of the desk it is, or null for one of the user's own. */
+function ownSheet(sheet: Sheet): string | null {
+  const kept = portsHere().memory.read()['sheets'];
+  const ids = JSON.parse(kept ?? '{}') as Record<string, number>;
+  return Object.keys(ids).find((id) => ids[id] === sheet.getSheetId()) ?? null;
+}

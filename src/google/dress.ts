@@ -1,0 +1,72 @@
+/** How a sheet looks and helps: widths, formats, drop-downs, notes, colours, protection. Applied at creation and after a repair. */
+import type { SheetPlan } from '../desk/sheetPlans';
+import type { Column } from '../sheets/sheet';
+import { colourRules } from './colourRules';
+import { columnLetters } from './sheetTable';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const HEAD_BACKGROUND = '#1f3a5f';
+const HEAD_TEXT = '#ffffff';
+/** Columns that the desk fills have a paler head, so that one sees where to type. */
+const COMPUTED_BACKGROUND = '#5b7083';
+
+const FORMATS: Readonly<Partial<Record<Column['kind'], string>>> = {
+  dateTime: 'yyyy-mm-dd hh:mm',
+  date: 'yyyy-mm-dd',
+};
+
+/** Dresses a sheet whose columns stand at `places`. */
+export function dress(sheet: Sheet, plan: SheetPlan, places: ReadonlyMap<string, number>): void {
+  const { declaration } = plan;
+  const columns: Readonly<Record<string, Column>> = declaration.columns;
+  const rows = sheet.getMaxRows();
+  sheet.setFrozenRows(1);
+  sheet.setFrozenColumns(declaration.frozenColumns);
+  for (const { key, help, choices } of plan.columns) {
+    const column = columns[key];
+    const place = places.get(key);
+    if (!column || place === undefined || place < 1) continue;
+    const head = sheet.getRange(1, place);
+    head.setNote(help);
+    head.setFontWeight('bold').setFontColor(HEAD_TEXT).setWrap(true).setVerticalAlignment('middle');
+    head.setBackground(column.filledBy === 'desk' ? COMPUTED_BACKGROUND : HEAD_BACKGROUND);
+    sheet.setColumnWidth(place, column.width);
+    const body = sheet.getRange(2, place, rows - 1, 1);
+    body.setVerticalAlignment('top');
+    const format = FORMATS[column.kind];
+    if (format !== undefined) body.setNumberFormat(format);
+    if (column.wraps) body.setWrap(true);
+    if (choices !== null) body.setDataValidation(dropDown(choices, help));
+    if (column.kind === 'flag') body.setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+    if (column.hidden) sheet.hideColumns(place);
+  }
+  const own = colourRules(sheet, declaration.id, (key) => columnLetters(places.get(key) ?? 1));
+  if (own !== null) sheet.setConditionalFormatRules(own);
+  protect(sheet, plan);
+  if (declaration.hidden) sheet.hideSheet();
+}
+
+/** Warns only: a paste that does not fit is put back with a reason, and the desk's own words must never be refused. */
+function dropDown(choices: readonly string[], help: string): GoogleAppsScript.Spreadsheet.DataValidation {
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList([...choices], true)
+    .setAllowInvalid(true)
+    .setHelpText(help)
+    .build();
+}
+
+/** Description of the desk's own protections, by which a repair knows them. */
+const PROTECTION = 'Loopdesk';
+
+function protect(sheet: Sheet, { declaration }: SheetPlan): void {
+  if (declaration.protection === 'none') return;
+  const present = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  const protection = present.find((one) => one.getDescription() === PROTECTION) ?? sheet.protect().setDescription(PROTECTION);
+  if (declaration.protection === 'warning') {
+    protection.setWarningOnly(true);
+    return;
+  }
+  protection.removeEditors(protection.getEditors());
+  if (protection.canDomainEdit()) protection.setDomainEdit(false);
+}

@@ -1,0 +1,110 @@
+/** The desk's ports, fulfilled by Google for one run on one spreadsheet. */
+import { Refusal } from '../domain/refusal';
+import { instant } from '../domain/time/instant';
+import { localDate } from '../domain/time/localDate';
+import { instantToLocal, localToInstant } from '../domain/time/zone';
+import type { Zone } from '../domain/time/zone';
+import type { SetUpState } from '../desk/memory';
+import type { Ports, Table } from '../desk/ports';
+import { sheetPlan } from '../desk/sheetPlans';
+import type { Language, Pack } from '../packs/pack';
+import { packOf } from '../packs/packs';
+import type { SheetDeclaration } from '../sheets/sheet';
+import type { AnySheet } from '../sheets/sheets';
+import { columnLayout } from './columnLayout';
+import { digest, hmac } from './digests';
+import { documentMemory } from './documentMemory';
+import { mailer } from './mailer';
+import { sheetTable } from './sheetTable';
+import { googleZone } from './spreadsheetZone';
+import { surveyForms } from './surveyForms';
+import { sheetOf, workbook } from './workbook';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** In which words the sheets are written. */
+interface Frame {
+  readonly pack: Pack;
+  readonly language: Language;
+}
+
+/** Opens the ports. Nothing is read before it is needed. */
+export function googlePorts(spreadsheet: Spreadsheet): Ports {
+  const memory = documentMemory();
+  const tables = new Map<string, unknown>();
+  const zones = new Map<string, Zone>();
+  let frame: Frame | null = null;
+  let zoneId: string | null = null;
+
+  const ids = (): Readonly<Record<string, number>> => JSON.parse(memory.cached()['sheets'] ?? '{}') as Record<string, number>;
+  const book = workbook(spreadsheet, ids, (kept) => {
+    memory.write({ sheets: JSON.stringify(kept) });
+  });
+  const zone = (id: string): Zone => {
+    const known = zones.get(id) ?? googleZone(id);
+    zones.set(id, known);
+    return known;
+  };
+  const ownZone = (): string => (zoneId ??= spreadsheet.getSpreadsheetTimeZone());
+  const frameOf = (): Frame => {
+    const state = JSON.parse(memory.cached()['setUp'] ?? 'null') as SetUpState | null;
+    if (state === null) throw new Refusal('DESK_NOT_SET_UP');
+    return { pack: packOf(state.pack), language: state.language };
+  };
+  const open = (declaration: AnySheet): unknown => {
+    frame ??= frameOf();
+    const plan = sheetPlan(declaration, frame.pack, frame.language);
+    const sheet = sheetOf(spreadsheet, ids()[declaration.id]);
+    if (sheet === null) throw new Refusal('SHEET_MISSING', { sheet: plan.title });
+    const expected = new Map(plan.columns.map(({ key, heading }, index) => [key, { place: index + 1, heading }]));
+    const wording = {
+      ...frame,
+      dateOf: (ms: number) => instantToLocal(zone(ownZone()), instant(ms)).date,
+      midnightOf: (date: string) => localToInstant(zone(ownZone()), localDate(date), 0),
+    };
+    return sheetTable(sheet, declaration, columnLayout(sheet, expected, declaration.hidden), expected, wording);
+  };
+
+  return {
+    now: () => instant(Date.now()),
+    me: () => Session.getActiveUser().getEmail(),
+    memory,
+    table<D extends SheetDeclaration>(declaration: D): Table<D> {
+      const known = tables.get(declaration.id) ?? open(declaration as unknown as AnySheet);
+      tables.set(declaration.id, known);
+      return known as Table<D>;
+    },
+    flush() {
+      SpreadsheetApp.flush();
+    },
+    mail: mailer,
+    forms: surveyForms(spreadsheet),
+    workbook: {
+      ...book,
+      ensure(pack, language) {
+        frame = { pack, language };
+        tables.clear();
+        return book.ensure(pack, language);
+      },
+      setZone(id) {
+        book.setZone(id);
+        zoneId = id;
+      },
+    },
+    zone,
+    digest,
+    hmac,
+    uniqueId: () => Utilities.getUuid(),
+    ownZone,
+    selectedRow: () => selectedRow(spreadsheet, ids()['tickets']),
+    linkToRow: (row) => `${spreadsheet.getUrl()}#gid=${ids()['tickets'] ?? 0}&range=A${row}`,
+    say(line) {
+      console.log(line);
+    },
+  };
+}
+
+function selectedRow(spreadsheet: Spreadsheet, ticketsId: number | undefined): number | null {
+  const range = spreadsheet.getActiveRange();
+  return range !== null && range.getSheet().getSheetId() === ticketsId ? range.getRow() : null;
+}

@@ -1,0 +1,33 @@
+/** What Google can call: each line makes one function of the script. Everything else is private to the bundle. */
+import { api } from './entry/api';
+import { checkDesk, onInstall, onOpen, repairDesk, showMyTickets, showRegister, showSetUp, showSidebar } from './entry/menu';
+import { onEdit, onFormSubmit, tick } from './entry/triggers';
+
+declare const global: Record<
+  | 'onOpen'
+  | 'onInstall'
+  | 'onEdit'
+  | 'onFormSubmit'
+  | 'tick'
+  | 'api'
+  | 'showSidebar'
+  | 'showRegister'
+  | 'showMyTickets'
+  | 'showSetUp'
+  | 'repairDesk'
+  | 'checkDesk',
+  unknown
+>;
+
+global.onOpen = onOpen;
+global.onInstall = onInstall;
+global.onEdit = onEdit;
+global.onFormSubmit = onFormSubmit;
+global.tick = tick;
+global.api = api;
+global.showSidebar = showSidebar;
+global.showRegister = showRegister;
+global.showMyTickets = showMyTickets;
+global.showSetUp = showSetUp;
+global.repairDesk = repairDesk;
+global.checkDesk = checkDesk;
