@@ -18,6 +18,7 @@ import { createScriptProbe } from './kernel/scriptProbe';
 import { createWebApp } from './kernel/webAppRequest';
 import { loadedState, newWorldState, worldOf } from './kernel/worldState';
 import { sentMails } from './mail/mailApp';
+import { dialogsOf } from './spreadsheet/uiState';
 import { SERVICES } from './services';
 
 const DEFAULT_START = '2026-03-02T09:00:00Z';
@@ -58,8 +59,7 @@ export function openRuntime(options: RuntimeOptions): Runtime {
       }),
     overlap: (first, atCall, second) => overlapAt(kernel, first, atCall, second),
     interleave: (executions, seed, likelihood = 0.2) => interleaved(kernel, executions, seed, likelihood),
-    as: (mail) =>
-      createPerson({ kernel, executor, dispatcher, hands, menus: () => [], loadPage: () => undefined }, mail),
+    as: (mail) => createPerson({ kernel, executor, dispatcher, hands }, mail),
     submitForm: (formId, answers, link, respondent) => {
       dispatcher.fire(forms.submit(formId, answers, link, respondent), respondent ?? '');
     },
@@ -74,7 +74,7 @@ export function openRuntime(options: RuntimeOptions): Runtime {
     fetches: () => fetchedRequests(world),
     executions: () => executionRecords(world),
     quotas: () => quotaUses(world),
-    dialogs: () => [],
+    dialogs: (mail) => dialogsOf(world, mail),
     save: () => JSON.stringify(state),
   };
 }

@@ -11,6 +11,7 @@ import { mailApp } from './mail/mailApp';
 import { propertiesService } from './properties/propertiesService';
 import { scriptService } from './script/scriptService';
 import { sessionService } from './session/sessionService';
+import { spreadsheetService } from './spreadsheet/spreadsheetService';
 import { mimeTypeService } from './utilities/mimeTypeService';
 import { utilitiesService } from './utilities/utilitiesService';
 
@@ -28,6 +29,7 @@ export const SERVICES: readonly Service[] = [
   propertiesService,
   scriptService,
   sessionService,
+  spreadsheetService,
   urlFetchApp,
   utilitiesService,
 ];

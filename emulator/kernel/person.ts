@@ -4,8 +4,9 @@ import type { Executor } from './executor';
 import type { SheetHands } from './handsContract';
 import type { KernelWorld } from './kernelWorld';
 import { DRIVER_SIDE, rpcCopy, scriptSide } from './rpcValue';
-import type { Menu, Person } from './runtimeContract';
+import type { Person } from './runtimeContract';
 import { hasAuthorised, setAuthorised } from '../script/authorisation';
+import { answerNext, loadPage, menusOf } from '../spreadsheet/uiState';
 
 const AUTHORISATION_NEEDED = 'Authorization is required to perform that action.';
 
@@ -14,10 +15,6 @@ export interface PersonParts {
   readonly executor: Executor;
   readonly dispatcher: Dispatcher;
   readonly hands: SheetHands;
-  /** The menus on the bar for an account. */
-  menus(mail: string): readonly Menu[];
-  /** Forgets menus and dialogs of an account, as a page load does. */
-  loadPage(mail: string): void;
 }
 
 /** An account with its hands on the container: what it does changes the file first and fires triggers then. */
@@ -32,9 +29,9 @@ export function createPerson(parts: PersonParts, mail: string): Person {
   return {
     mail,
     openFile: () => {
-      parts.loadPage(mail);
+      loadPage(world, mail);
       if (world.containerId !== null) fire([{ kind: 'open', fileId: world.containerId, event: () => ({}) }]);
-      return parts.menus(mail);
+      return menusOf(world, mail);
     },
     type: (...given) => fire(hands.type(mail, ...given)),
     paste: (...given) => fire(hands.paste(mail, ...given)),
@@ -71,6 +68,7 @@ export function createPerson(parts: PersonParts, mail: string): Person {
         result: (value) => (value === undefined ? undefined : rpcCopy(value, DRIVER_SIDE, 'result')),
       });
     },
+    answerNext: (button, text = '') => answerNext(world, mail, { button, text }),
     authorise: (granted) => setAuthorised(world, mail, granted),
     installAddOn: () => dispatcher.fireInstall(mail),
   };

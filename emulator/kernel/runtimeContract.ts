@@ -110,6 +110,8 @@ export interface Person {
   clickMenu(functionName: string): void;
   /** `google.script.run.functionName(...args)` from a dialog, with Google's strictness on arguments and results. */
   callServer(functionName: string, ...args: unknown[]): unknown;
+  /** What this person will answer to the next alert or prompt ('OK', 'CANCEL', 'YES', 'NO', 'CLOSE'); by default the first button. */
+  answerNext(button: string, text?: string): void;
   /** Grants or refuses the script's authorisation for this account. */
   authorise(granted: boolean): void;
   /** Installs the add-on from the store: enables it in the file and fires the simple onInstall. */
