@@ -125,6 +125,12 @@ function bookOf(file: SpreadsheetState): Model {
   return model;
 }
 
+/** Two operands with nothing between them: the engine stops there and takes the first, Sheets shows a parse error. */
+function isMalformed(formula: string): boolean {
+  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!/g, 'x');
+  return /[\p{L}\p{N})]\s+[\p{L}\p{N}]/u.test(bare);
+}
+
 function readResult(model: Model, sheet: number, row: number, column: number): Result {
   const kind = model.getCellType(sheet, row, column);
   const text = model.getFormattedCellValue(sheet, row, column);
@@ -144,7 +150,7 @@ export function answers(world: World, file: SpreadsheetState, questions: readonl
   const scratch = file.sheets.length;
   model.newSheet();
   questions.forEach(({ sheet, formula }, index) => {
-    model.setUserInput(scratch, index + 1, 1, translated(world, file, sheet, formula));
+    model.setUserInput(scratch, index + 1, 1, isMalformed(formula) ? '#ERROR!' : translated(world, file, sheet, formula));
   });
   model.updateRangeStyle({ sheet: scratch, row: 1, column: 1, width: 1, height: questions.length }, 'num_fmt', DECIMALS);
   model.evaluate();
@@ -173,8 +179,8 @@ function resultsOf(world: World, file: SpreadsheetState): Map<string, Result> {
   }
   model.evaluate();
   const results = new Map<string, Result>();
-  for (const { sheet, index, row, column } of cells) {
-    results.set(`${String(sheet.sheetId)}:${String(row)}:${String(column)}`, readResult(model, index, row, column));
+  for (const { sheet, index, row, column, formula } of cells) {
+    results.set(`${String(sheet.sheetId)}:${String(row)}:${String(column)}`, isMalformed(formula) ? '#ERROR!' : readResult(model, index, row, column));
   }
   model.free();
   const minute = cells.some(({ formula }) => isVolatile(formula)) ? world.now() : -1;

@@ -1,0 +1,86 @@
+import type { Execution, Realm, ServiceContext, World } from '../../../emulator/kernel/contract';
+import { strict } from '../../../emulator/kernel/strict';
+import { createContainer } from '../../../emulator/spreadsheet/container';
+import { spreadsheetService } from '../../../emulator/spreadsheet/spreadsheetService';
+import type { SpreadsheetState } from '../../../emulator/spreadsheet/spreadsheetState';
+
+export interface InMemory {
+  readonly world: World;
+  readonly file: SpreadsheetState;
+  /** Methods called so far, in order. */
+  readonly calls: string[];
+  /** A new execution's SpreadsheetApp and its context. */
+  run(user?: string, changes?: Partial<Execution>): { readonly app: ScriptObject; readonly context: ServiceContext };
+  setNow(iso: string): void;
+}
+
+/** Script objects as a script uses them: every member by name. */
+export interface ScriptObject {
+  readonly [member: string]: (...parameters: unknown[]) => ScriptObject & unknown[];
+}
+
+/** A world with one spreadsheet and executions that buffer writes until they read or flush. */
+export function inMemory(settings: { readonly timeZone?: string; readonly locale?: string; readonly editors?: readonly string[] } = {}): InMemory {
+  const parts: Record<string, object> = {};
+  let now = Date.parse('2026-03-02T09:00:00Z');
+  let ids = 0;
+  const world: World = {
+    part: <T extends object>(key: string, initial: () => T): T => (parts[key] ??= initial()) as T,
+    now: () => now,
+    random: () => ((ids += 1) * 7919) % 1000 / 1000,
+    newId: () => `file-${String((ids += 1))}`,
+    account: 'consumer',
+    deployment: 'bound',
+    containerId: 'container',
+    owner: 'owner@example.com',
+    scriptTimeZone: 'Etc/UTC',
+  };
+  const calls: string[] = [];
+  const file = createContainer(world, {
+    name: 'Desk',
+    locale: settings.locale ?? 'en_US',
+    timeZone: settings.timeZone ?? 'Etc/UTC',
+    owner: world.owner,
+    editors: settings.editors ?? [],
+  });
+  const realm: Realm = {
+    date: (epochMs) => new Date(epochMs),
+    isDate: (value): value is Date => value instanceof Date,
+    array: (items) => [...items],
+    grid: (rows) => rows.map((row) => [...row]),
+    object: (record) => ({ ...record }),
+    exception: (message) => Object.assign(new Error(message), { name: 'Exception' }),
+  };
+  const run = (user = world.owner, changes: Partial<Execution> = {}): { app: ScriptObject; context: ServiceContext } => {
+    const pending: (() => void)[] = [];
+    const applyPending = (): void => {
+      for (const apply of pending.splice(0)) apply();
+    };
+    const context: ServiceContext = {
+      world,
+      execution: { id: 1, entryPoint: 'test', authMode: 'FULL', effectiveUser: user, activeUser: user, trigger: 'editor', ...changes },
+      realm,
+      call: (method, price, act) => {
+        if (price.kind !== 'handle') calls.push(method);
+        if (price.kind === 'read') applyPending();
+        return act();
+      },
+      write: (method, _cells, apply) => {
+        calls.push(method);
+        pending.push(apply);
+      },
+      applyPending,
+      strict,
+      requireAuth: () => undefined,
+      useQuota: () => undefined,
+      quotaLeft: () => 1,
+      service: () => ({}),
+      onEnd: () => undefined,
+      spend: () => undefined,
+      log: () => undefined,
+    };
+    // The service's object is used member by member, as a script does.
+    return { app: spreadsheetService.create(context) as unknown as ScriptObject, context };
+  };
+  return { world, file, calls, run, setNow: (iso) => void (now = Date.parse(iso)) };
+}
