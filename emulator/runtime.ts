@@ -5,7 +5,6 @@ import { destination, instantOf } from './kernel/duration';
 import { executionRecords } from './kernel/executionLog';
 import { createExecutor } from './kernel/executor';
 import { planFaults } from './kernel/faultPlan';
-import type { SheetHands } from './kernel/handsContract';
 import type { KernelWorld } from './kernel/kernelWorld';
 import { createMeter } from './kernel/meter';
 import { interleaved, overlapAt } from './kernel/overlap';
@@ -18,6 +17,8 @@ import { createScriptProbe } from './kernel/scriptProbe';
 import { createWebApp } from './kernel/webAppRequest';
 import { loadedState, newWorldState, worldOf } from './kernel/worldState';
 import { sentMails } from './mail/mailApp';
+import { createContainer } from './spreadsheet/container';
+import { humanActions } from './spreadsheet/humanActions';
 import { dialogsOf } from './spreadsheet/uiState';
 import { SERVICES } from './services';
 
@@ -35,8 +36,8 @@ export function openRuntime(options: RuntimeOptions): Runtime {
   const files = compiledFiles(options.files);
   const executor = createExecutor(kernel, SERVICES, files);
   const dispatcher = createDispatcher(kernel, executor, createScriptProbe(files, state.settings.timeZone));
-  if (options.addOnEnabled === false && options.from === undefined) addOnState(kernel).enabled = false;
-  const hands: SheetHands = absent('spreadsheet');
+  if (options.from === undefined) furnish(kernel, options);
+  const hands = humanActions(world);
   const forms = formHands(world);
   const { owner } = world;
   return {
@@ -79,6 +80,20 @@ export function openRuntime(options: RuntimeOptions): Runtime {
   };
 }
 
+/** What a new world holds before anybody comes: the container, named as Sheets names a new file. */
+function furnish(kernel: KernelWorld, options: RuntimeOptions): void {
+  const { world, state } = kernel;
+  if (options.addOnEnabled === false) addOnState(kernel).enabled = false;
+  if (world.containerId === null) return;
+  createContainer(world, {
+    name: world.locale.startsWith('zh') ? '无标题的电子表格' : 'Untitled spreadsheet',
+    locale: world.locale,
+    timeZone: state.settings.timeZone,
+    owner: world.owner,
+    editors: world.editors,
+  });
+}
+
 function createKernelWorld(options: RuntimeOptions): KernelWorld {
   const state =
     options.from === undefined
@@ -103,12 +118,4 @@ function createKernelWorld(options: RuntimeOptions): KernelWorld {
     beforeCall: null,
   };
   return kernel;
-}
-
-function absent<T extends object>(what: string): T {
-  return new Proxy({} as T, {
-    get: () => () => {
-      throw new Error(`${what} is not there`);
-    },
-  });
 }
