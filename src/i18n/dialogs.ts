@@ -49,6 +49,7 @@ export type FieldLabel =
   | 'customerNo'
   | 'contact'
   | 'description'
+  | 'category'
   | 'category1'
   | 'category2'
   | 'priority'
@@ -106,10 +107,8 @@ export type FieldLabel =
 export interface StepTexts {
   /** On the button that opens or does it. */
   readonly action: string;
-  /** Above the form; '' where the fields say enough. */
-  readonly help: string;
-  /** Read out and shown when it is done. */
-  readonly done: string;
+  /** Above the form, where the fields do not say enough. */
+  readonly help?: string;
 }
 
 export interface DialogTexts {
@@ -119,7 +118,10 @@ export interface DialogTexts {
   readonly appName: string;
   readonly yes: string;
   readonly no: string;
-  readonly optional: string;
+  /** What the star behind a label means. */
+  readonly required: string;
+  /** Shown and read out when a step is done. */
+  readonly done: (action: string) => string;
   readonly cancel: string;
   readonly retry: string;
   readonly refresh: string;
@@ -209,7 +211,7 @@ export interface DialogTexts {
     readonly empty: string;
     readonly vip: string;
     readonly noOwner: string;
-    readonly withOthers: string;
+    readonly withOthers: (others: string) => string;
     readonly noPriority: string;
     readonly escalated: (level: number) => string;
     readonly attempt: (attempt: number) => string;
@@ -259,7 +261,14 @@ export interface DialogTexts {
   };
   readonly mergeTargets: { readonly title: string; readonly use: (ticketNo: string) => string };
   /** What the field for the talk with the customer starts with: feeling with them, then the facts, then the plan. */
-  readonly customerTalk: (facts: { readonly name: string; readonly ticketNo: string; readonly problem: string; readonly solution: string; readonly completeOn: string; readonly executor: string }) => string;
+  readonly customerTalk: (facts: {
+    readonly name: string;
+    readonly ticketNo: string;
+    readonly problem: string;
+    readonly solution: string;
+    readonly completeOn: string;
+    readonly executor: string;
+  }) => string;
   readonly steps: Readonly<Record<StepName, StepTexts>>;
   readonly fields: Readonly<Record<FieldLabel, string>>;
   readonly factValues: {

@@ -19,7 +19,19 @@ export interface ButtonProps {
 
 /** A button. While busy it is told as unavailable and ignores presses, but keeps the focus. */
 export function Button(props: ButtonProps): JSX.Element {
-  const { look = 'plain', icon, busy = false, submits = false, wide = false, label, expanded, controls, onPress, buttonRef, children } = props;
+  const {
+    look = 'plain',
+    icon,
+    busy = false,
+    submits = false,
+    wide = false,
+    label,
+    expanded,
+    controls,
+    onPress,
+    buttonRef,
+    children,
+  } = props;
   const classes = ['button', look, wide ? 'wide' : '', busy ? 'busy' : '', children === undefined ? 'square' : ''];
   const press = (event: MouseEvent): void => {
     if (busy) event.preventDefault();

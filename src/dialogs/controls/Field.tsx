@@ -1,7 +1,6 @@
 /** A label, a control, and what is wrong with it. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { useDesk } from '../desk/deskContext';
 
 /** What a control needs so that label, hint and fault belong to it. */
 export interface ControlLinks {
@@ -18,16 +17,21 @@ export interface FieldProps {
   readonly fault?: string | undefined;
 }
 
-/** Lays out a labelled control; optional ones say so in words. */
-export function Field({ label, required = false, hint, fault, children }: FieldProps & { readonly children: (links: ControlLinks) => ComponentChildren }): JSX.Element {
-  const { texts } = useDesk();
+/** Lays out a labelled control; required ones are starred, and say so to screen readers. */
+export function Field({
+  label,
+  required = false,
+  hint,
+  fault,
+  children,
+}: FieldProps & { readonly children: (links: ControlLinks) => ComponentChildren }): JSX.Element {
   const id = useId();
   const described = [fault ? id + '-fault' : '', hint ? id + '-hint' : ''].filter(Boolean).join(' ');
   return (
     <div class={fault ? 'field faulty' : 'field'}>
       <label for={id}>
         {label}
-        {required ? null : <span class="optional"> {texts.optional}</span>}
+        {required ? <span aria-hidden="true"> *</span> : null}
       </label>
       {children({
         id,

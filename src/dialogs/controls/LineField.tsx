@@ -13,7 +13,15 @@ export interface LineFieldProps extends FieldProps {
 }
 
 /** A labelled line. Browsers' own filling-in is off: it would offer one customer's data for the next. */
-export function LineField({ value, onValue, onLeave, type = 'text', inputMode, suggestions, ...field }: LineFieldProps): JSX.Element {
+export function LineField({
+  value,
+  onValue,
+  onLeave,
+  type = 'text',
+  inputMode,
+  suggestions,
+  ...field
+}: LineFieldProps): JSX.Element {
   const listId = useId();
   return (
     <Field {...field}>

@@ -22,7 +22,14 @@ export function LongField({ value, onValue, onLeave, rows = 3, ...field }: LongF
   return (
     <Field {...field}>
       {(links) => (
-        <textarea {...links} ref={box} rows={rows} value={value} onInput={(event) => onValue(event.currentTarget.value)} onBlur={() => onLeave?.()} />
+        <textarea
+          {...links}
+          ref={box}
+          rows={rows}
+          value={value}
+          onInput={(event) => onValue(event.currentTarget.value)}
+          onBlur={() => onLeave?.()}
+        />
       )}
     </Field>
   );

@@ -16,12 +16,27 @@ export interface RadioFieldProps {
 export function RadioField({ label, value, options, onValue, required = false, fault }: RadioFieldProps): JSX.Element {
   const id = useId();
   return (
-    <fieldset class={fault ? 'field faulty' : 'field'} role="radiogroup" aria-required={required ? 'true' : undefined} aria-invalid={fault ? 'true' : undefined} aria-describedby={fault ? id + '-fault' : undefined}>
-      <legend>{label}</legend>
+    <fieldset
+      class={fault ? 'field faulty' : 'field'}
+      role="radiogroup"
+      aria-required={required ? 'true' : undefined}
+      aria-invalid={fault ? 'true' : undefined}
+      aria-describedby={fault ? id + '-fault' : undefined}
+    >
+      <legend>
+        {label}
+        {required ? <span aria-hidden="true"> *</span> : null}
+      </legend>
       <div class="bar">
         {options.map((option) => (
           <label key={option.value} class={option.value === value ? 'chosen' : ''}>
-            <input type="radio" name={id} value={option.value} checked={option.value === value} onChange={() => onValue(option.value)} />
+            <input
+              type="radio"
+              name={id}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onValue(option.value)}
+            />
             <span>{option.label}</span>
           </label>
         ))}

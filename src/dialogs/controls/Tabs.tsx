@@ -27,21 +27,23 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose }: TabsP
     list.current?.querySelector<HTMLElement>('#' + tabId(next.id))?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
-      {tabs.map((tab) => (
-        <button
-          key={tab.id}
-          type="button"
-          role="tab"
-          id={tabId(tab.id)}
-          aria-selected={tab.id === chosen}
-          aria-controls={panelId(tab.id)}
-          tabIndex={tab.id === chosen ? 0 : -1}
-          onClick={() => onChoose(tab.id)}
-        >
-          {tab.label}
-        </button>
-      ))}
-    </div>
+    <header>
+      <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
+        {tabs.map((tab) => (
+          <button
+            key={tab.id}
+            type="button"
+            role="tab"
+            id={tabId(tab.id)}
+            aria-selected={tab.id === chosen}
+            aria-controls={panelId(tab.id)}
+            tabIndex={tab.id === chosen ? 0 : -1}
+            onClick={() => onChoose(tab.id)}
+          >
+            {tab.label}
+          </button>
+        ))}
+      </div>
+    </header>
   );
 }

@@ -24,7 +24,12 @@ export function Trouble({ outcome, busy, onRetry, typed = false }: TroubleProps)
       </Notice>
     );
   const { cause, details } = outcome.failure;
-  const why = { offline: texts.failure.offline, noAnswer: texts.failure.noAnswer, unreadable: texts.failure.unreadable, server: '' }[cause];
+  const why = {
+    offline: texts.failure.offline,
+    noAnswer: texts.failure.noAnswer,
+    unreadable: texts.failure.unreadable,
+    server: '',
+  }[cause];
   return (
     <Notice tone="bad" title={texts.failure.title} alert>
       {why ? <p>{why}</p> : null}

@@ -7,7 +7,10 @@ import type { Outcome } from './outcome';
  * same arguments go out under the same request id, so that the desk does them once, and changed arguments are a new act.
  * @returns the outcome, or null where another press is still under way
  */
-export function act(send: Send, newRequestId: () => string): <C extends CommandName>(command: C, args: Args) => Promise<Outcome<Answers[C]> | null> {
+export function act(
+  send: Send,
+  newRequestId: () => string,
+): <C extends CommandName>(command: C, args: Args) => Promise<Outcome<Answers[C]> | null> {
   let underWay = false;
   let unanswered: { readonly words: string; readonly requestId: string } | null = null;
   return async (command, args) => {

@@ -17,7 +17,8 @@ export function clockLook(time: DialogTexts['time'], clock: CardClock): ClockLoo
   if (clock.status === 'ended') return { look: 'ended', words: time.ended };
   if (clock.status === 'breached') return { look: 'late', words: clock.running ? time.late(late) : time.wasLate(late) };
   if (clock.status === 'met') return { look: 'met', words: time.met };
-  if (clock.leftMinutes === null) return clock.status === 'paused' ? { look: 'paused', words: time.paused } : { look: 'running', words: '' };
+  if (clock.leftMinutes === null)
+    return clock.status === 'paused' ? { look: 'paused', words: time.paused } : { look: 'running', words: '' };
   const left = durationWords(time, clock.leftMinutes);
   if (clock.status === 'paused') return { look: 'paused', words: time.pausedLeft(left) };
   if (clock.leftMinutes < 1) return { look: 'soon', words: time.dueNow };

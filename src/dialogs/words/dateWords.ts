@@ -18,7 +18,13 @@ export function dateWords(language: Language, timeZone: string, now: number): Da
   const day = { weekday: 'short', month: 'short', day: 'numeric' } as const;
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   const near = new Intl.DateTimeFormat(language, { timeZone, ...day, ...clock });
-  const far = new Intl.DateTimeFormat(language, { timeZone, year: 'numeric', month: 'short', day: 'numeric', ...clock });
+  const far = new Intl.DateTimeFormat(language, {
+    timeZone,
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    ...clock,
+  });
   const timeOnly = new Intl.DateTimeFormat(language, { timeZone, ...clock });
   const date = new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...day, year: 'numeric' });
   const year = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric' });

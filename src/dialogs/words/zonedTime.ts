@@ -12,7 +12,9 @@ function partsOf(instant: number, timeZone: string): string {
   });
   const parts = new Map(format.formatToParts(instant).map((part) => [part.type, part.value]));
   const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
-  return part('year').padStart(4, '0') + '-' + part('month') + '-' + part('day') + 'T' + part('hour') + ':' + part('minute');
+  return (
+    part('year').padStart(4, '0') + '-' + part('month') + '-' + part('day') + 'T' + part('hour') + ':' + part('minute')
+  );
 }
 
 /**

@@ -13,8 +13,9 @@ export function CardFacts({ card }: { readonly card: TicketCard }): JSX.Element 
   const { texts, dates } = useDesk();
   const [whole, setWhole] = useState(false);
   const owner = card.owner ? card.owner.name || card.owner.mail : texts.card.noOwner;
-  const others = card.collaborators.length > 0 ? ' (' + texts.card.withOthers + ' ' + card.collaborators.join(texts.comma) + ')' : '';
-  const verdict = card.verdict === null ? '' : card.verdict === 'satisfied' ? texts.choices.satisfied : texts.choices.notSatisfied;
+  const others = card.collaborators.length > 0 ? texts.card.withOthers(card.collaborators.join(texts.comma)) : '';
+  const verdict =
+    card.verdict === null ? '' : card.verdict === 'satisfied' ? texts.choices.satisfied : texts.choices.notSatisfied;
   return (
     <section class="facts">
       <p class={whole ? 'description' : 'description clamp'}>{card.description}</p>
@@ -28,7 +29,7 @@ export function CardFacts({ card }: { readonly card: TicketCard }): JSX.Element 
           [texts.fields.customer, card.customerName + (card.vip ? ' · ' + texts.card.vip : '')],
           [texts.fields.contact, card.customerContact],
           [texts.fields.customerNo, card.customerNo],
-          [texts.fields.category1, [card.category1, card.category2].filter(Boolean).join(' / ')],
+          [texts.fields.category, [card.category1, card.category2].filter(Boolean).join(' / ')],
           [texts.fields.product, card.product],
           [texts.fields.orderNo, card.orderNo],
           [texts.fields.owner, owner],

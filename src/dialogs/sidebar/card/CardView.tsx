@@ -47,10 +47,15 @@ export function CardView({ active, ticketNo, onOpen }: CardViewProps): JSX.Eleme
     if (active && ticketNo === null) void openSelected();
   }, [active]);
 
-  const other = selected.ticketNo !== null && ticketNo !== null && selected.ticketNo !== ticketNo ? selected.ticketNo : null;
+  const other =
+    selected.ticketNo !== null && ticketNo !== null && selected.ticketNo !== ticketNo ? selected.ticketNo : null;
   return (
     <>
-      <TicketFinder busy={selected.busy} onFind={(wanted) => (wanted === ticketNo ? again() : onOpen(wanted))} onSelected={() => void openSelected()} />
+      <TicketFinder
+        busy={selected.busy}
+        onFind={(wanted) => (wanted === ticketNo ? again() : onOpen(wanted))}
+        onSelected={() => void openSelected()}
+      />
       {other ? (
         <p class="other line">
           <span>{texts.card.otherSelected(other)}</span>
@@ -60,7 +65,13 @@ export function CardView({ active, ticketNo, onOpen }: CardViewProps): JSX.Eleme
         </p>
       ) : null}
       {answer && ticketNo ? (
-        <TicketPage key={answer.ticketNo} card={answer} busy={busy} headingRef={heading} onReload={() => ask({ ticketNo })} />
+        <TicketPage
+          key={answer.ticketNo}
+          card={answer}
+          busy={busy}
+          headingRef={heading}
+          onReload={() => ask({ ticketNo })}
+        />
       ) : busy || (selected.busy && !nothingSelected) ? (
         <Busy lines={6} />
       ) : outcome ? null : (

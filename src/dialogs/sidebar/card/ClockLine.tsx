@@ -38,7 +38,14 @@ export function ClockLine({ clock, ticketNo }: ClockLineProps): JSX.Element {
         <p class="line quietly small">
           <span>{clock.dueAt === null ? '' : texts.time.due(dates.when(clock.dueAt))}</span>
           {ticketNo ? (
-            <button type="button" class="link small" aria-expanded={open} aria-controls={id} aria-label={texts.card.explainOf(name)} onClick={toggle}>
+            <button
+              type="button"
+              class="link small"
+              aria-expanded={open}
+              aria-controls={id}
+              aria-label={texts.card.explainOf(name)}
+              onClick={toggle}
+            >
               {texts.card.explain}
             </button>
           ) : null}

@@ -2,7 +2,11 @@
 import type { JSX } from 'preact';
 
 /** A two-column list of facts; those without value are left out. */
-export function FactList({ facts }: { readonly facts: readonly (readonly [name: string, value: string])[] }): JSX.Element {
+export function FactList({
+  facts,
+}: {
+  readonly facts: readonly (readonly [name: string, value: string])[];
+}): JSX.Element {
   return (
     <dl>
       {facts

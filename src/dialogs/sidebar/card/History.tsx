@@ -24,7 +24,9 @@ function Line({ line }: { readonly line: HistoryLine }): JSX.Element {
       </p>
       <p class="quietly small">{[who, texts.causes[line.cause]].filter(Boolean).join(' · ')}</p>
       {line.note ? <p class="note">{line.note}</p> : null}
-      {facts.length > 0 ? <p class="quietly small">{facts.map(([name, value]) => name + texts.colon + value).join(' · ')}</p> : null}
+      {facts.length > 0 ? (
+        <p class="quietly small">{facts.map(([name, value]) => name + texts.colon + value).join(' · ')}</p>
+      ) : null}
     </li>
   );
 }
@@ -33,7 +35,9 @@ function Line({ line }: { readonly line: HistoryLine }): JSX.Element {
 export function History({ history, historyCut }: Pick<TicketCard, 'history' | 'historyCut'>): JSX.Element {
   const { texts } = useDesk();
   const [all, setAll] = useState(false);
-  const newestFirst = history.map((line, place) => ({ line, place })).sort((a, b) => b.line.at - a.line.at || b.place - a.place);
+  const newestFirst = history
+    .map((line, place) => ({ line, place }))
+    .sort((a, b) => b.line.at - a.line.at || b.place - a.place);
   const shown = all ? newestFirst : newestFirst.slice(0, FIRST);
   return (
     <section aria-labelledby="history-title">

@@ -14,7 +14,12 @@ export function Measures({ measures }: Pick<TicketCard, 'measures'>): JSX.Elemen
         {measures.map(({ measureNo, measure, owner, dueOn, state }) => (
           <li key={measureNo}>
             <p>
-              {measureNo + '. ' + measure} <span class={state === 'notEffective' ? 'chip raised' : state === 'effective' ? 'chip over' : 'chip moving'}>{texts.card.measureState[state]}</span>
+              {measureNo + '. ' + measure}{' '}
+              <span
+                class={state === 'notEffective' ? 'chip raised' : state === 'effective' ? 'chip over' : 'chip moving'}
+              >
+                {texts.card.measureState[state]}
+              </span>
             </p>
             <p class="quietly small">{texts.card.measureDue(owner, dates.day(dueOn))}</p>
           </li>

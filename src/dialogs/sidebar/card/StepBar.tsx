@@ -44,7 +44,11 @@ export function StepBar({ card, busyStep, primaryRef, onStep }: StepBarProps): J
         <ul id={id} class="actions" onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
           {others.map((step) => (
             <li key={step}>
-              <button type="button" class={STEP_FORMS[step].grave ? 'action grave' : 'action'} onClick={() => pick(step)}>
+              <button
+                type="button"
+                class={STEP_FORMS[step].grave ? 'action grave' : 'action'}
+                onClick={() => pick(step)}
+              >
                 {texts.steps[step].action}
               </button>
             </li>

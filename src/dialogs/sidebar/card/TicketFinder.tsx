@@ -23,7 +23,14 @@ export function TicketFinder({ busy, onFind, onSelected }: TicketFinderProps): J
   };
   return (
     <form class="finder" role="search" onSubmit={find}>
-      <input type="search" aria-label={texts.card.find} placeholder={texts.card.find} value={wanted} autocomplete="off" onInput={(event) => setWanted(event.currentTarget.value)} />
+      <input
+        type="search"
+        aria-label={texts.card.find}
+        placeholder={texts.card.find}
+        value={wanted}
+        autocomplete="off"
+        onInput={(event) => setWanted(event.currentTarget.value)}
+      />
       <Button icon="search" label={texts.card.findButton} submits />
       <Button onPress={onSelected} busy={busy}>
         {texts.card.selectedRow}

@@ -33,9 +33,9 @@ export function TicketPage({ card, busy, headingRef, onReload }: TicketPageProps
 
   const finish = (finished: NextStep, answer: Done | Contact): void => {
     setStep(null);
-    setDone(finished === 'revealContact' ? '' : texts.steps[finished].done);
+    setDone(finished === 'revealContact' ? '' : texts.done(texts.steps[finished].action));
     setContact('ticketNo' in answer ? null : answer);
-    announce(texts.steps[finished].done);
+    announce(texts.done(texts.steps[finished].action));
     headingRef.current?.focus();
     void onReload();
   };

@@ -10,7 +10,8 @@ type Known = Pick<DeskContext, 'texts' | 'dates' | 'boot'>;
 const LABELS: Readonly<Record<string, FieldLabel>> = { ownerName: 'owner', measureNo: 'measure' };
 
 /** An owner's mail says nothing that the name beside it does not. */
-const isTwin = (name: string, facts: HistoryLine['facts']): boolean => (name === 'owner' && 'ownerName' in facts) || (name === 'measureNo' && 'measure' in facts);
+const isTwin = (name: string, facts: HistoryLine['facts']): boolean =>
+  (name === 'owner' && 'ownerName' in facts) || (name === 'measureNo' && 'measure' in facts);
 
 function labelOf(texts: DialogTexts, name: string): string | null {
   const label = LABELS[name] ?? name;
@@ -52,7 +53,10 @@ function valueOf(name: string, value: Fact, { texts, dates, boot }: Known): stri
 }
 
 /** Labelled facts of a line, in the order the desk gave them. Empty ones and those only machines read are left out. */
-export function factWords(line: Pick<HistoryLine, 'facts'>, known: Known): readonly (readonly [name: string, value: string])[] {
+export function factWords(
+  line: Pick<HistoryLine, 'facts'>,
+  known: Known,
+): readonly (readonly [name: string, value: string])[] {
   return Object.entries(line.facts).flatMap(([name, value]) => {
     const label = labelOf(known.texts, name);
     const silent = value === '' || (value === false && name !== 'effective');

@@ -12,5 +12,10 @@ export function PriorityChip({ id, name }: PriorityChipProps): JSX.Element {
   const { boot, texts } = useDesk();
   const place = boot.priorities.findIndex((priority) => priority.id === id);
   const look = id === '' || place < 0 ? 'rank-none' : 'rank-' + String(Math.min(place, 3));
-  return <span class={'chip ' + look}>{name || texts.card.noPriority}</span>;
+  return (
+    <span class={'chip ' + look}>
+      <span class="unseen">{texts.fields.priority + texts.colon}</span>
+      {name || texts.card.noPriority}
+    </span>
+  );
 }

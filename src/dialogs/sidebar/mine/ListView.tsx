@@ -26,9 +26,11 @@ export function ListView({ active, onOpen }: ListViewProps): JSX.Element {
   const [limit, setLimit] = useState(PAGE);
   useEffect(() => {
     if (!active) return;
-    void ask({ mine: whose === 'mine', open: true, limit, ...(sought === '' ? {} : { query: sought }) }).then((ended) => {
-      if (ended?.kind === 'answered') announce(texts.list.shown(ended.answer.entries.length, ended.answer.total));
-    });
+    void ask({ mine: whose === 'mine', open: true, limit, ...(sought === '' ? {} : { query: sought }) }).then(
+      (ended) => {
+        if (ended?.kind === 'answered') announce(texts.list.shown(ended.answer.entries.length, ended.answer.total));
+      },
+    );
   }, [active, whose, sought, limit, ask]);
   const search = (event: Event): void => {
     event.preventDefault();
@@ -36,7 +38,8 @@ export function ListView({ active, onOpen }: ListViewProps): JSX.Element {
     setSought(query.trim());
   };
   const entries = answer?.entries ?? [];
-  const nothing = sought !== '' ? texts.list.emptySearch(sought) : whose === 'mine' ? texts.list.emptyMine : texts.list.emptyAll;
+  const nothing =
+    sought !== '' ? texts.list.emptySearch(sought) : whose === 'mine' ? texts.list.emptyMine : texts.list.emptyAll;
   return (
     <>
       <form class="finder" role="search" onSubmit={search}>

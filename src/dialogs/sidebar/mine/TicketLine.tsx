@@ -23,6 +23,12 @@ export function TicketLine({ entry, showOwner, onOpen }: TicketLineProps): JSX.E
       <button type="button" class={late ? 'ticket late' : 'ticket'} onClick={() => onOpen(entry.ticketNo)}>
         <span class="line">
           <strong>{entry.ticketNo}</strong>
+          {entry.escalationLevel > 0 ? (
+            <span class="chip raised">
+              <Icon name="up" />
+              {texts.card.escalated(entry.escalationLevel)}
+            </span>
+          ) : null}
           <PriorityChip id={entry.priority} name={entry.priorityName} />
         </span>
         <span class="clamp">{entry.description}</span>
@@ -34,7 +40,9 @@ export function TicketLine({ entry, showOwner, onOpen }: TicketLineProps): JSX.E
         </span>
         <span class="line small quietly">
           <StatusChip status={entry.status} />
-          <span>{[entry.customerName, showOwner ? entry.ownerName || texts.list.nobody : ''].filter(Boolean).join(' · ')}</span>
+          <span>
+            {[entry.customerName, showOwner ? entry.ownerName || texts.list.nobody : ''].filter(Boolean).join(' · ')}
+          </span>
         </span>
       </button>
     </li>

@@ -11,7 +11,8 @@ export function ComplaintFields({ values, faults, put, onLeave }: PartProps): JS
   const t = texts.register;
   const f = texts.fields;
   const children = boot.categories.find(({ name }) => name === values.category1)?.children ?? [];
-  const choices = (names: readonly string[]): { value: string; label: string }[] => names.map((name) => ({ value: name, label: name }));
+  const choices = (names: readonly string[]): { value: string; label: string }[] =>
+    names.map((name) => ({ value: name, label: name }));
   return (
     <fieldset class="group">
       <legend>{t.complaint}</legend>
@@ -32,7 +33,13 @@ export function ComplaintFields({ values, faults, put, onLeave }: PartProps): JS
         onValue={(category1) => put({ category1, category2: '' })}
       />
       {children.length > 0 ? (
-        <ChoiceField label={f.category2} value={values.category2} empty={t.later} options={choices(children)} onValue={(category2) => put({ category2 })} />
+        <ChoiceField
+          label={f.category2}
+          value={values.category2}
+          empty={t.later}
+          options={choices(children)}
+          onValue={(category2) => put({ category2 })}
+        />
       ) : null}
     </fieldset>
   );

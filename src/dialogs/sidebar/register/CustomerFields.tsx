@@ -13,10 +13,27 @@ export function CustomerFields({ values, faults, put, onLeave }: PartProps): JSX
   return (
     <fieldset class="group">
       <legend>{f.customer}</legend>
-      <LineField label={f.name} value={values.name} onValue={(name) => put({ name })} required fault={faults.name ? texts.check[faults.name] : undefined} />
+      <LineField
+        label={f.name}
+        value={values.name}
+        onValue={(name) => put({ name })}
+        required
+        fault={faults.name ? texts.check[faults.name] : undefined}
+      />
       <div class="pair">
-        <LineField label={f.phone} type="tel" value={values.phone} onValue={(phone) => put({ phone })} onLeave={onLeave} />
-        <LineField label={f.customerNo} value={values.customerNo} onValue={(customerNo) => put({ customerNo })} onLeave={onLeave} />
+        <LineField
+          label={f.phone}
+          type="tel"
+          value={values.phone}
+          onValue={(phone) => put({ phone })}
+          onLeave={onLeave}
+        />
+        <LineField
+          label={f.customerNo}
+          value={values.customerNo}
+          onValue={(customerNo) => put({ customerNo })}
+          onLeave={onLeave}
+        />
       </div>
       <LineField label={f.mail} type="email" value={values.mail} onValue={(mail) => put({ mail })} onLeave={onLeave} />
       <TickField label={t.vip} value={values.vip} onValue={(vip) => put({ vip })} />

@@ -15,7 +15,11 @@ export function MoreFields({ values, faults, put, onLeave }: PartProps): JSX.Ele
   const [open, setOpen] = useState(false);
   const count = FOLDED.filter((name) => values[name] !== '').length;
   return (
-    <details class="fold" open={open || faults.amount !== undefined} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      class="fold"
+      open={open || faults.amount !== undefined}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         {t.moreFields}
         {count > 0 ? <span class="chip moving">{t.moreFilled(count)}</span> : null}

@@ -11,7 +11,13 @@ export interface PriorityFieldProps {
   readonly question: QuestionState<'suggestPriority'>;
 }
 
-function Suggested({ suggestion, chosen }: { readonly suggestion: SuggestedPriority; readonly chosen: string }): JSX.Element {
+function Suggested({
+  suggestion,
+  chosen,
+}: {
+  readonly suggestion: SuggestedPriority;
+  readonly chosen: string;
+}): JSX.Element {
   const { texts } = useDesk();
   return (
     <>
@@ -48,7 +54,13 @@ export function PriorityField({ value, onValue, question }: PriorityFieldProps):
         required
       />
       <div class="advice" role="status" aria-busy={busy}>
-        {failed ? <p>{texts.register.suggestionFails}</p> : answer ? <Suggested suggestion={answer} chosen={value} /> : <p>{busy ? texts.working : texts.register.suggestionWaits}</p>}
+        {failed ? (
+          <p>{texts.register.suggestionFails}</p>
+        ) : answer ? (
+          <Suggested suggestion={answer} chosen={value} />
+        ) : (
+          <p>{busy ? texts.working : texts.register.suggestionWaits}</p>
+        )}
       </div>
     </>
   );

@@ -13,11 +13,22 @@ export function ReceiptFields({ values, faults, put }: PartProps): JSX.Element {
   const { texts, boot } = desk;
   const t = texts.register;
   const f = texts.fields;
-  const choose = (received: string): void => put(received === 'earlier' && values.receivedAt === '' ? { received, receivedAt: localTime(boot.now, boot.timeZone) } : { received });
+  const choose = (received: string): void =>
+    put(
+      received === 'earlier' && values.receivedAt === ''
+        ? { received, receivedAt: localTime(boot.now, boot.timeZone) }
+        : { received },
+    );
   return (
     <>
       <div class="pair">
-        <ChoiceField label={f.channel} value={values.channel} options={channelOptions(desk)} onValue={(channel) => put({ channel })} required />
+        <ChoiceField
+          label={f.channel}
+          value={values.channel}
+          options={channelOptions(desk)}
+          onValue={(channel) => put({ channel })}
+          required
+        />
         <ChoiceField
           label={f.received}
           value={values.received}

@@ -8,13 +8,20 @@ import { useDesk } from '../../desk/deskContext';
 import { hasEnded } from '../card/hasEnded';
 import { useAct } from '../../rpc/useAct';
 import { SimilarCases } from '../similar/SimilarCases';
-import { focusFirstFault } from '../steps/focusField';
+import { focusFirstFault } from '../../controls/focusField';
 import { ComplaintFields } from './ComplaintFields';
 import { CustomerFields } from './CustomerFields';
 import { MoreFields } from './MoreFields';
 import { PriorityField } from './PriorityField';
 import { ReceiptFields } from './ReceiptFields';
-import { EMPTY, fromDraft, isUntouched, registerArguments, registerFaults, type RegisterValues } from './registerValues';
+import {
+  EMPTY,
+  fromDraft,
+  isUntouched,
+  registerArguments,
+  registerFaults,
+  type RegisterValues,
+} from './registerValues';
 import { useAdvice } from './useAdvice';
 
 export interface RegisterFormProps {
@@ -71,6 +78,7 @@ export function RegisterForm({ onRegistered, onOpen }: RegisterFormProps): JSX.E
   const part = { values, faults, put, onLeave: advice.askNow };
   return (
     <form class="register" ref={form} noValidate aria-label={t.title} onSubmit={submit}>
+      <h2 class="unseen">{t.title}</h2>
       {restored ? <Notice tone="info">{t.restored}</Notice> : null}
       <ReceiptFields {...part} />
       <CustomerFields {...part} />
@@ -80,11 +88,19 @@ export function RegisterForm({ onRegistered, onOpen }: RegisterFormProps): JSX.E
           <Notice tone="warning">{t.sameCustomerWarning(openOfSame)}</Notice>
         </div>
       ) : null}
-      {cases.length > 0 ? <SimilarCases title={t.similar} cases={cases} busy={advice.similar.busy} actionOf={t.openTicket} onPick={onOpen} /> : null}
+      {cases.length > 0 ? (
+        <SimilarCases
+          title={t.similar}
+          cases={cases}
+          busy={advice.similar.busy}
+          actionOf={t.openTicket}
+          onPick={onOpen}
+        />
+      ) : null}
       <PriorityField value={values.priority} onValue={(priority) => put({ priority })} question={advice.priority} />
       <MoreFields {...part} />
-      <Trouble outcome={outcome} busy={busy} onRetry={again} typed />
       <div class="buttons sticky">
+        <Trouble outcome={outcome} busy={busy} onRetry={again} typed />
         <Button look="primary" submits busy={busy}>
           {t.submit}
         </Button>
@@ -93,6 +109,7 @@ export function RegisterForm({ onRegistered, onOpen }: RegisterFormProps): JSX.E
             {t.clear}
           </Button>
         )}
+        <span class="quietly small">{texts.required}</span>
       </div>
     </form>
   );

@@ -51,7 +51,16 @@ export const EMPTY: RegisterValues = {
 };
 
 /** The fields that are folded away. */
-export const FOLDED = ['product', 'orderNo', 'amount', 'batch', 'serialNo', 'region', 'address', 'remark'] as const satisfies readonly (keyof RegisterValues)[];
+export const FOLDED = [
+  'product',
+  'orderNo',
+  'amount',
+  'batch',
+  'serialNo',
+  'region',
+  'address',
+  'remark',
+] as const satisfies readonly (keyof RegisterValues)[];
 
 /** A stored draft as values; what is missing or of another kind starts empty. */
 export function fromDraft(draft: Readonly<Record<string, string | boolean>> | null): RegisterValues | null {
@@ -81,7 +90,9 @@ export function registerFaults(values: RegisterValues): Readonly<Partial<Record<
     ...(values.name.trim() === '' ? { name: 'required' as const } : {}),
     ...(values.description.trim() === '' ? { description: 'required' as const } : {}),
     ...(amount !== null && Number.isNaN(amount) ? { amount: 'number' as const } : {}),
-    ...(values.received === 'earlier' && instantOf(values.receivedAt, 'UTC') === null ? { receivedAt: 'date' as const } : {}),
+    ...(values.received === 'earlier' && instantOf(values.receivedAt, 'UTC') === null
+      ? { receivedAt: 'date' as const }
+      : {}),
   };
 }
 
@@ -99,7 +110,11 @@ export function registerArguments(values: RegisterValues, timeZone: string): Rec
   const { name, phone, mail, address, customerNo, vip, received, receivedAt, ...complaint } = values;
   return {
     customer: filled({ name, phone, mail, address, customerNo, vip }),
-    ...filled({ ...complaint, amount: amountOf(values), receivedAt: received === 'earlier' ? instantOf(receivedAt, timeZone) : null }),
+    ...filled({
+      ...complaint,
+      amount: amountOf(values),
+      receivedAt: received === 'earlier' ? instantOf(receivedAt, timeZone) : null,
+    }),
   };
 }
 
@@ -117,6 +132,11 @@ export function suggestionArguments(values: RegisterValues): Record<string, unkn
 /** Arguments of `similarCases`, or null while neither complaint nor customer is known. */
 export function similarArguments(values: RegisterValues): Record<string, unknown> | null {
   const { description, phone, mail, customerNo } = values;
-  const known = filled({ description: description.trim().length < TELLING ? '' : description, phone, mail, customerNo });
+  const known = filled({
+    description: description.trim().length < TELLING ? '' : description,
+    phone,
+    mail,
+    customerNo,
+  });
   return Object.keys(known).length === 0 ? null : known;
 }

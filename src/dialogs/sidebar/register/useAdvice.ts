@@ -13,7 +13,10 @@ export interface Advice {
   readonly askNow: () => void;
 }
 
-function useWhenChanged(args: Record<string, unknown> | null, question: { ask: (args: Record<string, unknown>) => unknown; forget: () => void }): () => void {
+function useWhenChanged(
+  args: Record<string, unknown> | null,
+  question: { ask: (args: Record<string, unknown>) => unknown; forget: () => void },
+): () => void {
   const words = args ? JSON.stringify(args) : '';
   const asked = useRef('');
   const askNow = useCallback(() => {

@@ -19,13 +19,18 @@ export function SimilarCases({ title, cases, busy, actionOf, onPick }: SimilarCa
   const { texts, dates } = useDesk();
   return (
     <section class="similar" aria-label={title} aria-busy={busy}>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       {busy && cases.length === 0 ? <Busy lines={2} /> : null}
       <ul>
         {cases.map((one) => (
           <li key={one.ticketNo}>
             <p class="line">
-              <button type="button" class="link" aria-label={actionOf(one.ticketNo)} onClick={() => onPick(one.ticketNo)}>
+              <button
+                type="button"
+                class="link"
+                aria-label={actionOf(one.ticketNo)}
+                onClick={() => onPick(one.ticketNo)}
+              >
                 {one.ticketNo}
               </button>
               <StatusChip status={one.status} />

@@ -28,7 +28,9 @@ export function AssigneeAdvice({ ticketNo, chosen, onChoose }: AssigneeAdvicePro
         {department ? <span class="quietly"> · {department}</span> : null}
       </p>
       {why ? <p class="quietly">{why}</p> : null}
-      {collaborators.length > 0 ? <p class="quietly">{texts.assignee.with + texts.colon + collaborators.join(texts.comma)}</p> : null}
+      {collaborators.length > 0 ? (
+        <p class="quietly">{texts.assignee.with + texts.colon + collaborators.join(texts.comma)}</p>
+      ) : null}
       {owner && owner.mail !== chosen ? (
         <Button look="quiet" onPress={() => onChoose(owner.mail)}>
           {texts.assignee.use}

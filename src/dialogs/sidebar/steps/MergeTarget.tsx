@@ -23,7 +23,13 @@ export function MergeTarget({ ticketNo, ...line }: MergeTargetProps): JSX.Elemen
     <>
       <LineField {...line} />
       {cases.length > 0 || busy ? (
-        <SimilarCases title={texts.mergeTargets.title} cases={cases} busy={busy} actionOf={texts.mergeTargets.use} onPick={line.onValue} />
+        <SimilarCases
+          title={texts.mergeTargets.title}
+          cases={cases}
+          busy={busy}
+          actionOf={texts.mergeTargets.use}
+          onPick={line.onValue}
+        />
       ) : null}
     </>
   );

@@ -36,9 +36,23 @@ export function StepFieldControl({ field, card, values, fault, onValue }: StepFi
     case 'long':
       return <LongField {...common} />;
     case 'tick':
-      return <TickField label={common.label} value={values[field.arg] === true} onValue={(value) => onValue(field.arg, value)} />;
+      return (
+        <TickField
+          label={common.label}
+          value={values[field.arg] === true}
+          onValue={(value) => onValue(field.arg, value)}
+        />
+      );
     case 'yesNo':
-      return <RadioField {...common} options={(field.words ?? []).map((word, place) => ({ value: place === 0 ? 'yes' : 'no', label: texts.choices[word] }))} />;
+      return (
+        <RadioField
+          {...common}
+          options={(field.words ?? []).map((word, place) => ({
+            value: place === 0 ? 'yes' : 'no',
+            label: texts.choices[word],
+          }))}
+        />
+      );
     case 'choice':
       return (
         <ChoiceField
@@ -61,7 +75,13 @@ export function StepFieldControl({ field, card, values, fault, onValue }: StepFi
       return (
         <LineField
           {...common}
-          suggestions={field.suggestions === 'departments' ? boot.departments : field.suggestions ? boot.staff.map(({ name }) => name) : undefined}
+          suggestions={
+            field.suggestions === 'departments'
+              ? boot.departments
+              : field.suggestions
+                ? boot.staff.map(({ name }) => name)
+                : undefined
+          }
         />
       );
   }

@@ -7,10 +7,10 @@ import { Trouble } from '../../controls/Trouble';
 import { useDesk } from '../../desk/deskContext';
 import { useAct } from '../../rpc/useAct';
 import { AssigneeAdvice } from './AssigneeAdvice';
-import { focusFirstFault, focusFirstField } from './focusField';
+import { focusFirstFault, focusFirstField } from '../../controls/focusField';
 import { STEP_FORMS } from './stepForms';
 import { StepFieldControl } from './StepFieldControl';
-import { argumentsOf, faultsOf, textOf, type FieldFault, type Values } from './stepValues';
+import { argumentsOf, faultsOf, isRequired, textOf, type FieldFault, type Values } from './stepValues';
 
 export interface StepPanelProps {
   readonly step: NextStep;
@@ -26,7 +26,9 @@ export function StepPanel({ step, card, onDone, onCancel }: StepPanelProps): JSX
   const words = texts.steps[step];
   const draftName = 'step/' + card.ticketNo + '/' + step;
   const start = useMemo<Values>(
-    () => drafts.load(draftName) ?? Object.fromEntries(form.fields.map((field) => [field.arg, field.startsAs?.(card, texts, dates) ?? ''])),
+    () =>
+      drafts.load(draftName) ??
+      Object.fromEntries(form.fields.map((field) => [field.arg, field.startsAs?.(card, texts, dates) ?? ''])),
     [draftName],
   );
   const [values, setValues] = useState<Values>(start);
@@ -60,9 +62,22 @@ export function StepPanel({ step, card, onDone, onCancel }: StepPanelProps): JSX
     <form class="step" ref={box} noValidate aria-label={words.action + ' ' + card.ticketNo} onSubmit={submit}>
       <h3>{words.action}</h3>
       {words.help ? <p class="hint">{words.help}</p> : null}
-      {form.advice === 'assignee' ? <AssigneeAdvice ticketNo={card.ticketNo} chosen={textOf(values, 'owner')} onChoose={(mail) => put('owner', mail)} /> : null}
+      {form.advice === 'assignee' ? (
+        <AssigneeAdvice
+          ticketNo={card.ticketNo}
+          chosen={textOf(values, 'owner')}
+          onChoose={(mail) => put('owner', mail)}
+        />
+      ) : null}
       {form.fields.map((field) => (
-        <StepFieldControl key={field.arg} field={field} card={card} values={values} fault={faults[field.arg]} onValue={put} />
+        <StepFieldControl
+          key={field.arg}
+          field={field}
+          card={card}
+          values={values}
+          fault={faults[field.arg]}
+          onValue={put}
+        />
       ))}
       <Trouble outcome={outcome} busy={busy} onRetry={again} typed />
       <div class="buttons">
@@ -72,6 +87,9 @@ export function StepPanel({ step, card, onDone, onCancel }: StepPanelProps): JSX
         <Button look="quiet" onPress={cancel}>
           {texts.cancel}
         </Button>
+        {form.fields.some((field) => isRequired(field, values)) ? (
+          <span class="quietly small">{texts.required}</span>
+        ) : null}
       </div>
     </form>
   );

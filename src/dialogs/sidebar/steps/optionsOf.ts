@@ -9,7 +9,17 @@ import { textOf, type Values } from './stepValues';
 type Known = Pick<DeskContext, 'boot' | 'texts'>;
 
 /** In the order of how often they are used. */
-const CHANNEL_ORDER: readonly Channel[] = ['phone', 'chat', 'mail', 'web', 'form', 'counter', 'letter', 'social', 'other'];
+const CHANNEL_ORDER: readonly Channel[] = [
+  'phone',
+  'chat',
+  'mail',
+  'web',
+  'form',
+  'counter',
+  'letter',
+  'social',
+  'other',
+];
 
 const named = (name: string): Option => ({ value: name, label: name });
 
@@ -43,7 +53,10 @@ export function optionsOf(source: OptionSource, known: Known, card: TicketCard, 
     case 'channels':
       return channelOptions(known);
     case 'waitingFor':
-      return (['customer', 'supplier'] as const).map((who) => ({ value: who, label: texts.factValues.waitingFor[who] }));
+      return (['customer', 'supplier'] as const).map((who) => ({
+        value: who,
+        label: texts.factValues.waitingFor[who],
+      }));
     case 'openMeasures':
       return measureOptions(card, 'open');
     case 'doneMeasures':

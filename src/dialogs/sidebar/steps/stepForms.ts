@@ -4,7 +4,8 @@ import type { DialogTexts, FieldLabel } from '../../../i18n/dialogs';
 import type { DateWords } from '../../words/dateWords';
 
 /** Where the choices of a list come from. */
-export type OptionSource = 'category1' | 'category2' | 'priorities' | 'staff' | 'channels' | 'waitingFor' | 'openMeasures' | 'doneMeasures';
+export type OptionSource =
+  'category1' | 'category2' | 'priorities' | 'staff' | 'channels' | 'waitingFor' | 'openMeasures' | 'doneMeasures';
 
 type Start = (card: TicketCard, texts: DialogTexts, dates: DateWords) => string;
 
@@ -36,7 +37,13 @@ export interface StepForm {
 
 type Rest = Omit<StepField, 'arg' | 'label' | 'kind'>;
 type Kind = StepField['kind'];
-const must = (kind: Kind, arg: string, label: FieldLabel, rest?: Rest): StepField => ({ kind, arg, label, required: true, ...rest });
+const must = (kind: Kind, arg: string, label: FieldLabel, rest?: Rest): StepField => ({
+  kind,
+  arg,
+  label,
+  required: true,
+  ...rest,
+});
 const may = (kind: Kind, arg: string, label: FieldLabel, rest?: Rest): StepField => ({ kind, arg, label, ...rest });
 
 const channel = must('choice', 'channel', 'channel', { options: 'channels', startsAs: () => 'phone' });
@@ -44,7 +51,8 @@ const note = may('long', 'note', 'note');
 const reason = must('long', 'reason', 'reason');
 const rootCause = may('line', 'rootCause', 'rootCause');
 const changeReason = may('long', 'reason', 'changeReason');
-const measureNo = (options: OptionSource): StepField => must('choice', 'measureNo', 'measure', { options, numeric: true });
+const measureNo = (options: OptionSource): StepField =>
+  must('choice', 'measureNo', 'measure', { options, numeric: true });
 
 const customerTalk: Start = (card, texts, dates) =>
   texts.customerTalk({
@@ -97,11 +105,17 @@ export const STEP_FORMS: Readonly<Record<NextStep, StepForm>> = {
     ],
   },
   reviewSolution: {
-    fields: [must('yesNo', 'approve', 'review', { words: ['approve', 'return'] }), may('long', 'note', 'reviewNote', { requiredUnless: 'approve' })],
+    fields: [
+      must('yesNo', 'approve', 'review', { words: ['approve', 'return'] }),
+      may('long', 'note', 'reviewNote', { requiredUnless: 'approve' }),
+    ],
   },
   informCustomer: { fields: [channel, may('long', 'note', 'told', { startsAs: customerTalk })] },
   recordVerdict: {
-    fields: [must('yesNo', 'satisfied', 'verdict', { words: ['satisfied', 'notSatisfied'] }), may('long', 'comment', 'comment', { requiredUnless: 'satisfied' })],
+    fields: [
+      must('yesNo', 'satisfied', 'verdict', { words: ['satisfied', 'notSatisfied'] }),
+      may('long', 'comment', 'comment', { requiredUnless: 'satisfied' }),
+    ],
   },
   merge: { grave: true, fields: [must('ticket', 'into', 'into')] },
   withdraw: { grave: true, fields: [reason, may('tick', 'spam', 'spam')] },
@@ -109,11 +123,20 @@ export const STEP_FORMS: Readonly<Record<NextStep, StepForm>> = {
   notifyDelay: { fields: [channel, reason, must('moment', 'newDueAt', 'newDueAt')] },
   contactLowScore: { fields: [must('long', 'reason', 'lowScoreReason'), must('long', 'note', 'lowScoreNote')] },
   openMeasure: {
-    fields: [must('long', 'measure', 'measure'), rootCause, must('choice', 'owner', 'owner', { options: 'staff' }), must('date', 'dueOn', 'dueOn')],
+    fields: [
+      must('long', 'measure', 'measure'),
+      rootCause,
+      must('choice', 'owner', 'owner', { options: 'staff' }),
+      must('date', 'dueOn', 'dueOn'),
+    ],
   },
   completeMeasure: { fields: [measureNo('openMeasures'), must('long', 'result', 'measureResult')] },
   verifyMeasure: {
-    fields: [measureNo('doneMeasures'), must('yesNo', 'effective', 'effective', { words: ['effective', 'notEffective'] }), must('long', 'note', 'verification')],
+    fields: [
+      measureNo('doneMeasures'),
+      must('yesNo', 'effective', 'effective', { words: ['effective', 'notEffective'] }),
+      must('long', 'note', 'verification'),
+    ],
   },
   revealContact: { fields: [must('long', 'reason', 'revealReason')] },
 };

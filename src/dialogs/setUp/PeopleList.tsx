@@ -1,0 +1,56 @@
+/** The team. */
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { Button } from '../controls/Button';
+import { useDesk } from '../desk/deskContext';
+import { PersonRow } from './PersonRow';
+import type { Person, SetUpFaults } from './setUpValues';
+import { useSetUpTexts } from './useSetUpTexts';
+
+export interface PeopleListProps {
+  readonly people: readonly Person[];
+  readonly faults: SetUpFaults['mails'];
+  readonly onPeople: (people: readonly Person[]) => void;
+}
+
+/** Rows for the team, with buttons to add and remove; the keyboard goes into a new row, and back to the button after a removal. */
+export function PeopleList({ people, faults, onPeople }: PeopleListProps): JSX.Element {
+  const { announce } = useDesk();
+  const words = useSetUpTexts();
+  const list = useRef<HTMLDivElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const add = (): void => {
+    const key = people.reduce((highest, person) => Math.max(highest, person.key), 0) + 1;
+    onPeople([...people, { key, mail: '', name: '', role: 'agent', department: '' }]);
+    announce(words.added(people.length + 1));
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('.person:last-of-type input')?.focus());
+  };
+  const remove = (person: Person, place: number): void => {
+    onPeople(people.filter(({ key }) => key !== person.key));
+    announce(words.removed(person.name || person.mail || words.person(place)));
+    addButton.current?.focus();
+  };
+  return (
+    <section aria-labelledby="staff-title">
+      <h2 id="staff-title">{words.staff}</h2>
+      <p class="hint">{words.staffHint}</p>
+      <div ref={list} class="people">
+        {people.map((person, index) => (
+          <PersonRow
+            key={person.key}
+            person={person}
+            place={index + 1}
+            fault={faults.get(person.key)}
+            onChange={(changed) => onPeople(people.map((one) => (one.key === changed.key ? changed : one)))}
+            onRemove={() => remove(person, index + 1)}
+          />
+        ))}
+      </div>
+      <div class="buttons">
+        <Button icon="plus" onPress={add} buttonRef={addButton}>
+          {words.add}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+/** The set-up window as a whole. */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { setUpTexts } from '../../i18n/dialogs';
+import { Busy } from '../controls/Busy';
+import { Trouble } from '../controls/Trouble';
+import { DeskProvider } from '../desk/deskContext';
+import { LiveRegion, useAnnouncements } from '../desk/LiveRegion';
+import { useBoot } from '../desk/useBoot';
+import type { SetUpResult } from '../rpc/commands';
+import { SetUpDone } from './SetUpDone';
+import { SetUpForm } from './SetUpForm';
+
+/** Boots, asks, runs, and says what came of it. */
+export function SetUp(): JSX.Element {
+  const { said, announce } = useAnnouncements();
+  const { busy, outcome, desk, ready, load } = useBoot(announce);
+  const [result, setResult] = useState<SetUpResult | null>(null);
+  const words = setUpTexts(desk.boot.language);
+  const title = desk.boot.isSetUp ? words.againTitle : words.title;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  const finish = (ended: SetUpResult): void => {
+    setResult(ended);
+    announce(words.doneTitle);
+  };
+  return (
+    <DeskProvider value={desk}>
+      <main aria-busy={busy}>
+        {result ? (
+          <SetUpDone result={result} />
+        ) : (
+          <>
+            <h1>{title}</h1>
+            {ready ? (
+              <SetUpForm onLanguage={(language) => void load(language)} onDone={finish} />
+            ) : busy ? (
+              <Busy lines={8} />
+            ) : null}
+            <Trouble outcome={outcome} busy={busy} onRetry={() => void load()} />
+          </>
+        )}
+      </main>
+      <LiveRegion said={said} />
+    </DeskProvider>
+  );
+}
