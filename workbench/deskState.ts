@@ -1,6 +1,5 @@
 import type { Dialog } from '../emulator/kernel/runtimeContract';
 import type { Desk } from './desk';
-import { plainText } from './plainText';
 import type { DeskState, DialogHead } from './wire';
 
 /** What the page asks for after every change, as `mail` sees it. */
@@ -27,5 +26,5 @@ export function deskState(desk: Desk, mail: string): DeskState {
 function dialogHead(dialog: Dialog, index: number): DialogHead {
   const isPage = dialog.kind === 'sidebar' || dialog.kind === 'modal' || dialog.kind === 'modeless';
   const { kind, title, width, height } = dialog;
-  return { kind, title, width, height, index, text: isPage ? '' : plainText(dialog.html) };
+  return { kind, title, width, height, index, text: isPage ? '' : dialog.html };
 }

@@ -84,7 +84,7 @@ export const SCRIPT_SHIM = `(function () {
       setHeight: function (px) { tell('height', Number(px)); },
       setWidth: function (px) { tell('width', Number(px)); },
       editor: only({ focus: function () { tell('focus', null); } }, 'google.script.host.editor'),
-      origin: 'https:' + String.fromCharCode(47, 47) + 'docs.google.com'
+      origin: 'https://docs.google.com'
     }, 'google.script.host'),
     url: only({ getLocation: function (done) { done({ hash: '', parameter: {}, parameters: {} }); } }, 'google.script.url')
   }, 'google.script') }, 'google');

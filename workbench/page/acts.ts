@@ -68,15 +68,19 @@ export function chooseLanguage(language: Language): void {
 export async function openAs(mail: string): Promise<void> {
   const first = await ask<DeskState>('/api/desk', mail === '' ? {} : { as: mail });
   const as = first.accounts.some((account) => account.mail === mail) ? mail : first.owner;
-  page.set({ as, sidebar: null, dialog: null, menus: [], isBusy: true });
+  const isFirst = page.get().desk === null;
+  page.set({ as, sidebar: null, dialog: null, menus: [], isBusy: true, ...(isFirst ? { seenMails: first.mails } : {}) });
   localStorage.setItem('workbench-as', as);
+  // The sheet is drawn while onOpen still runs; dialogs of an earlier look stay closed.
+  seenDialogs = first.dialogs.length;
+  take(as === mail || mail === '' ? first : await ask<DeskState>('/api/desk', { as }));
   await attempt(async () => {
     const { menus } = await tell<Opened>('/api/open', { as });
     page.set({ menus });
   });
   seenDialogs = 0;
   const desk = await ask<DeskState>('/api/desk', { as });
-  page.set({ isBusy: false, seenMails: page.get().desk === null ? desk.mails : page.get().seenMails });
+  page.set({ isBusy: false });
   take(desk);
 }
 

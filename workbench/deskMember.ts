@@ -1,0 +1,98 @@
+/** Somebody at the desk: calls as the sidebar makes them, and hands on the sheets. */
+import type { Person, Runtime } from '../emulator/kernel/runtimeContract';
+import { deskSheet } from './deskRows';
+
+/** What a refused call throws: {code, what, remedy}, worded in the desk's language. */
+export class RefusalError extends Error {
+  constructor(
+    readonly code: string,
+    readonly what: string,
+    readonly remedy: string,
+  ) {
+    super(`${code}: ${what} ${remedy}`);
+    this.name = 'RefusalError';
+  }
+}
+
+export interface DeskMember {
+  readonly person: Person;
+  /** One call as the sidebar makes it. @throws RefusalError */
+  call<T = Readonly<Record<string, unknown>>>(command: string, args?: Readonly<Record<string, unknown>>): T;
+  /** Types a value into the row whose key column holds `key`. */
+  edit(sheet: string, key: string, column: string, value: string): void;
+  /** Pastes a block with its top left cell there. */
+  paste(sheet: string, key: string, column: string, texts: readonly (readonly string[])[]): void;
+  sort(sheet: string, column: string, ascending?: boolean): void;
+  insertRows(sheet: string, beforeRow: number, count?: number): void;
+  deleteRows(sheet: string, key: string, count?: number): void;
+  renameHeading(sheet: string, column: string, heading: string): void;
+  /** Clicks the menu entry that calls this function. */
+  menu(functionName: string): void;
+}
+
+/** The member of the desk who signs in with `mail`. */
+export function deskMember(runtime: Runtime, mail: string): DeskMember {
+  const person = runtime.as(mail);
+  const at = (sheet: string, key: string, column: string): { readonly tab: string; readonly a1: string } => {
+    const { tab, places, values } = deskSheet(runtime, sheet);
+    const row = values.findIndex((cells, index) => index > 0 && cells.some((cell) => cell === key)) + 1;
+    if (row < 2) throw new Error(`no row of ${sheet} holds ${key}`);
+    return { tab, a1: `${letters(placeOf(places, sheet, column))}${row}` };
+  };
+  const tabOf = (sheet: string): ReturnType<typeof deskSheet> => deskSheet(runtime, sheet);
+  return {
+    person,
+    call<T>(command: string, args: Readonly<Record<string, unknown>> = {}): T {
+      const answer = JSON.parse(String(person.callServer('api', JSON.stringify({ command, args })))) as
+        | { ok: true; answer: T }
+        | { ok: false; refusal: { code: string; what: string; remedy: string } };
+      if (answer.ok) return answer.answer;
+      const { code, what, remedy } = answer.refusal;
+      throw new RefusalError(code, what, remedy);
+    },
+    edit(sheet, key, column, value) {
+      const { tab, a1 } = at(sheet, key, column);
+      person.type(tab, a1, value);
+    },
+    paste(sheet, key, column, texts) {
+      const { tab, a1 } = at(sheet, key, column);
+      person.paste(tab, a1, texts);
+    },
+    sort(sheet, column, ascending = true) {
+      const { tab, places, values } = tabOf(sheet);
+      const width = Math.max(...places.values());
+      const place = placeOf(places, sheet, column);
+      person.sort(tab, `A2:${letters(width)}${Math.max(values.length, 2)}`, place, ascending);
+    },
+    insertRows(sheet, beforeRow, count = 1) {
+      person.insertRows(tabOf(sheet).tab, beforeRow, count);
+    },
+    deleteRows(sheet, key, count = 1) {
+      const { tab, values } = tabOf(sheet);
+      const row = values.findIndex((cells, index) => index > 0 && cells.some((cell) => cell === key)) + 1;
+      if (row < 2) throw new Error(`no row of ${sheet} holds ${key}`);
+      person.deleteRows(tab, row, count);
+    },
+    renameHeading(sheet, column, heading) {
+      const { tab, places } = tabOf(sheet);
+      person.type(tab, `${letters(placeOf(places, sheet, column))}1`, heading);
+    },
+    menu(functionName) {
+      person.clickMenu(functionName);
+    },
+  };
+}
+
+function placeOf(places: ReadonlyMap<string, number>, sheet: string, column: string): number {
+  const place = places.get(column);
+  if (place === undefined) throw new Error(`sheet ${sheet} has no column ${column}; it has ${[...places.keys()].join(', ')}`);
+  return place;
+}
+
+function letters(place: number): string {
+  let text = '';
+  for (let rest = place; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
+  }
+  return text;
+}

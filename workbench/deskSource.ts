@@ -1,0 +1,27 @@
+/** Where the workbench's desk comes from: a freshly set-up sample desk, or a saved one. */
+import { openRuntime } from '../emulator/runtime';
+import { builtFiles } from './builtFiles';
+import type { DeskSource } from './desk';
+import { deskRows } from './deskRows';
+import { DEFAULT_OWNER } from './openDesk';
+import type { DeskOptions } from './openDesk';
+import { sampleDesk } from './sampleDesk';
+
+const SHANGHAI = 'Asia/Shanghai';
+
+/** The source of desks of one pack and language. */
+export function deskSource(options: { readonly language: 'zh-CN' | 'en'; readonly pack: NonNullable<DeskOptions['pack']> }): DeskSource {
+  return {
+    fresh: async () => (await sampleDesk(options)).runtime,
+    restore: (saved) => Promise.resolve(openRuntime({ files: builtFiles(), from: saved })),
+    accounts(runtime) {
+      const staff = deskRows(runtime, 'staff').map((row) => ({ mail: String(row['mail']), name: String(row['name']) }));
+      const owner = staff.find(({ mail }) => mail === DEFAULT_OWNER) ?? { mail: DEFAULT_OWNER, name: DEFAULT_OWNER };
+      return [owner, ...staff.filter(({ mail }) => mail !== DEFAULT_OWNER)];
+    },
+    timeZone(runtime) {
+      const zone = deskRows(runtime, 'settings').find((row) => row['setting'] === 'timeZone')?.['value'];
+      return typeof zone === 'string' && zone !== '' ? zone : SHANGHAI;
+    },
+  };
+}

@@ -1,0 +1,7 @@
+/** What `import … from 'loopdesk/emulator'` gives: the emulator, and the desk driven on it. */
+export { openRuntime } from '../emulator/runtime';
+export type * from '../emulator/kernel/runtimeContract';
+export { openDesk } from './openDesk';
+export type { DeskOptions, DrivenDesk, StaffPerson } from './openDesk';
+export { RefusalError } from './deskMember';
+export type { DeskMember } from './deskMember';
