@@ -23,11 +23,27 @@ export const FORM_DIFFERENCES: readonly Difference[] = [
   {
     id: 'forms-destination-at-once',
     about: 'Form.setDestination',
-    emulator:
-      'The response sheet is there when the call returns, first in the file, named "Form Responses N" or "表单回复 N" by locale.',
+    emulator: 'The response sheet is there when the call returns, first in the file, named by locale.',
     google:
-      "Google's own sample finds it at once by getFormUrl; delays are reported without source. The names by locale are unconfirmed.",
+      "Google's own sample finds it at once by getFormUrl; delays are reported without source. Names and headings by locale are unconfirmed.",
     source: 'https://developers.google.com/apps-script/samples/automations/equipment-requests',
+    confirmed: false,
+  },
+  {
+    id: 'forms-response-columns',
+    about: 'Response sheet',
+    emulator:
+      'Answers go to the place of the column, counted from the left: columns that people insert or move in the response sheet are written over.',
+    google: 'Follows the columns of the questions where they are moved to.',
+    source: 'unconfirmed',
+    confirmed: false,
+  },
+  {
+    id: 'forms-response-values',
+    about: 'Response sheet',
+    emulator: 'Time stamp and dates are dates, marks on scales numbers, all else is text as given, times of day too.',
+    google: 'The same is believed, but times of day are times and texts that look like numbers may become numbers.',
+    source: 'unconfirmed',
     confirmed: false,
   },
   {

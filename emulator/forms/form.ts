@@ -2,7 +2,7 @@
 import { nameIn } from '../content/googleEnum';
 import { booleanArgument, integerArgument, signatureError, textArgument, textsArgument } from '../content/signature';
 import { recipientsIn } from '../mail/recipients';
-import { openDestination, writeResponse } from './destination';
+import { closeDestination, followQuestions, openDestination, writeResponse } from './destination';
 import { formResponse } from './formResponse';
 import {
   addItem,
@@ -68,6 +68,7 @@ export function formObject(scope: FormScope, form: FormState): object {
   const change = (method: string, act: () => void): object =>
     count(method, () => {
       act();
+      followQuestions(world, form);
       return object;
     });
   const refuse = (method: string, given: readonly unknown[]): Error =>
@@ -91,9 +92,11 @@ export function formObject(scope: FormScope, form: FormState): object {
   });
   const adders = Object.entries(ITEM_CLASSES).map(([type, className]) => {
     const add = (): object =>
-      context.call(`Form.add${className}`, ADD_ITEM, () =>
-        typedItem(scope, form, addItem(world, form, type as EmulatedItem)),
-      );
+      context.call(`Form.add${className}`, ADD_ITEM, () => {
+        const item = addItem(world, form, type as EmulatedItem);
+        followQuestions(world, form);
+        return typedItem(scope, form, item);
+      });
     return [`add${className}`, add] as const;
   });
 
@@ -175,7 +178,7 @@ export function formObject(scope: FormScope, form: FormState): object {
         const [type, id] = given;
         if (given.length !== 2 || nameIn(enums.DestinationType, type) === undefined || typeof id !== 'string')
           throw refuse('setDestination', given);
-        const opened = openDestination(world, form, id);
+        const opened = openDestination(world, form, id, context.execution.effectiveUser);
         if (!opened)
           throw realm.exception(
             `Invalid destination: there is no spreadsheet with the id ${id}, or you may not open it.`,
@@ -190,7 +193,7 @@ export function formObject(scope: FormScope, form: FormState): object {
       }),
     removeDestination: () =>
       change('removeDestination', () => {
-        form.destination = null;
+        closeDestination(world, form);
       }),
   };
 

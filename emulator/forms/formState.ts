@@ -67,10 +67,14 @@ export interface ResponseState {
   readonly answers: Readonly<Record<string, Answer>>;
 }
 
-/** The tab that responses are written to. */
+/** What a column of the response sheet holds: the time, the address, or the answers to the question with this entry id. */
+export type ColumnKey = 'timestamp' | 'respondent' | number;
+
+/** The tab that responses are written to; `columns` in the order they were given places. */
 export interface DestinationState {
   readonly spreadsheetId: string;
   readonly sheetId: number;
+  columns: readonly { readonly key: ColumnKey; readonly heading: string }[];
 }
 
 export interface FormState {

@@ -1,4 +1,5 @@
 import { textArgument } from '../../content/signature';
+import { followQuestions } from '../destination';
 import { itemResponse } from '../itemResponse';
 import { addItem, freshItemNumber, type Answer, type EmulatedItem, type FormState, type ItemState } from '../formState';
 import { choiceMembers, otherOptionMembers, pageTarget } from './choiceMembers';
@@ -167,6 +168,7 @@ function itemObject(
       context.call(`${className}.${method}`, TOUCH, () => {
         present();
         act();
+        followQuestions(context.world, form);
         return object;
       }),
     respond: (answer: Answer) => itemResponse(context, item, answer, () => genericItem(scope, form, item)),
