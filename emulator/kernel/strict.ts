@@ -62,7 +62,12 @@ export function missingMember(className: string, member: string): string {
 }
 
 const traps = new Map<string, object>();
-const classNames = new WeakMap<object, string>();
+/** Where a prototype says which class it serves; a weak map of the prototypes of every execution would burden the collector. */
+const CLASS_NAME = Symbol('class name');
+
+interface Named {
+  readonly [CLASS_NAME]?: string;
+}
 
 function trapFor(className: string): object {
   const known = traps.get(className);
@@ -77,8 +82,7 @@ function trapFor(className: string): object {
       ) {
         return Reflect.get(target, member, receiver) as unknown;
       }
-      const prototype = Object.getPrototypeOf(receiver) as object | null;
-      throw new Error(missingMember((prototype && classNames.get(prototype)) ?? className, member));
+      throw new Error(missingMember((receiver as Named)[CLASS_NAME] ?? className, member));
     },
     set: (_target, member, value: unknown, receiver: object) =>
       Reflect.defineProperty(receiver, member, { value, writable: true, enumerable: true, configurable: true }),
@@ -97,8 +101,8 @@ export function strict<T extends object>(className: string, object: T): T {
     Object.setPrototypeOf(object, trapFor(className));
     return object;
   }
-  if (classNames.has(prototype)) return object;
-  classNames.set(prototype, className);
+  if (Object.hasOwn(prototype, CLASS_NAME)) return object;
+  Object.defineProperty(prototype, CLASS_NAME, { value: className });
   let last = prototype;
   for (
     let next = Object.getPrototypeOf(last) as object | null;
