@@ -8,10 +8,12 @@ import { guardFreeNames } from './guards/freeNames.mjs';
 import { guardLicences } from './guards/licences.mjs';
 import { guardPage } from './guards/page.mjs';
 import { guardScopes } from './guards/scopes.mjs';
+import { guardServedPages } from './guards/servedPages.mjs';
 import { guardSilentLoading } from './guards/silentLoading.mjs';
 import { guardSize, SIZE_LIMITS } from './guards/size.mjs';
 import { guardSyntax } from './guards/syntax.mjs';
 import { licenceOf } from './notices.mjs';
+import { BuildRefusal } from './refusal.mjs';
 import { serverBundle } from './serverBundle.mjs';
 import { bundlePage, bundleProgram } from './workbench.mjs';
 
@@ -19,14 +21,11 @@ import { bundlePage, bundleProgram } from './workbench.mjs';
  * Builds everything, and lets the guards look at it before it takes the place of the last build.
  * @param {{ root: string, only?: 'dist' | 'all' }} options
  * @returns {Promise<{ name: string, bytes: number }[]>} the files of dist/
- * @throws {import('./refusal.mjs').BuildRefusal} where a guard says no
+ * @throws {BuildRefusal} where a guard says no
  */
 export async function build({ root, only = 'all' }) {
-  const has = (/** @type {string} */ source) => existsSync(join(root, source));
-  const [files] = await Promise.all([
-    has('src/main.ts') ? buildDist(root) : [],
-    only === 'all' ? buildWorkbench(root) : undefined,
-  ]);
+  const files = existsSync(join(root, 'src/main.ts')) ? buildDist(root) : Promise.resolve([]);
+  await allOf([files, ...(only === 'all' ? await workbenchParts(root) : [])]);
   return files;
 }
 
@@ -68,6 +67,11 @@ export function guardDist({ code, manifest, pages }) {
   const loaded = guardSilentLoading(code);
   const called = pages.map(({ name, html }) => ({ page: name, names: guardPage(name, html) }));
   guardEntryPoints(code, tree, loaded, called);
+  guardServedPages(
+    code,
+    tree,
+    pages.map(({ name }) => name),
+  );
   guardSize('Code.js', code, SIZE_LIMITS['Code.js']);
   for (const { name, html } of pages) guardSize(name, html, SIZE_LIMITS.dialog);
 }
@@ -86,19 +90,54 @@ async function putInPlace(fresh, place) {
 
 /**
  * @param {string} root
+ * @returns {Promise<Promise<unknown>[]>} each part on its way
  */
-async function buildWorkbench(root) {
+async function workbenchParts(root) {
   const outDir = join(root, 'build');
   await mkdir(outDir, { recursive: true });
   const has = (/** @type {string} */ source) => existsSync(join(root, 'workbench', source));
   const program = (/** @type {string} */ name, /** @type {string} */ source) =>
-    has(source) ? bundleProgram({ entry: join(root, 'workbench', source), outfile: join(outDir, name) }) : undefined;
-  await Promise.all([
-    program('workbench.mjs', 'main.ts'),
-    program('emulator.mjs', 'emulatorEntry.ts'),
-    has('emulatorEntry.ts') ? writeEmulatorTypes({ root, outDir }) : undefined,
-    has('page/main.tsx')
-      ? bundlePage({ folder: join(root, 'workbench/page'), outDir: join(outDir, 'page') })
-      : undefined,
-  ]);
+    has(source) ? [bundleProgram({ entry: join(root, 'workbench', source), outfile: join(outDir, name) })] : [];
+  return [
+    ...program('workbench.mjs', 'main.ts'),
+    ...program('emulator.mjs', 'emulatorEntry.ts'),
+    ...(has('emulatorEntry.ts') ? [writeEmulatorTypes({ root, outDir })] : []),
+    ...(has('page/main.tsx')
+      ? [bundlePage({ folder: join(root, 'workbench/page'), outDir: join(outDir, 'page') })]
+      : []),
+  ];
+}
+
+/**
+ * Waits for every part, so that each says what is wrong with it.
+ * @param {readonly Promise<unknown>[]} parts
+ * @throws {BuildRefusal} with all refusals; a defect goes first
+ */
+async function allOf(parts) {
+  const reasons = (await Promise.allSettled(parts)).flatMap((part) =>
+    part.status === 'rejected' ? [refusalFrom(part.reason)] : [],
+  );
+  const [first, ...others] = reasons;
+  if (first && others.length === 0) throw first;
+  if (first)
+    throw (
+      reasons.find((reason) => !(reason instanceof BuildRefusal)) ??
+      new BuildRefusal(reasons.map(({ message }) => message).join('\n'))
+    );
+}
+
+/**
+ * @param {unknown} reason
+ * @returns {Error} esbuild's messages as one refusal, anything else as it is
+ */
+function refusalFrom(reason) {
+  if (reason instanceof Error && 'errors' in reason && Array.isArray(reason.errors)) {
+    const messages = /** @type {import('esbuild').Message[]} */ (reason.errors);
+    return new BuildRefusal(
+      messages
+        .map(({ location, text }) => `${location ? `${location.file}:${location.line}: ` : ''}${text}`)
+        .join('\n'),
+    );
+  }
+  return reason instanceof Error ? reason : new Error(String(reason));
 }

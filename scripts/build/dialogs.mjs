@@ -28,6 +28,7 @@ export async function dialogPage({ root, name }) {
     entryPoints: { script: join(folder, 'main.tsx'), ...(existsSync(styles) ? { style: styles } : {}) },
     outdir: join(root, 'dist'),
     write: false,
+    logLevel: 'silent',
     metafile: true,
     bundle: true,
     minify: true,

@@ -1,28 +1,20 @@
-import { literalText, nodesOf, propertyName, scopesOf } from '../syntaxTree.mjs';
-
-/** Methods of Google that take the name of a function: which argument it is, and what people call the thing. */
-const TAKES_NAME = new Map([
-  ['addItem', { argument: 1, by: 'menu entry' }],
-  ['newTrigger', { argument: 0, by: 'trigger' }],
-  ['assignScript', { argument: 0, by: 'drawing' }],
-]);
+import { literalText, nodesOf, propertyName, scopesOf } from './syntaxTree.mjs';
 
 /**
- * The functions that menus, triggers and drawings of a bundle call, read off its text: names written in place, in a constant, in a
- * table of objects (every text under the same property), or handed through a function's parameter.
+ * The texts that a bundle hands to a method of Google, read off its source: written in place, in a constant, in a table of objects
+ * (every text under the same property), or handed through a function's parameter.
  * @param {import('estree').Program} tree
- * @returns {{ by: string, line: number, names: string[] }[]} no names where the text does not tell
+ * @param {string} method 'addItem'
+ * @param {number} argument which one is the name, from 0
+ * @returns {{ line: number, names: string[] }[]} no names where the source does not tell
  */
-export function namesCalledByGoogle(tree) {
+export function namesGivenTo(tree, method, argument) {
   const read = reader(tree);
-  return [...nodesOf(tree)].flatMap(({ node }) => {
-    if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return [];
-    const method = TAKES_NAME.get(propertyName(node.callee) ?? '');
-    if (!method) return [];
-    return [
-      { by: method.by, line: node.loc?.start.line ?? 0, names: [...new Set(read(node.arguments[method.argument]))] },
-    ];
-  });
+  return [...nodesOf(tree)].flatMap(({ node }) =>
+    node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && propertyName(node.callee) === method
+      ? [{ line: node.loc?.start.line ?? 0, names: [...new Set(read(node.arguments[argument]))] }]
+      : [],
+  );
 }
 
 /**

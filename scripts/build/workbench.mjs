@@ -16,7 +16,7 @@ const FOR_NODE = {
   banner: {
     js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);",
   },
-  logLevel: 'warning',
+  logLevel: 'silent',
 };
 
 /**
@@ -44,6 +44,6 @@ export async function bundlePage({ folder, outDir }) {
     loader: { '.svg': 'dataurl', '.png': 'dataurl', '.woff2': 'dataurl' },
     legalComments: 'linked',
     sourcemap: 'linked',
-    logLevel: 'warning',
+    logLevel: 'silent',
   });
 }

@@ -3,6 +3,7 @@ import { guardFreeNames } from '../../scripts/build/guards/freeNames.mjs';
 import { guardLicences } from '../../scripts/build/guards/licences.mjs';
 import { guardPage } from '../../scripts/build/guards/page.mjs';
 import { guardScopes } from '../../scripts/build/guards/scopes.mjs';
+import { guardServedPages } from '../../scripts/build/guards/servedPages.mjs';
 import { guardSilentLoading } from '../../scripts/build/guards/silentLoading.mjs';
 import { guardSize } from '../../scripts/build/guards/size.mjs';
 import { guardSyntax } from '../../scripts/build/guards/syntax.mjs';
@@ -175,6 +176,18 @@ describe('the guard of entry points', () => {
     expect(() => checkAll(hidden, [{ page: 'sidebar.html', names: ['api_'] }])).toThrow(
       'Google hides names that end in _',
     );
+  });
+});
+
+describe('the guard of served pages', () => {
+  const check = (code: string): void => guardServedPages(code, guardSyntax(code), ['sidebar.html']);
+
+  test('refuses a page that is not there', () => {
+    check(
+      'const FILE = "sidebar"; HtmlService.createHtmlOutputFromFile(FILE); HtmlService.createTemplateFromFile("sidebar.html");',
+    );
+    expect(() => check('HtmlService.createHtmlOutputFromFile("setUp");')).toThrow('no src/dialogs/setUp/main.tsx');
+    expect(() => check('HtmlService.createHtmlOutputFromFile(pick());')).toThrow('cannot read');
   });
 });
 

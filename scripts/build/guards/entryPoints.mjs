@@ -1,6 +1,13 @@
 import { BuildRefusal } from '../refusal.mjs';
 import { literalText, nodesOf, placeOf } from '../syntaxTree.mjs';
-import { namesCalledByGoogle } from './namesCalledByGoogle.mjs';
+import { namesGivenTo } from '../namesGivenTo.mjs';
+
+/** Methods of Google that take the name of a function to call later. */
+const CALLERS = [
+  { by: 'menu entry', method: 'addItem', argument: 1 },
+  { by: 'trigger', method: 'newTrigger', argument: 0 },
+  { by: 'drawing', method: 'assignScript', argument: 0 },
+];
 
 /**
  * Compares three lists: the empty declarations that make a function visible to Google (stubs), the functions that the bundle puts
@@ -22,17 +29,18 @@ export function guardEntryPoints(source, tree, loaded, calledByPages) {
       `Google cannot see these global functions; write each as a plain line \`global.name = name;\` in src/main.ts: ${hidden.join(', ')}`,
     );
   }
-  for (const { names, line, by } of namesCalledByGoogle(tree)) {
-    if (names.length === 0) {
-      throw new BuildRefusal(
-        `The build cannot read which function this ${by} calls; write its name as text. Code.js ${placeOf(source, line)}`,
-      );
-    }
-    for (const name of names) {
-      if (!stubs.includes(name))
+  for (const { by, method, argument } of CALLERS) {
+    for (const { names, line } of namesGivenTo(tree, method, argument)) {
+      const place = `Code.js ${placeOf(source, line)}`;
+      if (names.length === 0) {
         throw new BuildRefusal(
-          `A ${by} calls ${name}, which src/main.ts does not announce. Code.js ${placeOf(source, line)}`,
+          `The build cannot read which function this ${by} calls; write its name as text. ${place}`,
         );
+      }
+      const unknown = names.find((name) => !stubs.includes(name));
+      if (unknown !== undefined) {
+        throw new BuildRefusal(`A ${by} calls ${unknown}, which src/main.ts does not announce. ${place}`);
+      }
     }
   }
   for (const { page, names } of calledByPages) {
