@@ -213,6 +213,13 @@ describe('a rejected solution', () => {
 });
 
 describe('the end of a ticket', () => {
+  test('ends its hold, so that what the customer is owed afterwards runs', () => {
+    const trail = [entry('held', '09:00'), entry('confirmed', '10:00')];
+    expect(shown(states(survey, trail, '10:10'))).toEqual(['1/1 running 10:00– due 11:00']);
+    const comeBack = [entry('held', '09:00'), entry('reopened', '10:00', { attempt: 2 })];
+    expect(shown(states(resolve, comeBack, '10:10'))).toEqual(['2/1 running 10:00– due 11:00']);
+  });
+
   test.each(['merged', 'withdrawn', 'closed', 'confirmed'] as const)(
     'by %s ends what runs, and a running hold',
     (kind) => {

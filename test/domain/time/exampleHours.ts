@@ -1,4 +1,5 @@
 /** Working hours that the tests of time and clocks share. */
+import { Refusal } from '../../../src/domain/refusal';
 import type { Calendar, WrittenCalendar, WrittenWindow } from '../../../src/domain/time/calendar';
 import { calendarOf } from '../../../src/domain/time/calendar';
 import { intlZone, isIntlZone } from '../../../src/domain/time/intlZone';
@@ -34,4 +35,15 @@ export function at(text: string): Instant {
 
 export function pause(start: string, end: string): Period {
   return { start: at(start), end: at(end) };
+}
+
+/** What `act` is refused with. */
+export function refusalOf(act: () => unknown): Pick<Refusal, 'code' | 'facts'> {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Refusal) return { code: error.code, facts: error.facts };
+    throw error;
+  }
+  throw new Error('It was not refused');
 }
