@@ -1,0 +1,111 @@
+/** The health check's findings in English. */
+import type { SettingKey } from '../sheets/settings';
+import type { FindingWordings } from './findings';
+import { menuPath } from './menu';
+import { settingsEn } from './settings.en';
+import type { Told } from './told';
+
+const repair = menuPath('en', 'repair');
+const setUp = menuPath('en', 'setUp');
+
+export const findingsEn: FindingWordings = {
+  notSetUp: {
+    what: () => 'This spreadsheet is not a desk yet.',
+    remedy: () => `Open ${setUp}.`,
+  },
+  missing: {
+    what: (told) => `Missing: “${told.text('found')}”.`,
+    remedy: () => `If it was only renamed, give it its name back; otherwise run ${repair}.`,
+  },
+  allWell: {
+    what: () => 'All is well.',
+    remedy: () => 'Nothing to do.',
+  },
+  zoneMismatch: {
+    what: (told) =>
+      `The spreadsheet’s time zone is ${told.text('found')}, the desk’s is ${told.text('wanted')}: the times in the sheets are shifted.`,
+    remedy: (told) =>
+      `Set the spreadsheet to ${told.text('wanted')} under File ▸ Settings, or change the desk’s time zone in ${setUp}.`,
+  },
+  noTick: {
+    what: () => 'The timer is missing: no clock is checked and no mail goes out.',
+    remedy: () => `Whoever set the desk up runs ${setUp} again, which makes the timer anew.`,
+  },
+  noSurveyForm: {
+    what: () => 'The survey form is gone or cannot be opened: customers get no survey.',
+    remedy: () => `Run ${setUp} again, which makes a new form; or first restore the form from the bin.`,
+  },
+  noStaff: {
+    what: () => 'Nobody is on the sheet “Staff”: no ticket can be assigned.',
+    remedy: () => 'Fill in email, name, role and department on “Staff”, one row a person.',
+  },
+  roleEmpty: {
+    what: (told) =>
+      `Nobody on “Staff” has the role “${told.word('roles', 'role')}”: its messages and escalations go to the next role up.`,
+    remedy: (told) => `Give at least one person on “Staff” the role “${told.word('roles', 'role')}”.`,
+  },
+  contactsInSheet: {
+    what: () => 'The customers’ full contact data is on the hidden sheet “Contacts”, which everybody who may edit this file can unhide.',
+    remedy: () => 'Share this file only with the colleagues who need it; let others only view it, or give them totals.',
+  },
+  defaults: {
+    what: (told) =>
+      told.count('count') === 1
+        ? 'One figure of this way of working has no published source and is a default.'
+        : `${told.text('count')} figures of this way of working have no published source and are defaults.`,
+    remedy: () => 'Check “Targets”, “Responsibility matrix” and the rest; change what is marked “default – edit” as you need.',
+  },
+  logBroken: {
+    what: (told) =>
+      `Log, row ${told.text('rows')}: does not fit its check (rows in all: ${told.text('count')}); it may have been changed, deleted or moved.`,
+    remedy: () => 'See under File ▸ Version history who changed it, and restore the sheet “Log”. Only the desk may write there.',
+  },
+  maybeSent: {
+    what: (told) =>
+      `Sending was cut off for ${mails(told)} in the outbox; it is not known whether ${told.count('count') === 1 ? 'it' : 'they'} went out.`,
+    remedy: () =>
+      'Look under “Sent” in the mailbox of whoever set the desk up. Nothing is sent again by itself, so that no customer gets it twice; contact those who were missed.',
+  },
+  dead: {
+    what: (told) => `${mails(told)} in the outbox could not be sent and ${told.count('count') === 1 ? 'was' : 'were'} given up.`,
+    remedy: () => 'See the column “Error” of the sheet “Outbox”; correct the address and tell the recipient in another way.',
+  },
+  settingNoDays: {
+    what: (told) => `Setting “${settingName(told)}”: “${told.text('found')}” is not a number of days.`,
+    remedy: () => 'Enter a whole number from 1, such as 3, as its value on “Settings”. Until then the last good settings stay in force.',
+  },
+  staffMail: {
+    what: (told) => `Staff, row ${told.text('row')}, Email: “${told.text('found')}” is not a complete email address.`,
+    remedy: () => 'Enter the complete address, such as name@example.com. Until then the last good settings stay in force.',
+  },
+  staffRole: {
+    what: (told) => `Staff, row ${told.text('row')}, Role: there is no role “${told.word('roles', 'found')}”.`,
+    remedy: () => 'Choose a role from the list. Until then the last good settings stay in force.',
+  },
+  matrixLine: {
+    what: (told) => `Responsibility matrix, row ${told.text('row')}: the category or the department is missing.`,
+    remedy: () => 'Fill in both, or clear the whole row. Until then the last good settings stay in force.',
+  },
+  targetLimit: {
+    what: (told) => `Targets, row ${told.text('row')}, Limit: “${told.text('found')}” is not a limit.`,
+    remedy: () => 'Write it like 30 min, 4 h, 1 business day or 3 days, or leave it empty for no such clock. Until then the last good settings stay in force.',
+  },
+  defect: {
+    what: (told) =>
+      `Something unexpected went wrong in ${told.text('where')}: ${told.text('error')}${told.text('at') === '' ? '' : ` (${told.text('at')})`}.`,
+    remedy: () => `Run ${repair}. If it comes back, hand this line to your administrator; the executions of the Apps Script project tell more.`,
+  },
+  secondOwner: {
+    what: (told) => `${told.text('owner')} has made timers for this spreadsheet too: the same work is done twice.`,
+    remedy: (told) => `Ask ${told.text('owner')} to delete their triggers on the page “Triggers” of Apps Script, so that only those of set-up remain.`,
+  },
+};
+
+function mails(told: Told): string {
+  return told.count('count') === 1 ? '1 mail' : `${told.text('count')} mails`;
+}
+
+function settingName(told: Told): string {
+  const key = told.text('setting');
+  return key in settingsEn.settings ? settingsEn.settings[key as SettingKey].label : key;
+}

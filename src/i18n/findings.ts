@@ -1,0 +1,39 @@
+/** What the health check can find, in words. */
+import type { Facts } from '../domain/refusal';
+import type { Language } from '../packs/pack';
+import { findingsEn } from './findings.en';
+import { findingsZhCn } from './findings.zh-CN';
+import type { Advice, Wording } from './told';
+import { advice, toldBy } from './told';
+
+/** Everything the health check knows to look for. */
+export type FindingCode =
+  | 'notSetUp'
+  | 'missing'
+  | 'allWell'
+  | 'zoneMismatch'
+  | 'noTick'
+  | 'noSurveyForm'
+  | 'noStaff'
+  | 'roleEmpty'
+  | 'contactsInSheet'
+  | 'defaults'
+  | 'logBroken'
+  | 'maybeSent'
+  | 'dead'
+  | 'settingNoDays'
+  | 'staffMail'
+  | 'staffRole'
+  | 'matrixLine'
+  | 'targetLimit'
+  | 'defect'
+  | 'secondOwner';
+
+export type FindingWordings = Readonly<Record<FindingCode, Wording>>;
+
+const FINDINGS: Readonly<Record<Language, FindingWordings>> = { 'zh-CN': findingsZhCn, en: findingsEn };
+
+/** What was found and where, and what to do about it. */
+export function findingText(language: Language, code: FindingCode, facts: Facts): Advice {
+  return advice(FINDINGS[language][code], toldBy(language, facts));
+}

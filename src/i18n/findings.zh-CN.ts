@@ -1,0 +1,97 @@
+/** The health check's findings in Chinese. */
+import type { SettingKey } from '../sheets/settings';
+import type { FindingWordings } from './findings';
+import { menuPath } from './menu';
+import { settingsZhCn } from './settings.zh-CN';
+import type { Told } from './told';
+
+const repair = menuPath('zh-CN', 'repair');
+const setUp = menuPath('zh-CN', 'setUp');
+
+export const findingsZhCn: FindingWordings = {
+  notSetUp: {
+    what: () => '此表格尚未设置服务台。',
+    remedy: () => `请打开「${setUp}」进行设置。`,
+  },
+  missing: {
+    what: (told) => `缺少「${told.text('found')}」。`,
+    remedy: () => `如果只是改了名称，请改回原名；否则请运行「${repair}」。`,
+  },
+  allWell: {
+    what: () => '一切正常。',
+    remedy: () => '无需处理。',
+  },
+  zoneMismatch: {
+    what: (told) => `表格的时区是 ${told.text('found')}，服务台的时区是 ${told.text('wanted')}，表格中显示的时间会有偏差。`,
+    remedy: (told) => `请在「文件 ▸ 设置」中把表格时区改为 ${told.text('wanted')}，或在「${setUp}」中更改服务台的时区。`,
+  },
+  noTick: {
+    what: () => '定时任务不存在，时限不会被检查，邮件也不会发出。',
+    remedy: () => `请由服务台的设置人运行「${setUp}」，重新创建定时任务。`,
+  },
+  noSurveyForm: {
+    what: () => '满意度调查表单不存在或无法打开，客户收不到问卷。',
+    remedy: () => `请运行「${setUp}」，重新创建表单；若表单在回收站中，也可以先恢复。`,
+  },
+  noStaff: {
+    what: () => '「人员」表中没有任何人，无法派单。',
+    remedy: () => '请在「人员」表中填写邮箱、姓名、角色和部门，每人一行。',
+  },
+  roleEmpty: {
+    what: (told) => `「人员」表中没有角色为「${told.word('roles', 'role')}」的人员，通知和升级会转给更高一级。`,
+    remedy: (told) => `请在「人员」表中至少为一人选择角色「${told.word('roles', 'role')}」。`,
+  },
+  contactsInSheet: {
+    what: () => '客户的完整联系方式保存在本表格隐藏的「联系方式」表中，凡能编辑本表格的人都可以取消隐藏。',
+    remedy: () => '请只与需要的同事共享本表格；其他人可设为仅能查看，或另行提供汇总数据。',
+  },
+  defaults: {
+    what: (told) => `所选处理方式有 ${told.text('count')} 项来源没有规定，采用的是默认值。`,
+    remedy: () => '请核对「时限」「责任矩阵」等表，依据列标有「默认值，可修改」的可按实际情况调整。',
+  },
+  logBroken: {
+    what: (told) => `日志 第 ${told.text('rows')} 行与校验码不符（共 ${told.text('count')} 行），可能被修改、删除或移动过。`,
+    remedy: () => '请在「文件 ▸ 版本记录」中查看是谁改动的，并恢复「日志」表。日志只能由系统写入。',
+  },
+  maybeSent: {
+    what: (told) => `发件箱中有 ${told.text('count')} 封邮件发送时中断，不清楚是否已发出。`,
+    remedy: () => '请在设置人的 Gmail「已发送」中核对。系统不会自动重发，以免客户重复收到；未发出的请人工联系收件人。',
+  },
+  dead: {
+    what: (told) => `发件箱中有 ${told.text('count')} 封邮件没有发送成功，系统已不再尝试。`,
+    remedy: () => '请在「发件箱」表中查看错误一列，改正邮箱地址后用其他方式通知收件人。',
+  },
+  settingNoDays: {
+    what: (told) => `设置「${settingName(told)}」的值「${told.text('found')}」不是天数。`,
+    remedy: () => '请在「设置」表的值一列填写不小于 1 的整数，例如 3。改正前沿用上一次有效的设置。',
+  },
+  staffMail: {
+    what: (told) => `人员 第 ${told.text('row')} 行 邮箱：「${told.text('found')}」不是完整的邮箱地址。`,
+    remedy: () => '请填写完整的邮箱地址，例如 name@example.com。改正前沿用上一次有效的设置。',
+  },
+  staffRole: {
+    what: (told) => `人员 第 ${told.text('row')} 行 角色：没有「${told.word('roles', 'found')}」这个角色。`,
+    remedy: () => '请从下拉列表中选择角色。改正前沿用上一次有效的设置。',
+  },
+  matrixLine: {
+    what: (told) => `责任矩阵 第 ${told.text('row')} 行：缺少一级分类或责任部门。`,
+    remedy: () => '请补全一级分类和责任部门，或清空整行。改正前沿用上一次有效的设置。',
+  },
+  targetLimit: {
+    what: (told) => `时限 第 ${told.text('row')} 行 时长：无法识别「${told.text('found')}」。`,
+    remedy: () => '请按「30 分钟」「4 小时」「1 个工作日」「3 天」的格式填写，没有此时限则留空。改正前沿用上一次有效的设置。',
+  },
+  defect: {
+    what: (told) => `运行「${told.text('where')}」时发生意外错误：${told.text('error')}${told.text('at') === '' ? '' : `（${told.text('at')}）`}。`,
+    remedy: () => `请运行「${repair}」；若再次出现，请把此行内容转给管理员，详情见 Apps Script 的执行记录。`,
+  },
+  secondOwner: {
+    what: (told) => `${told.text('owner')} 也为此表格创建了定时任务，同一工作会运行两遍。`,
+    remedy: (told) => `请 ${told.text('owner')} 在 Apps Script 的「触发器」页面删除自己的触发器，只保留设置人的。`,
+  },
+};
+
+function settingName(told: Told): string {
+  const key = told.text('setting');
+  return key in settingsZhCn.settings ? settingsZhCn.settings[key as SettingKey].label : key;
+}

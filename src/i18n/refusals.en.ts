@@ -1,0 +1,201 @@
+/** Refusals in English. */
+import { hasEnded, STATUSES } from '../domain/ticket/status';
+import { PACKS } from '../packs/packs';
+import { menuPath } from './menu';
+import { calendarFaultsEn, calendarPlaceEn, commandsEn, fieldsEn, stepsEn } from './refusalWords.en';
+import type { RefusalTexts } from './refusals';
+import type { Told } from './told';
+
+const openTicket = menuPath('en', 'ticket');
+const repair = menuPath('en', 'repair');
+const setUp = menuPath('en', 'setUp');
+
+export const refusalsEn: RefusalTexts = {
+  defect: {
+    what: 'Something went wrong on our side; nothing was changed.',
+    remedy: 'Try again in a moment. If it comes back, tell your administrator: the error has been written down.',
+  },
+  refusals: {
+    ARGUMENTS_WRONG: {
+      what: (told) => (isEmpty(told) ? `“${field(told)}” is empty.` : `“${field(told)}” cannot be “${unquoted(told)}”.`),
+      remedy: (told) => (isEmpty(told) ? 'Fill it in and try again.' : limited(told)),
+    },
+    CALENDAR_EXHAUSTED: {
+      what: (told) => `There is not enough working time from ${told.text('from')} to ${told.text('to')} to find the due time.`,
+      remedy: () => 'Check the working hours and holidays: some day of the week must be open. Shorten targets that are too long.',
+    },
+    CALENDAR_INVALID: {
+      what: (told) => `Working hours, ${calendarPlaceEn(told.text('where'), told.count('window'))}: ${calendarFault(told)}${others(told)}.`,
+      remedy: () => 'Correct it and try again. Times are written like 09:00, dates like 2026-03-02.',
+    },
+    CATEGORY_UNKNOWN: {
+      what: (told) => `There is no category “${told.text('found')}”.`,
+      remedy: (told) => `Choose one that exists${known(told)}. To have a new one, add it to “Responsibility matrix” first.`,
+    },
+    COLUMN_COMPUTED: {
+      what: (told) => `The desk fills this column of ticket ${told.text('ticketNo')} itself; it cannot be changed by hand.`,
+      remedy: () => `Change it with a step in ${openTicket}.`,
+    },
+    COMMAND_UNKNOWN: {
+      what: (told) => `The desk knows no command “${told.text('found')}”.`,
+      remedy: () => 'Reload the page and try again. After an update, close the sidebar and open it anew.',
+    },
+    DESK_BUSY: {
+      what: () => 'The desk is busy with somebody else’s work; nothing was changed.',
+      remedy: () => 'Try again in a few seconds. It cannot be done twice.',
+    },
+    DESK_NOT_SET_UP: {
+      what: () => 'This spreadsheet is not a desk yet.',
+      remedy: () => `Open ${setUp}.`,
+    },
+    DUE_IN_PAST: {
+      what: (told) => `The new promised time for ticket ${told.text('ticketNo')} has already passed.`,
+      remedy: () => 'Enter a time in the future.',
+    },
+    FOLLOW_UP_OPEN: {
+      what: (told) => `Ticket ${told.text('ticketNo')} cannot be closed yet: its low score has not been followed up.`,
+      remedy: () => `Contact the customer, then choose “${stepsEn.contacted}” in ${openTicket}.`,
+    },
+    HEADING_MISSING: {
+      what: (told) => `${told.text('sheet')}, row 1: the heading “${told.text('heading')}” is missing.`,
+      remedy: (told) => `If it was renamed, change it back to “${told.text('heading')}”; if the column was deleted, run ${repair}.`,
+    },
+    IMPORT_NO_DESCRIPTION: {
+      what: (told) => `No column of the table can be the description. Its headings: ${told.text('headings')}.`,
+      remedy: () => 'Say which column holds the description, or give it the heading “Description”.',
+    },
+    LOG_DAMAGED: {
+      what: (told) => `Log, row ${told.text('row')}: does not fit what the desk wrote; it may have been changed, moved or deleted. Nothing was written.`,
+      remedy: () => `Restore the sheet “Log” under File ▸ Version history, or run ${repair}; then try again.`,
+    },
+    MEASURE_UNKNOWN: {
+      what: (told) => `Ticket ${told.text('ticketNo')} has no corrective action no. ${told.text('measureNo')}; it has ${told.text('count')}.`,
+      remedy: () => `Refresh the ticket in ${openTicket} and choose again.`,
+    },
+    MERGE_INTO_ITSELF: {
+      what: (told) => `Ticket ${told.text('ticketNo')} cannot be merged into itself.`,
+      remedy: () => 'Enter the number of the other ticket.',
+    },
+    NOBODY_ELIGIBLE: {
+      what: (told) => `By the responsibility matrix nobody can take ticket ${told.text('ticketNo')} (${told.text('category')}).`,
+      remedy: () => 'Name an owner yourself, or bring “Responsibility matrix” and “Staff” (away, substitute) up to date.',
+    },
+    NOTHING_TO_CONTACT: {
+      what: (told) => `Ticket ${told.text('ticketNo')} has no low score to follow up.`,
+      remedy: () => 'There is nothing to do; if somebody was faster, the history shows it.',
+    },
+    NOT_ALLOWED: {
+      what: (told) => `Your role “${told.word('roles', 'role')}” may not do “${command(told)}”.`,
+      remedy: () => 'Ask a colleague who may, or ask an administrator to change your role on “Staff”.',
+    },
+    NOT_AUTHORISED: {
+      what: () => 'You have not yet allowed Loopdesk to use this spreadsheet.',
+      remedy: () => `Open ${openTicket}, allow access in the window that comes up, and try again.`,
+    },
+    NO_DOCUMENT: {
+      what: () => 'No spreadsheet holds this desk.',
+      remedy: () => 'Open the script from the spreadsheet under Extensions ▸ Apps Script, or install Loopdesk as an add-on there.',
+    },
+    NO_OPEN_ESCALATION: {
+      what: (told) => `Ticket ${told.text('ticketNo')} has no escalation that waits for an answer.`,
+      remedy: () => 'Somebody may have answered it already; the history shows it.',
+    },
+    NO_ROLE: {
+      what: (told) => `The account ${told.text('mail')} is not on “Staff” and has no role.`,
+      remedy: () => 'Ask an administrator to add a row on “Staff” with your email and role.',
+    },
+    OWNER_UNKNOWN: {
+      what: (told) => `“${told.text('found')}” is not on “Staff”.`,
+      remedy: () => 'Choose an owner from the staff, or add the person to “Staff” first.',
+    },
+    PACK_IN_USE: {
+      what: (told) => `This desk already works by “${packName(told)}” and cannot change to another way of working.`,
+      remedy: (told) => `Run set-up again with “${packName(told)}”; for another way of working, set up a new spreadsheet.`,
+    },
+    PRIORITY_UNKNOWN: {
+      what: (told) => `There is no priority “${told.text('found')}”.`,
+      remedy: (told) => `Choose one that exists${known(told)}.`,
+    },
+    REQUEST_MALFORMED: {
+      what: () => 'What was sent cannot be read; nothing was changed.',
+      remedy: () => 'Close the sidebar, open it anew and try again.',
+    },
+    SET_UP_OWNER_ONLY: {
+      what: (told) => `${told.text('owner')} set this desk up; its timers and forms belong to that account.`,
+      remedy: (told) => `Ask ${told.text('owner')} to run set-up, so that no timer runs twice.`,
+    },
+    SHEET_MISSING: {
+      what: (told) => `The sheet “${told.text('sheet')}” is missing.`,
+      remedy: (told) => `If it was renamed, change it back to “${told.text('sheet')}”; if it was deleted, run ${repair}.`,
+    },
+    STEP_NOT_POSSIBLE: {
+      what: (told) => `${place(told)}Ticket ${told.text('ticketNo')} is “${told.word('statuses', 'status')}”; “${step(told, 'step')}” is not possible from there.`,
+      remedy: nextStep,
+    },
+    TICKET_UNKNOWN: {
+      what: (told) => `The register has no ticket ${told.text('ticketNo')}.`,
+      remedy: () => `Check the number. If its row was deleted by mistake, run ${repair}: the ticket comes back from the log.`,
+    },
+    WHO_ARE_YOU: {
+      what: () => 'Google does not tell the desk who you are.',
+      remedy: () => 'Sign in with the account that is on “Staff”. If the owner belongs to another organisation, have Loopdesk installed as an add-on.',
+    },
+  },
+};
+
+function place(told: Told): string {
+  return told.text('row') === '' ? '' : `Register, row ${told.text('row')}: `;
+}
+
+function nextStep(told: Told): string {
+  if (told.text('next') !== '') return `Next is “${step(told, 'next')}”: ${openTicket}.`;
+  const status = STATUSES.find((one) => one === told.text('status'));
+  if (status === 'closed') return 'If the customer is not satisfied after all, record the verdict to reopen it; register anything else anew.';
+  if (status && hasEnded(status)) return 'Work on this ticket is over. Register anything new as a ticket of its own.';
+  return `Open ${openTicket} and choose from the steps that are possible now.`;
+}
+
+function step(told: Told, fact: string): string {
+  return Object.entries(stepsEn).find(([kind]) => kind === told.text(fact))?.[1] ?? told.text(fact);
+}
+
+function command(told: Told): string {
+  return commandsEn[told.text('command')] ?? told.text('command');
+}
+
+function field(told: Told): string {
+  return fieldsEn[told.text('field')] ?? told.text('field');
+}
+
+function isEmpty(told: Told): boolean {
+  return ['', 'undefined', 'null', '""'].includes(told.text('found')) || told.text('expected') === '!0';
+}
+
+function unquoted(told: Told): string {
+  return told.text('found').replace(/^"|"$/g, '');
+}
+
+function limited(told: Told): string {
+  const [, most] = /^<=(\d+)$/.exec(told.text('expected')) ?? [];
+  const [, least] = /^>=(\d+)$/.exec(told.text('expected')) ?? [];
+  if (most !== undefined) return `Keep it to ${most} at most (characters, for a text) and try again.`;
+  if (least !== undefined) return `Make it ${least} or more and try again.`;
+  return 'Correct it and try again: choose from the list where there is one, and enter dates and times in full.';
+}
+
+function calendarFault(told: Told): string {
+  const fault = Object.entries(calendarFaultsEn).find(([code]) => code === told.text('fault'));
+  return fault ? fault[1](told.text('found')) : told.text('fault');
+}
+
+function others(told: Told): string {
+  return told.count('problems') > 1 ? `; and ${told.count('problems') - 1} more` : '';
+}
+
+function known(told: Told): string {
+  return told.text('known') === '' ? '' : `: ${told.text('known').replace(/ · /g, ', ')}`;
+}
+
+function packName(told: Told): string {
+  return Object.values(PACKS).find(({ id }) => id === told.text('pack'))?.name.en ?? told.text('pack');
+}

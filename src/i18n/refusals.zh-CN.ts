@@ -1,0 +1,201 @@
+/** Refusals in Chinese. */
+import { hasEnded, STATUSES } from '../domain/ticket/status';
+import { PACKS } from '../packs/packs';
+import { menuPath } from './menu';
+import { calendarFaultsZhCn, calendarPlaceZhCn, commandsZhCn, fieldsZhCn, stepsZhCn } from './refusalWords.zh-CN';
+import type { RefusalTexts } from './refusals';
+import type { Told } from './told';
+
+const openTicket = menuPath('zh-CN', 'ticket');
+const repair = menuPath('zh-CN', 'repair');
+const setUp = menuPath('zh-CN', 'setUp');
+
+export const refusalsZhCn: RefusalTexts = {
+  defect: {
+    what: '我们这边出了点问题，没有做任何改动。',
+    remedy: '请稍后重试；若再次出现，请告知管理员，错误已记录。',
+  },
+  refusals: {
+    ARGUMENTS_WRONG: {
+      what: (told) => (isEmpty(told) ? `「${field(told)}」没有填写。` : `「${field(told)}」的内容「${unquoted(told)}」不符合要求。`),
+      remedy: (told) => (isEmpty(told) ? '请填写后重试。' : limited(told)),
+    },
+    CALENDAR_EXHAUSTED: {
+      what: (told) => `从 ${told.text('from')} 到 ${told.text('to')} 之间没有足够的工作时间，无法算出截止时间。`,
+      remedy: () => '请检查工作时间和节假日设置，确认每周有工作时间；过长的时限请改短。',
+    },
+    CALENDAR_INVALID: {
+      what: (told) => `工作时间设置有误（${calendarPlaceZhCn(told.text('where'), told.count('window'))}）：${calendarFault(told)}${others(told)}。`,
+      remedy: () => '请改正后重试；时间按 09:00 的格式填写，日期按 2026-03-02 的格式填写。',
+    },
+    CATEGORY_UNKNOWN: {
+      what: (told) => `没有「${told.text('found')}」这个分类。`,
+      remedy: (told) => `请选择现有分类${known(told)}；需要新的分类时，请先在「责任矩阵」表中添加。`,
+    },
+    COLUMN_COMPUTED: {
+      what: (told) => `工单 ${told.text('ticketNo')} 的这一列由系统填写，不能直接修改。`,
+      remedy: () => `请打开「${openTicket}」，用相应的操作来改变。`,
+    },
+    COMMAND_UNKNOWN: {
+      what: (told) => `没有「${told.text('found')}」这个操作。`,
+      remedy: () => '请刷新页面后重试；刚升级过的话，请关闭侧边栏再打开。',
+    },
+    DESK_BUSY: {
+      what: () => '服务台正在处理其他人的操作，没有做任何改动。',
+      remedy: () => '请等几秒钟后重试，不会重复提交。',
+    },
+    DESK_NOT_SET_UP: {
+      what: () => '此表格尚未设置服务台。',
+      remedy: () => `请打开「${setUp}」进行设置。`,
+    },
+    DUE_IN_PAST: {
+      what: (told) => `工单 ${told.text('ticketNo')} 新的承诺时间已经过去。`,
+      remedy: () => '请填写将来的时间。',
+    },
+    FOLLOW_UP_OPEN: {
+      what: (told) => `工单 ${told.text('ticketNo')} 还不能结案：低分回访尚未完成。`,
+      remedy: () => `请先联系客户，再在「${openTicket}」中「${stepsZhCn.contacted}」。`,
+    },
+    HEADING_MISSING: {
+      what: (told) => `${told.text('sheet')} 第 1 行：找不到表头「${told.text('heading')}」。`,
+      remedy: (told) => `如果改过名，请改回「${told.text('heading')}」；如果该列已删除，请运行「${repair}」。`,
+    },
+    IMPORT_NO_DESCRIPTION: {
+      what: (told) => `要导入的表格中没有可作为问题描述的列。表头为：${told.text('headings')}。`,
+      remedy: () => '请在导入时指定哪一列是问题描述，或把该列的表头改为「问题描述」。',
+    },
+    LOG_DAMAGED: {
+      what: (told) => `日志 第 ${told.text('row')} 行与系统记录不符，可能被修改、移动或删除，因此没有写入。`,
+      remedy: () => `请在「文件 ▸ 版本记录」中恢复「日志」表，或运行「${repair}」后重试。`,
+    },
+    MEASURE_UNKNOWN: {
+      what: (told) => `工单 ${told.text('ticketNo')} 没有第 ${told.text('measureNo')} 项改进措施，目前共 ${told.text('count')} 项。`,
+      remedy: () => `请在「${openTicket}」中刷新后重新选择。`,
+    },
+    MERGE_INTO_ITSELF: {
+      what: (told) => `工单 ${told.text('ticketNo')} 不能合并到自己。`,
+      remedy: () => '请填写另一张工单的工单号。',
+    },
+    NOBODY_ELIGIBLE: {
+      what: (told) => `工单 ${told.text('ticketNo')}（${told.text('category')}）按责任矩阵找不到可以接单的人。`,
+      remedy: () => '请直接指定负责人，或在「责任矩阵」和「人员」表中补充、更新在岗情况和代理人。',
+    },
+    NOTHING_TO_CONTACT: {
+      what: (told) => `工单 ${told.text('ticketNo')} 没有待回访的低分评价。`,
+      remedy: () => '无需回访；如果已有人回访，请查看处理记录。',
+    },
+    NOT_ALLOWED: {
+      what: (told) => `您的角色「${told.word('roles', 'role')}」不能进行「${command(told)}」。`,
+      remedy: () => '请由有权限的同事操作，或请管理员在「人员」表中调整您的角色。',
+    },
+    NOT_AUTHORISED: {
+      what: () => '您尚未授权闭环台访问此表格。',
+      remedy: () => `请打开「${openTicket}」并在弹出的窗口中允许授权，然后重试。`,
+    },
+    NO_DOCUMENT: {
+      what: () => '没有找到服务台所在的表格。',
+      remedy: () => '请在表格中通过「扩展程序 ▸ Apps 脚本」打开脚本，或将闭环台作为插件安装到表格中使用。',
+    },
+    NO_OPEN_ESCALATION: {
+      what: (told) => `工单 ${told.text('ticketNo')} 没有待评估的升级事项。`,
+      remedy: () => '可能已有人评估，请查看处理记录。',
+    },
+    NO_ROLE: {
+      what: (told) => `账号 ${told.text('mail')} 不在「人员」表中，没有角色。`,
+      remedy: () => '请管理员在「人员」表中添加一行，填写您的邮箱和角色。',
+    },
+    OWNER_UNKNOWN: {
+      what: (told) => `「人员」表中没有「${told.text('found')}」。`,
+      remedy: () => '请从人员中选择负责人，或先把此人添加到「人员」表。',
+    },
+    PACK_IN_USE: {
+      what: (told) => `此服务台已采用「${packName(told)}」，不能改用其他处理方式。`,
+      remedy: (told) => `请选择「${packName(told)}」重新运行设置；要改用其他处理方式，请在新的表格中设置。`,
+    },
+    PRIORITY_UNKNOWN: {
+      what: (told) => `没有「${told.text('found')}」这个优先级。`,
+      remedy: (told) => `请选择现有的优先级${known(told)}。`,
+    },
+    REQUEST_MALFORMED: {
+      what: () => '提交的内容无法识别，没有做任何改动。',
+      remedy: () => '请关闭侧边栏再打开，然后重试。',
+    },
+    SET_UP_OWNER_ONLY: {
+      what: (told) => `此服务台由 ${told.text('owner')} 设置，定时任务和表单属于该账号。`,
+      remedy: (told) => `请由 ${told.text('owner')} 运行设置，以免定时任务重复。`,
+    },
+    SHEET_MISSING: {
+      what: (told) => `找不到工作表「${told.text('sheet')}」。`,
+      remedy: (told) => `如果改过名，请改回「${told.text('sheet')}」；如果已删除，请运行「${repair}」。`,
+    },
+    STEP_NOT_POSSIBLE: {
+      what: (told) => `${place(told)}工单 ${told.text('ticketNo')} 的状态是「${told.word('statuses', 'status')}」，不能「${step(told, 'step')}」。`,
+      remedy: nextStep,
+    },
+    TICKET_UNKNOWN: {
+      what: (told) => `登记表中没有工单 ${told.text('ticketNo')}。`,
+      remedy: () => `请核对工单号；如果该行被误删，请运行「${repair}」，工单会从日志恢复。`,
+    },
+    WHO_ARE_YOU: {
+      what: () => 'Google 没有提供您的账号，无法确认您的身份。',
+      remedy: () => '请用「人员」表中登记的账号登录；与所有者不在同一组织时，请由管理员将闭环台作为插件安装。',
+    },
+  },
+};
+
+function place(told: Told): string {
+  return told.text('row') === '' ? '' : `登记表 第 ${told.text('row')} 行 `;
+}
+
+function nextStep(told: Told): string {
+  if (told.text('next') !== '') return `下一步是「${step(told, 'next')}」，请打开「${openTicket}」操作。`;
+  const status = STATUSES.find((one) => one === told.text('status'));
+  if (status === 'closed') return '客户仍不满意时，请记录客户反馈来重启工单；其他问题请另行登记。';
+  if (status && hasEnded(status)) return '此工单已结束。如有新的问题，请另行登记。';
+  return `请打开「${openTicket}」，从目前可以进行的操作中选择。`;
+}
+
+function step(told: Told, fact: string): string {
+  return Object.entries(stepsZhCn).find(([kind]) => kind === told.text(fact))?.[1] ?? told.text(fact);
+}
+
+function command(told: Told): string {
+  return commandsZhCn[told.text('command')] ?? told.text('command');
+}
+
+function field(told: Told): string {
+  return fieldsZhCn[told.text('field')] ?? told.text('field');
+}
+
+function isEmpty(told: Told): boolean {
+  return ['', 'undefined', 'null', '""'].includes(told.text('found')) || told.text('expected') === '!0';
+}
+
+function unquoted(told: Told): string {
+  return told.text('found').replace(/^"|"$/g, '');
+}
+
+function limited(told: Told): string {
+  const [, most] = /^<=(\d+)$/.exec(told.text('expected')) ?? [];
+  const [, least] = /^>=(\d+)$/.exec(told.text('expected')) ?? [];
+  if (most !== undefined) return `请改到 ${most} 以内（文字按字数计）后重试。`;
+  if (least !== undefined) return `请改为不小于 ${least} 后重试。`;
+  return '请改正后重试；有选项的请从选项中选择，日期和时间请填写完整。';
+}
+
+function calendarFault(told: Told): string {
+  const fault = Object.entries(calendarFaultsZhCn).find(([code]) => code === told.text('fault'));
+  return fault ? fault[1](told.text('found')) : told.text('fault');
+}
+
+function others(told: Told): string {
+  return told.count('problems') > 1 ? `；另有 ${told.count('problems') - 1} 处` : '';
+}
+
+function known(told: Told): string {
+  return told.text('known') === '' ? '' : `：${told.text('known').replace(/ · /g, '、')}`;
+}
+
+function packName(told: Told): string {
+  return Object.values(PACKS).find(({ id }) => id === told.text('pack'))?.name['zh-CN'] ?? told.text('pack');
+}
