@@ -1,0 +1,49 @@
+import ExcelJS from 'exceljs';
+import { exportWorkbook } from '../../workbench/exportWorkbook';
+import { OWNER, smallDesk } from './smallDesk';
+
+describe('the downloaded workbook', () => {
+  let workbook: ExcelJS.Workbook;
+  let stored: readonly (readonly unknown[])[];
+  beforeAll(async () => {
+    const runtime = (await smallDesk()).runtime();
+    const bytes = await exportWorkbook(runtime, 'Asia/Shanghai', OWNER);
+    stored = runtime.table('Tickets').values;
+    workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer);
+  });
+
+  test('has every sheet in order, the hidden one hidden', () => {
+    expect(workbook.worksheets.slice(0, 3).map((sheet) => [sheet.name, sheet.state])).toEqual([
+      ['Tickets', 'visible'],
+      ['Notes', 'visible'],
+      ['Log', 'hidden'],
+    ]);
+  });
+
+  test('holds the same values, dates as the clock of the desk shows them', () => {
+    const sheet = workbook.getWorksheet('Tickets');
+    stored.forEach((row, rowIndex) => {
+      row.forEach((value, columnIndex) => {
+        const read = sheet?.getCell(rowIndex + 1, columnIndex + 1).value;
+        if (typeof value === 'object' && value !== null) {
+          const eightHoursOn = (value as { date: number }).date + 8 * 3_600_000;
+          expect(Math.abs((read as Date).getTime() - eightHoursOn)).toBeLessThan(2);
+        } else expect(read ?? '').toBe(value);
+      });
+    });
+    expect(stored).toHaveLength(251);
+  });
+
+  test('keeps formats, widths, frozen panes, choices and notes', () => {
+    const sheet = workbook.getWorksheet('Tickets');
+    expect(sheet?.getCell('A1').font.bold).toBe(true);
+    expect(sheet?.getCell('A1').fill).toMatchObject({ pattern: 'solid', fgColor: { argb: 'FFE2F0EC' } });
+    expect(sheet?.getCell('B1').note).toBe('Who complains');
+    expect(sheet?.getCell('C2').dataValidation).toMatchObject({ type: 'list', formulae: ['"high,mid,low"'] });
+    expect(sheet?.getCell('E2').numFmt).toBe('0.00');
+    expect(sheet?.getCell('F2').numFmt).toBe('yyyy-mm-dd hh:mm');
+    expect(sheet?.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 1 });
+    expect(sheet?.getColumn(7).width).toBeCloseTo(240 / 7.2, 0);
+  });
+});
