@@ -114,7 +114,7 @@ describe('a calendar', () => {
 
   test('with faults is refused, with the first of them and how many there are', () => {
     const weekly = { mon: [['9', '10:00'] as const, ['x', 'y'] as const] };
-    expect(refusalOf(() => calendarOf({ zone: 'UTC', weekly }, () => UTC))).toEqual({
+    expect(refusalOf(() => calendarOf({ zone: 'UTC', weekly }, () => UTC))).toMatchObject({
       code: 'CALENDAR_INVALID',
       facts: { fault: 'badTime', where: 'mon', window: 1, found: '9', problems: 2 },
     });

@@ -38,11 +38,11 @@ export function pause(start: string, end: string): Period {
 }
 
 /** What `act` is refused with. */
-export function refusalOf(act: () => unknown): Pick<Refusal, 'code' | 'facts'> {
+export function refusalOf(act: () => unknown): Refusal {
   try {
     act();
   } catch (error) {
-    if (error instanceof Refusal) return { code: error.code, facts: error.facts };
+    if (error instanceof Refusal) return error as Refusal;
     throw error;
   }
   throw new Error('It was not refused');
