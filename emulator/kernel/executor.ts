@@ -14,6 +14,7 @@ import { runNow, type Run } from './run';
 import { scriptFunction } from './scriptFunction';
 import { ScriptError } from './scriptError';
 import { knownGlobals, strict } from './strict';
+import { hasAuthorised } from '../script/authorisation';
 
 /** What is to run, by whom and why. */
 export interface ExecutionRequest {
@@ -35,14 +36,10 @@ export interface Executor {
   execute(request: ExecutionRequest): unknown;
   /** The globals of an editor session that never ends. */
   session(): Record<string, unknown>;
-  /** Ids of executions that have begun and not ended. */
-  readonly liveRuns: ReadonlySet<number>;
 }
 
 /** Runs scripts: one fresh realm an execution, services made when first named. */
 export function createExecutor(kernel: KernelWorld, services: readonly Service[], files: readonly Script[]): Executor {
-  const liveRuns = new Set<number>();
-
   const begin = (request: ExecutionRequest, writesAtOnce: boolean): { run: Run; context: ServiceContext } => {
     const { state } = kernel;
     const id = state.nextExecutionId;
@@ -84,7 +81,6 @@ export function createExecutor(kernel: KernelWorld, services: readonly Service[]
     if (!writesAtOnce) plan.killAtCall = null;
     const context = contextOf(kernel, run, services);
     offerGlobals(run.realm, context, services);
-    liveRuns.add(id);
     return { run, context };
   };
 
@@ -97,7 +93,6 @@ export function createExecutor(kernel: KernelWorld, services: readonly Service[]
       for (const write of run.pending.splice(0).slice(0, kept)) write.apply();
     }
     for (const end of run.ends) end();
-    liveRuns.delete(run.execution.id);
     kernel.state.busyUntil = Math.max(kernel.state.busyUntil, runNow(run));
     if (request.trigger === 'installable') {
       addToQuota(kernel.world, run.execution.effectiveUser, 'triggerRuntime', Math.round(run.elapsedMs));
@@ -144,7 +139,6 @@ export function createExecutor(kernel: KernelWorld, services: readonly Service[]
   let session: Run | undefined;
   return {
     execute,
-    liveRuns,
     session: () => {
       if (!session) {
         const { owner } = kernel.world;
@@ -190,7 +184,9 @@ function contextOf(kernel: KernelWorld, run: Run, services: readonly Service[]):
     spend: gate.spend,
     strict,
     requireAuth: (needed, method) => {
-      if (!allows(execution.authMode, needed)) throw realm.exception(permissionMessage(method));
+      // A trigger goes on firing when its creator has withdrawn the authorisation, until it reaches what needs it.
+      const isRefused = needed === 'FULL' && !hasAuthorised(world, execution.effectiveUser);
+      if (isRefused || !allows(execution.authMode, needed)) throw realm.exception(permissionMessage(method));
     },
     useQuota: (quota, amount) => {
       if (!takeQuota(world, execution.effectiveUser, quota, amount)) throw realm.exception(DAILY_QUOTAS[quota].message);

@@ -8,7 +8,10 @@ import { scriptFunction } from './scriptFunction';
  */
 export function createScriptProbe(files: readonly Script[], timeZone: string): (name: string) => boolean {
   let realm: ReturnType<typeof createRealm> | undefined;
+  const known = new Map<string, boolean>();
   return (name) => {
+    const answer = known.get(name);
+    if (answer !== undefined) return answer;
     if (!realm) {
       realm = createRealm({ timeZone, now: () => 0, random: () => 0 });
       for (const file of files) {
@@ -19,6 +22,8 @@ export function createScriptProbe(files: readonly Script[], timeZone: string): (
         }
       }
     }
-    return scriptFunction(realm, name) !== null;
+    const isThere = scriptFunction(realm, name) !== null;
+    known.set(name, isThere);
+    return isThere;
   };
 }

@@ -86,6 +86,19 @@ describe('authorisation', () => {
   });
 });
 
+describe('a trigger whose creator withdrew the authorisation', () => {
+  test('fires on until it reaches what needs it (W/concepts/editor-triggers)', () => {
+    const source = `function install() { ScriptApp.newTrigger('tick').timeBased().everyHours(1).create() }
+      function tick() { console.log('here'); MailApp.sendEmail('x@example.com', 'a', 'b') }`;
+    const runtime = openRuntime({ files: { 'Code.gs': source } });
+    runtime.run('install');
+    runtime.as('owner@example.com').authorise(false);
+    runtime.advance('PT1H');
+    expect(runtime.executions().at(-1)).toMatchObject({ status: 'failed', logs: ['here'] });
+    expect(runtime.executions().at(-1)?.error).toContain('You do not have permission to call MailApp.sendEmail');
+  });
+});
+
 describe('a saved world', () => {
   test('goes on where it was, and is saved the same again', () => {
     const source = `function put() { PropertiesService.getScriptProperties().setProperty('a', 'ä') ; ScriptApp.newTrigger('get').timeBased().everyHours(1).create(); return Utilities.getUuid() }
