@@ -27,7 +27,10 @@ export function columnNumber(letters: string): number {
 }
 
 /** A rectangle in A1 notation; a single cell without colon. */
-export function a1Of(rect: Rect, open: { readonly rows: boolean; readonly columns: boolean } = { rows: false, columns: false }): string {
+export function a1Of(
+  rect: Rect,
+  open: { readonly rows: boolean; readonly columns: boolean } = { rows: false, columns: false },
+): string {
   const first = `${columnLetters(rect.column)}${String(rect.row)}`;
   if (open.rows && open.columns) return first;
   if (open.rows) {
@@ -52,8 +55,11 @@ export function quotedSheetName(name: string): string {
 export function parseA1(text: string, maxRows: number, maxColumns: number): A1Reference | null {
   const bang = text.lastIndexOf('!');
   let sheetName = bang < 0 ? null : text.slice(0, bang);
-  if (sheetName?.startsWith("'") === true && sheetName.endsWith("'")) sheetName = sheetName.slice(1, -1).replaceAll("''", "'");
-  const match = /^\$?([A-Za-z]{1,3})?\$?(\d{1,8})?(?::\$?([A-Za-z]{1,3})?\$?(\d{1,8})?)?$/.exec(text.slice(bang + 1).trim());
+  if (sheetName?.startsWith("'") === true && sheetName.endsWith("'"))
+    sheetName = sheetName.slice(1, -1).replaceAll("''", "'");
+  const match = /^\$?([A-Za-z]{1,3})?\$?(\d{1,8})?(?::\$?([A-Za-z]{1,3})?\$?(\d{1,8})?)?$/.exec(
+    text.slice(bang + 1).trim(),
+  );
   if (match === null) return null;
   const [whole, fromLetters, fromDigits, toLetters, toDigits] = match;
   const isPair = whole.includes(':');
@@ -64,8 +70,17 @@ export function parseA1(text: string, maxRows: number, maxColumns: number): A1Re
   const openColumns = isPair && (toLetters === undefined || fromLetters === undefined);
   const rowA = Number(fromDigits ?? (openRows && toDigits !== undefined ? toDigits : 1));
   const rowB = openRows ? Math.max(maxRows, rowA) : Number(toDigits ?? rowA);
-  const columnA = fromLetters === undefined ? (openColumns && toLetters !== undefined ? columnNumber(toLetters) : 1) : columnNumber(fromLetters);
-  const columnB = openColumns ? Math.max(maxColumns, columnA) : toLetters === undefined ? columnA : columnNumber(toLetters);
+  const columnA =
+    fromLetters === undefined
+      ? openColumns && toLetters !== undefined
+        ? columnNumber(toLetters)
+        : 1
+      : columnNumber(fromLetters);
+  const columnB = openColumns
+    ? Math.max(maxColumns, columnA)
+    : toLetters === undefined
+      ? columnA
+      : columnNumber(toLetters);
   const row = Math.min(rowA, rowB);
   const column = Math.min(columnA, columnB);
   if (row < 1) return null;

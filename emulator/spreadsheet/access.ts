@@ -1,5 +1,12 @@
 import type { ServiceContext, World } from '../kernel/contract';
-import type { ConditionalFormat, FilterCriterion, GridRange, SheetState, SpreadsheetState, ValidationRule } from './spreadsheetState';
+import type {
+  ConditionalFormat,
+  FilterCriterion,
+  GridRange,
+  SheetState,
+  SpreadsheetState,
+  ValidationRule,
+} from './spreadsheetState';
 import { sheetById, spreadsheetsOf } from './spreadsheetState';
 import type { Rect } from './rect';
 import { protectionAgainst } from './protectionRule';
@@ -63,7 +70,12 @@ export interface SpreadsheetAccess {
   fail(message: string): never;
   read<T>(method: string, cells: number, act: () => T): T;
   /** A buffered change of cells or of a tab's looks. */
-  write(method: string, handle: SheetHandle, cells: number, apply: (file: SpreadsheetState, sheet: SheetState) => void): void;
+  write(
+    method: string,
+    handle: SheetHandle,
+    cells: number,
+    apply: (file: SpreadsheetState, sheet: SheetState) => void,
+  ): void;
   /** A change seen by everybody at once: names, protections, metadata. */
   change<T>(method: string, act: () => T): T;
   structure<T>(method: string, act: () => T): T;
@@ -93,8 +105,10 @@ export function spreadsheetAccess(context: ServiceContext, objects: Objects): Sp
   const fail = (message: string): never => {
     throw context.realm.exception(message);
   };
-  const file = (id: string): SpreadsheetState => spreadsheetsOf(world).files[id] ?? fail('Unable to open the file: it was removed');
-  const sheet = ({ fileId, sheetId }: SheetHandle): SheetState => sheetById(file(fileId), sheetId) ?? fail(`Sheet ${String(sheetId)} not found`);
+  const file = (id: string): SpreadsheetState =>
+    spreadsheetsOf(world).files[id] ?? fail('Unable to open the file: it was removed');
+  const sheet = ({ fileId, sheetId }: SheetHandle): SheetState =>
+    sheetById(file(fileId), sheetId) ?? fail(`Sheet ${String(sheetId)} not found`);
   const user = execution.effectiveUser;
   const guardFile = (fileId: string): void => {
     if (!mayEdit(file(fileId), user)) fail('You do not have permission to perform that action.');

@@ -14,10 +14,16 @@ interface Shift {
   of(position: number): number | null;
   /** Highest line that exists before the change. */
   readonly size: number;
+  /** New lines come after all others. */
+  readonly isAppend: boolean;
 }
 
 /** What has happened to a span: its new first and last line, or null where all of it is gone. */
-function shiftedSpan(shift: Shift, first: number, last: number): { readonly first: number; readonly last: number } | null {
+function shiftedSpan(
+  shift: Shift,
+  first: number,
+  last: number,
+): { readonly first: number; readonly last: number } | null {
   let low = first;
   let high = last;
   while (low <= high && shift.of(low) === null) low += 1;
@@ -35,15 +41,23 @@ function shiftedRange(shift: Shift, range: GridRange): GridRange | null {
   const span = shiftedSpan(shift, first, open ? Math.max(first, shift.size) : first + count - 1);
   if (span === null) return null;
   const from = open && first === 1 ? 1 : span.first;
-  return shift.axis === 'row' ? { ...range, row: from, rows: span.last - from + 1 } : { ...range, column: from, columns: span.last - from + 1 };
+  return shift.axis === 'row'
+    ? { ...range, row: from, rows: span.last - from + 1 }
+    : { ...range, column: from, columns: span.last - from + 1 };
 }
 
 function shiftedFormula(shift: Shift, sheet: SheetState, ownSheet: SheetState, formula: string): string {
   return mapReferences(formula, ({ text, sheetName, cells }) => {
     const isHere = sheetName === null ? ownSheet === sheet : sheetName.toLowerCase() === sheet.name.toLowerCase();
     const parsed = isHere ? parseA1(cells, sheet.maxRows, sheet.maxColumns) : null;
-    if (parsed === null || (shift.axis === 'row' ? parsed.rect.row > shift.size : parsed.rect.column > shift.size)) return text;
-    const moved = shiftedRange(shift, { ...parsed.rect, sheetId: sheet.sheetId, openRows: parsed.openRows, openColumns: parsed.openColumns });
+    if (parsed === null || (shift.axis === 'row' ? parsed.rect.row > shift.size : parsed.rect.column > shift.size))
+      return text;
+    const moved = shiftedRange(shift, {
+      ...parsed.rect,
+      sheetId: sheet.sheetId,
+      openRows: parsed.openRows,
+      openColumns: parsed.openColumns,
+    });
     if (moved === null) return null;
     const plain = a1Of(moved, { rows: parsed.openRows, columns: parsed.openColumns });
     return (sheetName === null ? '' : `${quotedSheetName(sheetName)}!`) + withDollars(cells, plain);
@@ -79,13 +93,19 @@ function shiftKeys(record: Readonly<Record<string, number>>, shift: Shift): Reco
 
 /** Moves all that points at lines of a tab: names, protections, metadata, merges, conditional formats, validations, formulas. */
 function shiftPointers(file: SpreadsheetState, sheet: SheetState, shift: Shift): void {
-  const here = (range: GridRange): GridRange | null => (range.sheetId === sheet.sheetId ? shiftedRange(shift, range) : range);
+  file.revision += 1;
+  // Lines added at the end move nothing; appending row by row must not look at every cell.
+  if (shift.isAppend) return;
+  const here = (range: GridRange): GridRange | null =>
+    range.sheetId === sheet.sheetId ? shiftedRange(shift, range) : range;
   const present = (ranges: readonly GridRange[]): GridRange[] => ranges.map(here).filter((range) => range !== null);
-  const formulaHere = (own: SheetState) => (value: CriterionValue): CriterionValue => {
-    if (typeof value === 'string' && value.startsWith('=')) return shiftedFormula(shift, sheet, own, value);
-    if (typeof value === 'object' && 'range' in value) return { range: here(value.range) ?? value.range };
-    return value;
-  };
+  const formulaHere =
+    (own: SheetState) =>
+    (value: CriterionValue): CriterionValue => {
+      if (typeof value === 'string' && value.startsWith('=')) return shiftedFormula(shift, sheet, own, value);
+      if (typeof value === 'object' && 'range' in value) return { range: here(value.range) ?? value.range };
+      return value;
+    };
   file.namedRanges = file.namedRanges.flatMap(({ name, range }) => {
     const moved = here(range);
     return moved === null ? [] : [{ name, range: moved }];
@@ -105,8 +125,12 @@ function shiftPointers(file: SpreadsheetState, sheet: SheetState, shift: Shift):
   });
   file.validations.forEach((rule, index) => {
     // A rule's formula is written for the tab that carries the rule.
-    const own = file.sheets.find((tab) => tab.validations.some((runs) => runs?.some(([, , held]) => held === index))) ?? sheet;
-    file.validations[index] = { ...rule, values: rule.criteria === 'VALUE_IN_LIST' ? rule.values : rule.values.map(formulaHere(own)) };
+    const own =
+      file.sheets.find((tab) => tab.validations.some((runs) => runs?.some(([, , held]) => held === index))) ?? sheet;
+    file.validations[index] = {
+      ...rule,
+      values: rule.criteria === 'VALUE_IN_LIST' ? rule.values : rule.values.map(formulaHere(own)),
+    };
   });
   for (const tab of file.sheets) {
     tab.conditionalFormats = tab.conditionalFormats.flatMap((rule) => {
@@ -142,7 +166,6 @@ function shiftPointers(file: SpreadsheetState, sheet: SheetState, shift: Shift):
     sheet.hiddenColumns = shiftNumbers(sheet.hiddenColumns, shift);
     sheet.columnWidths = shiftKeys(sheet.columnWidths, shift);
   }
-  file.revision += 1;
 }
 
 function layersOf(sheet: SheetState): Layer<number | string>[] {
@@ -153,12 +176,25 @@ function layersOf(sheet: SheetState): Layer<number | string>[] {
  * Opens `count` empty lines before line `at`.
  * @param like the line whose formats and validations the new ones take on, counted before the change; null for none
  */
-export function insertLines(file: SpreadsheetState, sheet: SheetState, axis: Axis, at: number, count: number, like: number | null): void {
+export function insertLines(
+  file: SpreadsheetState,
+  sheet: SheetState,
+  axis: Axis,
+  at: number,
+  count: number,
+  like: number | null,
+): void {
   const size = axis === 'row' ? sheet.maxRows : sheet.maxColumns;
-  shiftPointers(file, sheet, { axis, size, of: (position) => (position < at ? position : position + count) });
+  shiftPointers(file, sheet, {
+    axis,
+    size,
+    isAppend: at > size,
+    of: (position) => (position < at ? position : position + count),
+  });
   if (axis === 'row') {
     sheet.maxRows += count;
-    if (at <= sheet.rows.length) sheet.rows = [...sheet.rows.slice(0, at - 1), ...new Array<null>(count).fill(null), ...sheet.rows.slice(at - 1)];
+    if (at <= sheet.rows.length)
+      sheet.rows = [...sheet.rows.slice(0, at - 1), ...new Array<null>(count).fill(null), ...sheet.rows.slice(at - 1)];
     for (const layer of layersOf(sheet)) {
       for (const runs of layer) {
         if (runs === null) continue;
@@ -169,11 +205,18 @@ export function insertLines(file: SpreadsheetState, sheet: SheetState, axis: Axi
     return;
   }
   sheet.maxColumns += count;
-  for (const cells of sheet.rows) if (cells !== null && at <= cells.length) cells.splice(at - 1, 0, ...new Array<RawCell>(count).fill(null));
+  for (const cells of sheet.rows)
+    if (cells !== null && at <= cells.length) cells.splice(at - 1, 0, ...new Array<RawCell>(count).fill(null));
   for (const layer of layersOf(sheet)) {
     const taken = like === null || layer === (sheet.notes as unknown) ? null : (layer[like - 1] ?? null);
     while (layer.length < at - 1) layer.push(null);
-    layer.splice(at - 1, 0, ...Array.from({ length: count }, () => (taken === null ? null : taken.map((run) => [...run] as [number, number, number | string]))));
+    layer.splice(
+      at - 1,
+      0,
+      ...Array.from({ length: count }, () =>
+        taken === null ? null : taken.map((run) => [...run] as [number, number, number | string]),
+      ),
+    );
   }
   while (sheet.columnDepths.length < at - 1) sheet.columnDepths.push(0);
   sheet.columnDepths.splice(at - 1, 0, ...new Array<number>(count).fill(0));
@@ -183,7 +226,12 @@ export function insertLines(file: SpreadsheetState, sheet: SheetState, axis: Axi
 export function deleteLines(file: SpreadsheetState, sheet: SheetState, axis: Axis, first: number, count: number): void {
   const last = first + count - 1;
   const size = axis === 'row' ? sheet.maxRows : sheet.maxColumns;
-  shiftPointers(file, sheet, { axis, size, of: (position) => (position < first ? position : position <= last ? null : position - count) });
+  shiftPointers(file, sheet, {
+    axis,
+    size,
+    isAppend: false,
+    of: (position) => (position < first ? position : position <= last ? null : position - count),
+  });
   if (axis === 'row') {
     sheet.maxRows -= count;
     sheet.frozenRows = Math.min(sheet.frozenRows, sheet.maxRows);
@@ -206,7 +254,14 @@ export function deleteLines(file: SpreadsheetState, sheet: SheetState, axis: Axi
 }
 
 /** Moves lines `first…first + count - 1` so that they stand before what is line `before` now. */
-export function moveLines(file: SpreadsheetState, sheet: SheetState, axis: Axis, first: number, count: number, before: number): void {
+export function moveLines(
+  file: SpreadsheetState,
+  sheet: SheetState,
+  axis: Axis,
+  first: number,
+  count: number,
+  before: number,
+): void {
   const last = first + count - 1;
   if (before >= first && before <= last + 1) return;
   const forward = before > last;
@@ -215,6 +270,7 @@ export function moveLines(file: SpreadsheetState, sheet: SheetState, axis: Axis,
   shiftPointers(file, sheet, {
     axis,
     size,
+    isAppend: false,
     of: (position) => {
       if (position >= first && position <= last) return position - first + target;
       if (forward && position > last && position < before) return position - count;

@@ -5,12 +5,18 @@ import { freshId, type BandingState } from './spreadsheetState';
 
 /** Header, first, second and footer colour of Google's themes. */
 const THEMES: Readonly<Record<string, readonly [string, string, string, string]>> = {
-  LIGHT_GREY: ['#bdbdbd', '#ffffff', '#f3f3f3', '#dedede'], CYAN: ['#4dd0e1', '#ffffff', '#e0f7fa', '#a2e8f1'],
-  GREEN: ['#63d297', '#ffffff', '#e7f9ef', '#afe9ca'], YELLOW: ['#f7cb4d', '#ffffff', '#fef8e3', '#fce8b2'],
-  ORANGE: ['#f46524', '#ffffff', '#ffe6dd', '#ffccbc'], BLUE: ['#5b95f9', '#ffffff', '#e8f0fe', '#acc9fe'],
-  TEAL: ['#26a69a', '#ffffff', '#ddf2f0', '#8cd3cd'], GREY: ['#78909c', '#ffffff', '#ebeff1', '#bbc8ce'],
-  BROWN: ['#cca677', '#ffffff', '#f8f2eb', '#e6d3ba'], LIGHT_GREEN: ['#8bc34a', '#ffffff', '#eef7e3', '#c4e2a0'],
-  INDIGO: ['#8989eb', '#ffffff', '#e8e7fc', '#c4c3f7'], PINK: ['#e91d63', '#ffffff', '#fddce8', '#f68ab0'],
+  LIGHT_GREY: ['#bdbdbd', '#ffffff', '#f3f3f3', '#dedede'],
+  CYAN: ['#4dd0e1', '#ffffff', '#e0f7fa', '#a2e8f1'],
+  GREEN: ['#63d297', '#ffffff', '#e7f9ef', '#afe9ca'],
+  YELLOW: ['#f7cb4d', '#ffffff', '#fef8e3', '#fce8b2'],
+  ORANGE: ['#f46524', '#ffffff', '#ffe6dd', '#ffccbc'],
+  BLUE: ['#5b95f9', '#ffffff', '#e8f0fe', '#acc9fe'],
+  TEAL: ['#26a69a', '#ffffff', '#ddf2f0', '#8cd3cd'],
+  GREY: ['#78909c', '#ffffff', '#ebeff1', '#bbc8ce'],
+  BROWN: ['#cca677', '#ffffff', '#f8f2eb', '#e6d3ba'],
+  LIGHT_GREEN: ['#8bc34a', '#ffffff', '#eef7e3', '#c4e2a0'],
+  INDIGO: ['#8989eb', '#ffffff', '#e8e7fc', '#c4c3f7'],
+  PINK: ['#e91d63', '#ffffff', '#fddce8', '#f68ab0'],
 };
 
 export interface BandingHandle extends SheetHandle {
@@ -30,7 +36,12 @@ export function addBanding(
   return access.structure(method, () => {
     access.guard(range, range);
     const sheet = access.sheet(range);
-    const [head, first, second, foot] = THEMES[theme === '' ? 'LIGHT_GREY' : theme] ?? ['#bdbdbd', '#ffffff', '#f3f3f3', '#dedede'];
+    const [head, first, second, foot] = THEMES[theme === '' ? 'LIGHT_GREY' : theme] ?? [
+      '#bdbdbd',
+      '#ffffff',
+      '#f3f3f3',
+      '#dedede',
+    ];
     const id = freshId(access.file(range.fileId));
     const { sheetId, row, column, rows, columns, openRows } = range;
     sheet.bandings.push({
@@ -74,14 +85,17 @@ export function bandingClass(access: SpreadsheetAccess) {
       );
       methods[`set${name}`] = chains(['String?'], (handle: BandingHandle, color: string | null) => {
         access.change(`Banding.set${name}`, () => {
-          state(handle).colors[part.toLowerCase()] = color === null ? null : (hexColor(color) ?? access.fail(`Invalid argument: ${color}`));
+          state(handle).colors[part.toLowerCase()] =
+            color === null ? null : (hexColor(color) ?? access.fail(`Invalid argument: ${color}`));
         });
       });
     }
   }
   return scriptClass<BandingHandle>(access.context, 'SpreadsheetApp.Banding', {
     ...methods,
-    getRange: gives([''], (handle: BandingHandle) => access.objects.range({ ...state(handle).range, fileId: handle.fileId })),
+    getRange: gives([''], (handle: BandingHandle) =>
+      access.objects.range({ ...state(handle).range, fileId: handle.fileId }),
+    ),
     setRange: chains(['Range'], (handle: BandingHandle, range: unknown) => {
       access.change('Banding.setRange', () => {
         const { sheetId, row, column, rows, columns } = access.objects.rangeOf(range);

@@ -67,7 +67,8 @@ export function rawRect(sheet: SheetState, rect: Rect): RawCell[][] {
   for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
     const cells = sheet.rows[row - 1];
     const out: RawCell[] = [];
-    for (let column = rect.column; column < rect.column + rect.columns; column += 1) out.push(cells?.[column - 1] ?? null);
+    for (let column = rect.column; column < rect.column + rect.columns; column += 1)
+      out.push(cells?.[column - 1] ?? null);
     rows.push(out);
   }
   return rows;

@@ -14,7 +14,14 @@ export type Result = string | number | boolean;
 export type CellValue = Result | { readonly date: number };
 
 /** What a cell evaluates to. */
-export function resultOf(world: World, file: SpreadsheetState, sheet: SheetState, row: number, column: number, raw: RawCell): Result {
+export function resultOf(
+  world: World,
+  file: SpreadsheetState,
+  sheet: SheetState,
+  row: number,
+  column: number,
+  raw: RawCell,
+): Result {
   if (raw === null) return '';
   if (typeof raw === 'object') return formulaResult(world, file, sheet, row, column);
   return raw;

@@ -36,7 +36,10 @@ export function typed(text: string, format: string, locale: string, today: numbe
 
 function typedNumber(text: string, locale: string): Typed | null {
   const { currency } = localeFormats(locale);
-  const match = /^([+-])?\s*(\()?\s*([$¥￥£€])?\s*([+-])?\s*((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[+-]?\d{1,3})?\s*(%)?\s*(\))?$/i.exec(text);
+  const match =
+    /^([+-])?\s*(\()?\s*([$¥￥£€])?\s*([+-])?\s*((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[+-]?\d{1,3})?\s*(%)?\s*(\))?$/i.exec(
+      text,
+    );
   if (match === null) return null;
   const [, sign, open, money, innerSign, digits = '', exponent, percent, close] = match;
   if ((open === undefined) !== (close === undefined) || (sign !== undefined && innerSign !== undefined)) return null;
@@ -45,7 +48,8 @@ function typedNumber(text: string, locale: string): Typed | null {
   if (!Number.isFinite(size)) return null;
   const value = sign === '-' || innerSign === '-' || open !== undefined ? -size : size;
   const hasFraction = digits.includes('.');
-  if (percent !== undefined) return { raw: Number((value / 100).toPrecision(15)), format: hasFraction ? '0.00%' : '0%' };
+  if (percent !== undefined)
+    return { raw: Number((value / 100).toPrecision(15)), format: hasFraction ? '0.00%' : '0%' };
   if (money !== undefined) return { raw: value, format: `"${currency}"#,##0${hasFraction ? '.00' : ''}` };
   if (exponent !== undefined) return { raw: value, format: '0.00E+00' };
   if (digits.includes(',')) return { raw: value, format: hasFraction ? '#,##0.00' : '#,##0' };
@@ -54,7 +58,9 @@ function typedNumber(text: string, locale: string): Typed | null {
 
 const TIME = /(?:^|\s+|(?<=日))(上午|下午)?(\d{1,4}):(\d{2})(?::(\d{2})(\.\d{1,3})?)?\s*(am|pm)?$/i;
 
-function timeOf(text: string): { readonly rest: string; readonly days: number; readonly long: boolean; readonly seconds: boolean } | null {
+function timeOf(
+  text: string,
+): { readonly rest: string; readonly days: number; readonly long: boolean; readonly seconds: boolean } | null {
   const match = TIME.exec(text);
   if (match === null) return null;
   const [, chineseHalf, hourText, minuteText, secondText, fraction, half] = match;
@@ -80,7 +86,10 @@ function typedDate(text: string, locale: string, today: number): Typed | null {
   const formats = localeFormats(locale);
   const time = timeOf(text);
   if (time !== null && time.rest === '') {
-    return { raw: time.days, format: time.long ? '[h]:mm:ss' : time.seconds || formats.order !== 'mdy' ? formats.time : 'h:mm am/pm' };
+    return {
+      raw: time.days,
+      format: time.long ? '[h]:mm:ss' : time.seconds || formats.order !== 'mdy' ? formats.time : 'h:mm am/pm',
+    };
   }
   if (time?.long === true) return null;
   const day = dayOf(time === null ? text : time.rest.trim(), locale, today);
@@ -94,24 +103,42 @@ function yearOf(text: string): number {
   return text.length > 2 ? year : year + (year < 30 ? 2000 : 1900);
 }
 
-function dayOf(text: string, locale: string, today: number): { readonly serial: number; readonly format?: string } | null {
+function dayOf(
+  text: string,
+  locale: string,
+  today: number,
+): { readonly serial: number; readonly format?: string } | null {
   const { order } = localeFormats(locale);
   const thisYear = wallClockOf(today).getUTCFullYear();
-  const made = (year: number, month: number, day: number, format?: string): { serial: number; format?: string } | null => {
+  const made = (
+    year: number,
+    month: number,
+    day: number,
+    format?: string,
+  ): { serial: number; format?: string } | null => {
     const serial = serialOfDay(year, month, day);
     return serial === null ? null : { serial, ...(format === undefined ? {} : { format }) };
   };
   let match = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
-  if (match !== null) return made(Number(match[1]), Number(match[3]), Number(match[4]), match[2] === '-' ? 'yyyy-mm-dd' : undefined);
+  if (match !== null)
+    return made(Number(match[1]), Number(match[3]), Number(match[4]), match[2] === '-' ? 'yyyy-mm-dd' : undefined);
   match = /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]$/.exec(text);
   if (match !== null) {
     const year = match[1];
-    return made(year === undefined ? thisYear : Number(year), Number(match[2]), Number(match[3]), year === undefined ? 'm"月"d"日"' : 'yyyy"年"m"月"d"日"');
+    return made(
+      year === undefined ? thisYear : Number(year),
+      Number(match[2]),
+      Number(match[3]),
+      year === undefined ? 'm"月"d"日"' : 'yyyy"年"m"月"d"日"',
+    );
   }
   match = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
   if (match !== null) {
     const [, first = '', , second = '', third = ''] = match;
-    if (order === 'ymd') return third.length === 4 ? made(Number(third), Number(first), Number(second)) : made(yearOf(first), Number(second), Number(third));
+    if (order === 'ymd')
+      return third.length === 4
+        ? made(Number(third), Number(first), Number(second))
+        : made(yearOf(first), Number(second), Number(third));
     if (order === 'dmy') return made(yearOf(third), Number(second), Number(first));
     return made(yearOf(third), Number(first), Number(second)) ?? null;
   }
@@ -119,7 +146,9 @@ function dayOf(text: string, locale: string, today: number): { readonly serial: 
   if (match !== null) {
     const first = Number(match[1]);
     const second = Number(match[3]);
-    return order === 'dmy' ? made(thisYear, second, first, 'd/m') : made(thisYear, first, second, match[2] === '-' ? 'm-d' : 'm/d');
+    return order === 'dmy'
+      ? made(thisYear, second, first, 'd/m')
+      : made(thisYear, first, second, match[2] === '-' ? 'm-d' : 'm/d');
   }
   match = /^(\d{4})[-/](\d{1,2})$/.exec(text);
   if (match !== null) return made(Number(match[1]), Number(match[2]), 1, 'yyyy-mm');
@@ -135,18 +164,43 @@ function namedMonth(
 ): { serial: number; format?: string } | null {
   const monthOf = (word: string): number => {
     const index = MONTHS.indexOf(word.slice(0, 3).toLowerCase());
-    const whole = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'][index];
+    const whole = [
+      'january',
+      'february',
+      'march',
+      'april',
+      'may',
+      'june',
+      'july',
+      'august',
+      'september',
+      'october',
+      'november',
+      'december',
+    ][index];
     return whole?.startsWith(word.toLowerCase()) === true ? index + 1 : 0;
   };
   let match = /^([a-z]{3,9})\.?[ -](\d{1,2})(?:(?:st|nd|rd|th)?,?[ -]+(\d{4}))?$/i.exec(text);
   if (match !== null) {
     const month = monthOf(match[1] ?? '');
-    if (month > 0) return made(match[3] === undefined ? thisYear : Number(match[3]), month, Number(match[2]), match[3] === undefined ? 'mmm d' : 'mmm d, yyyy');
+    if (month > 0)
+      return made(
+        match[3] === undefined ? thisYear : Number(match[3]),
+        month,
+        Number(match[2]),
+        match[3] === undefined ? 'mmm d' : 'mmm d, yyyy',
+      );
   }
   match = /^(\d{1,2})[ -]([a-z]{3,9})\.?(?:[ -](\d{4}|\d{2}))?$/i.exec(text);
   if (match !== null) {
     const month = monthOf(match[2] ?? '');
-    if (month > 0) return made(match[3] === undefined ? thisYear : yearOf(match[3]), month, Number(match[1]), match[3] === undefined ? 'd-mmm' : 'd-mmm-yyyy');
+    if (month > 0)
+      return made(
+        match[3] === undefined ? thisYear : yearOf(match[3]),
+        month,
+        Number(match[1]),
+        match[3] === undefined ? 'd-mmm' : 'd-mmm-yyyy',
+      );
   }
   match = /^([a-z]{3,9}) (\d{4})$/i.exec(text);
   const month = match === null ? 0 : monthOf(match[1] ?? '');

@@ -19,7 +19,8 @@ export const NO_FORMAT: ConditionalFormat = { ranges: [], criteria: null, values
 export function conditionalFormatClasses(access: SpreadsheetAccess) {
   const { objects } = access;
   const { realm } = access.context;
-  const trait = (name: keyof ConditionalFormat['format']) => gives([''], ({ rule }: RuleState) => rule.format[name] ?? null);
+  const trait = (name: keyof ConditionalFormat['format']) =>
+    gives([''], ({ rule }: RuleState) => rule.format[name] ?? null);
   const condition = scriptClass<RuleState>(access.context, 'SpreadsheetApp.BooleanCondition', {
     getBackground: trait('background'),
     getFontColor: trait('color'),
@@ -27,8 +28,12 @@ export function conditionalFormatClasses(access: SpreadsheetAccess) {
     getItalic: trait('italic'),
     getUnderline: trait('underline'),
     getStrikethrough: trait('strikethrough'),
-    getCriteriaType: gives([''], ({ rule }: RuleState) => enumMember('BooleanCriteria', rule.criteria ?? 'CELL_NOT_EMPTY')),
-    getCriteriaValues: gives([''], ({ rule, fileId }: RuleState) => realm.array(rule.values.map((value) => shownCriterionValue(access, fileId, value)))),
+    getCriteriaType: gives([''], ({ rule }: RuleState) =>
+      enumMember('BooleanCriteria', rule.criteria ?? 'CELL_NOT_EMPTY'),
+    ),
+    getCriteriaValues: gives([''], ({ rule, fileId }: RuleState) =>
+      realm.array(rule.values.map((value) => shownCriterionValue(access, fileId, value))),
+    ),
   });
   const gradientOf = (point: string, read: 'color' | 'type' | 'value') =>
     gives([''], ({ rule }: RuleState) => {
@@ -44,24 +49,42 @@ export function conditionalFormatClasses(access: SpreadsheetAccess) {
   }
   const gradient = scriptClass<RuleState>(access.context, 'SpreadsheetApp.GradientCondition', gradientReaders);
   const readers = {
-    getBooleanCondition: gives([''], (state: RuleState) => (state.rule.criteria === null ? null : condition.create({ ...state }))),
-    getGradientCondition: gives([''], (state: RuleState) => (state.rule.gradient === null ? null : gradient.create({ ...state }))),
-    getRanges: gives([''], ({ rule, fileId }: RuleState) => realm.array(rule.ranges.map((range) => objects.range({ ...range, fileId })))),
+    getBooleanCondition: gives([''], (state: RuleState) =>
+      state.rule.criteria === null ? null : condition.create({ ...state }),
+    ),
+    getGradientCondition: gives([''], (state: RuleState) =>
+      state.rule.gradient === null ? null : gradient.create({ ...state }),
+    ),
+    getRanges: gives([''], ({ rule, fileId }: RuleState) =>
+      realm.array(rule.ranges.map((range) => objects.range({ ...range, fileId }))),
+    ),
     copy: gives([''], (state: RuleState): object => builder.create({ ...state })),
   };
   const setters: Record<string, Method<RuleState>> = {};
   for (const [name, [criteria, signature]] of Object.entries(CONDITIONS)) {
-    setters[name] = chains(signature === 'Date' ? ['Date', 'RelativeDate'] : [signature], (state: RuleState, ...given: unknown[]) => {
-      state.rule = { ...state.rule, ...conditionOf(access, criteria, given), gradient: null };
-    });
+    setters[name] = chains(
+      signature === 'Date' ? ['Date', 'RelativeDate'] : [signature],
+      (state: RuleState, ...given: unknown[]) => {
+        state.rule = { ...state.rule, ...conditionOf(access, criteria, given), gradient: null };
+      },
+    );
   }
-  const format = (state: RuleState, change: Partial<Record<keyof ConditionalFormat['format'], string | boolean | null>>): void => {
+  const format = (
+    state: RuleState,
+    change: Partial<Record<keyof ConditionalFormat['format'], string | boolean | null>>,
+  ): void => {
     const merged: Record<string, unknown> = { ...state.rule.format, ...change };
     for (const [name, value] of Object.entries(merged)) if (value === null || value === undefined) delete merged[name];
     state.rule = { ...state.rule, format: merged };
   };
-  const color = (css: string | null): string | null => (css === null ? null : (hexColor(css) ?? access.fail(`Invalid argument: ${css} is no colour that is known here.`)));
-  for (const [method, name] of [['setBold', 'bold'], ['setItalic', 'italic'], ['setUnderline', 'underline'], ['setStrikethrough', 'strikethrough']] as const) {
+  const color = (css: string | null): string | null =>
+    css === null ? null : (hexColor(css) ?? access.fail(`Invalid argument: ${css} is no colour that is known here.`));
+  for (const [method, name] of [
+    ['setBold', 'bold'],
+    ['setItalic', 'italic'],
+    ['setUnderline', 'underline'],
+    ['setStrikethrough', 'strikethrough'],
+  ] as const) {
     setters[method] = chains(['Boolean?'], (state: RuleState, value: boolean | null) => {
       format(state, { [name]: value });
     });
@@ -69,16 +92,23 @@ export function conditionalFormatClasses(access: SpreadsheetAccess) {
   for (const point of ['Min', 'Mid', 'Max']) {
     const add = (state: RuleState, css: string, type: string, value: string): void => {
       const others = (state.rule.gradient ?? []).filter((each) => each.point !== point);
-      state.rule = { ...state.rule, criteria: null, gradient: [...others, { point, color: color(css) ?? '#ffffff', type, value }] };
+      state.rule = {
+        ...state.rule,
+        criteria: null,
+        gradient: [...others, { point, color: color(css) ?? '#ffffff', type, value }],
+      };
     };
     if (point !== 'Mid') {
       setters[`setGradient${point}point`] = chains(['String'], (state: RuleState, css: string) => {
         add(state, css, point.toUpperCase(), '');
       });
     }
-    setters[`setGradient${point}pointWithValue`] = chains(['String InterpolationType String'], (state: RuleState, css: string, type: unknown, value: string) => {
-      add(state, css, enumName(type), value);
-    });
+    setters[`setGradient${point}pointWithValue`] = chains(
+      ['String InterpolationType String'],
+      (state: RuleState, css: string, type: unknown, value: string) => {
+        add(state, css, enumName(type), value);
+      },
+    );
   }
   const rule = scriptClass<RuleState>(access.context, 'SpreadsheetApp.ConditionalFormatRule', readers);
   const builder = scriptClass<RuleState>(access.context, 'SpreadsheetApp.ConditionalFormatRuleBuilder', {
@@ -97,7 +127,8 @@ export function conditionalFormatClasses(access: SpreadsheetAccess) {
       state.rule = { ...state.rule, ...conditionOf(access, enumName(type), given), gradient: null };
     }),
     build: gives([''], (state: RuleState) => {
-      if (state.rule.criteria === null && state.rule.gradient === null) access.fail('Conditional format rule must have a condition.');
+      if (state.rule.criteria === null && state.rule.gradient === null)
+        access.fail('Conditional format rule must have a condition.');
       if (state.rule.ranges.length === 0) access.fail('Conditional format rule must have at least one range.');
       return rule.create({ ...state });
     }),

@@ -14,7 +14,12 @@ export type Look = ConditionalFormat['format'];
  * What conditional formats make of the cells of a window, by row × 100,000 + column. Earlier rules win trait by trait; a custom formula
  * is written for the first cell of the rule's first range and moves along for the others.
  */
-export function conditionalLooks(world: World, file: SpreadsheetState, sheet: SheetState, window: Rect): ReadonlyMap<number, Look> {
+export function conditionalLooks(
+  world: World,
+  file: SpreadsheetState,
+  sheet: SheetState,
+  window: Rect,
+): ReadonlyMap<number, Look> {
   const looks = new Map<number, Look>();
   const asked: { readonly key: number; readonly rule: number; readonly formula: string }[] = [];
   const holding: { readonly rule: number; readonly key: number; readonly look: Look }[] = [];
@@ -31,8 +36,19 @@ export function conditionalLooks(world: World, file: SpreadsheetState, sheet: Sh
             if (background !== null) holding.push({ rule: index, key, look: { background } });
           } else if (rule.criteria === 'CUSTOM_FORMULA') {
             const formula = String(rule.values[0] ?? '');
-            asked.push({ key, rule: index, formula: movedFormula(formula.startsWith('=') ? formula : `=${formula}`, row - anchor.row, column - anchor.column) });
-          } else if (rule.criteria !== null && conditionHolds(world, file, sheet, row, column, rule.criteria, rule.values)) {
+            asked.push({
+              key,
+              rule: index,
+              formula: movedFormula(
+                formula.startsWith('=') ? formula : `=${formula}`,
+                row - anchor.row,
+                column - anchor.column,
+              ),
+            });
+          } else if (
+            rule.criteria !== null &&
+            conditionHolds(world, file, sheet, row, column, rule.criteria, rule.values)
+          ) {
             holding.push({ rule: index, key, look: rule.format });
           }
         }
@@ -40,7 +56,13 @@ export function conditionalLooks(world: World, file: SpreadsheetState, sheet: Sh
     }
   });
   const distinct = [...new Set(asked.map(({ formula }) => formula))];
-  const found = new Map(answers(world, file, distinct.map((formula) => ({ sheet, formula }))).map((answer, index) => [distinct[index], answer]));
+  const found = new Map(
+    answers(
+      world,
+      file,
+      distinct.map((formula) => ({ sheet, formula })),
+    ).map((answer, index) => [distinct[index], answer]),
+  );
   for (const { key, rule, formula } of asked) {
     if (isTrue(found.get(formula))) holding.push({ rule, key, look: sheet.conditionalFormats[rule]?.format ?? {} });
   }
@@ -64,7 +86,14 @@ function numbersOf(world: World, file: SpreadsheetState, sheet: SheetState, rule
 }
 
 /** The colour between a gradient's points that a number falls on, or null for what is no number. */
-function gradientColor(world: World, file: SpreadsheetState, sheet: SheetState, rule: ConditionalFormat, row: number, column: number): string | null {
+function gradientColor(
+  world: World,
+  file: SpreadsheetState,
+  sheet: SheetState,
+  rule: ConditionalFormat,
+  row: number,
+  column: number,
+): string | null {
   const value = resultOf(world, file, sheet, row, column, rawAt(sheet, row, column));
   if (typeof value !== 'number') return null;
   const numbers = numbersOf(world, file, sheet, rule);
@@ -85,7 +114,8 @@ function gradientColor(world: World, file: SpreadsheetState, sheet: SheetState, 
   if (first === undefined) return null;
   let lower = first;
   for (const upper of stops) {
-    if (value <= upper.at) return mixed(lower.color, upper.color, upper.at === lower.at ? 1 : (value - lower.at) / (upper.at - lower.at));
+    if (value <= upper.at)
+      return mixed(lower.color, upper.color, upper.at === lower.at ? 1 : (value - lower.at) / (upper.at - lower.at));
     lower = upper;
   }
   return lower.color;
@@ -94,5 +124,11 @@ function gradientColor(world: World, file: SpreadsheetState, sheet: SheetState, 
 function mixed(from: string, to: string, share: number): string {
   const part = (color: string, index: number): number => Number.parseInt(color.slice(1 + index * 2, 3 + index * 2), 16);
   const kept = Math.min(1, Math.max(0, share));
-  return `#${[0, 1, 2].map((index) => Math.round(part(from, index) + (part(to, index) - part(from, index)) * kept).toString(16).padStart(2, '0')).join('')}`;
+  return `#${[0, 1, 2]
+    .map((index) =>
+      Math.round(part(from, index) + (part(to, index) - part(from, index)) * kept)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }

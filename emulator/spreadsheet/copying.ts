@@ -53,12 +53,18 @@ export function copyCells(
 ): void {
   const filled = pastedRect(source, target);
   const raws = rawRect(from, source).map((cells, row) =>
-    cells.map((raw, column) => (copied.contents === 'values' ? valueOf(source.row + row, source.column + column, raw) : raw)),
+    cells.map((raw, column) =>
+      copied.contents === 'values' ? valueOf(source.row + row, source.column + column, raw) : raw,
+    ),
   );
   const layers: [Layer<number | string>, Layer<number | string>][] = [
     ...(copied.formats ? [[from.styles, to.styles] as [Layer<number | string>, Layer<number | string>]] : []),
-    ...(copied.formats && copied.contents !== null ? [[from.notes, to.notes] as [Layer<number | string>, Layer<number | string>]] : []),
-    ...(copied.validations ? [[from.validations, to.validations] as [Layer<number | string>, Layer<number | string>]] : []),
+    ...(copied.formats && copied.contents !== null
+      ? [[from.notes, to.notes] as [Layer<number | string>, Layer<number | string>]]
+      : []),
+    ...(copied.validations
+      ? [[from.validations, to.validations] as [Layer<number | string>, Layer<number | string>]]
+      : []),
   ];
   const held = layers.map(([layer]) => columnsOfLayer(layer, source));
   for (let row = filled.row; row < filled.row + filled.rows; row += source.rows) {
@@ -70,7 +76,10 @@ export function copyCells(
       raws.forEach((cells, rowIndex) => {
         cells.forEach((raw, columnIndex) => {
           if (row + rowIndex > to.maxRows || column + columnIndex > to.maxColumns) return;
-          const moved = raw !== null && typeof raw === 'object' ? { f: movedFormula(raw.f, row - source.row, column - source.column) } : raw;
+          const moved =
+            raw !== null && typeof raw === 'object'
+              ? { f: movedFormula(raw.f, row - source.row, column - source.column) }
+              : raw;
           setRaw(to, row + rowIndex, column + columnIndex, moved);
         });
       });

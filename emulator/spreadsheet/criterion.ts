@@ -70,8 +70,11 @@ export function conditionHolds(
   }
   const raw = rawAt(sheet, row, column);
   const value = resultOf(world, file, sheet, row, column, raw);
-  const isDate = typeof value === 'number' && isDateFormat(shownFormat(file, runAt(sheet.styles[column - 1], row), raw));
-  return compares(criteria, value, isDate, textAt(world, file, sheet, row, column), values, (each) => dayOf(world, file, each));
+  const isDate =
+    typeof value === 'number' && isDateFormat(shownFormat(file, runAt(sheet.styles[column - 1], row), raw));
+  return compares(criteria, value, isDate, textAt(world, file, sheet, row, column), values, (each) =>
+    dayOf(world, file, each),
+  );
 }
 
 /** Whether a formula's answer counts as true. */

@@ -23,13 +23,26 @@ export function locationType({ sheetId, row, column }: Place): 'SPREADSHEET' | '
 }
 
 /** Hangs metadata on a place. Google allows the same key many times. @param rest value and visibility as the overloads order them */
-export function addMetadata(access: SpreadsheetAccess, method: string, fileId: string, place: Place, key: string, rest: readonly unknown[]): void {
+export function addMetadata(
+  access: SpreadsheetAccess,
+  method: string,
+  fileId: string,
+  place: Place,
+  key: string,
+  rest: readonly unknown[],
+): void {
   access.guardFile(fileId);
   access.change(method, () => {
     const file = access.file(fileId);
     const value = rest.find((each) => typeof each === 'string');
     const visibility = enumName(rest.find((each) => typeof each !== 'string')) || 'DOCUMENT';
-    file.metadata.push({ id: freshId(file), key, value: typeof value === 'string' ? value : null, visibility, ...place });
+    file.metadata.push({
+      id: freshId(file),
+      key,
+      value: typeof value === 'string' ? value : null,
+      visibility,
+      ...place,
+    });
   });
 }
 
@@ -46,11 +59,18 @@ function isWithin(metadata: MetadataState, { sheetId, rect }: MetadataScope, int
 }
 
 /** Metadata of exactly one place: of the file, of a tab, or of the rows and columns a range covers as a whole. */
-export function metadataHere(access: SpreadsheetAccess, method: string, fileId: string, scope: MetadataScope): object[] {
+export function metadataHere(
+  access: SpreadsheetAccess,
+  method: string,
+  fileId: string,
+  scope: MetadataScope,
+): object[] {
   return access.read(method, 0, () => {
     const file = access.file(fileId);
-    const wholeColumns = scope.rect !== undefined && scope.rect.row === 1 && scope.rect.rows === sizeOf(file, scope.sheetId).rows;
-    const wholeRows = scope.rect !== undefined && scope.rect.column === 1 && scope.rect.columns === sizeOf(file, scope.sheetId).columns;
+    const wholeColumns =
+      scope.rect !== undefined && scope.rect.row === 1 && scope.rect.rows === sizeOf(file, scope.sheetId).rows;
+    const wholeRows =
+      scope.rect !== undefined && scope.rect.column === 1 && scope.rect.columns === sizeOf(file, scope.sheetId).columns;
     const found = file.metadata.filter((metadata) => {
       if (scope.sheetId === undefined) return metadata.sheetId === null;
       if (metadata.sheetId !== scope.sheetId) return false;
@@ -62,7 +82,10 @@ export function metadataHere(access: SpreadsheetAccess, method: string, fileId: 
   });
 }
 
-function sizeOf(file: SpreadsheetState, sheetId: number | undefined): { readonly rows: number; readonly columns: number } {
+function sizeOf(
+  file: SpreadsheetState,
+  sheetId: number | undefined,
+): { readonly rows: number; readonly columns: number } {
   const sheet = sheetId === undefined ? null : sheetById(file, sheetId);
   return { rows: sheet?.maxRows ?? 0, columns: sheet?.maxColumns ?? 0 };
 }
@@ -73,8 +96,12 @@ export function metadataClass(access: SpreadsheetAccess) {
   const state = ({ fileId, id }: MetadataHandle): MetadataState =>
     access.file(fileId).metadata.find((each) => each.id === id) ?? access.fail('The developer metadata was removed.');
   const location = scriptClass<MetadataHandle>(access.context, 'SpreadsheetApp.DeveloperMetadataLocation', {
-    getLocationType: gives([''], (handle: MetadataHandle) => enumMember('DeveloperMetadataLocationType', locationType(state(handle)))),
-    getSpreadsheet: gives([''], (handle: MetadataHandle) => (state(handle).sheetId === null ? objects.spreadsheet(handle.fileId) : null)),
+    getLocationType: gives([''], (handle: MetadataHandle) =>
+      enumMember('DeveloperMetadataLocationType', locationType(state(handle))),
+    ),
+    getSpreadsheet: gives([''], (handle: MetadataHandle) =>
+      state(handle).sheetId === null ? objects.spreadsheet(handle.fileId) : null,
+    ),
     getSheet: gives([''], (handle: MetadataHandle) => {
       const { sheetId } = state(handle);
       return sheetId === null ? null : objects.sheet({ fileId: handle.fileId, sheetId });
@@ -154,7 +181,14 @@ export function metadataClass(access: SpreadsheetAccess) {
 
 interface FinderState extends MetadataScope {
   readonly fileId: string;
-  readonly wanted: { id?: number; key?: string; value?: string; visibility?: string; location?: string; intersecting?: boolean };
+  readonly wanted: {
+    id?: number;
+    key?: string;
+    value?: string;
+    visibility?: string;
+    location?: string;
+    intersecting?: boolean;
+  };
 }
 
 /** Google's DeveloperMetadataFinder: finds within the file, a tab or a range. `PROJECT` metadata is found too, as one project is emulated. */
@@ -181,15 +215,17 @@ export function metadataFinderClass(access: SpreadsheetAccess) {
     find: gives([''], (finder: FinderState) =>
       access.read('DeveloperMetadataFinder.find', 0, () => {
         const { wanted } = finder;
-        const found = access.file(finder.fileId).metadata.filter(
-          (metadata) =>
-            isWithin(metadata, finder, wanted.intersecting === true) &&
-            (wanted.id === undefined || metadata.id === wanted.id) &&
-            (wanted.key === undefined || metadata.key === wanted.key) &&
-            (wanted.value === undefined || metadata.value === wanted.value) &&
-            (wanted.visibility === undefined || metadata.visibility === wanted.visibility) &&
-            (wanted.location === undefined || locationType(metadata) === wanted.location),
-        );
+        const found = access
+          .file(finder.fileId)
+          .metadata.filter(
+            (metadata) =>
+              isWithin(metadata, finder, wanted.intersecting === true) &&
+              (wanted.id === undefined || metadata.id === wanted.id) &&
+              (wanted.key === undefined || metadata.key === wanted.key) &&
+              (wanted.value === undefined || metadata.value === wanted.value) &&
+              (wanted.visibility === undefined || metadata.visibility === wanted.visibility) &&
+              (wanted.location === undefined || locationType(metadata) === wanted.location),
+          );
         return access.context.realm.array(found.map(({ id }) => access.objects.metadata(finder.fileId, id)));
       }),
     ),

@@ -6,7 +6,7 @@ import { GENERAL } from './numberFormat';
 import { runAt, setRun } from './runs';
 import { serialOf } from './serial';
 import type { RawCell, SheetState, SpreadsheetState } from './spreadsheetState';
-import { styleAt, styleIndex, withTrait } from './styleTable';
+import { formattedStyle, styleAt } from './styleTable';
 
 /** A value on its way into a cell, in host terms. */
 export type Entry = string | number | boolean | null | { readonly date: number } | { readonly formula: string };
@@ -39,16 +39,22 @@ export function settle(
 }
 
 /** Puts an entry into a cell as Sheets does, the number format it brings included. */
-export function enter(world: World, file: SpreadsheetState, sheet: SheetState, row: number, column: number, entry: Entry): void {
+export function enter(
+  world: World,
+  file: SpreadsheetState,
+  sheet: SheetState,
+  row: number,
+  column: number,
+  entry: Entry,
+): void {
   const style = runAt(sheet.styles[column - 1], row);
   const settled = settle(world, file, styleAt(file, style).format ?? GENERAL, entry);
   setRaw(sheet, row, column, settled.raw);
   if (settled.format === undefined) return;
-  const before = styleAt(file, style);
-  if ((before.format ?? GENERAL) !== GENERAL) return;
+  if ((styleAt(file, style).format ?? GENERAL) !== GENERAL) return;
   while (sheet.styles.length < column) sheet.styles.push(null);
   const runs = (sheet.styles[column - 1] ??= []);
-  setRun(runs, row, row, styleIndex(file, withTrait(before, 'format', settled.format)));
+  setRun(runs, row, row, formattedStyle(file, style ?? 0, settled.format));
 }
 
 /** Notes that what cells hold has changed, so that formulas are computed anew. */

@@ -9,7 +9,12 @@ import type { SpreadsheetState } from './spreadsheetState';
 function eventRange(context: ServiceContext, fileId: string, sheetId: number, rect: Rect): object {
   const { row, column, rows, columns } = rect;
   const range = accessOf(context).objects.range({ fileId, sheetId, row, column, rows, columns });
-  return Object.assign(range, { rowStart: row, rowEnd: row + rows - 1, columnStart: column, columnEnd: column + columns - 1 });
+  return Object.assign(range, {
+    rowStart: row,
+    rowEnd: row + rows - 1,
+    columnStart: column,
+    columnEnd: column + columns - 1,
+  });
 }
 
 /** `value` and `oldValue` of an edit: texts, dates as their serial ([K] unconfirmed); undefined for an empty cell. */
@@ -39,11 +44,22 @@ export function editEvent(context: ServiceContext, edited: Edited): Readonly<Rec
 
 /** What triggers hear of an edit by hand: onEdit, then the change event EDIT. */
 export function editEvents(edited: Edited): HandEvent[] {
-  return [{ kind: 'edit', fileId: edited.fileId, event: (context) => editEvent(context, edited) }, ...changeEvents(edited.fileId, 'EDIT')];
+  return [
+    { kind: 'edit', fileId: edited.fileId, event: (context) => editEvent(context, edited) },
+    ...changeEvents(edited.fileId, 'EDIT'),
+  ];
 }
 
 export type ChangeType =
-  | 'EDIT' | 'INSERT_ROW' | 'INSERT_COLUMN' | 'REMOVE_ROW' | 'REMOVE_COLUMN' | 'INSERT_GRID' | 'REMOVE_GRID' | 'FORMAT' | 'OTHER';
+  | 'EDIT'
+  | 'INSERT_ROW'
+  | 'INSERT_COLUMN'
+  | 'REMOVE_ROW'
+  | 'REMOVE_COLUMN'
+  | 'INSERT_GRID'
+  | 'REMOVE_GRID'
+  | 'FORMAT'
+  | 'OTHER';
 
 /** What triggers hear of a change of structure by hand; it names no range. */
 export function changeEvents(fileId: string, changeType: ChangeType): HandEvent[] {
@@ -67,6 +83,8 @@ export function formSubmitEvent(context: ServiceContext, submitted: Submitted): 
   return {
     range: eventRange(context, submitted.fileId, submitted.sheetId, submitted.rect),
     values: realm.array(submitted.texts),
-    namedValues: realm.object(Object.fromEntries(Object.entries(named).map(([heading, texts]) => [heading, realm.array(texts)]))),
+    namedValues: realm.object(
+      Object.fromEntries(Object.entries(named).map(([heading, texts]) => [heading, realm.array(texts)])),
+    ),
   };
 }

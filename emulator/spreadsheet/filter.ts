@@ -32,7 +32,11 @@ export function filterClass(access: SpreadsheetAccess) {
   };
   return scriptClass<SheetHandle>(access.context, 'SpreadsheetApp.Filter', {
     getRange: gives([''], (handle: SheetHandle) =>
-      access.objects.range({ ...filterOf(handle).range, ...liveRect(access.file(handle.fileId), filterOf(handle).range), fileId: handle.fileId }),
+      access.objects.range({
+        ...filterOf(handle).range,
+        ...liveRect(access.file(handle.fileId), filterOf(handle).range),
+        fileId: handle.fileId,
+      }),
     ),
     remove: gives([''], (handle: SheetHandle) => {
       change('remove', handle, () => {
@@ -45,13 +49,16 @@ export function filterClass(access: SpreadsheetAccess) {
         return criterion === undefined ? null : access.objects.filterCriterion(criterion);
       }),
     ),
-    setColumnFilterCriteria: chains(['Integer FilterCriteria?'], (handle: SheetHandle, column: number, criterion: unknown) => {
-      change('setColumnFilterCriteria', handle, () => {
-        const { criteria } = filterOf(handle);
-        if (criterion === null || criterion === undefined) delete criteria[String(column)];
-        else criteria[String(column)] = access.objects.filterCriterionOf(criterion);
-      });
-    }),
+    setColumnFilterCriteria: chains(
+      ['Integer FilterCriteria?'],
+      (handle: SheetHandle, column: number, criterion: unknown) => {
+        change('setColumnFilterCriteria', handle, () => {
+          const { criteria } = filterOf(handle);
+          if (criterion === null || criterion === undefined) delete criteria[String(column)];
+          else criteria[String(column)] = access.objects.filterCriterionOf(criterion);
+        });
+      },
+    ),
     removeColumnFilterCriteria: chains(['Integer'], (handle: SheetHandle, column: number) => {
       change('removeColumnFilterCriteria', handle, () => {
         delete filterOf(handle).criteria[String(column)];
@@ -62,7 +69,9 @@ export function filterClass(access: SpreadsheetAccess) {
       const rect = liveRect(file, filterOf(handle).range);
       access.guard(handle, rect);
       access.write('Filter.sort', handle, rect.rows * rect.columns, (held, sheet) => {
-        sortRect(access.world, held, sheet, { ...rect, row: rect.row + 1, rows: rect.rows - 1 }, [{ column, ascending }]);
+        sortRect(access.world, held, sheet, { ...rect, row: rect.row + 1, rows: rect.rows - 1 }, [
+          { column, ascending },
+        ]);
       });
     }),
   });
@@ -92,7 +101,11 @@ export const CONDITIONS: Readonly<Record<string, readonly [criteria: string, sig
 };
 
 /** The condition a `when…` method sets, with a relative date told apart. */
-export function conditionOf(access: SpreadsheetAccess, criteria: string, given: CriterionParameters): Pick<FilterCriterion, 'criteria' | 'values'> {
+export function conditionOf(
+  access: SpreadsheetAccess,
+  criteria: string,
+  given: CriterionParameters,
+): Pick<FilterCriterion, 'criteria' | 'values'> {
   const values = given.map((value) => criterionValue(access, value));
   const isRelative = values.some((value) => typeof value === 'object' && 'relative' in value);
   return { criteria: isRelative ? `${criteria}_RELATIVE` : criteria, values };
@@ -106,16 +119,21 @@ interface CriterionBuilder {
 export function filterCriteriaClasses(access: SpreadsheetAccess) {
   const { realm } = access.context;
   const readers = {
-    getCriteriaType: gives([''], ({ criterion }: CriterionBuilder) => (criterion.criteria === null ? null : enumMember('BooleanCriteria', criterion.criteria))),
+    getCriteriaType: gives([''], ({ criterion }: CriterionBuilder) =>
+      criterion.criteria === null ? null : enumMember('BooleanCriteria', criterion.criteria),
+    ),
     getHiddenValues: gives([''], ({ criterion }: CriterionBuilder) => realm.array(criterion.hidden ?? [])),
     getVisibleValues: gives([''], ({ criterion }: CriterionBuilder) => realm.array(criterion.visible ?? [])),
     copy: gives([''], ({ criterion }: CriterionBuilder): object => builder.create({ criterion })),
   };
   const setters: Record<string, Method<CriterionBuilder>> = {};
   for (const [name, [criteria, signature]] of Object.entries(CONDITIONS)) {
-    setters[name] = chains(signature === 'Date' ? ['Date', 'RelativeDate'] : [signature], (state: CriterionBuilder, ...given: unknown[]) => {
-      state.criterion = { ...state.criterion, ...conditionOf(access, criteria, given) };
-    });
+    setters[name] = chains(
+      signature === 'Date' ? ['Date', 'RelativeDate'] : [signature],
+      (state: CriterionBuilder, ...given: unknown[]) => {
+        state.criterion = { ...state.criterion, ...conditionOf(access, criteria, given) };
+      },
+    );
   }
   const criteria = scriptClass<CriterionBuilder>(access.context, 'SpreadsheetApp.FilterCriteria', readers);
   const builder = scriptClass<CriterionBuilder>(access.context, 'SpreadsheetApp.FilterCriteriaBuilder', {
@@ -127,9 +145,12 @@ export function filterCriteriaClasses(access: SpreadsheetAccess) {
     setVisibleValues: chains(['String[]'], (state: CriterionBuilder, visible: readonly string[]) => {
       state.criterion = { ...state.criterion, visible: [...visible], hidden: null };
     }),
-    withCriteria: chains(['BooleanCriteria Any[]'], (state: CriterionBuilder, type: unknown, given: readonly unknown[]) => {
-      state.criterion = { ...state.criterion, ...conditionOf(access, enumName(type), given) };
-    }),
+    withCriteria: chains(
+      ['BooleanCriteria Any[]'],
+      (state: CriterionBuilder, type: unknown, given: readonly unknown[]) => {
+        state.criterion = { ...state.criterion, ...conditionOf(access, enumName(type), given) };
+      },
+    ),
     build: gives([''], ({ criterion }: CriterionBuilder) => criteria.create({ criterion })),
   });
   return { criteria, builder };

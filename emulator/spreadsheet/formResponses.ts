@@ -4,16 +4,28 @@ import { textAt } from './cellValue';
 import { insertLines } from './axis';
 import { enter, touch, type Entry } from './entry';
 import { formSubmitEvent } from './events';
-import { emptySheet, freshSheetId, sheetById, spreadsheetsOf, type SheetState, type SpreadsheetState } from './spreadsheetState';
+import {
+  emptySheet,
+  freshSheetId,
+  sheetById,
+  spreadsheetsOf,
+  type SheetState,
+  type SpreadsheetState,
+} from './spreadsheetState';
 
 function responseSheetName(file: SpreadsheetState): string {
-  const name = (number: number): string => (file.locale.startsWith('zh') ? `第 ${String(number)} 张表单回复` : `Form Responses ${String(number)}`);
+  const name = (number: number): string =>
+    file.locale.startsWith('zh') ? `第 ${String(number)} 张表单回复` : `Form Responses ${String(number)}`;
   let number = 1;
   while (file.sheets.some((sheet) => sheet.name === name(number))) number += 1;
   return name(number);
 }
 
-function fileAndSheet(world: World, spreadsheetId: string, sheetId: number): { readonly file: SpreadsheetState; readonly sheet: SheetState } | null {
+function fileAndSheet(
+  world: World,
+  spreadsheetId: string,
+  sheetId: number,
+): { readonly file: SpreadsheetState; readonly sheet: SheetState } | null {
   const file = spreadsheetsOf(world).files[spreadsheetId];
   const sheet = file === undefined ? null : sheetById(file, sheetId);
   return file === undefined || sheet === null ? null : { file, sheet };
@@ -24,7 +36,12 @@ function fileAndSheet(world: World, spreadsheetId: string, sheetId: number): { r
  * @param headings the time stamp's heading first
  * @returns id of the tab
  */
-export function addFormResponseSheet(world: World, spreadsheetId: string, formUrl: string, headings: readonly string[]): number {
+export function addFormResponseSheet(
+  world: World,
+  spreadsheetId: string,
+  formUrl: string,
+  headings: readonly string[],
+): number {
   const file = spreadsheetsOf(world).files[spreadsheetId];
   if (file === undefined) throw new Error(`There is no spreadsheet ${spreadsheetId}`);
   const sheet = emptySheet(freshSheetId(world, file), responseSheetName(file), 100, Math.max(headings.length, 1));
@@ -39,11 +56,17 @@ export function addFormResponseSheet(world: World, spreadsheetId: string, formUr
 }
 
 /** Headings of a form's tab follow the form's questions: renamed in place, new ones at the end. @param headings the time stamp's first */
-export function setFormHeadings(world: World, spreadsheetId: string, sheetId: number, headings: readonly string[]): void {
+export function setFormHeadings(
+  world: World,
+  spreadsheetId: string,
+  sheetId: number,
+  headings: readonly string[],
+): void {
   const found = fileAndSheet(world, spreadsheetId, sheetId);
   if (found === null) return;
   const { file, sheet } = found;
-  if (headings.length > sheet.maxColumns) insertLines(file, sheet, 'column', sheet.maxColumns + 1, headings.length - sheet.maxColumns, null);
+  if (headings.length > sheet.maxColumns)
+    insertLines(file, sheet, 'column', sheet.maxColumns + 1, headings.length - sheet.maxColumns, null);
   headings.forEach((heading, index) => {
     setRaw(sheet, 1, index + 1, heading);
   });
@@ -71,7 +94,8 @@ export function appendFormResponse(
   const { file, sheet } = found;
   const row = contentRows(sheet) + 1;
   if (row > sheet.maxRows) insertLines(file, sheet, 'row', sheet.maxRows + 1, row - sheet.maxRows, sheet.maxRows);
-  if (values.length > sheet.maxColumns) insertLines(file, sheet, 'column', sheet.maxColumns + 1, values.length - sheet.maxColumns, null);
+  if (values.length > sheet.maxColumns)
+    insertLines(file, sheet, 'column', sheet.maxColumns + 1, values.length - sheet.maxColumns, null);
   values.forEach((value, index) => {
     const entry: Entry = typeof value === 'string' && value !== '' ? `'${value}` : value;
     enter(world, file, sheet, row, index + 1, entry);

@@ -17,7 +17,23 @@ export interface Question {
   readonly formula: string;
 }
 
-const cached = new WeakMap<SpreadsheetState, { revision: number; minute: number; results: Map<string, Result> }>();
+/** The engine's book of a file, with what it has been told of each cell (a formula's text, or a content as typed). */
+interface Book {
+  readonly shape: string;
+  readonly model: Model;
+  readonly loaded: Map<number, string>;
+  readonly isVolatile: boolean;
+  results: Map<number, Result>;
+  revision: number;
+  at: number;
+}
+
+const cached = new WeakMap<SpreadsheetState, Book>();
+
+/** One number a cell; a tab's index stands above rows and columns. */
+function cellKey(tab: number, row: number, column: number): number {
+  return (tab * 10_000_000 + row) * 20_000 + column;
+}
 /** Numbers are read off the engine's display; so many decimals survive. */
 const DECIMALS = '0.000000000000';
 
@@ -39,7 +55,8 @@ function translated(world: World, file: SpreadsheetState, sheet: SheetState, for
       .replace(/--(?=\()/g, '1*'),
   );
   return mapReferences(clocked, ({ sheetName, cells }) => {
-    const tab = sheetName === null ? sheet : file.sheets.find((each) => each.name.toLowerCase() === sheetName.toLowerCase());
+    const tab =
+      sheetName === null ? sheet : file.sheets.find((each) => each.name.toLowerCase() === sheetName.toLowerCase());
     if (tab === undefined) return null;
     const closed = closedReference(cells, tab.maxRows, tab.maxColumns);
     return closed === null ? null : `${quotedSheetName(tab.name)}!${closed}`;
@@ -54,17 +71,25 @@ function mapText(formula: string, change: (text: string) => string): string {
 }
 
 /** The cells that a formula reads, by tab. */
-function reads(file: SpreadsheetState, sheet: SheetState, formula: string): { readonly sheet: SheetState; readonly rect: Rect }[] {
+function reads(
+  file: SpreadsheetState,
+  sheet: SheetState,
+  formula: string,
+): { readonly sheet: SheetState; readonly rect: Rect }[] {
   const found: { sheet: SheetState; rect: Rect }[] = [];
   for (const piece of piecesOf(formula)) {
     if (!piece.reference) continue;
-    const tab = piece.sheetName === null ? sheet : file.sheets.find((each) => each.name.toLowerCase() === piece.sheetName?.toLowerCase());
+    const tab =
+      piece.sheetName === null
+        ? sheet
+        : file.sheets.find((each) => each.name.toLowerCase() === piece.sheetName?.toLowerCase());
     const rect = tab === undefined ? null : referenceRect(piece.cells, tab.maxRows, tab.maxColumns);
     if (tab !== undefined && rect !== null) found.push({ sheet: tab, rect });
   }
   for (const { name, range } of file.namedRanges) {
     const tab = file.sheets.find((each) => each.sheetId === range.sheetId);
-    if (tab !== undefined && formula.toLowerCase().includes(name.toLowerCase())) found.push({ sheet: tab, rect: range });
+    if (tab !== undefined && formula.toLowerCase().includes(name.toLowerCase()))
+      found.push({ sheet: tab, rect: range });
   }
   return found;
 }
@@ -75,9 +100,18 @@ function inputOf(raw: RawCell): string {
   return String(raw);
 }
 
-/** Loads only what the formulas read, formulas among it followed, and nothing twice. */
-function loadCells(world: World, file: SpreadsheetState, model: Model, questions: readonly Question[]): void {
-  const done = new Set<string>();
+/**
+ * Tells the engine of all that the formulas read, formulas among it followed, as far as it does not know it yet.
+ * @param loaded what it has been told before; cells no longer there are emptied
+ */
+function loadCells(
+  world: World,
+  file: SpreadsheetState,
+  model: Model,
+  questions: readonly Question[],
+  loaded: Map<number, string>,
+): void {
+  const seen = new Set<number>();
   const areas = new Set<string>();
   const queue = questions.flatMap(({ sheet, formula }) => reads(file, sheet, formula));
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
@@ -94,15 +128,27 @@ function loadCells(world: World, file: SpreadsheetState, model: Model, questions
       for (let column = rect.column; column <= last; column += 1) {
         const raw = cells[column - 1] ?? null;
         if (raw === null) continue;
-        const key = `${String(index)}:${String(row)}:${String(column)}`;
-        if (done.has(key)) continue;
-        done.add(key);
-        if (typeof raw === 'object') {
-          model.setUserInput(index, row, column, translated(world, file, sheet, raw.f));
-          queue.push(...reads(file, sheet, raw.f));
-        } else model.setUserInput(index, row, column, inputOf(raw));
+        const key = cellKey(index, row, column);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const told = typeof raw === 'object' ? raw.f : inputOf(raw);
+        if (typeof raw === 'object') queue.push(...reads(file, sheet, raw.f));
+        if (loaded.get(key) === told && !(typeof raw === 'object' && isVolatile(told))) continue;
+        loaded.set(key, told);
+        model.setUserInput(index, row, column, typeof raw === 'object' ? translated(world, file, sheet, raw.f) : told);
       }
     }
+  }
+  for (const [key, told] of loaded) {
+    if (told === '' || seen.has(key)) continue;
+    const column = key % 20_000;
+    const row = ((key - column) / 20_000) % 10_000_000;
+    const index = Math.floor(key / 20_000 / 10_000_000);
+    const tab = file.sheets[index];
+    const raw = tab === undefined ? null : rawAt(tab, row, column);
+    if (raw !== null) continue;
+    loaded.set(key, '');
+    model.setUserInput(index, row, column, '');
   }
 }
 
@@ -146,51 +192,103 @@ function readResult(model: Model, sheet: number, row: number, column: number): R
 export function answers(world: World, file: SpreadsheetState, questions: readonly Question[]): Result[] {
   if (questions.length === 0) return [];
   const model = bookOf(file);
-  loadCells(world, file, model, questions);
+  loadCells(world, file, model, questions, new Map());
   const scratch = file.sheets.length;
   model.newSheet();
   questions.forEach(({ sheet, formula }, index) => {
-    model.setUserInput(scratch, index + 1, 1, isMalformed(formula) ? '#ERROR!' : translated(world, file, sheet, formula));
+    model.setUserInput(
+      scratch,
+      index + 1,
+      1,
+      isMalformed(formula) ? '#ERROR!' : translated(world, file, sheet, formula),
+    );
   });
-  model.updateRangeStyle({ sheet: scratch, row: 1, column: 1, width: 1, height: questions.length }, 'num_fmt', DECIMALS);
+  model.updateRangeStyle(
+    { sheet: scratch, row: 1, column: 1, width: 1, height: questions.length },
+    'num_fmt',
+    DECIMALS,
+  );
   model.evaluate();
   const results = questions.map((_, index) => readResult(model, scratch, index + 1, 1));
   model.free();
   return results;
 }
 
-/** Computes every formula of the file, where anything has changed since the last time. */
-function resultsOf(world: World, file: SpreadsheetState): Map<string, Result> {
-  const held = cached.get(file);
-  if (held?.revision === file.revision && (held.minute < 0 || held.minute === world.now())) return held.results;
-  const cells: { sheet: SheetState; index: number; row: number; column: number; formula: string }[] = [];
-  file.sheets.forEach((sheet, index) => {
-    sheet.rows.forEach((row, rowIndex) => {
-      row?.forEach((raw, columnIndex) => {
-        if (raw !== null && typeof raw === 'object') cells.push({ sheet, index, row: rowIndex + 1, column: columnIndex + 1, formula: raw.f });
-      });
-    });
-  });
-  const model = bookOf(file);
-  loadCells(world, file, model, cells);
+/** Computes every formula of the file, where anything has changed since the last time; the engine's book is kept and told of changes. */
+function resultsOf(world: World, file: SpreadsheetState): Map<number, Result> {
+  let held = cached.get(file);
+  if (held?.revision === file.revision && (!held.isVolatile || held.at === world.now())) return held.results;
+  const cells = formulaCells(file);
+  const shape = JSON.stringify([
+    file.sheets.map(({ sheetId, name, maxRows, maxColumns }) => [sheetId, name, maxRows, maxColumns]),
+    file.namedRanges,
+    cells.map(({ index, row, column, formula }) => [index, row, column, formula]),
+  ]);
+  if (held?.shape !== shape) {
+    held?.model.free();
+    const fresh = bookOf(file);
+    for (const { index, row, column } of cells) {
+      fresh.updateRangeStyle({ sheet: index, row, column, width: 1, height: 1 }, 'num_fmt', DECIMALS);
+    }
+    held = {
+      shape,
+      model: fresh,
+      loaded: new Map(),
+      results: new Map(),
+      revision: -1,
+      isVolatile: cells.some(({ formula }) => isVolatile(formula)),
+      at: 0,
+    };
+    cached.set(file, held);
+  }
+  const { model, loaded } = held;
+  loadCells(world, file, model, cells, loaded);
   for (const { sheet, index, row, column, formula } of cells) {
+    const key = cellKey(index, row, column);
+    if (loaded.get(key) === formula && !isVolatile(formula)) continue;
     model.setUserInput(index, row, column, translated(world, file, sheet, formula));
-    model.updateRangeStyle({ sheet: index, row, column, width: 1, height: 1 }, 'num_fmt', DECIMALS);
+    loaded.set(key, formula);
   }
   model.evaluate();
-  const results = new Map<string, Result>();
-  for (const { sheet, index, row, column, formula } of cells) {
-    results.set(`${String(sheet.sheetId)}:${String(row)}:${String(column)}`, isMalformed(formula) ? '#ERROR!' : readResult(model, index, row, column));
+  held.results = new Map();
+  for (const { index, row, column, formula } of cells) {
+    held.results.set(
+      cellKey(index, row, column),
+      isMalformed(formula) ? '#ERROR!' : readResult(model, index, row, column),
+    );
   }
-  model.free();
-  const minute = cells.some(({ formula }) => isVolatile(formula)) ? world.now() : -1;
-  cached.set(file, { revision: file.revision, minute, results });
-  return results;
+  held.revision = file.revision;
+  held.at = world.now();
+  return held.results;
+}
+
+function formulaCells(
+  file: SpreadsheetState,
+): { sheet: SheetState; index: number; row: number; column: number; formula: string }[] {
+  const cells: ReturnType<typeof formulaCells> = [];
+  file.sheets.forEach((sheet, index) => {
+    for (let row = 0; row < sheet.rows.length; row += 1) {
+      const held = sheet.rows[row];
+      if (held === null || held === undefined) continue;
+      for (let column = 0; column < held.length; column += 1) {
+        const raw = held[column];
+        if (raw !== null && typeof raw === 'object')
+          cells.push({ sheet, index, row: row + 1, column: column + 1, formula: raw.f });
+      }
+    }
+  });
+  return cells;
 }
 
 /** Result of the formula in a cell: an error comes as the text people see ('#REF!', '#NAME?' for a function the engine lacks). */
-export function formulaResult(world: World, file: SpreadsheetState, sheet: SheetState, row: number, column: number): Result {
+export function formulaResult(
+  world: World,
+  file: SpreadsheetState,
+  sheet: SheetState,
+  row: number,
+  column: number,
+): Result {
   const raw = rawAt(sheet, row, column);
   if (raw === null || typeof raw !== 'object') return raw ?? '';
-  return resultsOf(world, file).get(`${String(sheet.sheetId)}:${String(row)}:${String(column)}`) ?? '#ERROR!';
+  return resultsOf(world, file).get(cellKey(file.sheets.indexOf(sheet), row, column)) ?? '#ERROR!';
 }

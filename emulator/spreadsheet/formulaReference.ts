@@ -26,7 +26,10 @@ export function piecesOf(formula: string): Piece[] {
 }
 
 /** Writes pieces back with each reference replaced; null from `change` gives #REF!. */
-export function mapReferences(formula: string, change: (piece: Extract<Piece, { reference: true }>) => string | null): string {
+export function mapReferences(
+  formula: string,
+  change: (piece: Extract<Piece, { reference: true }>) => string | null,
+): string {
   return piecesOf(formula)
     .map((piece) => (piece.reference ? (change(piece) ?? '#REF!') : piece.text))
     .join('');
@@ -37,18 +40,27 @@ export function movedFormula(formula: string, rows: number, columns: number): st
   if (rows === 0 && columns === 0) return formula;
   return mapReferences(formula, ({ sheetName, cells }) => {
     let lost = false;
-    const moved = cells.replace(/(\$?)([A-Za-z]{1,3})(?=\$?\d|:|$)|(\$?)(\d+)/g, (text, fixedColumn: string | undefined, letters: string | undefined, fixedRow: string | undefined, digits: string | undefined) => {
-      if (letters !== undefined) {
-        if (fixedColumn === '$') return text;
-        const column = columnNumber(letters) + columns;
-        lost ||= column < 1;
-        return columnLetters(column);
-      }
-      if (fixedRow === '$') return text;
-      const row = Number(digits) + rows;
-      lost ||= row < 1;
-      return String(row);
-    });
+    const moved = cells.replace(
+      /(\$?)([A-Za-z]{1,3})(?=\$?\d|:|$)|(\$?)(\d+)/g,
+      (
+        text,
+        fixedColumn: string | undefined,
+        letters: string | undefined,
+        fixedRow: string | undefined,
+        digits: string | undefined,
+      ) => {
+        if (letters !== undefined) {
+          if (fixedColumn === '$') return text;
+          const column = columnNumber(letters) + columns;
+          lost ||= column < 1;
+          return columnLetters(column);
+        }
+        if (fixedRow === '$') return text;
+        const row = Number(digits) + rows;
+        lost ||= row < 1;
+        return String(row);
+      },
+    );
     return lost ? null : (sheetName === null ? '' : `${quotedSheetName(sheetName)}!`) + moved;
   });
 }

@@ -44,7 +44,9 @@ export function humanActions(world: World): SheetHands {
     if (parsed === null) throw new Error(`"${a1}" is no range`);
     const { rect } = parsed;
     if (rect.row + rect.rows - 1 > sheet.maxRows || rect.column + rect.columns - 1 > sheet.maxColumns) {
-      throw new Error(`${a1} lies outside "${sheet.name}", which has ${String(sheet.maxRows)} rows and ${String(sheet.maxColumns)} columns`);
+      throw new Error(
+        `${a1} lies outside "${sheet.name}", which has ${String(sheet.maxRows)} rows and ${String(sheet.maxColumns)} columns`,
+      );
     }
     return rect;
   };
@@ -53,14 +55,23 @@ export function humanActions(world: World): SheetHands {
     return eventText(file, cellValue(world, file, sheet, row, column, raw, runAt(sheet.styles[column - 1], row)));
   };
   const check = (file: SpreadsheetState, sheet: SheetState, row: number, column: number, text: string): void => {
-    if (text.length > CELL_CHARACTERS) throw new Error(`Your input contains more than the maximum of ${String(CELL_CHARACTERS)} characters in a single cell.`);
+    if (text.length > CELL_CHARACTERS)
+      throw new Error(
+        `Your input contains more than the maximum of ${String(CELL_CHARACTERS)} characters in a single cell.`,
+      );
     const format = formatAt(file, sheet, row, column);
     const { raw } = settle(world, file, format, text);
     const rule = ruleAt(file, sheet, row, column);
     const message = violation(world, file, { sheet, row, column, raw, format }, rule);
     if (message !== null) throw new Error(rule?.help ?? message);
   };
-  const edited = (mail: string, file: SpreadsheetState, sheet: SheetState, rect: Rect, change: () => void): HandEvent[] => {
+  const edited = (
+    mail: string,
+    file: SpreadsheetState,
+    sheet: SheetState,
+    rect: Rect,
+    change: () => void,
+  ): HandEvent[] => {
     const single = rect.rows === 1 && rect.columns === 1;
     const oldValue = single ? textOf(file, sheet, rect.row, rect.column) : undefined;
     select(file, mail, sheet.sheetId, rect);
@@ -69,12 +80,28 @@ export function humanActions(world: World): SheetHands {
     const value = single ? textOf(file, sheet, rect.row, rect.column) : undefined;
     return editEvents({ fileId: file.id, sheetId: sheet.sheetId, rect, value, oldValue });
   };
-  const lines = (mail: string, sheetName: string, axis: Axis, first: number, count: number, type: ChangeType, change: (file: SpreadsheetState, sheet: SheetState) => void): HandEvent[] => {
+  const lines = (
+    mail: string,
+    sheetName: string,
+    axis: Axis,
+    first: number,
+    count: number,
+    type: ChangeType,
+    change: (file: SpreadsheetState, sheet: SheetState) => void,
+  ): HandEvent[] => {
     const { file, sheet } = tab(sheetName);
     const size = axis === 'row' ? sheet.maxRows : sheet.maxColumns;
-    if (!Number.isInteger(first) || !Number.isInteger(count) || first < 1 || count < 1) throw new Error(`Those ${axis}s are out of bounds.`);
+    if (!Number.isInteger(first) || !Number.isInteger(count) || first < 1 || count < 1)
+      throw new Error(`Those ${axis}s are out of bounds.`);
     const inside = Math.max(1, Math.min(count, size - first + 1));
-    guard(mail, file, sheet, axis === 'row' ? { row: Math.min(first, size), column: 1, rows: inside, columns: sheet.maxColumns } : { row: 1, column: Math.min(first, size), rows: sheet.maxRows, columns: inside });
+    guard(
+      mail,
+      file,
+      sheet,
+      axis === 'row'
+        ? { row: Math.min(first, size), column: 1, rows: inside, columns: sheet.maxColumns }
+        : { row: 1, column: Math.min(first, size), rows: sheet.maxRows, columns: inside },
+    );
     change(file, sheet);
     touch(file);
     return changeEvents(file.id, type);
@@ -83,7 +110,12 @@ export function humanActions(world: World): SheetHands {
     lines(mail, sheetName, axis, at, count, axis === 'row' ? 'INSERT_ROW' : 'INSERT_COLUMN', (file, sheet) => {
       const size = axis === 'row' ? sheet.maxRows : sheet.maxColumns;
       if (at > size + 1) throw new Error(`Those ${axis}s are out of bounds.`);
-      const refusal = growthRefusal(file, sheet, sheet.maxRows + (axis === 'row' ? count : 0), sheet.maxColumns + (axis === 'column' ? count : 0));
+      const refusal = growthRefusal(
+        file,
+        sheet,
+        sheet.maxRows + (axis === 'row' ? count : 0),
+        sheet.maxColumns + (axis === 'column' ? count : 0),
+      );
       if (refusal !== null) throw new Error(refusal);
       insertLines(file, sheet, axis, at, count, Math.min(at, size));
     });
@@ -107,19 +139,31 @@ export function humanActions(world: World): SheetHands {
     paste: (mail, sheetName, a1, texts) => {
       const { file, sheet } = tab(sheetName);
       const corner = rectOf(sheet, a1);
-      const rect = { row: corner.row, column: corner.column, rows: Math.max(1, texts.length), columns: Math.max(1, ...texts.map((row) => row.length)) };
+      const rect = {
+        row: corner.row,
+        column: corner.column,
+        rows: Math.max(1, texts.length),
+        columns: Math.max(1, ...texts.map((row) => row.length)),
+      };
       const growsTo = rect.row + rect.rows - 1;
       const widensTo = rect.column + rect.columns - 1;
       guard(mail, file, sheet, rect);
-      const refusal = growthRefusal(file, sheet, Math.max(growsTo, sheet.maxRows), Math.max(widensTo, sheet.maxColumns));
+      const refusal = growthRefusal(
+        file,
+        sheet,
+        Math.max(growsTo, sheet.maxRows),
+        Math.max(widensTo, sheet.maxColumns),
+      );
       if (refusal !== null) throw new Error(refusal);
       texts.forEach((row, rowIndex) => {
         row.forEach((text, columnIndex) => {
           check(file, sheet, rect.row + rowIndex, rect.column + columnIndex, text);
         });
       });
-      if (growsTo > sheet.maxRows) insertLines(file, sheet, 'row', sheet.maxRows + 1, growsTo - sheet.maxRows, sheet.maxRows);
-      if (widensTo > sheet.maxColumns) insertLines(file, sheet, 'column', sheet.maxColumns + 1, widensTo - sheet.maxColumns, null);
+      if (growsTo > sheet.maxRows)
+        insertLines(file, sheet, 'row', sheet.maxRows + 1, growsTo - sheet.maxRows, sheet.maxRows);
+      if (widensTo > sheet.maxColumns)
+        insertLines(file, sheet, 'column', sheet.maxColumns + 1, widensTo - sheet.maxColumns, null);
       return edited(mail, file, sheet, rect, () => {
         texts.forEach((row, rowIndex) => {
           row.forEach((text, columnIndex) => {
@@ -140,8 +184,10 @@ export function humanActions(world: World): SheetHands {
       const { file, sheet } = tab(sheetName);
       const rect = rectOf(sheet, a1);
       guard(mail, file, sheet, rect);
-      if (column < rect.column || column >= rect.column + rect.columns) throw new Error(`Column ${String(column)} is not part of ${a1Of(rect)}`);
-      if (sheet.merges.some((merged) => intersects(merged, rect))) throw new Error("You can't sort a range with vertical merges");
+      if (column < rect.column || column >= rect.column + rect.columns)
+        throw new Error(`Column ${String(column)} is not part of ${a1Of(rect)}`);
+      if (sheet.merges.some((merged) => intersects(merged, rect)))
+        throw new Error("You can't sort a range with vertical merges");
       return edited(mail, file, sheet, rect, () => {
         sortRect(world, file, sheet, rect, [{ column, ascending }]);
       });
@@ -152,7 +198,8 @@ export function humanActions(world: World): SheetHands {
     deleteColumns: (mail, sheetName, firstColumn, count) => remove(mail, sheetName, 'column', firstColumn, count),
     moveColumns: (mail, sheetName, firstColumn, count, toBefore) =>
       lines(mail, sheetName, 'column', firstColumn, count, 'OTHER', (file, sheet) => {
-        if (firstColumn + count - 1 > sheet.maxColumns || toBefore < 1 || toBefore > sheet.maxColumns + 1) throw new Error('Those columns are out of bounds.');
+        if (firstColumn + count - 1 > sheet.maxColumns || toBefore < 1 || toBefore > sheet.maxColumns + 1)
+          throw new Error('Those columns are out of bounds.');
         moveLines(file, sheet, 'column', firstColumn, count, toBefore);
       }),
     renameSheet: (mail, sheetName, newName) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+// Another name than the bundle's banner uses.
+import { createRequire as requireFrom } from 'node:module';
 import { initSync, Model } from '@ironcalc/wasm';
 
 let loaded = false;
@@ -10,7 +11,7 @@ let loaded = false;
  */
 export function loadIronCalc(bytes?: Uint8Array): void {
   if (loaded) return;
-  initSync({ module: bytes ?? readFileSync(createRequire(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.wasm')) });
+  initSync({ module: bytes ?? readFileSync(requireFrom(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.wasm')) });
   loaded = true;
 }
 

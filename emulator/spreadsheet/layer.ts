@@ -20,11 +20,18 @@ export function fillLayer<T>(layer: Layer<T>, rect: Rect, value: T | undefined):
 
 /** Reads a rectangle column by column. */
 export function columnsOfLayer<T>(layer: Layer<T>, rect: Rect): (T | undefined)[][] {
-  return Array.from({ length: rect.columns }, (_, index) => expandRuns(layer[rect.column + index - 1], rect.row, rect.row + rect.rows - 1));
+  return Array.from({ length: rect.columns }, (_, index) =>
+    expandRuns(layer[rect.column + index - 1], rect.row, rect.row + rect.rows - 1),
+  );
 }
 
 /** Writes columns as `columnsOfLayer` gives them, with the top left corner at a cell. */
-export function placeColumns<T>(layer: Layer<T>, row: number, column: number, columns: readonly (readonly (T | undefined)[])[]): void {
+export function placeColumns<T>(
+  layer: Layer<T>,
+  row: number,
+  column: number,
+  columns: readonly (readonly (T | undefined)[])[],
+): void {
   columns.forEach((values, index) => {
     if ((layer[column + index - 1] ?? null) === null && values.every((value) => value === undefined)) return;
     placeRuns(runsOf(layer, column + index), row, values);

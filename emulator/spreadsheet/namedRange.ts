@@ -10,13 +10,20 @@ interface NamedRangeHandle {
 }
 
 /** The name's entry whatever its case, or undefined. */
-export function namedRangeOf(file: SpreadsheetState, name: string): SpreadsheetState['namedRanges'][number] | undefined {
+export function namedRangeOf(
+  file: SpreadsheetState,
+  name: string,
+): SpreadsheetState['namedRanges'][number] | undefined {
   return file.namedRanges.find((each) => each.name.toLowerCase() === name.toLowerCase());
 }
 
 /** Whether Sheets takes a text as the name of a range: letters, digits and underscores, and no address of a cell. */
 export function isRangeName(name: string): boolean {
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && name.length <= 250 && !/^[A-Za-z]{1,3}\d+$|^[Rr]\d*[Cc]\d*$|^(true|false)$/i.test(name);
+  return (
+    /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) &&
+    name.length <= 250 &&
+    !/^[A-Za-z]{1,3}\d+$|^[Rr]\d*[Cc]\d*$|^(true|false)$/i.test(name)
+  );
 }
 
 /** Google's NamedRange class. */

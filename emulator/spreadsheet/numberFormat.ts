@@ -47,7 +47,7 @@ function parseSection(source: string): Section {
   let numberPattern = '';
   let percents = 0;
   let isText = false;
-  for (let rest = source; rest !== ''; ) {
+  for (let rest = source; rest !== '';) {
     const piece = PIECE.exec(rest);
     if (piece === null) break;
     const [whole, quoted, escaped, padding, , elapsed, general, halfDay, datePart, number, text, other] = piece;
@@ -100,7 +100,11 @@ export function isTextFormat(format: string): boolean {
 function general(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
   const size = Math.abs(value);
-  if (size >= 1e15 || size < 1e-9) return value.toExponential(5).replace(/\.?0+e/, 'E').replace('e', 'E');
+  if (size >= 1e15 || size < 1e-9)
+    return value
+      .toExponential(5)
+      .replace(/\.?0+e/, 'E')
+      .replace('e', 'E');
   return String(Number(value.toPrecision(10)));
 }
 
@@ -171,7 +175,8 @@ function showDate(serial: number, section: Section, locale: string): string {
       if (part === 'am/pm') return wall.getUTCHours() < 12 ? 'AM' : 'PM';
       if (part === 'a/p') return wall.getUTCHours() < 12 ? 'A' : 'P';
       if (part.startsWith('.')) return `.${pad(wall.getUTCMilliseconds(), 3).slice(0, part.length - 1)}`;
-      if (part.startsWith('y')) return part.length <= 2 ? pad(wall.getUTCFullYear() % 100, 2) : pad(wall.getUTCFullYear(), 4);
+      if (part.startsWith('y'))
+        return part.length <= 2 ? pad(wall.getUTCFullYear() % 100, 2) : pad(wall.getUTCFullYear(), 4);
       if (part.startsWith('d')) {
         if (part.length <= 2) return pad(wall.getUTCDate(), part.length);
         return name({ weekday: part.length === 3 ? 'short' : 'long' });
@@ -220,5 +225,7 @@ export function formatText(text: string, format: string): string {
   const sections = sectionsOf(format);
   const section = sections.length === 4 ? sections[3] : undefined;
   if (section === undefined) return text;
-  return section.tokens.map((token) => (token.kind === 'literal' ? token.text : token.kind === 'text' ? text : '')).join('');
+  return section.tokens
+    .map((token) => (token.kind === 'literal' ? token.text : token.kind === 'text' ? text : ''))
+    .join('');
 }

@@ -17,14 +17,29 @@ export function mailOf(user: unknown): string {
 
 /** A script's range as the state keeps it. */
 export function gridRange({ sheetId, row, column, rows, columns, openRows, openColumns }: RangeHandle): GridRange {
-  return { sheetId, row, column, rows, columns, ...(openRows === true ? { openRows } : {}), ...(openColumns === true ? { openColumns } : {}) };
+  return {
+    sheetId,
+    row,
+    column,
+    rows,
+    columns,
+    ...(openRows === true ? { openRows } : {}),
+    ...(openColumns === true ? { openColumns } : {}),
+  };
 }
 
 /** Protects a range or a tab; a tab has one protection of its own, which is given again. */
-export function addProtection(access: SpreadsheetAccess, fileId: string, sheetId: number, kind: 'RANGE' | 'SHEET', range: RangeHandle | null): object {
+export function addProtection(
+  access: SpreadsheetAccess,
+  fileId: string,
+  sheetId: number,
+  kind: 'RANGE' | 'SHEET',
+  range: RangeHandle | null,
+): object {
   access.guardFile(fileId);
   const file = access.file(fileId);
-  const held = kind === 'SHEET' ? file.protections.find((each) => each.sheetId === sheetId && each.kind === 'SHEET') : undefined;
+  const held =
+    kind === 'SHEET' ? file.protections.find((each) => each.sheetId === sheetId && each.kind === 'SHEET') : undefined;
   if (held !== undefined) return access.objects.protection(fileId, held.id);
   const id = freshId(file);
   file.protections.push({
@@ -70,7 +85,9 @@ export function protectionClass(access: SpreadsheetAccess) {
     const mails = users.map(mailOf);
     change(method, handle, (protection) => {
       const { owner } = access.file(handle.fileId);
-      protection.editors = editorsOf(handle).filter((mail) => mail === owner || mail === access.user || !mails.includes(mail));
+      protection.editors = editorsOf(handle).filter(
+        (mail) => mail === owner || mail === access.user || !mails.includes(mail),
+      );
     });
   };
   return scriptClass<ProtectionHandle>(access.context, 'SpreadsheetApp.Protection', {
@@ -78,20 +95,24 @@ export function protectionClass(access: SpreadsheetAccess) {
     getRange: gives([''], (handle: ProtectionHandle) => {
       const { range, sheetId } = state(handle);
       const { maxRows, maxColumns } = access.sheet({ fileId: handle.fileId, sheetId });
-      if (range === null) return objects.range({ fileId: handle.fileId, sheetId, row: 1, column: 1, rows: maxRows, columns: maxColumns });
+      if (range === null)
+        return objects.range({ fileId: handle.fileId, sheetId, row: 1, column: 1, rows: maxRows, columns: maxColumns });
       return objects.range({ ...range, ...liveRect(access.file(handle.fileId), range), fileId: handle.fileId });
     }),
     setRange: chains(['Range'], (handle: ProtectionHandle, range: unknown) => {
       const moved = gridRange(objects.rangeOf(range));
       change('setRange', handle, (protection) => {
-        if (protection.kind === 'SHEET' || moved.sheetId !== protection.sheetId) access.fail('The range must be on the protected sheet.');
+        if (protection.kind === 'SHEET' || moved.sheetId !== protection.sheetId)
+          access.fail('The range must be on the protected sheet.');
         Object.assign(protection, { range: moved, rangeName: null });
       });
     }),
     getRangeName: gives([''], (handle: ProtectionHandle) => state(handle).rangeName),
     setRangeName: chains(['String'], (handle: ProtectionHandle, name: string) => {
       change('setRangeName', handle, (protection) => {
-        const named = access.file(handle.fileId).namedRanges.find((each) => each.name === name) ?? access.fail(`Unable to find the named range ${name}`);
+        const named =
+          access.file(handle.fileId).namedRanges.find((each) => each.name === name) ??
+          access.fail(`Unable to find the named range ${name}`);
         Object.assign(protection, { range: named.range, rangeName: name });
       });
     }),
@@ -102,13 +123,17 @@ export function protectionClass(access: SpreadsheetAccess) {
         if (held !== undefined) Object.assign(protection, { range: held.range, rangeName: name });
       });
     }),
-    getDescription: gives([''], (handle: ProtectionHandle) => access.read('Protection.getDescription', 0, () => state(handle).description)),
+    getDescription: gives([''], (handle: ProtectionHandle) =>
+      access.read('Protection.getDescription', 0, () => state(handle).description),
+    ),
     setDescription: chains(['String'], (handle: ProtectionHandle, text: string) => {
       change('setDescription', handle, (protection) => {
         protection.description = text;
       });
     }),
-    isWarningOnly: gives([''], (handle: ProtectionHandle) => access.read('Protection.isWarningOnly', 0, () => state(handle).warningOnly)),
+    isWarningOnly: gives([''], (handle: ProtectionHandle) =>
+      access.read('Protection.isWarningOnly', 0, () => state(handle).warningOnly),
+    ),
     setWarningOnly: chains(['Boolean'], (handle: ProtectionHandle, warningOnly: boolean) => {
       change('setWarningOnly', handle, (protection) => {
         protection.warningOnly = warningOnly;
@@ -124,7 +149,8 @@ export function protectionClass(access: SpreadsheetAccess) {
     ),
     getEditors: gives([''], (handle: ProtectionHandle) =>
       access.read('Protection.getEditors', 0, () => {
-        if (!mayEditProtected(access.file(handle.fileId), state(handle), access.user)) access.fail('You do not have permission to perform that action.');
+        if (!mayEditProtected(access.file(handle.fileId), state(handle), access.user))
+          access.fail('You do not have permission to perform that action.');
         return access.context.realm.array(editorsOf(handle).map((mail) => objects.user(mail)));
       }),
     ),
@@ -145,14 +171,17 @@ export function protectionClass(access: SpreadsheetAccess) {
       return access.read('Protection.canDomainEdit', 0, () => state(handle).domainEdit);
     }),
     setDomainEdit: chains(['Boolean'], (handle: ProtectionHandle, editable: boolean) => {
-      if (access.world.account === 'consumer') access.fail('Cannot set domain edit: the owner of the spreadsheet is not in a Google Workspace domain.');
+      if (access.world.account === 'consumer')
+        access.fail('Cannot set domain edit: the owner of the spreadsheet is not in a Google Workspace domain.');
       change('setDomainEdit', handle, (protection) => {
         protection.domainEdit = editable;
       });
     }),
     getUnprotectedRanges: gives([''], (handle: ProtectionHandle) =>
       access.read('Protection.getUnprotectedRanges', 0, () =>
-        access.context.realm.array(state(handle).unprotected.map((range) => objects.range({ ...range, fileId: handle.fileId }))),
+        access.context.realm.array(
+          state(handle).unprotected.map((range) => objects.range({ ...range, fileId: handle.fileId })),
+        ),
       ),
     ),
     setUnprotectedRanges: chains(['Range[]'], (handle: ProtectionHandle, ranges: readonly unknown[]) => {

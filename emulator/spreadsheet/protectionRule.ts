@@ -16,7 +16,9 @@ export function liveRect(file: SpreadsheetState, range: GridRange): Rect {
 /** Whether an account may edit under a protection: the owner always, others while the list mirrors the file or names them. */
 export function mayEditProtected(file: SpreadsheetState, protection: ProtectionState, mail: string): boolean {
   if (mail === file.owner) return true;
-  return protection.editors === null ? file.editors.includes(mail) : protection.editors.includes(mail) && file.editors.includes(mail);
+  return protection.editors === null
+    ? file.editors.includes(mail)
+    : protection.editors.includes(mail) && file.editors.includes(mail);
 }
 
 /** The cells under a protection, without those it leaves open. */
@@ -24,7 +26,8 @@ function isCovered(file: SpreadsheetState, protection: ProtectionState, rect: Re
   const sheet = sheetById(file, protection.sheetId);
   if (sheet === null) return false;
   const whole = { row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns };
-  const area = protection.kind === 'SHEET' ? whole : protection.range === null ? null : liveRect(file, protection.range);
+  const area =
+    protection.kind === 'SHEET' ? whole : protection.range === null ? null : liveRect(file, protection.range);
   const covered = area === null ? null : intersection(area, rect);
   if (covered === null) return false;
   let open: Rect[] = [covered];
@@ -38,15 +41,30 @@ function without(rect: Rect, hole: Rect): Rect[] {
   if (cut === null) return [rect];
   const parts: Rect[] = [
     { row: rect.row, column: rect.column, rows: cut.row - rect.row, columns: rect.columns },
-    { row: cut.row + cut.rows, column: rect.column, rows: rect.row + rect.rows - cut.row - cut.rows, columns: rect.columns },
+    {
+      row: cut.row + cut.rows,
+      column: rect.column,
+      rows: rect.row + rect.rows - cut.row - cut.rows,
+      columns: rect.columns,
+    },
     { row: cut.row, column: rect.column, rows: cut.rows, columns: cut.column - rect.column },
-    { row: cut.row, column: cut.column + cut.columns, rows: cut.rows, columns: rect.column + rect.columns - cut.column - cut.columns },
+    {
+      row: cut.row,
+      column: cut.column + cut.columns,
+      rows: cut.rows,
+      columns: rect.column + rect.columns - cut.column - cut.columns,
+    },
   ];
   return parts.filter((part) => part.rows > 0 && part.columns > 0);
 }
 
 /** What stands between an account and these cells: nothing, a warning that a person can pass, or a lock. */
-export function protectionAgainst(file: SpreadsheetState, sheetId: number, rect: Rect, mail: string): 'locked' | 'warning' | null {
+export function protectionAgainst(
+  file: SpreadsheetState,
+  sheetId: number,
+  rect: Rect,
+  mail: string,
+): 'locked' | 'warning' | null {
   let found: 'warning' | null = null;
   for (const protection of file.protections) {
     if (protection.sheetId !== sheetId || !isCovered(file, protection, rect)) continue;
@@ -58,5 +76,8 @@ export function protectionAgainst(file: SpreadsheetState, sheetId: number, rect:
 
 /** Whether any protection touches a rectangle. */
 export function isProtected(file: SpreadsheetState, sheetId: number, rect: Rect): boolean {
-  return file.protections.some(({ sheetId: id, range, kind }) => id === sheetId && (kind === 'SHEET' || (range !== null && intersects(liveRect(file, range), rect))));
+  return file.protections.some(
+    ({ sheetId: id, range, kind }) =>
+      id === sheetId && (kind === 'SHEET' || (range !== null && intersects(liveRect(file, range), rect))),
+  );
 }

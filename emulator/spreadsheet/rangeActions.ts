@@ -18,7 +18,11 @@ import { serialOf } from './serial';
 /** What is done with a range as a whole: clearing, copying, sorting, merging, protecting, marking. */
 export function rangeActionMethods(access: SpreadsheetAccess): Methods<RangeHandle> {
   const { world, objects } = access;
-  const clear = (method: string, range: RangeHandle, parts: { contents: boolean; formats: boolean; notes: boolean; validations: boolean }): void => {
+  const clear = (
+    method: string,
+    range: RangeHandle,
+    parts: { contents: boolean; formats: boolean; notes: boolean; validations: boolean },
+  ): void => {
     access.guard(range, range);
     access.write(method, range, cellsOf(range), (file, sheet) => {
       if (parts.contents) clearRaw(sheet, range);
@@ -57,7 +61,10 @@ export function rangeActionMethods(access: SpreadsheetAccess): Methods<RangeHand
   const sortSpecs = (range: RangeHandle, spec: unknown): SortBy[] => {
     const specs: unknown[] = Array.isArray(spec) ? (spec as unknown[]) : [spec];
     return specs.map((each) => {
-      const { column, ascending } = typeof each === 'number' ? { column: each, ascending: true } : (each as { column?: unknown; ascending?: unknown });
+      const { column, ascending } =
+        typeof each === 'number'
+          ? { column: each, ascending: true }
+          : (each as { column?: unknown; ascending?: unknown });
       if (typeof column !== 'number' || column < range.column || column > range.column + range.columns - 1) {
         return access.fail('Sort column is out of range');
       }
@@ -66,7 +73,9 @@ export function rangeActionMethods(access: SpreadsheetAccess): Methods<RangeHand
   };
   return {
     clear: chains(['', 'Object'], (range: RangeHandle, options?: Readonly<Record<string, unknown>>) => {
-      const all = options === undefined || !['contentsOnly', 'formatOnly', 'commentsOnly', 'validationsOnly'].some((key) => options[key] === true);
+      const all =
+        options === undefined ||
+        !['contentsOnly', 'formatOnly', 'commentsOnly', 'validationsOnly'].some((key) => options[key] === true);
       clear('Range.clear', range, {
         contents: all || options['contentsOnly'] === true,
         formats: all || options['formatOnly'] === true,
@@ -80,7 +89,8 @@ export function rangeActionMethods(access: SpreadsheetAccess): Methods<RangeHand
         if (transposed === true) access.fail('Range.copyTo with transposed cells is not emulated yet');
         const type = enumName(how);
         const options = type === '' ? ((how ?? {}) as { contentsOnly?: boolean; formatOnly?: boolean }) : {};
-        const paste = options.contentsOnly === true ? 'PASTE_VALUES' : options.formatOnly === true ? 'PASTE_FORMAT' : type;
+        const paste =
+          options.contentsOnly === true ? 'PASTE_VALUES' : options.formatOnly === true ? 'PASTE_FORMAT' : type;
         copy('Range.copyTo', range, objects.rangeOf(destination), copiedBy(paste));
       },
     ),
@@ -111,21 +121,34 @@ export function rangeActionMethods(access: SpreadsheetAccess): Methods<RangeHand
       merge('Range.merge', range, [range]);
     }),
     mergeAcross: chains([''], (range: RangeHandle) => {
-      merge('Range.mergeAcross', range, Array.from({ length: range.rows }, (_, index) => ({ ...range, row: range.row + index, rows: 1 })));
+      merge(
+        'Range.mergeAcross',
+        range,
+        Array.from({ length: range.rows }, (_, index) => ({ ...range, row: range.row + index, rows: 1 })),
+      );
     }),
     mergeVertically: chains([''], (range: RangeHandle) => {
-      merge('Range.mergeVertically', range, Array.from({ length: range.columns }, (_, index) => ({ ...range, column: range.column + index, columns: 1 })));
+      merge(
+        'Range.mergeVertically',
+        range,
+        Array.from({ length: range.columns }, (_, index) => ({ ...range, column: range.column + index, columns: 1 })),
+      );
     }),
     breakApart: chains([''], (range: RangeHandle) => {
       merge('Range.breakApart', range, []);
     }),
     isPartOfMerge: gives([''], (range: RangeHandle) =>
-      access.read('Range.isPartOfMerge', 0, () => access.sheet(range).merges.some((merged) => intersects(merged, range))),
+      access.read('Range.isPartOfMerge', 0, () =>
+        access.sheet(range).merges.some((merged) => intersects(merged, range)),
+      ),
     ),
     getMergedRanges: gives([''], (range: RangeHandle) =>
       access.read('Range.getMergedRanges', 0, () =>
         access.context.realm.array(
-          access.sheet(range).merges.filter((merged) => intersects(merged, range)).map((merged) => objects.range({ ...merged, fileId: range.fileId })),
+          access
+            .sheet(range)
+            .merges.filter((merged) => intersects(merged, range))
+            .map((merged) => objects.range({ ...merged, fileId: range.fileId })),
         ),
       ),
     ),
@@ -137,7 +160,16 @@ export function rangeActionMethods(access: SpreadsheetAccess): Methods<RangeHand
         access.guard(range, range);
         const sheet = access.sheet(range);
         if (sheet.filter !== null) access.fail("You can't create a filter in a sheet that already has a filter.");
-        sheet.filter = { range: { sheetId: range.sheetId, row: range.row, column: range.column, rows: range.rows, columns: range.columns }, criteria: {} };
+        sheet.filter = {
+          range: {
+            sheetId: range.sheetId,
+            row: range.row,
+            column: range.column,
+            rows: range.rows,
+            columns: range.columns,
+          },
+          criteria: {},
+        };
         return objects.filter(range);
       }),
     ),
@@ -147,36 +179,61 @@ export function rangeActionMethods(access: SpreadsheetAccess): Methods<RangeHand
         return filter !== null && intersects(filter.range, range) ? objects.filter(range) : null;
       }),
     ),
-    applyRowBanding: gives(['', 'BandingTheme', 'BandingTheme Boolean Boolean'], (range: RangeHandle, theme?: unknown, header = true, footer = false) =>
-      addBanding(access, 'Range.applyRowBanding', range, true, enumName(theme), header, footer),
+    applyRowBanding: gives(
+      ['', 'BandingTheme', 'BandingTheme Boolean Boolean'],
+      (range: RangeHandle, theme?: unknown, header = true, footer = false) =>
+        addBanding(access, 'Range.applyRowBanding', range, true, enumName(theme), header, footer),
     ),
-    applyColumnBanding: gives(['', 'BandingTheme', 'BandingTheme Boolean Boolean'], (range: RangeHandle, theme?: unknown, header = true, footer = false) =>
-      addBanding(access, 'Range.applyColumnBanding', range, false, enumName(theme), header, footer),
+    applyColumnBanding: gives(
+      ['', 'BandingTheme', 'BandingTheme Boolean Boolean'],
+      (range: RangeHandle, theme?: unknown, header = true, footer = false) =>
+        addBanding(access, 'Range.applyColumnBanding', range, false, enumName(theme), header, footer),
     ),
     getBandings: gives([''], (range: RangeHandle) =>
       access.read('Range.getBandings', 0, () =>
         access.context.realm.array(
-          access.sheet(range).bandings.filter((banding) => intersects(banding.range, range)).map(({ id }) => objects.banding(range, id)),
+          access
+            .sheet(range)
+            .bandings.filter((banding) => intersects(banding.range, range))
+            .map(({ id }) => objects.banding(range, id)),
         ),
       ),
     ),
-    createTextFinder: gives(['String'], (range: RangeHandle, text: string) => objects.textFinder(range.fileId, [range], text)),
+    createTextFinder: gives(['String'], (range: RangeHandle, text: string) =>
+      objects.textFinder(range.fileId, [range], text),
+    ),
     addDeveloperMetadata: chains(
       ['String', 'String DeveloperMetadataVisibility', 'String String', 'String String DeveloperMetadataVisibility'],
       (range: RangeHandle, key: string, ...rest: unknown[]) => {
         const sheet = access.sheet(range);
-        const isColumn = range.columns === 1 && range.row === 1 && (range.openRows === true || range.rows === sheet.maxRows);
-        const isRow = range.rows === 1 && range.column === 1 && (range.openColumns === true || range.columns === sheet.maxColumns);
-        if (!isColumn && !isRow) access.fail('Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.');
-        addMetadata(access, 'Range.addDeveloperMetadata', range.fileId, {
-          sheetId: range.sheetId,
-          row: isRow ? range.row : null,
-          column: isColumn ? range.column : null,
-        }, key, rest);
+        const isColumn =
+          range.columns === 1 && range.row === 1 && (range.openRows === true || range.rows === sheet.maxRows);
+        const isRow =
+          range.rows === 1 && range.column === 1 && (range.openColumns === true || range.columns === sheet.maxColumns);
+        if (!isColumn && !isRow)
+          access.fail(
+            'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+          );
+        addMetadata(
+          access,
+          'Range.addDeveloperMetadata',
+          range.fileId,
+          {
+            sheetId: range.sheetId,
+            row: isRow ? range.row : null,
+            column: isColumn ? range.column : null,
+          },
+          key,
+          rest,
+        );
       },
     ),
-    getDeveloperMetadata: gives([''], (range: RangeHandle) => metadataHere(access, 'Range.getDeveloperMetadata', range.fileId, { sheetId: range.sheetId, rect: range })),
-    createDeveloperMetadataFinder: gives([''], (range: RangeHandle) => objects.metadataFinder(range, { sheetId: range.sheetId, rect: range })),
+    getDeveloperMetadata: gives([''], (range: RangeHandle) =>
+      metadataHere(access, 'Range.getDeveloperMetadata', range.fileId, { sheetId: range.sheetId, rect: range }),
+    ),
+    createDeveloperMetadataFinder: gives([''], (range: RangeHandle) =>
+      objects.metadataFinder(range, { sheetId: range.sheetId, rect: range }),
+    ),
     shiftColumnGroupDepth: chains(['Integer'], (range: RangeHandle, delta: number) => {
       access.write('Range.shiftColumnGroupDepth', range, 1, (_file, sheet) => {
         for (let column = range.column; column < range.column + range.columns; column += 1) {

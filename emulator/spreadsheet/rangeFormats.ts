@@ -25,7 +25,12 @@ interface Trait {
 
 const text = (fallback: string, allowed?: readonly string[]): Pick<Trait, 'parameter' | 'read' | 'show'> => ({
   parameter: 'String?',
-  read: (value) => (value === null || value === undefined ? null : allowed?.includes(String(value)) === false ? undefined : String(value)),
+  read: (value) =>
+    value === null || value === undefined
+      ? null
+      : allowed?.includes(String(value)) === false
+        ? undefined
+        : String(value),
   show: (value) => value ?? fallback,
 });
 const color = (fallback: string): Pick<Trait, 'parameter' | 'read' | 'show'> => ({
@@ -43,19 +48,38 @@ const TRAITS: readonly Trait[] = [
   { trait: 'line', one: 'FontLine', many: 'FontLines', ...text('none', ['none', 'underline', 'line-through']) },
   { trait: 'family', one: 'FontFamily', many: 'FontFamilies', ...text('Arial') },
   {
-    trait: 'size', one: 'FontSize', many: 'FontSizes', parameter: 'Integer?',
+    trait: 'size',
+    one: 'FontSize',
+    many: 'FontSizes',
+    parameter: 'Integer?',
     read: (value) => (typeof value === 'number' ? value : null),
     show: (value) => value ?? 10,
   },
-  { trait: 'horizontal', one: 'HorizontalAlignment', many: 'HorizontalAlignments', ...text('general', ['left', 'center', 'normal', 'right']) },
-  { trait: 'vertical', one: 'VerticalAlignment', many: 'VerticalAlignments', ...text('bottom', ['top', 'middle', 'bottom']) },
   {
-    trait: 'wrap', one: 'WrapStrategy', many: 'WrapStrategies', parameter: 'WrapStrategy',
+    trait: 'horizontal',
+    one: 'HorizontalAlignment',
+    many: 'HorizontalAlignments',
+    ...text('general', ['left', 'center', 'normal', 'right']),
+  },
+  {
+    trait: 'vertical',
+    one: 'VerticalAlignment',
+    many: 'VerticalAlignments',
+    ...text('bottom', ['top', 'middle', 'bottom']),
+  },
+  {
+    trait: 'wrap',
+    one: 'WrapStrategy',
+    many: 'WrapStrategies',
+    parameter: 'WrapStrategy',
     read: (value) => enumName(value),
     show: (value) => enumMember('WrapStrategy', String(value ?? 'OVERFLOW')),
   },
   {
-    trait: 'wrap', one: 'Wrap', many: 'Wraps', parameter: 'Boolean',
+    trait: 'wrap',
+    one: 'Wrap',
+    many: 'Wraps',
+    parameter: 'Boolean',
     read: (value) => (value === true ? 'WRAP' : 'OVERFLOW'),
     show: (value) => value === 'WRAP',
   },
@@ -67,7 +91,9 @@ export function rangeFormatMethods(access: SpreadsheetAccess): Methods<RangeHand
   for (const { trait, one, many, parameter, read, show } of TRAITS) {
     const stored = (value: unknown): string | number | null => {
       const found = read(value);
-      return found === undefined ? access.fail(`Invalid argument: ${String(value)} is no ${one} that Sheets knows.`) : found;
+      return found === undefined
+        ? access.fail(`Invalid argument: ${String(value)} is no ${one} that Sheets knows.`)
+        : found;
     };
     methods[`set${one}`] = chains([parameter], (range: RangeHandle, value: unknown) => {
       const given = stored(value);
@@ -87,19 +113,33 @@ export function rangeFormatMethods(access: SpreadsheetAccess): Methods<RangeHand
           const runs = (sheet.styles[range.column + column - 1] ??= []);
           for (let row = 0; row < range.rows; row += 1) {
             const at = range.row + row;
-            changeRuns(runs, at, at, (index) => styleIndex(file, withTrait(styleAt(file, index), trait, (given[row]?.[column] ?? null) as never)) || undefined);
+            changeRuns(
+              runs,
+              at,
+              at,
+              (index) =>
+                styleIndex(file, withTrait(styleAt(file, index), trait, (given[row]?.[column] ?? null) as never)) ||
+                undefined,
+            );
           }
         }
         if (trait === 'format') file.revision += 1;
       });
     });
-    const shown = (file: Parameters<typeof styleAt>[0], raw: Parameters<typeof shownFormat>[2], style: number | undefined): unknown =>
-      trait === 'format' ? shownFormat(file, style, raw) : show(styleAt(file, style)[trait]);
+    const shown = (
+      file: Parameters<typeof styleAt>[0],
+      raw: Parameters<typeof shownFormat>[2],
+      style: number | undefined,
+    ): unknown => (trait === 'format' ? shownFormat(file, style, raw) : show(styleAt(file, style)[trait]));
     // Google has no getFontColor any more in its types, but still answers.
     methods[`get${one}`] = gives([''], (range: RangeHandle) =>
       access.read(`Range.get${one}`, 1, () => {
         const sheet = access.sheet(range);
-        return shown(access.file(range.fileId), rawAt(sheet, range.row, range.column), runAt(sheet.styles[range.column - 1], range.row));
+        return shown(
+          access.file(range.fileId),
+          rawAt(sheet, range.row, range.column),
+          runAt(sheet.styles[range.column - 1], range.row),
+        );
       }),
     );
     methods[`get${many}`] = gives([''], (range: RangeHandle) =>
@@ -110,13 +150,16 @@ export function rangeFormatMethods(access: SpreadsheetAccess): Methods<RangeHand
   }
   return {
     ...methods,
-    setBackgroundRGB: chains(['Integer Integer Integer'], (range: RangeHandle, red: number, green: number, blue: number) => {
-      const background = hexColor(`rgb(${String(red)},${String(green)},${String(blue)})`);
-      access.guard(range, range);
-      access.write('Range.setBackgroundRGB', range, cellsOf(range), (file, sheet) => {
-        changeStyles(file, sheet, range, (style) => withTrait(style, 'background', background));
-      });
-    }),
+    setBackgroundRGB: chains(
+      ['Integer Integer Integer'],
+      (range: RangeHandle, red: number, green: number, blue: number) => {
+        const background = hexColor(`rgb(${String(red)},${String(green)},${String(blue)})`);
+        access.guard(range, range);
+        access.write('Range.setBackgroundRGB', range, cellsOf(range), (file, sheet) => {
+          changeStyles(file, sheet, range, (style) => withTrait(style, 'background', background));
+        });
+      },
+    ),
     setBorder: chains(
       [
         'Boolean? Boolean? Boolean? Boolean? Boolean? Boolean?',
@@ -124,7 +167,10 @@ export function rangeFormatMethods(access: SpreadsheetAccess): Methods<RangeHand
       ],
       (range: RangeHandle, ...edges: unknown[]) => {
         access.guard(range, range);
-        const border = edges.slice(0, 6).map((edge) => (edge === true ? '1' : '0')).join('');
+        const border = edges
+          .slice(0, 6)
+          .map((edge) => (edge === true ? '1' : '0'))
+          .join('');
         access.write('Range.setBorder', range, cellsOf(range), (file, sheet) => {
           changeStyles(file, sheet, range, (style) => withTrait(style, 'border', border.includes('1') ? border : null));
         });

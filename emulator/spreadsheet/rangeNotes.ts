@@ -14,8 +14,13 @@ function turned<T>(block: readonly (readonly T[])[], columns: number): T[][] {
 
 /** Notes and data validations of cells. */
 export function rangeNoteMethods(access: SpreadsheetAccess): Methods<RangeHandle> {
-  const note = (value: unknown): string | undefined => (value === null || value === undefined || value === '' ? undefined : String(value));
-  const setRules = (method: string, range: RangeHandle, rules: readonly (ValidationRule | null)[][] | ValidationRule | null): void => {
+  const note = (value: unknown): string | undefined =>
+    value === null || value === undefined || value === '' ? undefined : String(value);
+  const setRules = (
+    method: string,
+    range: RangeHandle,
+    rules: readonly (ValidationRule | null)[][] | ValidationRule | null,
+  ): void => {
     access.guard(range, range);
     const cells: { rect: Rect; rule: ValidationRule | null }[] = [];
     if (rules === null || !Array.isArray(rules)) cells.push({ rect: range, rule: rules as ValidationRule | null });
@@ -23,23 +28,31 @@ export function rangeNoteMethods(access: SpreadsheetAccess): Methods<RangeHandle
       // Array.isArray does not narrow a readonly array.
       (rules as readonly (ValidationRule | null)[][]).forEach((row, rowIndex) => {
         row.forEach((rule, columnIndex) => {
-          cells.push({ rect: { row: range.row + rowIndex, column: range.column + columnIndex, rows: 1, columns: 1 }, rule });
+          cells.push({
+            rect: { row: range.row + rowIndex, column: range.column + columnIndex, rows: 1, columns: 1 },
+            rule,
+          });
         });
       });
     }
     const pending = cells.map(({ rect, rule }) => ({ sheetId: range.sheetId, rect, rule }));
     access.pendingValidations.push(...pending);
     access.write(method, range, cellsOf(range), (file, sheet) => {
-      for (const { rect, rule } of cells) fillLayer(sheet.validations, rect, rule === null ? undefined : ruleIndex(file, rule));
+      for (const { rect, rule } of cells)
+        fillLayer(sheet.validations, rect, rule === null ? undefined : ruleIndex(file, rule));
       for (const each of pending) access.pendingValidations.splice(access.pendingValidations.indexOf(each), 1);
     });
   };
-  const ruleOf = (value: unknown): ValidationRule | null => (value === null || value === undefined ? null : access.objects.validationOf(value));
-  const shownRule = (rule: ValidationRule | null): object | null => (rule === null ? null : access.objects.validation(rule));
+  const ruleOf = (value: unknown): ValidationRule | null =>
+    value === null || value === undefined ? null : access.objects.validationOf(value);
+  const shownRule = (rule: ValidationRule | null): object | null =>
+    rule === null ? null : access.objects.validation(rule);
   const checkbox = (range: RangeHandle, values: readonly unknown[]): void => {
     const rule: ValidationRule = {
       criteria: 'CHECKBOX',
-      values: values.filter((value) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'),
+      values: values.filter(
+        (value) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean',
+      ),
       allowInvalid: false,
       help: null,
     };
@@ -78,7 +91,9 @@ export function rangeNoteMethods(access: SpreadsheetAccess): Methods<RangeHandle
       });
     }),
     getDataValidation: gives([''], (range: RangeHandle) =>
-      access.read('Range.getDataValidation', 1, () => shownRule(ruleAt(access.file(range.fileId), access.sheet(range), range.row, range.column))),
+      access.read('Range.getDataValidation', 1, () =>
+        shownRule(ruleAt(access.file(range.fileId), access.sheet(range), range.row, range.column)),
+      ),
     ),
     getDataValidations: gives([''], (range: RangeHandle) =>
       access.read('Range.getDataValidations', cellsOf(range), () => {
@@ -99,7 +114,11 @@ export function rangeNoteMethods(access: SpreadsheetAccess): Methods<RangeHandle
       setRules('Range.setDataValidation', range, ruleOf(rule));
     }),
     setDataValidations: chains(['DataValidation?[][]', 'Any[][]'], (range: RangeHandle, block: readonly unknown[]) => {
-      setRules('Range.setDataValidations', range, checkShape(access, range, block).map((row) => row.map(ruleOf)));
+      setRules(
+        'Range.setDataValidations',
+        range,
+        checkShape(access, range, block).map((row) => row.map(ruleOf)),
+      );
     }),
     clearDataValidations: chains([''], (range: RangeHandle) => {
       setRules('Range.clearDataValidations', range, null);

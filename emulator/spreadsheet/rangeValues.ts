@@ -13,17 +13,25 @@ export function entryOf(access: SpreadsheetAccess, value: unknown): Entry {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string') {
     if (value.length > CELL_CHARACTERS) {
-      access.fail(`Your input contains more than the maximum of ${String(CELL_CHARACTERS)} characters in a single cell.`);
+      access.fail(
+        `Your input contains more than the maximum of ${String(CELL_CHARACTERS)} characters in a single cell.`,
+      );
     }
     return value;
   }
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (access.context.realm.isDate(value)) return Number.isNaN(value.getTime()) ? '#NUM!' : { date: value.getTime() };
-  return access.fail(`A cell takes a text, a number, a date or a truth value, not ${Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : `a ${typeof value}`}.`);
+  return access.fail(
+    `A cell takes a text, a number, a date or a truth value, not ${Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : `a ${typeof value}`}.`,
+  );
 }
 
 /** Refuses a block whose size is not the range's, with Google's words. */
-export function checkShape(access: SpreadsheetAccess, rect: Rect, block: readonly unknown[]): readonly (readonly unknown[])[] {
+export function checkShape(
+  access: SpreadsheetAccess,
+  rect: Rect,
+  block: readonly unknown[],
+): readonly (readonly unknown[])[] {
   if (block.length !== rect.rows) {
     access.fail(
       `The number of rows in the data does not match the number of rows in the range. The data has ${String(block.length)} but the range has ${String(rect.rows)}.`,
@@ -42,10 +50,16 @@ export function checkShape(access: SpreadsheetAccess, rect: Rect, block: readonl
 }
 
 /** Refuses entries that a strict validation forbids, rules set by this execution and not applied yet included. */
-export function checkValidations(access: SpreadsheetAccess, handle: RangeHandle, entries: (row: number, column: number) => Entry): void {
+export function checkValidations(
+  access: SpreadsheetAccess,
+  handle: RangeHandle,
+  entries: (row: number, column: number) => Entry,
+): void {
   const file = access.file(handle.fileId);
   const sheet = access.sheet(handle);
-  const pending = access.pendingValidations.filter(({ sheetId, rect }) => sheetId === handle.sheetId && intersects(rect, handle));
+  const pending = access.pendingValidations.filter(
+    ({ sheetId, rect }) => sheetId === handle.sheetId && intersects(rect, handle),
+  );
   const lastRow = handle.row + handle.rows - 1;
   for (let column = handle.column; column < handle.column + handle.columns; column += 1) {
     const runs = sheet.validations[column - 1];
@@ -88,11 +102,20 @@ export function minted(access: SpreadsheetAccess, value: CellValue): unknown {
 export function gridOf<T>(
   access: SpreadsheetAccess,
   handle: RangeHandle,
-  read: (file: SpreadsheetState, sheet: SheetState, row: number, column: number, raw: RawCell, style: number | undefined) => T,
+  read: (
+    file: SpreadsheetState,
+    sheet: SheetState,
+    row: number,
+    column: number,
+    raw: RawCell,
+    style: number | undefined,
+  ) => T,
 ): T[][] {
   const file = access.file(handle.fileId);
   const sheet = access.sheet(handle);
-  const styles = Array.from({ length: handle.columns }, (_, index) => runReader(sheet.styles[handle.column + index - 1], handle.row));
+  const styles = Array.from({ length: handle.columns }, (_, index) =>
+    runReader(sheet.styles[handle.column + index - 1], handle.row),
+  );
   const rows: T[][] = [];
   for (let row = handle.row; row < handle.row + handle.rows; row += 1) {
     const cells = sheet.rows[row - 1];
@@ -116,27 +139,56 @@ export function rangeValueMethods(access: SpreadsheetAccess): Methods<RangeHandl
       enterBlock(access, file, sheet, range, entries);
     });
   };
-  const setBlock = (method: string, range: RangeHandle, block: readonly unknown[], convert: (value: unknown) => Entry): void => {
+  const setBlock = (
+    method: string,
+    range: RangeHandle,
+    block: readonly unknown[],
+    convert: (value: unknown) => Entry,
+  ): void => {
     const entries = checkShape(access, range, block).map((row) => Array.from(row, convert));
     set(method, range, (row, column) => entries[row]?.[column] ?? null);
   };
-  const formulaEntry = (value: unknown): Entry => (typeof value === 'string' && value !== '' ? { formula: value } : null);
+  const formulaEntry = (value: unknown): Entry =>
+    typeof value === 'string' && value !== '' ? { formula: value } : null;
   const formulaOf = (raw: RawCell): string => (raw !== null && typeof raw === 'object' ? raw.f : '');
-  const value = (file: SpreadsheetState, sheet: SheetState, row: number, column: number, raw: RawCell, style: number | undefined): unknown =>
-    minted(access, cellValue(world, file, sheet, row, column, raw, style));
-  const display = (file: SpreadsheetState, sheet: SheetState, row: number, column: number, raw: RawCell, style: number | undefined): string =>
-    displayText(world, file, sheet, row, column, raw, style);
+  const value = (
+    file: SpreadsheetState,
+    sheet: SheetState,
+    row: number,
+    column: number,
+    raw: RawCell,
+    style: number | undefined,
+  ): unknown => minted(access, cellValue(world, file, sheet, row, column, raw, style));
+  const display = (
+    file: SpreadsheetState,
+    sheet: SheetState,
+    row: number,
+    column: number,
+    raw: RawCell,
+    style: number | undefined,
+  ): string => displayText(world, file, sheet, row, column, raw, style);
   return {
     getValue: gives([''], (range: RangeHandle) =>
       access.read('Range.getValue', 1, () => {
         const sheet = access.sheet(range);
         const { row, column } = range;
-        return value(access.file(range.fileId), sheet, row, column, rawAt(sheet, row, column), runAt(sheet.styles[column - 1], row));
+        return value(
+          access.file(range.fileId),
+          sheet,
+          row,
+          column,
+          rawAt(sheet, row, column),
+          runAt(sheet.styles[column - 1], row),
+        );
       }),
     ),
-    getValues: gives([''], (range: RangeHandle) => access.read('Range.getValues', cellsOf(range), () => gridOf(access, range, value))),
+    getValues: gives([''], (range: RangeHandle) =>
+      access.read('Range.getValues', cellsOf(range), () => gridOf(access, range, value)),
+    ),
     getDisplayValue: gives([''], (range: RangeHandle) =>
-      access.read('Range.getDisplayValue', 1, () => textAt(world, access.file(range.fileId), access.sheet(range), range.row, range.column)),
+      access.read('Range.getDisplayValue', 1, () =>
+        textAt(world, access.file(range.fileId), access.sheet(range), range.row, range.column),
+      ),
     ),
     getDisplayValues: gives([''], (range: RangeHandle) =>
       access.read('Range.getDisplayValues', cellsOf(range), () => gridOf(access, range, display)),
@@ -145,7 +197,9 @@ export function rangeValueMethods(access: SpreadsheetAccess): Methods<RangeHandl
       access.read('Range.getFormula', 1, () => formulaOf(rawAt(access.sheet(range), range.row, range.column))),
     ),
     getFormulas: gives([''], (range: RangeHandle) =>
-      access.read('Range.getFormulas', cellsOf(range), () => gridOf(access, range, (_file, _sheet, _row, _column, raw) => formulaOf(raw))),
+      access.read('Range.getFormulas', cellsOf(range), () =>
+        gridOf(access, range, (_file, _sheet, _row, _column, raw) => formulaOf(raw)),
+      ),
     ),
     isBlank: gives([''], (range: RangeHandle) =>
       access.read('Range.isBlank', cellsOf(range), () => {
@@ -185,7 +239,10 @@ export function rangeValueMethods(access: SpreadsheetAccess): Methods<RangeHandl
     }),
     getRichTextValue: gives([''], (range: RangeHandle) =>
       access.read('Range.getRichTextValue', 1, () =>
-        access.objects.richText(textAt(world, access.file(range.fileId), access.sheet(range), range.row, range.column), null),
+        access.objects.richText(
+          textAt(world, access.file(range.fileId), access.sheet(range), range.row, range.column),
+          null,
+        ),
       ),
     ),
   };

@@ -18,9 +18,7 @@ export function lastColumnOf(rect: Rect): number {
 
 /** Whether two rectangles share a cell. */
 export function intersects(a: Rect, b: Rect): boolean {
-  return (
-    a.row <= lastRowOf(b) && b.row <= lastRowOf(a) && a.column <= lastColumnOf(b) && b.column <= lastColumnOf(a)
-  );
+  return a.row <= lastRowOf(b) && b.row <= lastRowOf(a) && a.column <= lastColumnOf(b) && b.column <= lastColumnOf(a);
 }
 
 /** The cells two rectangles share, or null. */

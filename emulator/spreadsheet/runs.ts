@@ -35,7 +35,12 @@ export function runReader<T>(runs: Runs<T> | null | undefined, fromRow: number):
 }
 
 /** Changes rows `first…last`: `change` gets what stands there (undefined for nothing) and gives what shall (undefined for nothing). */
-export function changeRuns<T>(runs: Runs<T>, first: number, last: number, change: (value: T | undefined) => T | undefined): void {
+export function changeRuns<T>(
+  runs: Runs<T>,
+  first: number,
+  last: number,
+  change: (value: T | undefined) => T | undefined,
+): void {
   const start = firstRunEndingAtOrAfter(runs, first);
   let end = start;
   const made: Runs<T> = [];
@@ -85,7 +90,7 @@ export function expandRuns<T>(runs: Runs<T> | null | undefined, first: number, l
 
 /** Sets the rows from `first` on to a list of values. */
 export function placeRuns<T>(runs: Runs<T>, first: number, values: readonly (T | undefined)[]): void {
-  for (let start = 0; start < values.length; ) {
+  for (let start = 0; start < values.length;) {
     let end = start;
     while (end + 1 < values.length && values[end + 1] === values[start]) end += 1;
     setRun(runs, first + start, first + end, values[start]);

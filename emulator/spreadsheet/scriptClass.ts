@@ -16,12 +16,18 @@ export interface Method<State> {
 export type Methods<State> = Readonly<Record<string, Method<State>>>;
 
 /** A method that gives something. */
-export function gives<State>(signatures: readonly string[], act: (state: State, ...parameters: never[]) => unknown): Method<State> {
+export function gives<State>(
+  signatures: readonly string[],
+  act: (state: State, ...parameters: never[]) => unknown,
+): Method<State> {
   return { signatures, chains: false, act };
 }
 
 /** A method that gives its object back for the next call. */
-export function chains<State>(signatures: readonly string[], act: (state: State, ...parameters: never[]) => void): Method<State> {
+export function chains<State>(
+  signatures: readonly string[],
+  act: (state: State, ...parameters: never[]) => void,
+): Method<State> {
   return { signatures, chains: true, act };
 }
 
@@ -43,7 +49,11 @@ export function classNameOf(value: unknown): string | null {
  * Makes a class: methods sit on one prototype an execution and check their arguments against Google's overloads.
  * @param qualifiedName as Google's message names it ('SpreadsheetApp.Range')
  */
-export function scriptClass<State extends object>(context: ServiceContext, qualifiedName: string, methods: Methods<State>): ScriptClass<State> {
+export function scriptClass<State extends object>(
+  context: ServiceContext,
+  qualifiedName: string,
+  methods: Methods<State>,
+): ScriptClass<State> {
   const className = qualifiedName.split('.').at(-1) ?? qualifiedName;
   const states = new WeakMap<object, State>();
   const prototype: Record<string, unknown> = {};
@@ -71,7 +81,12 @@ export function scriptClass<State extends object>(context: ServiceContext, quali
 }
 
 /** Refuses parameters that fit none of the overloads, with Google's message. */
-export function checkSignature(context: ServiceContext, method: string, signatures: readonly string[], parameters: readonly unknown[]): void {
+export function checkSignature(
+  context: ServiceContext,
+  method: string,
+  signatures: readonly string[],
+  parameters: readonly unknown[],
+): void {
   for (const signature of signatures) if (fitsSignature(context, signature, parameters)) return;
   const kinds = parameters.map((parameter) => kindOf(context, parameter)).join(',');
   throw context.realm.exception(`The parameters (${kinds}) don't match the method signature for ${method}.`);
@@ -84,12 +99,16 @@ function fitsSignature(context: ServiceContext, signature: string, parameters: r
     words.pop();
     while (words.length < parameters.length) words.push(last);
   }
-  return words.length === parameters.length && words.every((word, index) => fits(context, word.replace('…', ''), parameters[index]));
+  return (
+    words.length === parameters.length &&
+    words.every((word, index) => fits(context, word.replace('…', ''), parameters[index]))
+  );
 }
 
 function fits(context: ServiceContext, word: string, value: unknown): boolean {
   if (word.endsWith('?')) return value === null || value === undefined || fits(context, word.slice(0, -1), value);
-  if (word.endsWith('[][]')) return Array.isArray(value) && value.length > 0 && value.every((row) => fits(context, word.slice(0, -2), row));
+  if (word.endsWith('[][]'))
+    return Array.isArray(value) && value.length > 0 && value.every((row) => fits(context, word.slice(0, -2), row));
   if (word.endsWith('[]')) return Array.isArray(value) && value.every((each) => fits(context, word.slice(0, -2), each));
   switch (word) {
     case 'Integer':
@@ -102,7 +121,12 @@ function fits(context: ServiceContext, word: string, value: unknown): boolean {
     case 'Date':
       return context.realm.isDate(value);
     case 'Value':
-      return value === null || value === undefined || ['string', 'number', 'boolean'].includes(typeof value) || context.realm.isDate(value);
+      return (
+        value === null ||
+        value === undefined ||
+        ['string', 'number', 'boolean'].includes(typeof value) ||
+        context.realm.isDate(value)
+      );
     case 'Any':
       return true;
     case 'Object':

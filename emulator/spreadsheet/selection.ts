@@ -26,7 +26,8 @@ export function selectionOn(file: SpreadsheetState, mail: string, sheetId: numbe
 export function select(file: SpreadsheetState, mail: string, sheetId: number, rect: Rect | null): void {
   const selection = (file.selections[mail] ??= { sheetId, ranges: {} });
   selection.sheetId = sheetId;
-  if (rect !== null) selection.ranges[String(sheetId)] = { row: rect.row, column: rect.column, rows: rect.rows, columns: rect.columns };
+  if (rect !== null)
+    selection.ranges[String(sheetId)] = { row: rect.row, column: rect.column, rows: rect.rows, columns: rect.columns };
 }
 
 /** Selects cells for the person whose screen the script drives; seen at once by the script itself. */

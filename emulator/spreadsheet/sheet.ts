@@ -25,7 +25,12 @@ export function renameSheetState(file: SpreadsheetState, sheet: SheetState, name
   sheet.name = name;
   const quoted = `'${before.replaceAll("'", "''")}'!`;
   const renamed = (formula: string): string =>
-    formula.replaceAll(quoted, `'${name.replaceAll("'", "''")}'!`).replace(new RegExp(`(^|[^\\p{L}\\p{N}_'])${before.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}!`, 'giu'), (_, lead: string) => `${lead}'${name.replaceAll("'", "''")}'!`);
+    formula
+      .replaceAll(quoted, `'${name.replaceAll("'", "''")}'!`)
+      .replace(
+        new RegExp(`(^|[^\\p{L}\\p{N}_'])${before.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}!`, 'giu'),
+        (_, lead: string) => `${lead}'${name.replaceAll("'", "''")}'!`,
+      );
   for (const tab of file.sheets) {
     for (const cells of tab.rows) {
       cells?.forEach((raw, index) => {
@@ -90,7 +95,10 @@ function ownMethods(access: SpreadsheetAccess): Methods<SheetHandle> {
     }),
     getTabColor: fact('getTabColor', ({ tabColor }) => tabColor),
     setTabColor: chains(['String?'], (handle: SheetHandle, css: string | null) => {
-      const color = css === null || css === undefined ? null : (hexColor(css) ?? access.fail(`Invalid argument: ${css} is no colour that is known here.`));
+      const color =
+        css === null || css === undefined
+          ? null
+          : (hexColor(css) ?? access.fail(`Invalid argument: ${css} is no colour that is known here.`));
       look('setTabColor', handle, (sheet) => {
         sheet.tabColor = color;
       });
@@ -111,7 +119,8 @@ function ownMethods(access: SpreadsheetAccess): Methods<SheetHandle> {
       selectSheet(access, 'Sheet.activate', handle);
     }),
     clear: chains(['', 'Object'], (handle: SheetHandle, options?: Readonly<Record<string, unknown>>) => {
-      const only = options?.['contentsOnly'] === true ? 'contents' : options?.['formatOnly'] === true ? 'formats' : null;
+      const only =
+        options?.['contentsOnly'] === true ? 'contents' : options?.['formatOnly'] === true ? 'formats' : null;
       wipe('clear', handle, (sheet) => {
         if (only !== 'formats') clearRaw(sheet, whole(handle));
         if (only !== 'contents') Object.assign(sheet, { styles: [], merges: [] });
@@ -165,7 +174,9 @@ function ownMethods(access: SpreadsheetAccess): Methods<SheetHandle> {
       ),
     ),
     getFilter: fact('getFilter', (sheet, handle) => (sheet.filter === null ? null : objects.filter(handle))),
-    getBandings: fact('getBandings', (sheet, handle) => realm.array(sheet.bandings.map(({ id }) => objects.banding(handle, id)))),
+    getBandings: fact('getBandings', (sheet, handle) =>
+      realm.array(sheet.bandings.map(({ id }) => objects.banding(handle, id))),
+    ),
     getNamedRanges: fact('getNamedRanges', (sheet, { fileId }) =>
       realm.array(
         access
@@ -180,8 +191,12 @@ function ownMethods(access: SpreadsheetAccess): Methods<SheetHandle> {
         addMetadata(access, 'Sheet.addDeveloperMetadata', fileId, { sheetId, row: null, column: null }, key, rest);
       },
     ),
-    getDeveloperMetadata: gives([''], ({ fileId, sheetId }: SheetHandle) => metadataHere(access, 'Sheet.getDeveloperMetadata', fileId, { sheetId })),
-    createDeveloperMetadataFinder: gives([''], ({ fileId, sheetId }: SheetHandle) => objects.metadataFinder({ fileId }, { sheetId })),
+    getDeveloperMetadata: gives([''], ({ fileId, sheetId }: SheetHandle) =>
+      metadataHere(access, 'Sheet.getDeveloperMetadata', fileId, { sheetId }),
+    ),
+    createDeveloperMetadataFinder: gives([''], ({ fileId, sheetId }: SheetHandle) =>
+      objects.metadataFinder({ fileId }, { sheetId }),
+    ),
     copyTo: gives(['Spreadsheet'], (handle: SheetHandle, target: { getId(): string }) =>
       access.structure('Sheet.copyTo', () => {
         const fileId = target.getId();

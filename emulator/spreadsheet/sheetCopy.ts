@@ -1,4 +1,10 @@
-import { sheetWord, type CriterionValue, type GridRange, type SheetState, type SpreadsheetState } from './spreadsheetState';
+import {
+  sheetWord,
+  type CriterionValue,
+  type GridRange,
+  type SheetState,
+  type SpreadsheetState,
+} from './spreadsheetState';
 import { styleAt, styleIndex } from './styleTable';
 import { ruleIndex } from './validationRule';
 
@@ -15,7 +21,8 @@ export function copyName(file: SpreadsheetState, name: string): string {
 export function newSheetName(file: SpreadsheetState): string {
   const word = sheetWord(file.locale);
   let number = file.sheets.length + 1;
-  while (file.sheets.some((sheet) => sheet.name.toLowerCase() === `${word}${String(number)}`.toLowerCase())) number += 1;
+  while (file.sheets.some((sheet) => sheet.name.toLowerCase() === `${word}${String(number)}`.toLowerCase()))
+    number += 1;
   return `${word}${String(number)}`;
 }
 
@@ -23,10 +30,23 @@ export function newSheetName(file: SpreadsheetState): string {
  * Copies a tab with all that is on it: cells, looks, validations, conditional formats, bandings, filter, protections. Named ranges and
  * developer metadata are not copied ([K]: what Google does with them is unconfirmed).
  */
-export function copySheetState(from: SpreadsheetState, sheet: SheetState, to: SpreadsheetState, sheetId: number, index: number): SheetState {
+export function copySheetState(
+  from: SpreadsheetState,
+  sheet: SheetState,
+  to: SpreadsheetState,
+  sheetId: number,
+  index: number,
+): SheetState {
   const moved = (range: GridRange): GridRange => (range.sheetId === sheet.sheetId ? { ...range, sheetId } : range);
-  const movedValue = (value: CriterionValue): CriterionValue => (typeof value === 'object' && 'range' in value ? { range: moved(value.range) } : value);
-  const copy: SheetState = structuredClone({ ...sheet, sheetId, formUrl: null, hidden: false, name: copyName(to, sheet.name) });
+  const movedValue = (value: CriterionValue): CriterionValue =>
+    typeof value === 'object' && 'range' in value ? { range: moved(value.range) } : value;
+  const copy: SheetState = structuredClone({
+    ...sheet,
+    sheetId,
+    formUrl: null,
+    hidden: false,
+    name: copyName(to, sheet.name),
+  });
   for (const runs of copy.styles) for (const run of runs ?? []) run[2] = styleIndex(to, styleAt(from, run[2]));
   for (const runs of copy.validations) {
     for (const run of runs ?? []) {
@@ -35,7 +55,11 @@ export function copySheetState(from: SpreadsheetState, sheet: SheetState, to: Sp
     }
   }
   copy.merges = copy.merges.map(moved);
-  copy.conditionalFormats = copy.conditionalFormats.map((rule) => ({ ...rule, ranges: rule.ranges.map(moved), values: rule.values.map(movedValue) }));
+  copy.conditionalFormats = copy.conditionalFormats.map((rule) => ({
+    ...rule,
+    ranges: rule.ranges.map(moved),
+    values: rule.values.map(movedValue),
+  }));
   for (const banding of copy.bandings) banding.range = moved(banding.range);
   if (copy.filter !== null) copy.filter.range = moved(copy.filter.range);
   for (const protection of from.protections.filter((each) => each.sheetId === sheet.sheetId)) {

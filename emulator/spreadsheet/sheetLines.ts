@@ -15,12 +15,22 @@ const DEFAULT_WIDTH = 100;
 const DEFAULT_HEIGHT = 21;
 
 /** Google's refusal where a file would have too many cells or columns, or null. */
-export function growthRefusal(file: SpreadsheetState, grown: SheetState | null, rows: number, columns: number): string | null {
-  const others = file.sheets.reduce((sum, sheet) => (sheet === grown ? sum : sum + sheet.maxRows * sheet.maxColumns), 0);
+export function growthRefusal(
+  file: SpreadsheetState,
+  grown: SheetState | null,
+  rows: number,
+  columns: number,
+): string | null {
+  const others = file.sheets.reduce(
+    (sum, sheet) => (sheet === grown ? sum : sum + sheet.maxRows * sheet.maxColumns),
+    0,
+  );
   if (others + rows * columns > WORKBOOK_CELLS) {
     return `This action would increase the number of cells in the workbook above the limit of ${String(WORKBOOK_CELLS)} cells.`;
   }
-  return columns > WIDEST ? `This action would increase the number of columns in the sheet above the limit of ${String(WIDEST)}.` : null;
+  return columns > WIDEST
+    ? `This action would increase the number of columns in the sheet above the limit of ${String(WIDEST)}.`
+    : null;
 }
 
 /** Rows and columns of a tab: adding, deleting, moving, appending, hiding, freezing, sizing. */
@@ -30,7 +40,12 @@ export function sheetLineMethods(access: SpreadsheetAccess): Methods<SheetHandle
   /** Structure may change where no hard protection keeps the user off any of the lines. */
   const guardLines = (handle: SheetHandle, axis: Axis, first: number, count: number): void => {
     const sheet = access.sheet(handle);
-    access.guard(handle, axis === 'row' ? { row: first, column: 1, rows: count, columns: sheet.maxColumns } : { row: 1, column: first, rows: sheet.maxRows, columns: count });
+    access.guard(
+      handle,
+      axis === 'row'
+        ? { row: first, column: 1, rows: count, columns: sheet.maxColumns }
+        : { row: 1, column: first, rows: sheet.maxRows, columns: count },
+    );
   };
   const insert = (method: string, handle: SheetHandle, axis: Axis, at: number, count: number, like: number): void => {
     access.guardFile(handle.fileId);
@@ -39,7 +54,12 @@ export function sheetLineMethods(access: SpreadsheetAccess): Methods<SheetHandle
       const sheet = access.sheet(handle);
       const size = sizeOf(sheet, axis);
       if (like < 1 || like > size || at > size + 1 || count < 1) bounds(axis);
-      const refusal = growthRefusal(file, sheet, sheet.maxRows + (axis === 'row' ? count : 0), sheet.maxColumns + (axis === 'column' ? count : 0));
+      const refusal = growthRefusal(
+        file,
+        sheet,
+        sheet.maxRows + (axis === 'row' ? count : 0),
+        sheet.maxColumns + (axis === 'column' ? count : 0),
+      );
       if (refusal !== null) access.fail(refusal);
       insertLines(file, sheet, axis, at, count, like);
     });
@@ -75,7 +95,14 @@ export function sheetLineMethods(access: SpreadsheetAccess): Methods<SheetHandle
       apply(sheet);
     });
   };
-  const hide = (method: string, handle: SheetHandle, axis: Axis, first: number, count: number, hidden: boolean): void => {
+  const hide = (
+    method: string,
+    handle: SheetHandle,
+    axis: Axis,
+    first: number,
+    count: number,
+    hidden: boolean,
+  ): void => {
     if (first < 1 || first + count - 1 > sizeOf(access.sheet(handle), axis)) bounds(axis);
     look(method, handle, (sheet) => {
       const key = axis === 'row' ? 'hiddenRows' : 'hiddenColumns';
@@ -85,7 +112,10 @@ export function sheetLineMethods(access: SpreadsheetAccess): Methods<SheetHandle
     });
   };
   const methods: Record<string, Method<SheetHandle>> = {};
-  for (const [axis, Line] of [['row', 'Row'], ['column', 'Column']] as const) {
+  for (const [axis, Line] of [
+    ['row', 'Row'],
+    ['column', 'Column'],
+  ] as const) {
     methods[`insert${Line}s`] = gives(['Integer', 'Integer Integer'], (handle: SheetHandle, at: number, count = 1) => {
       insert(`insert${Line}s`, handle, axis, at, count, at);
     });
@@ -98,9 +128,12 @@ export function sheetLineMethods(access: SpreadsheetAccess): Methods<SheetHandle
     methods[`insert${Line}After`] = chains(['Integer'], (handle: SheetHandle, after: number) => {
       insert(`insert${Line}After`, handle, axis, after + 1, 1, after);
     });
-    methods[`insert${Line}sAfter`] = chains(['Integer Integer'], (handle: SheetHandle, after: number, count: number) => {
-      insert(`insert${Line}sAfter`, handle, axis, after + 1, count, after);
-    });
+    methods[`insert${Line}sAfter`] = chains(
+      ['Integer Integer'],
+      (handle: SheetHandle, after: number, count: number) => {
+        insert(`insert${Line}sAfter`, handle, axis, after + 1, count, after);
+      },
+    );
     methods[`delete${Line}`] = chains(['Integer'], (handle: SheetHandle, at: number) => {
       remove(`delete${Line}`, handle, axis, at, 1);
     });
@@ -116,14 +149,26 @@ export function sheetLineMethods(access: SpreadsheetAccess): Methods<SheetHandle
     methods[`show${Line}s`] = gives(['Integer', 'Integer Integer'], (handle: SheetHandle, first: number, count = 1) => {
       hide(`show${Line}s`, handle, axis, first, count, false);
     });
-    for (const [verb, hidden] of [['hide', true], ['unhide', false]] as const) {
+    for (const [verb, hidden] of [
+      ['hide', true],
+      ['unhide', false],
+    ] as const) {
       methods[`${verb}${Line}`] = gives(['Range'], (handle: SheetHandle, spec: unknown) => {
         const range = access.objects.rangeOf(spec);
-        hide(`${verb}${Line}`, handle, axis, axis === 'row' ? range.row : range.column, axis === 'row' ? range.rows : range.columns, hidden);
+        hide(
+          `${verb}${Line}`,
+          handle,
+          axis,
+          axis === 'row' ? range.row : range.column,
+          axis === 'row' ? range.rows : range.columns,
+          hidden,
+        );
       });
     }
     methods[`is${Line}HiddenByUser`] = gives(['Integer'], (handle: SheetHandle, at: number) =>
-      access.read(`Sheet.is${Line}HiddenByUser`, 0, () => access.sheet(handle)[axis === 'row' ? 'hiddenRows' : 'hiddenColumns'].includes(at)),
+      access.read(`Sheet.is${Line}HiddenByUser`, 0, () =>
+        access.sheet(handle)[axis === 'row' ? 'hiddenRows' : 'hiddenColumns'].includes(at),
+      ),
     );
     methods[`setFrozen${Line}s`] = gives(['Integer'], (handle: SheetHandle, count: number) => {
       if (count < 0 || count > sizeOf(access.sheet(handle), axis)) bounds(axis);
@@ -132,10 +177,21 @@ export function sheetLineMethods(access: SpreadsheetAccess): Methods<SheetHandle
       });
     });
     methods[`getFrozen${Line}s`] = gives([''], (handle: SheetHandle) =>
-      access.read(`Sheet.getFrozen${Line}s`, 0, () => access.sheet(handle)[axis === 'row' ? 'frozenRows' : 'frozenColumns']),
+      access.read(
+        `Sheet.getFrozen${Line}s`,
+        0,
+        () => access.sheet(handle)[axis === 'row' ? 'frozenRows' : 'frozenColumns'],
+      ),
     );
   }
-  const size = (method: string, handle: SheetHandle, axis: Axis, first: number, count: number, pixels: number): void => {
+  const size = (
+    method: string,
+    handle: SheetHandle,
+    axis: Axis,
+    first: number,
+    count: number,
+    pixels: number,
+  ): void => {
     if (first < 1 || first + count - 1 > sizeOf(access.sheet(handle), axis)) bounds(axis);
     look(method, handle, (sheet) => {
       const sizes = axis === 'row' ? sheet.rowHeights : sheet.columnWidths;
@@ -147,21 +203,30 @@ export function sheetLineMethods(access: SpreadsheetAccess): Methods<SheetHandle
     setColumnWidth: chains(['Integer Integer'], (handle: SheetHandle, column: number, width: number) => {
       size('setColumnWidth', handle, 'column', column, 1, width);
     }),
-    setColumnWidths: chains(['Integer Integer Integer'], (handle: SheetHandle, first: number, count: number, width: number) => {
-      size('setColumnWidths', handle, 'column', first, count, width);
-    }),
+    setColumnWidths: chains(
+      ['Integer Integer Integer'],
+      (handle: SheetHandle, first: number, count: number, width: number) => {
+        size('setColumnWidths', handle, 'column', first, count, width);
+      },
+    ),
     getColumnWidth: gives(['Integer'], (handle: SheetHandle, column: number) =>
       access.read('Sheet.getColumnWidth', 0, () => access.sheet(handle).columnWidths[String(column)] ?? DEFAULT_WIDTH),
     ),
     setRowHeight: chains(['Integer Integer'], (handle: SheetHandle, row: number, height: number) => {
       size('setRowHeight', handle, 'row', row, 1, height);
     }),
-    setRowHeights: chains(['Integer Integer Integer'], (handle: SheetHandle, first: number, count: number, height: number) => {
-      size('setRowHeights', handle, 'row', first, count, height);
-    }),
-    setRowHeightsForced: chains(['Integer Integer Integer'], (handle: SheetHandle, first: number, count: number, height: number) => {
-      size('setRowHeightsForced', handle, 'row', first, count, height);
-    }),
+    setRowHeights: chains(
+      ['Integer Integer Integer'],
+      (handle: SheetHandle, first: number, count: number, height: number) => {
+        size('setRowHeights', handle, 'row', first, count, height);
+      },
+    ),
+    setRowHeightsForced: chains(
+      ['Integer Integer Integer'],
+      (handle: SheetHandle, first: number, count: number, height: number) => {
+        size('setRowHeightsForced', handle, 'row', first, count, height);
+      },
+    ),
     getRowHeight: gives(['Integer'], (handle: SheetHandle, row: number) =>
       access.read('Sheet.getRowHeight', 0, () => access.sheet(handle).rowHeights[String(row)] ?? DEFAULT_HEIGHT),
     ),
@@ -176,21 +241,37 @@ export function sheetLineMethods(access: SpreadsheetAccess): Methods<SheetHandle
       });
     }),
     isRowHiddenByFilter: gives(['Integer'], (handle: SheetHandle, row: number) =>
-      access.read('Sheet.isRowHiddenByFilter', 0, () => isHiddenByFilter(access.world, access.file(handle.fileId), access.sheet(handle), row)),
+      access.read('Sheet.isRowHiddenByFilter', 0, () =>
+        isHiddenByFilter(access.world, access.file(handle.fileId), access.sheet(handle), row),
+      ),
     ),
-    getColumnGroupDepth: gives(['Integer'], (handle: SheetHandle, column: number) => access.sheet(handle).columnDepths[column - 1] ?? 0),
-    getRowGroupDepth: gives(['Integer'], (handle: SheetHandle, row: number) => access.sheet(handle).rowDepths[String(row)] ?? 0),
+    getColumnGroupDepth: gives(
+      ['Integer'],
+      (handle: SheetHandle, column: number) => access.sheet(handle).columnDepths[column - 1] ?? 0,
+    ),
+    getRowGroupDepth: gives(
+      ['Integer'],
+      (handle: SheetHandle, row: number) => access.sheet(handle).rowDepths[String(row)] ?? 0,
+    ),
     appendRow: chains(['Value[]', 'Any[]'], (handle: SheetHandle, contents: readonly unknown[]) => {
       const entries = Array.from(contents, (value) => entryOf(access, value));
-      if (entries.length === 0) access.fail('The parameters (Object[]) don\'t match the method signature for SpreadsheetApp.Sheet.appendRow.');
+      if (entries.length === 0)
+        access.fail("The parameters (Object[]) don't match the method signature for SpreadsheetApp.Sheet.appendRow.");
       access.guardFile(handle.fileId);
       const next = contentRows(access.sheet(handle)) + 1;
       access.guard(handle, { row: next, column: 1, rows: 1, columns: entries.length });
       access.write('Sheet.appendRow', handle, entries.length, (file, sheet) => {
         const row = contentRows(sheet) + 1;
         if (row > sheet.maxRows) insertLines(file, sheet, 'row', sheet.maxRows + 1, row - sheet.maxRows, sheet.maxRows);
-        if (entries.length > sheet.maxColumns) insertLines(file, sheet, 'column', sheet.maxColumns + 1, entries.length - sheet.maxColumns, sheet.maxColumns);
-        enterBlock(access, file, sheet, { row, column: 1, rows: 1, columns: entries.length }, (_row, column) => entries[column] ?? null);
+        if (entries.length > sheet.maxColumns)
+          insertLines(file, sheet, 'column', sheet.maxColumns + 1, entries.length - sheet.maxColumns, sheet.maxColumns);
+        enterBlock(
+          access,
+          file,
+          sheet,
+          { row, column: 1, rows: 1, columns: entries.length },
+          (_row, column) => entries[column] ?? null,
+        );
       });
     }),
   };

@@ -16,7 +16,8 @@ export function rangeByText(access: SpreadsheetAccess, fileId: string, sheetId: 
   if (named !== undefined) return access.objects.range({ ...named.range, ...liveRect(file, named.range), fileId });
   const bang = text.lastIndexOf('!');
   const probe = bang < 0 ? null : parseA1(text, 1, 1);
-  const tab = probe === null || probe.sheetName === null ? access.sheet({ fileId, sheetId }) : sheetByName(file, probe.sheetName);
+  const tab =
+    probe === null || probe.sheetName === null ? access.sheet({ fileId, sheetId }) : sheetByName(file, probe.sheetName);
   const parsed = tab === null ? null : parseA1(text, tab.maxRows, tab.maxColumns);
   if (tab === null || parsed === null) return access.fail('Range not found');
   const { rect, openRows, openColumns } = parsed;
@@ -51,7 +52,8 @@ export function sheetRangeMethods(access: SpreadsheetAccess): Methods<SheetHandl
     return rangeAt(handle, row, column, 1, 1);
   });
   const select = gives(['Range', 'String'], (handle: SheetHandle, given: unknown) => {
-    const range = typeof given === 'string' ? rangeByText(access, handle.fileId, handle.sheetId, given) : (given as object);
+    const range =
+      typeof given === 'string' ? rangeByText(access, handle.fileId, handle.sheetId, given) : (given as object);
     selectCells(access, 'Sheet.setActiveRange', objects.rangeOf(range));
     return range;
   });
@@ -67,12 +69,17 @@ export function sheetRangeMethods(access: SpreadsheetAccess): Methods<SheetHandl
       const sheet = access.sheet(handle);
       return rangeAt(handle, 1, 1, Math.max(1, contentRows(sheet)), Math.max(1, contentColumns(sheet)));
     }),
-    getSheetValues: gives(['Integer Integer Integer Integer'], (handle: SheetHandle, row: number, column: number, rows: number, columns: number) =>
-      access.read('Sheet.getSheetValues', rows * columns, () =>
-        gridOf(access, objects.rangeOf(rangeAt(handle, row, column, rows, columns)), (file, sheet, atRow, atColumn, raw, style) =>
-          minted(access, cellValue(access.world, file, sheet, atRow, atColumn, raw, style)),
+    getSheetValues: gives(
+      ['Integer Integer Integer Integer'],
+      (handle: SheetHandle, row: number, column: number, rows: number, columns: number) =>
+        access.read('Sheet.getSheetValues', rows * columns, () =>
+          gridOf(
+            access,
+            objects.rangeOf(rangeAt(handle, row, column, rows, columns)),
+            (file, sheet, atRow, atColumn, raw, style) =>
+              minted(access, cellValue(access.world, file, sheet, atRow, atColumn, raw, style)),
+          ),
         ),
-      ),
     ),
     getLastRow: fact('getLastRow', (handle) => contentRows(access.sheet(handle))),
     getLastColumn: fact('getLastColumn', (handle) => contentColumns(access.sheet(handle))),
@@ -87,12 +94,18 @@ export function sheetRangeMethods(access: SpreadsheetAccess): Methods<SheetHandl
     setCurrentCell: select,
     createTextFinder: gives(['String'], (handle: SheetHandle, text: string) => {
       const { maxRows, maxColumns } = access.sheet(handle);
-      return objects.textFinder(handle.fileId, [{ sheetId: handle.sheetId, row: 1, column: 1, rows: maxRows, columns: maxColumns }], text);
+      return objects.textFinder(
+        handle.fileId,
+        [{ sheetId: handle.sheetId, row: 1, column: 1, rows: maxRows, columns: maxColumns }],
+        text,
+      );
     }),
     sort: chains(['Integer', 'Integer Boolean'], (handle: SheetHandle, column: number, ascending = true) => {
       const sheet = access.sheet(handle);
       const rows = Math.max(1, contentRows(sheet) - sheet.frozenRows);
-      const range = rangeAt(handle, Math.min(sheet.frozenRows + 1, sheet.maxRows), 1, rows, sheet.maxColumns) as { sort(spec: object): unknown };
+      const range = rangeAt(handle, Math.min(sheet.frozenRows + 1, sheet.maxRows), 1, rows, sheet.maxColumns) as {
+        sort(spec: object): unknown;
+      };
       range.sort({ column, ascending });
     }),
   };

@@ -19,7 +19,8 @@ function rank(value: Result): number {
 /** Numbers and dates before texts before truth values, as Sheets sorts; texts without regard to case. */
 function compare(a: Result, b: Result): number {
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
-  if (typeof a === 'string' && typeof b === 'string') return a.localeCompare(b, 'en', { sensitivity: 'base', numeric: false });
+  if (typeof a === 'string' && typeof b === 'string')
+    return a.localeCompare(b, 'en', { sensitivity: 'base', numeric: false });
   return Number(a) - Number(b);
 }
 
@@ -27,7 +28,13 @@ function compare(a: Result, b: Result): number {
  * Sorts the rows of a rectangle, stable, with their formats and notes; empty cells come last either way. Validations stay where they are,
  * as do the cells outside. A formula moves as when copied.
  */
-export function sortRect(world: World, file: SpreadsheetState, sheet: SheetState, rect: Rect, by: readonly SortBy[]): void {
+export function sortRect(
+  world: World,
+  file: SpreadsheetState,
+  sheet: SheetState,
+  rect: Rect,
+  by: readonly SortBy[],
+): void {
   const rows = rawRect(sheet, rect);
   const keys = rows.map((cells, index) =>
     by.map(({ column }) => resultOf(world, file, sheet, rect.row + index, column, cells[column - rect.column] ?? null)),

@@ -12,7 +12,15 @@ import { nameRefusal } from './sheet';
 import { copySheetState, newSheetName } from './sheetCopy';
 import { growthRefusal } from './sheetLines';
 import { rangeByText } from './sheetRanges';
-import { addSpreadsheet, emptySheet, freshSheetId, sheetById, sheetByName, type SheetState, type SpreadsheetState } from './spreadsheetState';
+import {
+  addSpreadsheet,
+  emptySheet,
+  freshSheetId,
+  sheetById,
+  sheetByName,
+  type SheetState,
+  type SpreadsheetState,
+} from './spreadsheetState';
 import { showToast } from './uiState';
 
 /** The address of a spreadsheet. */
@@ -31,10 +39,38 @@ export function deleteSheetState(file: SpreadsheetState, sheetId: number): void 
 
 /** Methods of the active tab that Google also offers on the spreadsheet. */
 const OF_ACTIVE_SHEET = [
-  'appendRow', 'getDataRange', 'getLastRow', 'getLastColumn', 'getFrozenRows', 'getFrozenColumns', 'setFrozenRows', 'setFrozenColumns',
-  'getSheetId', 'getSheetName', 'getSheetValues', 'sort', 'deleteRow', 'deleteRows', 'deleteColumn', 'deleteColumns', 'getActiveRange', 'getActiveCell',
-  'getCurrentCell', 'setColumnWidth', 'getColumnWidth', 'setRowHeight', 'getRowHeight', 'autoResizeColumn', 'insertRowAfter', 'insertRowBefore',
-  'insertRowsAfter', 'insertRowsBefore', 'insertColumnAfter', 'insertColumnBefore', 'insertColumnsAfter', 'insertColumnsBefore',
+  'appendRow',
+  'getDataRange',
+  'getLastRow',
+  'getLastColumn',
+  'getFrozenRows',
+  'getFrozenColumns',
+  'setFrozenRows',
+  'setFrozenColumns',
+  'getSheetId',
+  'getSheetName',
+  'getSheetValues',
+  'sort',
+  'deleteRow',
+  'deleteRows',
+  'deleteColumn',
+  'deleteColumns',
+  'getActiveRange',
+  'getActiveCell',
+  'getCurrentCell',
+  'setColumnWidth',
+  'getColumnWidth',
+  'setRowHeight',
+  'getRowHeight',
+  'autoResizeColumn',
+  'insertRowAfter',
+  'insertRowBefore',
+  'insertRowsAfter',
+  'insertRowsBefore',
+  'insertColumnAfter',
+  'insertColumnBefore',
+  'insertColumnsAfter',
+  'insertColumnsBefore',
 ] as const;
 
 function sheetMethods(access: SpreadsheetAccess): Methods<SpreadsheetHandle> {
@@ -67,7 +103,8 @@ function sheetMethods(access: SpreadsheetAccess): Methods<SpreadsheetHandle> {
       if (refusal !== null) access.fail(refusal);
       const wanted = given.find((each): each is number => typeof each === 'number');
       const index = Math.min(Math.max(0, wanted ?? file.sheets.indexOf(active(fileId)) + 1), file.sheets.length);
-      const options = given.find((each) => typeof each === 'object' && each !== null) as { template?: unknown } | undefined;
+      const options = given.find((each) => typeof each === 'object' && each !== null) as
+        { template?: unknown } | undefined;
       if (options?.template !== undefined) {
         const made = duplicate(fileId, access.sheet(objects.sheetOf(options.template)), index);
         made.name = name;
@@ -97,7 +134,9 @@ function sheetMethods(access: SpreadsheetAccess): Methods<SpreadsheetHandle> {
   }
   return {
     ...delegated,
-    getSheets: gives([''], ({ fileId }: SpreadsheetHandle) => realm.array(access.file(fileId).sheets.map((sheet) => handleOf(fileId, sheet)))),
+    getSheets: gives([''], ({ fileId }: SpreadsheetHandle) =>
+      realm.array(access.file(fileId).sheets.map((sheet) => handleOf(fileId, sheet))),
+    ),
     getNumSheets: gives([''], ({ fileId }: SpreadsheetHandle) => access.file(fileId).sheets.length),
     getSheetByName: gives(['String'], ({ fileId }: SpreadsheetHandle, name: string) => {
       const sheet = sheetByName(access.file(fileId), name);
@@ -171,7 +210,9 @@ function rangeMethods(access: SpreadsheetAccess): Methods<SpreadsheetHandle> {
       return named === undefined ? null : objects.range({ ...named.range, ...liveRect(file, named.range), fileId });
     }),
     getNamedRanges: gives([''], ({ fileId }: SpreadsheetHandle) =>
-      access.read('Spreadsheet.getNamedRanges', 0, () => realm.array(access.file(fileId).namedRanges.map(({ name }) => objects.namedRange(fileId, name)))),
+      access.read('Spreadsheet.getNamedRanges', 0, () =>
+        realm.array(access.file(fileId).namedRanges.map(({ name }) => objects.namedRange(fileId, name))),
+      ),
     ),
     setNamedRange: gives(['String Range'], ({ fileId }: SpreadsheetHandle, name: string, given: unknown) => {
       if (!isRangeName(name)) access.fail(`The name "${name}" is not valid for a named range.`);
@@ -196,28 +237,56 @@ function rangeMethods(access: SpreadsheetAccess): Methods<SpreadsheetHandle> {
     }),
     getProtections: gives(['ProtectionType'], ({ fileId }: SpreadsheetHandle, type: unknown) =>
       access.read('Spreadsheet.getProtections', 0, () =>
-        realm.array(access.file(fileId).protections.filter(({ kind }) => kind === enumName(type)).map(({ id }) => objects.protection(fileId, id))),
+        realm.array(
+          access
+            .file(fileId)
+            .protections.filter(({ kind }) => kind === enumName(type))
+            .map(({ id }) => objects.protection(fileId, id)),
+        ),
       ),
     ),
     getBandings: gives([''], ({ fileId }: SpreadsheetHandle) =>
       access.read('Spreadsheet.getBandings', 0, () =>
-        realm.array(access.file(fileId).sheets.flatMap(({ sheetId, bandings }) => bandings.map(({ id }) => objects.banding({ fileId, sheetId }, id)))),
+        realm.array(
+          access
+            .file(fileId)
+            .sheets.flatMap(({ sheetId, bandings }) =>
+              bandings.map(({ id }) => objects.banding({ fileId, sheetId }, id)),
+            ),
+        ),
       ),
     ),
     createTextFinder: gives(['String'], ({ fileId }: SpreadsheetHandle, text: string) =>
       objects.textFinder(
         fileId,
-        access.file(fileId).sheets.map(({ sheetId, maxRows, maxColumns }) => ({ sheetId, row: 1, column: 1, rows: maxRows, columns: maxColumns })),
+        access
+          .file(fileId)
+          .sheets.map(({ sheetId, maxRows, maxColumns }) => ({
+            sheetId,
+            row: 1,
+            column: 1,
+            rows: maxRows,
+            columns: maxColumns,
+          })),
         text,
       ),
     ),
     addDeveloperMetadata: chains(
       ['String', 'String DeveloperMetadataVisibility', 'String String', 'String String DeveloperMetadataVisibility'],
       ({ fileId }: SpreadsheetHandle, key: string, ...rest: unknown[]) => {
-        addMetadata(access, 'Spreadsheet.addDeveloperMetadata', fileId, { sheetId: null, row: null, column: null }, key, rest);
+        addMetadata(
+          access,
+          'Spreadsheet.addDeveloperMetadata',
+          fileId,
+          { sheetId: null, row: null, column: null },
+          key,
+          rest,
+        );
       },
     ),
-    getDeveloperMetadata: gives([''], ({ fileId }: SpreadsheetHandle) => metadataHere(access, 'Spreadsheet.getDeveloperMetadata', fileId, {})),
+    getDeveloperMetadata: gives([''], ({ fileId }: SpreadsheetHandle) =>
+      metadataHere(access, 'Spreadsheet.getDeveloperMetadata', fileId, {}),
+    ),
     createDeveloperMetadataFinder: gives([''], (handle: SpreadsheetHandle) => objects.metadataFinder(handle, {})),
   };
 }
@@ -226,7 +295,9 @@ function fileMethods(access: SpreadsheetAccess): Methods<SpreadsheetHandle> {
   const { objects } = access;
   const { realm } = access.context;
   const fact = (method: string, read: (file: SpreadsheetState) => unknown) =>
-    gives([''], ({ fileId }: SpreadsheetHandle) => access.read(`Spreadsheet.${method}`, 0, () => read(access.file(fileId))));
+    gives([''], ({ fileId }: SpreadsheetHandle) =>
+      access.read(`Spreadsheet.${method}`, 0, () => read(access.file(fileId))),
+    );
   const change = (method: string, fileId: string, act: (file: SpreadsheetState) => void): void => {
     access.guardFile(fileId);
     access.change(`Spreadsheet.${method}`, () => {
@@ -234,7 +305,10 @@ function fileMethods(access: SpreadsheetAccess): Methods<SpreadsheetHandle> {
     });
   };
   const members: Record<string, Method<SpreadsheetHandle>> = {};
-  for (const [Role, key] of [['Editor', 'editors'], ['Viewer', 'viewers']] as const) {
+  for (const [Role, key] of [
+    ['Editor', 'editors'],
+    ['Viewer', 'viewers'],
+  ] as const) {
     const add = (method: string, fileId: string, users: readonly unknown[]): void => {
       change(method, fileId, (file) => {
         file[key] = [...new Set([...file[key], ...users.map(mailOf).filter((mail) => mail !== file.owner)])];
@@ -270,7 +344,8 @@ function fileMethods(access: SpreadsheetAccess): Methods<SpreadsheetHandle> {
     getFormUrl: fact('getFormUrl', ({ sheets }) => sheets.find(({ formUrl }) => formUrl !== null)?.formUrl ?? null),
     getSpreadsheetLocale: fact('getSpreadsheetLocale', ({ locale }) => locale),
     setSpreadsheetLocale: gives(['String'], ({ fileId }: SpreadsheetHandle, locale: string) => {
-      if (!KNOWN_LOCALES.includes(locale)) access.fail(`The locale ${locale} is not emulated yet; known are ${KNOWN_LOCALES.join(', ')}.`);
+      if (!KNOWN_LOCALES.includes(locale))
+        access.fail(`The locale ${locale} is not emulated yet; known are ${KNOWN_LOCALES.join(', ')}.`);
       change('setSpreadsheetLocale', fileId, (file) => {
         file.locale = locale;
         file.revision += 1;
@@ -284,23 +359,34 @@ function fileMethods(access: SpreadsheetAccess): Methods<SpreadsheetHandle> {
         file.revision += 1;
       });
     }),
-    getRecalculationInterval: fact('getRecalculationInterval', ({ recalculation }) => enumMember('RecalculationInterval', recalculation)),
+    getRecalculationInterval: fact('getRecalculationInterval', ({ recalculation }) =>
+      enumMember('RecalculationInterval', recalculation),
+    ),
     setRecalculationInterval: chains(['RecalculationInterval'], ({ fileId }: SpreadsheetHandle, interval: unknown) => {
       change('setRecalculationInterval', fileId, (file) => {
         file.recalculation = enumName(interval);
       });
     }),
-    toast: gives(['String', 'String String', 'String String Number?'], (_handle: SpreadsheetHandle, text: string, title = '') => {
-      access.change('Spreadsheet.toast', () => {
-        showToast(access.world, keyboardUser(access), title, text);
-      });
-    }),
+    toast: gives(
+      ['String', 'String String', 'String String Number?'],
+      (_handle: SpreadsheetHandle, text: string, title = '') => {
+        access.change('Spreadsheet.toast', () => {
+          showToast(access.world, keyboardUser(access), title, text);
+        });
+      },
+    ),
     copy: gives(['String'], ({ fileId }: SpreadsheetHandle, name: string) => {
       access.context.requireAuth('FULL', 'SpreadsheetApp.Spreadsheet.copy');
       return access.context.call('Spreadsheet.copy', { kind: 'fixed', ms: 2500 }, () => {
         access.context.applyPending();
         const from = access.file(fileId);
-        const to = addSpreadsheet(access.world, { name, locale: from.locale, timeZone: from.timeZone, owner: access.user, editors: [] });
+        const to = addSpreadsheet(access.world, {
+          name,
+          locale: from.locale,
+          timeZone: from.timeZone,
+          owner: access.user,
+          editors: [],
+        });
         const { id, owner } = to;
         Object.assign(to, structuredClone(from), { id, owner, name, editors: [], viewers: [], selections: {} });
         for (const sheet of to.sheets) sheet.formUrl = null;
@@ -316,7 +402,8 @@ function fileMethods(access: SpreadsheetAccess): Methods<SpreadsheetHandle> {
       return access.context.strict('Selection', {
         getActiveRange: () => range,
         getActiveSheet: () => handle,
-        getCurrentCell: () => objects.range({ fileId, sheetId: sheet.sheetId, row: rect.row, column: rect.column, rows: 1, columns: 1 }),
+        getCurrentCell: () =>
+          objects.range({ fileId, sheetId: sheet.sheetId, row: rect.row, column: rect.column, rows: 1, columns: 1 }),
       });
     }),
   };

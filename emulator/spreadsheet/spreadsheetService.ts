@@ -1,6 +1,13 @@
 import type { Service, ServiceContext } from '../kernel/contract';
 import { createUser } from '../session/user';
-import { mayOpen, spreadsheetAccess, type Objects, type RangeHandle, type SheetHandle, type SpreadsheetAccess } from './access';
+import {
+  mayOpen,
+  spreadsheetAccess,
+  type Objects,
+  type RangeHandle,
+  type SheetHandle,
+  type SpreadsheetAccess,
+} from './access';
 import { bandingClass, type BandingHandle } from './banding';
 import { conditionalFormatClasses, NO_FORMAT } from './conditionalFormat';
 import { metadataClass, metadataFinderClass } from './developerMetadata';
@@ -28,10 +35,10 @@ const NO_SUCH_FILE = 'Unexpected error while getting the method or property open
 
 interface Parts {
   readonly access: SpreadsheetAccess;
-  readonly conditionalFormats: ReturnType<typeof conditionalFormatClasses>;
-  readonly filterCriteria: ReturnType<typeof filterCriteriaClasses>;
-  readonly richTexts: ReturnType<typeof richTextClasses>;
-  readonly validations: ReturnType<typeof validationClasses>;
+  readonly conditionalFormats: () => ReturnType<typeof conditionalFormatClasses>;
+  readonly filterCriteria: () => ReturnType<typeof filterCriteriaClasses>;
+  readonly richTexts: () => ReturnType<typeof richTextClasses>;
+  readonly validations: () => ReturnType<typeof validationClasses>;
 }
 
 const made = new WeakMap<ServiceContext, Parts>();
@@ -43,54 +50,71 @@ function stateOf<State extends object>(context: ServiceContext, type: ScriptClas
   return state;
 }
 
+/** Makes a class when it is first needed: most executions need few of them. */
+function once<T>(make: () => T): () => T {
+  let held: { readonly value: T } | undefined;
+  return () => (held ??= { value: make() }).value;
+}
+
 /** The classes of one execution, made once; events need them before a script names SpreadsheetApp. */
 function partsOf(context: ServiceContext): Parts {
   const known = made.get(context);
   if (known !== undefined) return known;
   const objects = {} as Objects;
   const access = spreadsheetAccess(context, objects);
-  const range = scriptClass<RangeHandle>(context, 'SpreadsheetApp.Range', {
-    ...rangeGeometryMethods(access),
-    ...rangeValueMethods(access),
-    ...rangeFormatMethods(access),
-    ...rangeNoteMethods(access),
-    ...rangeActionMethods(access),
-  });
-  const sheet = sheetClass(access);
-  const spreadsheet = spreadsheetClass(access);
-  const validations = validationClasses(access);
-  const conditionalFormats = conditionalFormatClasses(access);
-  const filter = filterClass(access);
-  const filterCriteria = filterCriteriaClasses(access);
-  const protection = protectionClass(access);
-  const metadata = metadataClass(access);
-  const finder = metadataFinderClass(access);
-  const namedRange = namedRangeClass(access);
-  const banding = bandingClass(access);
-  const textFinder = textFinderClass(access);
-  const richTexts = richTextClasses(access);
+  const range = once(() =>
+    scriptClass<RangeHandle>(context, 'SpreadsheetApp.Range', {
+      ...rangeGeometryMethods(access),
+      ...rangeValueMethods(access),
+      ...rangeFormatMethods(access),
+      ...rangeNoteMethods(access),
+      ...rangeActionMethods(access),
+    }),
+  );
+  const sheet = once(() => sheetClass(access));
+  const spreadsheet = once(() => spreadsheetClass(access));
+  const validations = once(() => validationClasses(access));
+  const conditionalFormats = once(() => conditionalFormatClasses(access));
+  const filter = once(() => filterClass(access));
+  const filterCriteria = once(() => filterCriteriaClasses(access));
+  const protection = once(() => protectionClass(access));
+  const metadata = once(() => metadataClass(access));
+  const finder = once(() => metadataFinderClass(access));
+  const namedRange = once(() => namedRangeClass(access));
+  const banding = once(() => bandingClass(access));
+  const textFinder = once(() => textFinderClass(access));
+  const richTexts = once(() => richTextClasses(access));
   const complete: Objects = {
     range: ({ fileId, sheetId, row, column, rows, columns, openRows, openColumns }) =>
-      range.create({ fileId, sheetId, row, column, rows, columns, openRows: openRows === true, openColumns: openColumns === true }),
-    rangeOf: (value) => stateOf(context, range, value),
-    sheet: ({ fileId, sheetId }) => sheet.create({ fileId, sheetId }),
-    sheetOf: (value) => stateOf(context, sheet, value),
-    spreadsheet: (fileId) => spreadsheet.create({ fileId }),
-    validation: (rule) => validations.validation.create({ rule }),
-    validationOf: (value) => stateOf(context, validations.validation, value).rule,
-    conditionalFormat: (fileId, rule) => conditionalFormats.rule.create({ fileId, rule }),
-    conditionalFormatOf: (value) => stateOf(context, conditionalFormats.rule, value).rule,
-    filter: ({ fileId, sheetId }: SheetHandle) => filter.create({ fileId, sheetId }),
-    filterCriterion: (criterion) => filterCriteria.criteria.create({ criterion }),
-    filterCriterionOf: (value) => stateOf(context, filterCriteria.criteria, value).criterion,
-    protection: (fileId, id) => protection.create({ fileId, id }),
-    metadata: (fileId, id) => metadata.create({ fileId, id }),
-    metadataFinder: ({ fileId }, scope) => finder.create({ fileId, ...scope, wanted: {} }),
-    namedRange: (fileId, name) => namedRange.create({ fileId, name }),
-    banding: ({ fileId, sheetId }, id): object => banding.create({ fileId, sheetId, id } satisfies BandingHandle),
-    textFinder: (fileId, where, text) => textFinder.create(newFinder(fileId, where, text)),
-    richText: (text, link) => richTexts.richText.create({ text, link }),
-    richTextOf: (value) => stateOf(context, richTexts.richText, value),
+      range().create({
+        fileId,
+        sheetId,
+        row,
+        column,
+        rows,
+        columns,
+        openRows: openRows === true,
+        openColumns: openColumns === true,
+      }),
+    rangeOf: (value) => stateOf(context, range(), value),
+    sheet: ({ fileId, sheetId }) => sheet().create({ fileId, sheetId }),
+    sheetOf: (value) => stateOf(context, sheet(), value),
+    spreadsheet: (fileId) => spreadsheet().create({ fileId }),
+    validation: (rule) => validations().validation.create({ rule }),
+    validationOf: (value) => stateOf(context, validations().validation, value).rule,
+    conditionalFormat: (fileId, rule) => conditionalFormats().rule.create({ fileId, rule }),
+    conditionalFormatOf: (value) => stateOf(context, conditionalFormats().rule, value).rule,
+    filter: ({ fileId, sheetId }: SheetHandle) => filter().create({ fileId, sheetId }),
+    filterCriterion: (criterion) => filterCriteria().criteria.create({ criterion }),
+    filterCriterionOf: (value) => stateOf(context, filterCriteria().criteria, value).criterion,
+    protection: (fileId, id) => protection().create({ fileId, id }),
+    metadata: (fileId, id) => metadata().create({ fileId, id }),
+    metadataFinder: ({ fileId }, scope) => finder().create({ fileId, ...scope, wanted: {} }),
+    namedRange: (fileId, name) => namedRange().create({ fileId, name }),
+    banding: ({ fileId, sheetId }, id): object => banding().create({ fileId, sheetId, id } satisfies BandingHandle),
+    textFinder: (fileId, where, text) => textFinder().create(newFinder(fileId, where, text)),
+    richText: (text, link) => richTexts().richText.create({ text, link }),
+    richTextOf: (value) => stateOf(context, richTexts().richText, value),
     user: (mail) => createUser(context, mail),
   };
   Object.assign(objects, complete);
@@ -121,16 +145,24 @@ export const spreadsheetService: Service = {
     };
     const activeSheet = (method: string): SheetHandle | null => {
       const fileId = activeFile(method);
-      return fileId === null ? null : { fileId, sheetId: activeSheetOf(access.file(fileId), keyboardUser(access)).sheetId };
+      return fileId === null
+        ? null
+        : { fileId, sheetId: activeSheetOf(access.file(fileId), keyboardUser(access)).sheetId };
     };
     const activeRange = (method: string, whole: boolean): object | null => {
       const handle = activeSheet(method);
       if (handle === null) return null;
       const rect = selectionOn(access.file(handle.fileId), keyboardUser(access), handle.sheetId);
-      return objects.range({ ...(whole ? rect : { row: rect.row, column: rect.column, rows: 1, columns: 1 }), ...handle });
+      return objects.range({
+        ...(whole ? rect : { row: rect.row, column: rect.column, rows: 1, columns: 1 }),
+        ...handle,
+      });
     };
     const onActive = (method: string, given: readonly unknown[]): unknown => {
-      const file = (active(method) ?? access.fail('There is no active spreadsheet.')) as Record<string, (...parameters: unknown[]) => unknown>;
+      const file = (active(method) ?? access.fail('There is no active spreadsheet.')) as Record<
+        string,
+        (...parameters: unknown[]) => unknown
+      >;
       return file[method]?.(...given);
     };
     const open = (method: string, fileId: string): object => {
@@ -191,11 +223,13 @@ export const spreadsheetService: Service = {
         });
       },
       getUi: () => createUi(context),
-      newDataValidation: () => validations.builder.create({ rule: NO_RULE }),
-      newConditionalFormatRule: () => conditionalFormats.builder.create({ fileId: world.containerId ?? '', rule: NO_FORMAT }),
-      newFilterCriteria: () => filterCriteria.builder.create({ criterion: { criteria: null, values: [], hidden: null, visible: null } }),
-      newTextStyle: () => richTexts.textStyleBuilder.create({}),
-      newRichTextValue: () => richTexts.richTextBuilder.create({ text: '', link: null }),
+      newDataValidation: () => validations().builder.create({ rule: NO_RULE }),
+      newConditionalFormatRule: () =>
+        conditionalFormats().builder.create({ fileId: world.containerId ?? '', rule: NO_FORMAT }),
+      newFilterCriteria: () =>
+        filterCriteria().builder.create({ criterion: { criteria: null, values: [], hidden: null, visible: null } }),
+      newTextStyle: () => richTexts().textStyleBuilder.create({}),
+      newRichTextValue: () => richTexts().richTextBuilder.create({ text: '', link: null }),
       toString: () => 'SpreadsheetApp',
     });
   },

@@ -29,7 +29,8 @@ export interface GridRange extends Rect {
   readonly openColumns?: boolean;
 }
 
-export type CriterionValue = string | number | boolean | { readonly date: number } | { readonly range: GridRange } | { readonly relative: string };
+export type CriterionValue =
+  string | number | boolean | { readonly date: number } | { readonly range: GridRange } | { readonly relative: string };
 
 export interface ValidationRule {
   readonly criteria: string;
@@ -50,7 +51,8 @@ export interface ConditionalFormat {
     readonly underline?: boolean;
     readonly strikethrough?: boolean;
   };
-  readonly gradient: readonly { readonly point: string; readonly color: string; readonly type: string; readonly value: string }[] | null;
+  readonly gradient:
+    readonly { readonly point: string; readonly color: string; readonly type: string; readonly value: string }[] | null;
 }
 
 export interface ProtectionState {

@@ -36,14 +36,23 @@ export function styleAt(file: SpreadsheetState, index: number | undefined): Cell
 }
 
 /** A style with one trait set, or taken away by null. */
-export function withTrait<K extends keyof CellStyle>(style: CellStyle, trait: K, value: CellStyle[K] | null): CellStyle {
+export function withTrait<K extends keyof CellStyle>(
+  style: CellStyle,
+  trait: K,
+  value: CellStyle[K] | null,
+): CellStyle {
   const kept = { ...style };
   delete kept[trait];
   return value === null || value === undefined ? kept : { ...kept, [trait]: value };
 }
 
 /** Changes the style of every cell of a rectangle; equal styles are changed once. */
-export function changeStyles(file: SpreadsheetState, sheet: SheetState, rect: Rect, change: (style: CellStyle) => CellStyle): void {
+export function changeStyles(
+  file: SpreadsheetState,
+  sheet: SheetState,
+  rect: Rect,
+  change: (style: CellStyle) => CellStyle,
+): void {
   const changed = new Map<number, number>();
   for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
     const runs = (sheet.styles[column - 1] ??= []);
@@ -54,4 +63,17 @@ export function changeStyles(file: SpreadsheetState, sheet: SheetState, rect: Re
     });
   }
   for (let column = 0; column < sheet.styles.length; column += 1) sheet.styles[column] ??= null;
+}
+
+const formatted = new WeakMap<SpreadsheetState, Map<string, number>>();
+
+/** Index of a style with a number format put on it; remembered, since a block of dates asks for each cell. */
+export function formattedStyle(file: SpreadsheetState, index: number, format: string): number {
+  let known = formatted.get(file);
+  if (known === undefined) formatted.set(file, (known = new Map()));
+  const key = `${String(index)}|${format}`;
+  let found = known.get(key);
+  if (found === undefined)
+    known.set(key, (found = styleIndex(file, withTrait(styleAt(file, index), 'format', format))));
+  return found;
 }

@@ -7,7 +7,11 @@ import type { SheetState, SpreadsheetState } from './spreadsheetState';
 
 /** Values of a tab as stored, with the metadata of tab and columns by key; of several with one key the last counts. */
 export function sheetTable(world: World, file: SpreadsheetState, sheet: SheetState): ReturnType<Runtime['table']> {
-  const columns = Math.max(contentColumns(sheet), ...file.metadata.map(({ sheetId, column }) => (sheetId === sheet.sheetId ? (column ?? 0) : 0)), 0);
+  const columns = Math.max(
+    contentColumns(sheet),
+    ...file.metadata.map(({ sheetId, column }) => (sheetId === sheet.sheetId ? (column ?? 0) : 0)),
+    0,
+  );
   const sheetMetadata: Record<string, string> = {};
   const columnMetadata: Record<string, string>[] = Array.from({ length: columns }, () => ({}));
   for (const { sheetId, row, column, key, value } of file.metadata) {
@@ -21,7 +25,9 @@ export function sheetTable(world: World, file: SpreadsheetState, sheet: SheetSta
   for (let row = 1; row <= contentRows(sheet); row += 1) {
     const cells = sheet.rows[row - 1];
     values.push(
-      Array.from({ length: width }, (_, index) => cellValue(world, file, sheet, row, index + 1, cells?.[index] ?? null, readers[index]?.(row))),
+      Array.from({ length: width }, (_, index) =>
+        cellValue(world, file, sheet, row, index + 1, cells?.[index] ?? null, readers[index]?.(row)),
+      ),
     );
   }
   return { sheetMetadata, columnMetadata, values };

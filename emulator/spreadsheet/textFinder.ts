@@ -20,7 +20,17 @@ interface FinderState {
 
 /** A search before any option is set. */
 export function newFinder(fileId: string, where: readonly GridRange[], text: string): FinderState {
-  return { fileId, where, text, matchCase: false, entireCell: false, formulas: false, pattern: false, found: null, at: -1 };
+  return {
+    fileId,
+    where,
+    text,
+    matchCase: false,
+    entireCell: false,
+    formulas: false,
+    pattern: false,
+    found: null,
+    at: -1,
+  };
 }
 
 function patternOf({ text, matchCase, entireCell, pattern }: FinderState, flags: string): RegExp {
@@ -35,7 +45,9 @@ export function textFinderClass(access: SpreadsheetAccess) {
     const sheet = sheetById(file, range.sheetId);
     if (sheet === null) return '';
     const raw = rawAt(sheet, row, column);
-    return finder.formulas && raw !== null && typeof raw === 'object' ? raw.f : textAt(access.world, file, sheet, row, column);
+    return finder.formulas && raw !== null && typeof raw === 'object'
+      ? raw.f
+      : textAt(access.world, file, sheet, row, column);
   };
   const search = (finder: FinderState): RangeHandle[] => {
     if (finder.found !== null) return finder.found;
@@ -48,7 +60,8 @@ export function textFinderClass(access: SpreadsheetAccess) {
       for (let row = rect.row; row <= last; row += 1) {
         for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
           const text = shown(finder, range, row, column);
-          if (text !== '' && matcher.test(text)) found.push({ fileId: finder.fileId, sheetId: range.sheetId, row, column, rows: 1, columns: 1 });
+          if (text !== '' && matcher.test(text))
+            found.push({ fileId: finder.fileId, sheetId: range.sheetId, row, column, rows: 1, columns: 1 });
         }
       }
       return found;
@@ -90,10 +103,14 @@ export function textFinderClass(access: SpreadsheetAccess) {
     matchFormulaText: option('formulas'),
     useRegularExpression: option('pattern'),
     findAll: gives([''], (finder: FinderState) =>
-      access.read('TextFinder.findAll', 0, () => access.context.realm.array(search(finder).map((handle) => access.objects.range(handle)))),
+      access.read('TextFinder.findAll', 0, () =>
+        access.context.realm.array(search(finder).map((handle) => access.objects.range(handle))),
+      ),
     ),
     findNext: gives([''], (finder: FinderState) => access.read('TextFinder.findNext', 0, () => step(finder, 1))),
-    findPrevious: gives([''], (finder: FinderState) => access.read('TextFinder.findPrevious', 0, () => step(finder, -1))),
+    findPrevious: gives([''], (finder: FinderState) =>
+      access.read('TextFinder.findPrevious', 0, () => step(finder, -1)),
+    ),
     getCurrentMatch: gives([''], (finder: FinderState) => {
       const handle = finder.found?.[finder.at];
       return handle === undefined ? null : access.objects.range(handle);

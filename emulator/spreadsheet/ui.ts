@@ -20,7 +20,12 @@ interface Page {
 const SIDEBAR_WIDTH = 300;
 const DIALOG = { width: 600, height: 500 };
 
-const FIRST_BUTTON: Readonly<Record<string, string>> = { OK: 'OK', OK_CANCEL: 'OK', YES_NO: 'YES', YES_NO_CANCEL: 'YES' };
+const FIRST_BUTTON: Readonly<Record<string, string>> = {
+  OK: 'OK',
+  OK_CANCEL: 'OK',
+  YES_NO: 'YES',
+  YES_NO_CANCEL: 'YES',
+};
 
 /** Whether somebody's screen shows the file while the script runs: a person's click or editor run, or the trigger of what they do. */
 function hasScreen({ world, execution }: ServiceContext): boolean {
@@ -74,14 +79,23 @@ export function createUi(context: ServiceContext): object {
     // An HtmlOutput by its methods.
     return value as Page;
   };
-  const ask = (method: 'alert' | 'prompt', given: readonly unknown[]): { readonly button: string; readonly text: string } => {
+  const ask = (
+    method: 'alert' | 'prompt',
+    given: readonly unknown[],
+  ): { readonly button: string; readonly text: string } => {
     checkSignature(context, `Ui.${method}`, ['String', 'String ButtonSet', 'String String ButtonSet'], given);
     context.requireAuth('FULL', `Ui.${method}`);
     const texts = given.filter((each): each is string => typeof each === 'string');
     const buttons = enumName(given.find((each) => typeof each !== 'string')) || 'OK';
     return context.call(`Ui.${method}`, { kind: 'read', cells: 0 }, () => {
       dropLocks(context);
-      showDialog(world, mail, { kind: 'alert', title: texts.length > 1 ? (texts[0] ?? '') : '', html: texts.at(-1) ?? '', width: 0, height: 0 });
+      showDialog(world, mail, {
+        kind: 'alert',
+        title: texts.length > 1 ? (texts[0] ?? '') : '',
+        html: texts.at(-1) ?? '',
+        width: 0,
+        height: 0,
+      });
       return takeAnswer(world, mail) ?? { button: FIRST_BUTTON[buttons] ?? 'OK', text: '' };
     });
   };

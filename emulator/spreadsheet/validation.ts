@@ -44,11 +44,15 @@ export function validationClasses(access: SpreadsheetAccess) {
     const isList = rule.criteria === 'VALUE_IN_LIST';
     const values = rule.values.map((value) => shownCriterionValue(access, access.world.containerId ?? '', value));
     const { realm } = access.context;
-    return isList ? realm.array([realm.array(values), true]) : realm.array(rule.criteria === 'VALUE_IN_RANGE' ? [...values, true] : values);
+    return isList
+      ? realm.array([realm.array(values), true])
+      : realm.array(rule.criteria === 'VALUE_IN_RANGE' ? [...values, true] : values);
   };
   const readers = {
     getAllowInvalid: gives([''], ({ rule }: RuleState) => rule.allowInvalid),
-    getCriteriaType: gives([''], ({ rule }: RuleState) => (rule.criteria === '' ? null : enumMember('DataValidationCriteria', rule.criteria))),
+    getCriteriaType: gives([''], ({ rule }: RuleState) =>
+      rule.criteria === '' ? null : enumMember('DataValidationCriteria', rule.criteria),
+    ),
     getCriteriaValues: gives([''], shownValues),
     getHelpText: gives([''], ({ rule }: RuleState) => rule.help),
     copy: gives([''], ({ rule }: RuleState): object => builder.create({ rule })),
@@ -57,7 +61,10 @@ export function validationClasses(access: SpreadsheetAccess) {
     state.rule = { ...state.rule, criteria, values };
   };
   const listOf = (values: readonly unknown[]): CriterionValue[] => {
-    if (values.length > LONGEST_LIST) access.fail('The data validation rule has more items than the limit of 500. Use the "List from a range" criteria instead.');
+    if (values.length > LONGEST_LIST)
+      access.fail(
+        'The data validation rule has more items than the limit of 500. Use the "List from a range" criteria instead.',
+      );
     return values.map(String);
   };
   const requirements: Record<string, Method<RuleState>> = {};
@@ -76,11 +83,19 @@ export function validationClasses(access: SpreadsheetAccess) {
     requireValueInRange: chains(['Range', 'Range Boolean'], (state: RuleState, range: unknown) => {
       require(state, 'VALUE_IN_RANGE', [criterionValue(access, range)]);
     }),
-    withCriteria: chains(['DataValidationCriteria Any[]'], (state: RuleState, type: unknown, given: readonly unknown[]) => {
-      const criteria = enumName(type);
-      const values = criteria === 'VALUE_IN_LIST' && Array.isArray(given[0]) ? listOf(given[0]) : given.filter((value) => criteria !== 'VALUE_IN_RANGE' || typeof value !== 'boolean').map((value) => criterionValue(access, value));
-      require(state, criteria, values);
-    }),
+    withCriteria: chains(
+      ['DataValidationCriteria Any[]'],
+      (state: RuleState, type: unknown, given: readonly unknown[]) => {
+        const criteria = enumName(type);
+        const values =
+          criteria === 'VALUE_IN_LIST' && Array.isArray(given[0])
+            ? listOf(given[0])
+            : given
+                .filter((value) => criteria !== 'VALUE_IN_RANGE' || typeof value !== 'boolean')
+                .map((value) => criterionValue(access, value));
+        require(state, criteria, values);
+      },
+    ),
     setAllowInvalid: chains(['Boolean'], (state: RuleState, allowInvalid: boolean) => {
       state.rule = { ...state.rule, allowInvalid };
     }),

@@ -8,7 +8,14 @@ import { GENERAL, isDateFormat } from './numberFormat';
 import { liveRect } from './protectionRule';
 import { runAt } from './runs';
 import { serialOf } from './serial';
-import { sheetById, type CriterionValue, type RawCell, type SheetState, type SpreadsheetState, type ValidationRule } from './spreadsheetState';
+import {
+  sheetById,
+  type CriterionValue,
+  type RawCell,
+  type SheetState,
+  type SpreadsheetState,
+  type ValidationRule,
+} from './spreadsheetState';
 import { styleAt } from './styleTable';
 
 /** The texts a drop-down offers, or null for a rule without a list. */
@@ -55,9 +62,19 @@ interface Candidate {
 /**
  * Whether a rule allows a content. Empty cells are always allowed; a formula is judged by what it computes only where it already stands.
  */
-export function isAllowed(world: World, file: SpreadsheetState, rule: ValidationRule, { sheet, row, column, raw, format }: Candidate): boolean {
+export function isAllowed(
+  world: World,
+  file: SpreadsheetState,
+  rule: ValidationRule,
+  { sheet, row, column, raw, format }: Candidate,
+): boolean {
   if (raw === null) return true;
-  const value = typeof raw === 'object' ? (rawAt(sheet, row, column) === raw ? resultOf(world, file, sheet, row, column, raw) : null) : raw;
+  const value =
+    typeof raw === 'object'
+      ? rawAt(sheet, row, column) === raw
+        ? resultOf(world, file, sheet, row, column, raw)
+        : null
+      : raw;
   if (value === null) return true;
   const numbers = rule.values.map((each) => numberOf(file, each));
   const [low = Number.NaN, high = Number.NaN] = numbers;
@@ -70,7 +87,10 @@ export function isAllowed(world: World, file: SpreadsheetState, rule: Validation
     case 'VALUE_IN_LIST':
     case 'VALUE_IN_RANGE': {
       const shown = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
-      return choicesOf(world, file, rule)?.some((choice) => choice === shown || (isNumber && Number(choice) === value)) ?? true;
+      return (
+        choicesOf(world, file, rule)?.some((choice) => choice === shown || (isNumber && Number(choice) === value)) ??
+        true
+      );
     }
     case 'CHECKBOX': {
       const [checked = true, unchecked = rule.values.length === 1 ? '' : false] = rule.values;
@@ -132,7 +152,15 @@ function numberOf(file: SpreadsheetState, value: CriterionValue): number {
 }
 
 /** A custom formula is asked as if the content already stood in the cell. */
-function formulaAllows(world: World, file: SpreadsheetState, rule: ValidationRule, sheet: SheetState, row: number, column: number, raw: RawCell): boolean {
+function formulaAllows(
+  world: World,
+  file: SpreadsheetState,
+  rule: ValidationRule,
+  sheet: SheetState,
+  row: number,
+  column: number,
+  raw: RawCell,
+): boolean {
   const formula = rule.values[0];
   if (typeof formula !== 'string') return true;
   const first = firstCellOf(file, sheet, rule);
@@ -140,7 +168,9 @@ function formulaAllows(world: World, file: SpreadsheetState, rule: ValidationRul
   const before = cells[column - 1] ?? null;
   while (cells.length < column) cells.push(null);
   cells[column - 1] = raw;
-  const [answer] = answers(world, file, [{ sheet, formula: movedFormula(formula, row - first.row, column - first.column) }]);
+  const [answer] = answers(world, file, [
+    { sheet, formula: movedFormula(formula, row - first.row, column - first.column) },
+  ]);
   cells[column - 1] = before;
   while (cells.length > 0 && cells.at(-1) === null) cells.pop();
   if (cells.length === 0) sheet.rows[row - 1] = null;
@@ -149,7 +179,11 @@ function formulaAllows(world: World, file: SpreadsheetState, rule: ValidationRul
 }
 
 /** A custom formula is written for the first cell of the rule's cells. */
-function firstCellOf(file: SpreadsheetState, sheet: SheetState, rule: ValidationRule): { readonly row: number; readonly column: number } {
+function firstCellOf(
+  file: SpreadsheetState,
+  sheet: SheetState,
+  rule: ValidationRule,
+): { readonly row: number; readonly column: number } {
   const index = file.validations.indexOf(rule);
   const column = sheet.validations.findIndex((runs) => runs?.some(([, , held]) => held === index) ?? false);
   const run = sheet.validations[column]?.find(([, , held]) => held === index);
@@ -160,7 +194,12 @@ function firstCellOf(file: SpreadsheetState, sheet: SheetState, rule: Validation
  * Google's refusal where a strict rule forbids a content, or null.
  * @param rule the rule to go by where one is about to be set; else the one on the cell
  */
-export function violation(world: World, file: SpreadsheetState, candidate: Candidate, rule: ValidationRule | null): string | null {
+export function violation(
+  world: World,
+  file: SpreadsheetState,
+  candidate: Candidate,
+  rule: ValidationRule | null,
+): string | null {
   if (rule === null || rule.allowInvalid || isAllowed(world, file, rule, candidate)) return null;
   const cell = a1Of({ row: candidate.row, column: candidate.column, rows: 1, columns: 1 });
   const choices = choicesOf(world, file, rule);

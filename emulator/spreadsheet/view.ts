@@ -26,7 +26,10 @@ export function sheetTabs(world: World, file: SpreadsheetState): readonly SheetT
     lastColumn: contentColumns(sheet),
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
-    columnWidths: Array.from({ length: sheet.maxColumns }, (_, index) => sheet.columnWidths[String(index + 1)] ?? DEFAULT_WIDTH),
+    columnWidths: Array.from(
+      { length: sheet.maxColumns },
+      (_, index) => sheet.columnWidths[String(index + 1)] ?? DEFAULT_WIDTH,
+    ),
     hiddenColumns: sheet.hiddenColumns,
     hiddenRows: hiddenRows(world, file, sheet),
   }));
@@ -36,12 +39,20 @@ function hiddenRows(world: World, file: SpreadsheetState, sheet: SheetState): re
   if (sheet.filter === null || Object.keys(sheet.filter.criteria).length === 0) return sheet.hiddenRows;
   const rect = liveRect(file, sheet.filter.range);
   const rows = new Set(sheet.hiddenRows);
-  for (let row = rect.row; row < rect.row + rect.rows; row += 1) if (isHiddenByFilter(world, file, sheet, row)) rows.add(row);
+  for (let row = rect.row; row < rect.row + rect.rows; row += 1)
+    if (isHiddenByFilter(world, file, sheet, row)) rows.add(row);
   return [...rows].sort((a, b) => a - b);
 }
 
 /** What every person sees alike of a cell: traits of its style under its conditional formats and bandings. */
-function looks(file: SpreadsheetState, sheet: SheetState, row: number, column: number, style: number | undefined, look: Look | undefined): Partial<CellView> {
+function looks(
+  file: SpreadsheetState,
+  sheet: SheetState,
+  row: number,
+  column: number,
+  style: number | undefined,
+  look: Look | undefined,
+): Partial<CellView> {
   const { background, color, weight, slant, horizontal, wrap } = styleAt(file, style);
   const shade = look?.background ?? background ?? bandingColor(sheet.bandings, row, column) ?? undefined;
   const ink = look?.color ?? color;
@@ -62,7 +73,14 @@ function looks(file: SpreadsheetState, sheet: SheetState, row: number, column: n
  * formats all at once for the rows asked for.
  * @param mail whose locks are shown
  */
-export function sheetView(world: World, file: SpreadsheetState, sheet: SheetState, firstRow: number, rowCount: number, mail: string): readonly (readonly CellView[])[] {
+export function sheetView(
+  world: World,
+  file: SpreadsheetState,
+  sheet: SheetState,
+  firstRow: number,
+  rowCount: number,
+  mail: string,
+): readonly (readonly CellView[])[] {
   const first = Math.max(1, firstRow);
   const last = Math.min(sheet.maxRows, firstRow + rowCount - 1);
   if (last < first) return [];
@@ -81,10 +99,13 @@ export function sheetView(world: World, file: SpreadsheetState, sheet: SheetStat
       const note = runAt(sheet.notes[column - 1], row);
       const ruleIndex = runAt(sheet.validations[column - 1], row);
       const rule = ruleIndex === undefined ? undefined : file.validations[ruleIndex];
-      if (rule !== undefined && ruleIndex !== undefined && !choices.has(ruleIndex)) choices.set(ruleIndex, choicesOf(world, file, rule));
+      if (rule !== undefined && ruleIndex !== undefined && !choices.has(ruleIndex))
+        choices.set(ruleIndex, choicesOf(world, file, rule));
       const list = ruleIndex === undefined ? null : (choices.get(ruleIndex) ?? null);
       const result = raw === null ? '' : resultOf(world, file, sheet, row, column, raw);
-      const protection = touched ? protectionAgainst(file, sheet.sheetId, { row, column, rows: 1, columns: 1 }, mail) : null;
+      const protection = touched
+        ? protectionAgainst(file, sheet.sheetId, { row, column, rows: 1, columns: 1 }, mail)
+        : null;
       out.push({
         text: displayText(world, file, sheet, row, column, raw, style),
         ...(raw !== null && typeof raw === 'object' ? { formula: raw.f } : {}),

@@ -20,14 +20,16 @@ export interface ScriptObject {
 }
 
 /** A world with one spreadsheet and executions that buffer writes until they read or flush. */
-export function inMemory(settings: { readonly timeZone?: string; readonly locale?: string; readonly editors?: readonly string[] } = {}): InMemory {
+export function inMemory(
+  settings: { readonly timeZone?: string; readonly locale?: string; readonly editors?: readonly string[] } = {},
+): InMemory {
   const parts: Record<string, object> = {};
   let now = Date.parse('2026-03-02T09:00:00Z');
   let ids = 0;
   const world: World = {
     part: <T extends object>(key: string, initial: () => T): T => (parts[key] ??= initial()) as T,
     now: () => now,
-    random: () => ((ids += 1) * 7919) % 1000 / 1000,
+    random: () => (((ids += 1) * 7919) % 1000) / 1000,
     newId: () => `file-${String((ids += 1))}`,
     account: 'consumer',
     deployment: 'bound',
@@ -51,14 +53,25 @@ export function inMemory(settings: { readonly timeZone?: string; readonly locale
     object: (record) => ({ ...record }),
     exception: (message) => Object.assign(new Error(message), { name: 'Exception' }),
   };
-  const run = (user = world.owner, changes: Partial<Execution> = {}): { app: ScriptObject; context: ServiceContext } => {
+  const run = (
+    user = world.owner,
+    changes: Partial<Execution> = {},
+  ): { app: ScriptObject; context: ServiceContext } => {
     const pending: (() => void)[] = [];
     const applyPending = (): void => {
       for (const apply of pending.splice(0)) apply();
     };
     const context: ServiceContext = {
       world,
-      execution: { id: 1, entryPoint: 'test', authMode: 'FULL', effectiveUser: user, activeUser: user, trigger: 'editor', ...changes },
+      execution: {
+        id: 1,
+        entryPoint: 'test',
+        authMode: 'FULL',
+        effectiveUser: user,
+        activeUser: user,
+        trigger: 'editor',
+        ...changes,
+      },
       realm,
       call: (method, price, act) => {
         if (price.kind !== 'handle') calls.push(method);

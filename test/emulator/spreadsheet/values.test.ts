@@ -1,6 +1,10 @@
 import { inMemory, type ScriptObject } from './inMemory';
 
-const cellTyped = (typed: unknown, settings: Parameters<typeof inMemory>[0] = {}, format?: string): { value: unknown; shown: unknown; format: unknown } => {
+const cellTyped = (
+  typed: unknown,
+  settings: Parameters<typeof inMemory>[0] = {},
+  format?: string,
+): { value: unknown; shown: unknown; format: unknown } => {
   const { app } = inMemory(settings).run();
   const cell = sheetOf(app).getRange('A1');
   if (format !== undefined) cell.setNumberFormat(format);
@@ -62,16 +66,25 @@ describe('strings given to setValue behave as typed by a person (G/reference/spr
   });
 
   test('50,001 characters are refused', () => {
-    expect(() => cellTyped('x'.repeat(50_001))).toThrow('Your input contains more than the maximum of 50000 characters in a single cell.');
+    expect(() => cellTyped('x'.repeat(50_001))).toThrow(
+      'Your input contains more than the maximum of 50000 characters in a single cell.',
+    );
   });
 });
 
 describe('dates are serials in the time zone of the spreadsheet', () => {
-  test.each(['Asia/Shanghai', 'America/New_York', 'Europe/Berlin', 'Australia/Lord_Howe'])('an instant survives in %s', (timeZone) => {
-    for (let at = Date.parse('2026-01-01T00:30:00Z'); at < Date.parse('2027-01-01T00:00:00Z'); at += 86_400_000 * 3 + 3_600_000) {
-      expect((cellTyped(new Date(at), { timeZone }).value as Date).getTime()).toBe(at);
-    }
-  });
+  test.each(['Asia/Shanghai', 'America/New_York', 'Europe/Berlin', 'Australia/Lord_Howe'])(
+    'an instant survives in %s',
+    (timeZone) => {
+      for (
+        let at = Date.parse('2026-01-01T00:30:00Z');
+        at < Date.parse('2027-01-01T00:00:00Z');
+        at += 86_400_000 * 3 + 3_600_000
+      ) {
+        expect((cellTyped(new Date(at), { timeZone }).value as Date).getTime()).toBe(at);
+      }
+    },
+  );
 
   test('of a wall time that comes twice in autumn the first is read', () => {
     const { value } = cellTyped(new Date('2026-11-01T06:30:00Z'), { timeZone: 'America/New_York' });
@@ -79,11 +92,16 @@ describe('dates are serials in the time zone of the spreadsheet', () => {
   });
 
   test('the same cell shows the wall clock of the zone', () => {
-    expect(cellTyped(new Date('2026-03-02T09:00:00Z'), { timeZone: 'Asia/Shanghai', locale: 'zh_CN' }).shown).toBe('2026/3/2 17:00:00');
+    expect(cellTyped(new Date('2026-03-02T09:00:00Z'), { timeZone: 'Asia/Shanghai', locale: 'zh_CN' }).shown).toBe(
+      '2026/3/2 17:00:00',
+    );
   });
 
   test('a number in a cell with a date format is read as a Date', () => {
-    expect(cellTyped(46083, {}, 'yyyy-mm-dd')).toMatchObject({ value: new Date('2026-03-02T00:00:00Z'), shown: '2026-03-02' });
+    expect(cellTyped(46083, {}, 'yyyy-mm-dd')).toMatchObject({
+      value: new Date('2026-03-02T00:00:00Z'),
+      shown: '2026-03-02',
+    });
   });
 });
 
@@ -91,28 +109,47 @@ describe('shape and bounds', () => {
   const sheet = (): ScriptObject => sheetOf(inMemory().run().app);
 
   test('rows and columns of the data must be those of the range, with the exact texts', () => {
-    expect(() => sheet().getRange(1, 1, 2, 2).setValues([[1, 2]])).toThrow(
+    expect(() =>
+      sheet()
+        .getRange(1, 1, 2, 2)
+        .setValues([[1, 2]]),
+    ).toThrow(
       'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
     );
-    expect(() => sheet().getRange(1, 1, 1, 2).setValues([[1]])).toThrow(
+    expect(() =>
+      sheet()
+        .getRange(1, 1, 1, 2)
+        .setValues([[1]]),
+    ).toThrow(
       'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
     );
   });
 
   test('what is no block does not match the signature', () => {
-    expect(() => sheet().getRange(1, 1).setValues([1])).toThrow("The parameters (number[]) don't match the method signature for SpreadsheetApp.Range.setValues.");
-    expect(() => sheet().getRange('A1').setValues()).toThrow("The parameters () don't match the method signature for SpreadsheetApp.Range.setValues.");
+    expect(() => sheet().getRange(1, 1).setValues([1])).toThrow(
+      "The parameters (number[]) don't match the method signature for SpreadsheetApp.Range.setValues.",
+    );
+    expect(() => sheet().getRange('A1').setValues()).toThrow(
+      "The parameters () don't match the method signature for SpreadsheetApp.Range.setValues.",
+    );
   });
 
   test('a range must lie on the grid and have a row', () => {
-    expect(() => sheet().getRange(1001, 1)).toThrow('The coordinates of the range are outside the dimensions of the sheet.');
+    expect(() => sheet().getRange(1001, 1)).toThrow(
+      'The coordinates of the range are outside the dimensions of the sheet.',
+    );
     expect(() => sheet().getRange(1, 1, 0)).toThrow('The number of rows in the range must be at least 1.');
     expect(() => sheet().getRange('nonsense')).toThrow('Range not found');
   });
 
   test('open-ended A1 texts reach to the end of the grid', () => {
     const one = sheet();
-    const seen = (text: string): unknown => [one.getRange(text).getRow(), one.getRange(text).getColumn(), one.getRange(text).getNumRows(), one.getRange(text).getNumColumns()];
+    const seen = (text: string): unknown => [
+      one.getRange(text).getRow(),
+      one.getRange(text).getColumn(),
+      one.getRange(text).getNumRows(),
+      one.getRange(text).getNumColumns(),
+    ];
     expect(seen('A2:A')).toEqual([2, 1, 999, 1]);
     expect(seen('3:3')).toEqual([3, 1, 1, 26]);
     expect(seen('B5:F')).toEqual([5, 2, 996, 5]);
