@@ -31,7 +31,7 @@ export const REALM_PRELUDE = String.raw`(function (host) {
   define(proto, 'getYear', function getYear() { return this.getFullYear() - 1900; });
   define(proto, 'getTimezoneOffset', function getTimezoneOffset() {
     const at = getTime.call(this);
-    return at === at ? -host.offset(at) / 60000 : NaN;
+    return at === at ? (0 - host.offset(at)) / 60000 : NaN;
   });
 
   const pad = (value, length) => String(value).padStart(length, '0');
