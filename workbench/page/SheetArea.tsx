@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SheetWindow } from '../wire';
 import { act, question, say, words } from './acts';
-import { ask, isTelling, tell } from './connection';
+import { ask, isTelling, tell, told } from './connection';
 import { sheetGrid, type SheetGrid } from './grid/sheetGrid';
 import { page } from './pageState';
 import { useStore } from './store';
@@ -52,6 +52,7 @@ const HOST = {
   load: (sheet: string, first: number, count: number) => ask<SheetWindow>('/api/view', { sheet, first, count, as: page.get().as }),
   act,
   isActing: isTelling,
+  settled: told,
   mayEditWarned: async (): Promise<boolean> => {
     if (Date.now() < quietUntil) return true;
     const t = words();

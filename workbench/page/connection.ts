@@ -50,6 +50,11 @@ export function isTelling(): boolean {
   return waiting > 0;
 }
 
+/** Ends when every act in order that has been asked for is done. */
+export function told(): Promise<unknown> {
+  return last;
+}
+
 /** Hears the revision after every change of the desk, and whether the server can be reached. */
 export function follow(onRevision: (revision: number) => void, onReach: (isReached: boolean) => void): void {
   const events = new EventSource('/api/events');

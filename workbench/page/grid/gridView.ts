@@ -28,7 +28,9 @@ export interface GridView {
   reveal(place: Place): void;
   /** Where a drawn cell is, relative to `container`; null when it is not drawn. */
   boxOf(place: Place): Box | null;
-  scrollTo(row: number): void;
+  /** How far down the sheet is scrolled, for `scrollTo`. */
+  scrolled(): number;
+  scrollTo(position: number): void;
   resize(): void;
   destroy(): void;
 }
@@ -88,7 +90,7 @@ export function gridView(container: HTMLElement, first: SheetTab, windows: RowWi
   const source = { getLength: rowCount, getItem: (): RowItem => EMPTY, getItemMetadata: () => null };
   const grid = new SlickGrid<RowItem, Column<RowItem>>(container, source, columns, options);
   // The editor beside the grid is the one stop for the Tab key.
-  for (const stop of container.querySelectorAll<HTMLElement>('[tabindex="0"]')) stop.tabIndex = -1;
+  for (const stop of container.querySelectorAll('[tabindex]')) stop.removeAttribute('tabindex');
   grid.onViewportChanged.subscribe(onScroll);
   grid.onScroll.subscribe(onScroll);
   const wheel = forwardWheel(container);
@@ -148,6 +150,8 @@ export function gridView(container: HTMLElement, first: SheetTab, windows: RowWi
     },
     reveal: (place) => {
       const cell = grid.getColumnIndex(idOf(place.column));
+      // A frozen row is always in view, so SlickGrid would leave the others where they are; Ctrl+Home means the top.
+      if (place.row <= frozen.rows) grid.scrollRowToTop(0);
       if (cell !== undefined) grid.scrollCellIntoView(indexOf(place.row), cell, false);
     },
     boxOf: (place) => {
@@ -157,8 +161,9 @@ export function gridView(container: HTMLElement, first: SheetTab, windows: RowWi
       const outer = container.getBoundingClientRect();
       return { left: inner.left - outer.left, top: inner.top - outer.top, width: inner.width, height: inner.height };
     },
-    scrollTo: (row) => {
-      grid.scrollRowToTop(indexOf(row));
+    scrolled: () => grid.getViewport().top,
+    scrollTo: (position) => {
+      grid.scrollRowToTop(position);
     },
     resize: () => {
       grid.resizeCanvas();

@@ -20,8 +20,9 @@ export interface GridHost {
   readonly load: (sheet: string, firstRow: number, rowCount: number) => Promise<SheetWindow>;
   /** Does it as the acting account, in order. @returns whether it was done; refusals are shown by then */
   readonly act: (act: Act) => Promise<boolean>;
-  /** Whether acts are still on their way. */
+  /** Whether acts are still on their way, and when none is any more. */
   readonly isActing: () => boolean;
+  readonly settled: () => Promise<unknown>;
   /** Asks before a warning-protected part is edited. */
   readonly mayEditWarned: (sheet: string) => Promise<boolean>;
   readonly onSelect: (sheet: string, cell: string) => void;
@@ -45,7 +46,7 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
   let windows: RowWindows | null = null;
   let view: GridView | null = null;
   let selection: Selection = at({ row: 1, column: 1 });
-  const remembered = new Map<number, { readonly selection: Selection; readonly firstRow: number }>();
+  const remembered = new Map<number, { readonly selection: Selection; readonly scrolled: number }>();
 
   const describe = (): void => {
     const text = windows?.cell(selection.active.row, selection.active.column)?.text ?? '';
@@ -237,22 +238,20 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
   choices.close();
   const note = cellNote(frame);
 
+  /** From the server, once it has done what was asked before: what is drawn may be older, or not be there at all. */
   const texts = async (area: Area): Promise<string[][]> => {
-    if (tab === null || windows === null) return [];
-    const known = windows;
-    const lastRow = Math.min(area.lastRow, Math.max(tab.lastRow, area.firstRow));
-    const lastColumn = Math.min(area.lastColumn, Math.max(tab.lastColumn, area.firstColumn));
+    if (tab === null || view === null) return [];
+    const { name } = tab;
+    const { bounds } = view;
+    // Of whole rows and columns only the filled part is worth copying.
+    const lastRow = area.lastRow >= bounds.rows ? Math.max(bounds.lastRow, area.firstRow) : area.lastRow;
+    const lastColumn = area.lastColumn >= bounds.columns ? Math.max(bounds.lastColumn, area.firstColumn) : area.lastColumn;
+    await host.settled();
     const rows: string[][] = [];
-    for (let row = area.firstRow; row <= lastRow; row += 1) {
-      const cells: string[] = [];
-      if (known.cell(row, area.firstColumn) === undefined) {
-        const { rows: loaded } = await host.load(tab.name, row, Math.min(5000, lastRow - row + 1));
-        for (const one of loaded) rows.push(range(area.firstColumn, lastColumn).map((column) => one[column - 1]?.text ?? ''));
-        row += Math.max(0, loaded.length - 1);
-        continue;
-      }
-      for (let column = area.firstColumn; column <= lastColumn; column += 1) cells.push(known.cell(row, column)?.text ?? '');
-      rows.push(cells);
+    while (rows.length < lastRow - area.firstRow + 1) {
+      const { rows: loaded } = await host.load(name, area.firstRow + rows.length, lastRow - area.firstRow + 1 - rows.length);
+      if (loaded.length === 0) break;
+      for (const cells of loaded) rows.push(range(area.firstColumn, lastColumn).map((column) => cells[column - 1]?.text ?? ''));
     }
     return rows;
   };
@@ -358,7 +357,7 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
   });
   surface.addEventListener('mouseleave', note.hide);
 
-  const build = (next: SheetTab, firstRow: number): void => {
+  const build = (next: SheetTab, scrolled: number): void => {
     view?.destroy();
     windows?.close();
     tab = next;
@@ -373,7 +372,7 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
     );
     windows = rows;
     view = gridView(surface, next, rows, follow);
-    if (firstRow > 1) view.scrollTo(firstRow);
+    if (scrolled > 0) view.scrollTo(scrolled);
     select(selection, false);
     follow();
   };
@@ -387,13 +386,13 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
     show: (next) => {
       editor.cancel();
       choices.close();
-      if (tab !== null && view !== null) remembered.set(tab.sheetId, { selection, firstRow: view.drawnRows().first });
+      if (tab !== null && view !== null) remembered.set(tab.sheetId, { selection, scrolled: view.scrolled() });
       selection = remembered.get(next.sheetId)?.selection ?? at({ row: 1, column: 1 });
-      build(next, remembered.get(next.sheetId)?.firstRow ?? 1);
+      build(next, remembered.get(next.sheetId)?.scrolled ?? 0);
       host.onSelect(next.name, a1(selection.active));
     },
     refresh: (next) => {
-      if (view === null || tab?.name !== next.name || !view.follow(next)) build(next, view?.drawnRows().first ?? 1);
+      if (view === null || tab?.name !== next.name || !view.follow(next)) build(next, view?.scrolled() ?? 0);
       tab = next;
       reload();
     },
