@@ -1,0 +1,113 @@
+/** What a mail can say: the kinds of mail, and the facts of a message as words. */
+import type { ClockDefinition, ClockId } from '../domain/clocks/clock';
+import type { Instant } from '../domain/time/instant';
+import type { Zone } from '../domain/time/zone';
+import type { Language } from '../packs/pack';
+import { dateText, dateTimeText } from './dateText';
+import type { Letter, LetterRow } from './letter';
+import { reasonPhrase } from './reasons';
+import { wordIn } from './words';
+
+/** The kinds of mail. */
+export type Template =
+  | 'dispatch'
+  | 'nobodyToAssign'
+  | 'warning'
+  | 'breach'
+  | 'escalation'
+  | 'evaluated'
+  | 'reviewWanted'
+  | 'returned'
+  | 'approved'
+  | 'reopened'
+  | 'lowScore'
+  | 'measure'
+  | 'customerReceived'
+  | 'customerSolution'
+  | 'customerDelay'
+  | 'customerReminder'
+  | 'survey'
+  | 'surveyByHand';
+
+export interface MailContact {
+  readonly name: string;
+  readonly phone: string;
+  readonly mail: string;
+  readonly address: string;
+}
+
+export interface MailContext {
+  /** Facts of the ticket and of the event; `…DueAt` are epoch milliseconds. */
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly deskName: string;
+  /** In full; only the owner and the customer get to see it. */
+  readonly contact: MailContact;
+  readonly zone: Zone;
+  readonly surveyLink: string;
+  /** In the order in which deadlines are listed. */
+  readonly clocks: readonly ClockDefinition[];
+}
+
+/** A deadline of the ticket that is running. */
+export interface Deadline {
+  readonly clock: ClockId;
+  readonly name: string;
+  readonly at: string;
+  readonly ms: number;
+  readonly forCustomer: boolean;
+}
+
+/** What a template writes with. */
+export interface MailFacts {
+  readonly text: (value: string) => string;
+  /** An instant among the values in words; '' where there is none. */
+  readonly at: (value: string) => string;
+  /** A local date among the values in words; '' where there is none. */
+  readonly on: (value: string) => string;
+  /** The clock that the event names, as a word. */
+  readonly clock: string;
+  /** Why this owner, in a phrase. */
+  readonly why: string;
+  /** Running clocks, soonest first. */
+  readonly deadlines: readonly Deadline[];
+  readonly contact: MailContact;
+  readonly deskName: string;
+  readonly surveyLink: string;
+}
+
+/** The words of a mail without what all mails have alike. */
+export type Draft = Omit<Letter, 'signature' | 'link' | 'after'> & Partial<Pick<Letter, 'signature' | 'link' | 'after'>>;
+
+/** One letter a template. */
+export type MailWords = Readonly<Record<Template, (facts: MailFacts) => Draft>>;
+
+/** The rows that have something to say. */
+export function rowsOf(labels: readonly (readonly [label: string, value: string])[]): readonly LetterRow[] {
+  return labels.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }));
+}
+
+/** The facts of a message in the words of a language. */
+export function factsOf(language: Language, { values, deskName, contact, zone, surveyLink, clocks }: MailContext): MailFacts {
+  const text = (name: string): string => String(values[name] ?? '');
+  const at = (name: string): string => {
+    const value = values[name];
+    return typeof value === 'number' ? dateTimeText(language, value as Instant, zone) : '';
+  };
+  return {
+    text,
+    at,
+    on: (name) => dateText(language, text(name)),
+    clock: wordIn(language, 'clocks', text('clock')),
+    why: reasonPhrase(language, text('why')),
+    deadlines: clocks
+      .map(({ id, audience }): Deadline => {
+        const due = `${id}DueAt`;
+        return { clock: id, name: wordIn(language, 'clocks', id), at: at(due), ms: Number(values[due]), forCustomer: audience === 'customer' };
+      })
+      .filter((deadline) => deadline.at !== '')
+      .sort((one, other) => one.ms - other.ms),
+    contact,
+    deskName,
+    surveyLink,
+  };
+}

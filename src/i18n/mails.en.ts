@@ -1,0 +1,259 @@
+/** The desk's mails in English. Over 250 lines because it is one complete list. */
+import type { Draft, MailFacts, MailWords } from './mailFacts';
+import { rowsOf } from './mailFacts';
+import type { LetterRow } from './letter';
+import { menuPath } from './menu';
+import { stepsEn } from './refusalWords.en';
+
+const openTicket = menuPath('en', 'ticket');
+
+export const mailsEn: MailWords = {
+  dispatch: (facts) => ({
+    subject: `${tag(facts)} Assigned to you${graded(facts)}`,
+    title: `Ticket ${facts.text('ticketNo')} is yours`,
+    before: [`Hello ${facts.text('ownerName') || 'colleague'},`, `Please take up this ticket. ${soonest(facts)}`, facts.why && `Why you: ${facts.why}.`],
+    rows: [
+      ...ticketRows(facts),
+      ...rowsOf([
+        ['Customer’s name', facts.contact.name],
+        ['Customer’s phone', facts.contact.phone],
+        ['Customer’s email', facts.contact.mail],
+        ['Customer’s address', facts.contact.address],
+      ]),
+    ],
+    after: [howTo(stepsEn.acknowledged, ' Then contact the customer and log the first response.'), 'The customer’s contact data is for work on this ticket only; please do not forward it.'],
+  }),
+  nobodyToAssign: (facts) => ({
+    subject: `${tag(facts)} Nobody to assign${graded(facts)}`,
+    title: `Ticket ${facts.text('ticketNo')} has no owner`,
+    before: [`The responsibility matrix finds nobody who can take this ticket. Please name an owner. ${soonest(facts)}`],
+    rows: ticketRows(facts),
+    after: [howTo(stepsEn.assigned), 'Where people are away, enter a substitute on “Staff”; where the category is missing, add it to “Responsibility matrix”.'],
+  }),
+  warning: (facts) => ({
+    subject: `${tag(facts)} Due soon: ${facts.clock}, ${facts.at('dueAt')}`,
+    title: `Ticket ${facts.text('ticketNo')}: ${facts.clock} is due soon`,
+    before: [`${facts.clock} is due on ${facts.at('dueAt')}. Please get it done by then.`, 'If you cannot make it, escalate early, and tell the customer before the time passes.'],
+    rows: ticketRows(facts),
+    after: [howTo()],
+  }),
+  breach: (facts) => ({
+    subject: `${tag(facts)} Late: ${facts.clock}, was due ${facts.at('dueAt')}`,
+    title: `Ticket ${facts.text('ticketNo')}: ${facts.clock} is late`,
+    before: [`${facts.clock} was not done by ${facts.at('dueAt')}.`, 'If it is still open, please see to it now; if something is in the way, escalate and say what you need.'],
+    rows: ticketRows(facts),
+    after: [howTo()],
+  }),
+  escalation: (facts) => ({
+    subject: `${tag(facts)} Escalated to level ${facts.text('level')}${facts.text('clock') === '' ? ': please evaluate' : `: ${facts.clock} is late`}`,
+    title: `Ticket ${facts.text('ticketNo')} is escalated to you`,
+    before: [
+      facts.text('clock') === '' ? 'The owner asks for your support.' : `${facts.clock} is late, and the escalation ladder leads to you.`,
+      `Please give your decision and support ${facts.at('evaluateDueAt') === '' ? 'as soon as you can' : `by ${facts.at('evaluateDueAt')}`}.`,
+    ],
+    rows: [
+      ...rowsOf([
+        ['Level', facts.text('level')],
+        ['Reason', facts.text('reason')],
+        ['Support wanted', facts.text('support')],
+        ['Owner', owner(facts)],
+      ]),
+      ...ticketRows(facts),
+    ],
+    after: [howTo(stepsEn.evaluated)],
+  }),
+  evaluated: (facts) => ({
+    subject: `${tag(facts)} Escalation answered`,
+    title: `Ticket ${facts.text('ticketNo')}: the escalation is answered`,
+    before: [`Your escalation has an answer; please go on with it. ${soonest(facts)}`],
+    rows: [...rowsOf([['Decision', facts.text('decision')]]), ...ticketRows(facts)],
+    after: [howTo()],
+  }),
+  reviewWanted: (facts) => ({
+    subject: `${tag(facts)} Solution to review${graded(facts)}`,
+    title: `Ticket ${facts.text('ticketNo')}: a solution to review`,
+    before: [`Please review this solution. The customer hears it only once you approve; return it with a note if it needs work. ${soonest(facts)}`],
+    rows: [...solutionRows(facts), ...rowsOf([['Owner', owner(facts)]]), ...ticketRows(facts)],
+    after: [howTo(stepsEn.approved)],
+  }),
+  returned: (facts) => ({
+    subject: `${tag(facts)} Solution returned`,
+    title: `Ticket ${facts.text('ticketNo')}: the solution is returned`,
+    before: [`Please rework the solution as the review asks and propose it again. ${soonest(facts)}`],
+    rows: [...rowsOf([['Review', facts.text('reason')]]), ...solutionRows(facts), ...ticketRows(facts)],
+    after: [howTo(stepsEn.proposed)],
+  }),
+  approved: (facts) => ({
+    subject: `${tag(facts)} Solution approved: inform the customer`,
+    title: `Ticket ${facts.text('ticketNo')}: the solution is approved`,
+    before: [`Please tell the customer the solution. ${soonest(facts)}`],
+    rows: [...solutionRows(facts), ...ticketRows(facts)],
+    after: [howTo(stepsEn.informed)],
+  }),
+  reopened: (facts) => ({
+    subject: `${tag(facts)} Customer not satisfied, reopened${graded(facts)}`,
+    title: `Ticket ${facts.text('ticketNo')} is reopened`,
+    before: [
+      `The customer is not satisfied with the outcome. The ticket is open again; this is attempt ${facts.text('attempt')}.`,
+      `The owner is asked for an improved solution ${facts.at('improveDueAt') === '' ? 'as soon as possible' : `by ${facts.at('improveDueAt')}`}.`,
+    ],
+    rows: [...rowsOf([['Customer’s comment', facts.text('comment')], ['Owner', owner(facts)]]), ...ticketRows(facts)],
+    after: [howTo(stepsEn.proposed)],
+  }),
+  lowScore: (facts) => ({
+    subject: `${tag(facts)} Low score: contact the customer`,
+    title: `Ticket ${facts.text('ticketNo')}: a low score`,
+    before: [
+      `The customer gave a low score in the survey. Please contact them ${facts.at('contactDueAt') === '' ? 'as soon as you can' : `by ${facts.at('contactDueAt')}`}, find out why and log it.`,
+      'This mail is for the follow-up only; please do not forward it to those who handled the ticket.',
+    ],
+    rows: [...ticketRows(facts), ...rowsOf([['Owner', owner(facts)]])],
+    after: [howTo(stepsEn.contacted)],
+  }),
+  measure: (facts) => ({
+    subject: `${tag(facts)} Corrective action, due ${facts.on('dueOn')}`,
+    title: `Ticket ${facts.text('ticketNo')}: a corrective action for you`,
+    before: [`Please complete this corrective action by ${facts.on('dueOn')}, so that the trouble does not come back.`],
+    rows: [...rowsOf([['Corrective action', facts.text('measure')], ['Due on', facts.on('dueOn')]]), ...ticketRows(facts)],
+    after: [howTo(stepsEn.measureDone)],
+  }),
+  surveyByHand: (facts) => ({
+    subject: `${tag(facts)} Please hand on the survey`,
+    title: `Ticket ${facts.text('ticketNo')}: please hand on the survey`,
+    before: ['The customer left no email address. Please send them this link in another way, such as by text message, and let them fill it in themselves.'],
+    rows: ticketRows(facts),
+    link: { label: 'Survey', url: facts.surveyLink },
+  }),
+  customerReceived: (facts) => ({
+    subject: `We have received your complaint (${facts.text('ticketNo')})`,
+    title: 'We have received your complaint',
+    before: [
+      greeting(facts),
+      'Thank you for telling us. We are sorry for the trouble this has caused you. Your complaint is registered and someone is looking after it.',
+      promise(facts),
+    ],
+    rows: rowsOf([
+      ['Your reference', facts.text('ticketNo')],
+      ['What you told us', facts.text('description')],
+      ['Level', facts.text('priorityName')],
+      ['We contact you by', facts.at('respondDueAt')],
+      ['Plan by', facts.at('planDueAt')],
+      ['Solved by', facts.at('resolveDueAt')],
+    ]),
+    after: ['If you would like to add anything, just reply to this mail and leave the reference in the subject.'],
+  }),
+  customerSolution: (facts) => ({
+    subject: `What we have done about your complaint (${facts.text('ticketNo')})`,
+    title: 'What we have done about your complaint',
+    before: told(facts),
+    rows: [
+      ...rowsOf([['Your reference', facts.text('ticketNo')]]),
+      ...(facts.text('words').includes(facts.text('solution')) ? [] : solutionRows(facts)),
+    ],
+    after: ['Are you satisfied with this? Just reply to this mail and tell us. If it is not solved, we will go on working on it.'],
+  }),
+  customerDelay: (facts) => ({
+    subject: `Your complaint: we need more time (${facts.text('ticketNo')})`,
+    title: 'We need more time',
+    before: [
+      greeting(facts),
+      `We are sorry: we cannot finish your case by the time we had planned. You will hear from us by ${facts.at('newDueAt')}.`,
+    ],
+    rows: rowsOf([
+      ['Your reference', facts.text('ticketNo')],
+      ['What you told us', facts.text('description')],
+      ['Reason', facts.text('reason')],
+      ['New time', facts.at('newDueAt')],
+    ]),
+    after: ['If this is difficult for you, just reply to this mail and we will do what we can.'],
+  }),
+  customerReminder: (facts) => ({
+    subject: `Is your problem solved? (${facts.text('ticketNo')})`,
+    title: 'Is your problem solved?',
+    before: [greeting(facts), 'We told you recently what we have done about your complaint. Is it solved? Just reply to this mail and tell us whether you are satisfied, and what you think.'],
+    rows: [...rowsOf([['Your reference', facts.text('ticketNo')], ['What you told us', facts.text('description')]]), ...solutionRows(facts)],
+    after: ['If we do not hear from you, we will close the case in a few days. You can still come back to us at any time, and we will take it up again.'],
+  }),
+  survey: (facts) => ({
+    subject: `How did we do? (${facts.text('ticketNo')})`,
+    title: 'How did we do?',
+    before: [
+      greeting(facts),
+      `Your case has been dealt with. Please rate our service: ${questions(facts)}it takes a minute or two.`,
+      facts.text('anonymous') === 'yes' ? 'The survey is anonymous: the people who served you cannot see who answered.' : '',
+    ],
+    rows: rowsOf([['Your reference', facts.text('ticketNo')], ['What you told us', facts.text('description')]]),
+    link: { label: 'Start the survey', url: facts.surveyLink },
+    after: ['Thank you. Your answer helps us do better.'],
+  }),
+};
+
+function tag(facts: MailFacts): string {
+  return `[${facts.text('ticketNo')}]`;
+}
+
+/** What tells one ticket from another in a list of mails. */
+function graded(facts: MailFacts): string {
+  const parts = [facts.text('priorityName'), facts.text('category')].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `: ${parts.join(', ')}`;
+}
+
+function soonest({ deadlines: [first] }: MailFacts): string {
+  return first ? `First due: ${first.name}, by ${first.at}.` : '';
+}
+
+function ticketRows(facts: MailFacts): readonly LetterRow[] {
+  return rowsOf([
+    ['Ticket no.', facts.text('ticketNo')],
+    ['Category', facts.text('category')],
+    ['Priority', facts.text('priorityName')],
+    ['Product', facts.text('product')],
+    ['Order no.', facts.text('orderNo')],
+    ['Description', facts.text('description')],
+    ...facts.deadlines.map(({ name, at }) => [`${name} due`, at] as const),
+  ]);
+}
+
+function solutionRows(facts: MailFacts): readonly LetterRow[] {
+  return rowsOf([
+    ['Solution', facts.text('solution')],
+    ['Carried out by', facts.text('solution') === '' ? '' : facts.text('executor')],
+    ['Complete on', facts.text('solution') === '' ? '' : facts.on('completeOn')],
+  ]);
+}
+
+function owner(facts: MailFacts): string {
+  return [facts.text('ownerName') || facts.text('owner'), facts.text('department')].filter((part) => part !== '').join(', ');
+}
+
+function howTo(step = '', more = ''): string {
+  return `Select the ticket in the spreadsheet and open ${openTicket}${step === '' ? '' : `, then “${step}”`}.${more}`;
+}
+
+function greeting(facts: MailFacts): string {
+  return `Dear ${facts.contact.name || 'customer'},`;
+}
+
+function questions(facts: MailFacts): string {
+  const count = facts.text('questions');
+  return count === '' ? '' : count === '1' ? 'there is one question, and ' : `there are ${count} questions, and `;
+}
+
+function promise(facts: MailFacts): string {
+  const level = facts.text('priorityName');
+  const parts = [
+    facts.at('respondDueAt') && `contact you by ${facts.at('respondDueAt')}`,
+    facts.at('planDueAt') && `tell you our plan by ${facts.at('planDueAt')}`,
+    facts.at('resolveDueAt') && `solve it by ${facts.at('resolveDueAt')}`,
+  ].filter((part) => part !== '');
+  const graded = level === '' ? '' : `Your case is on the level “${level}”. `;
+  if (parts.length === 0) return `${graded}We will contact you as soon as we can.`;
+  return `${graded}We promise to ${parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join('; ')}; and ${parts.slice(-1).join('')}`}.`;
+}
+
+/** What the owner wrote to the customer, which mostly begins with its own greeting. */
+function told(facts: MailFacts): Draft['before'] {
+  const words = facts.text('words').trim();
+  if (words === '') return [greeting(facts), 'We have dealt with your complaint. We are sorry once more for the trouble it caused you.'];
+  return /^dear\b/i.test(words) ? [words] : [greeting(facts), words];
+}

@@ -1,0 +1,253 @@
+/** The desk's mails in Chinese. Over 250 lines because it is one complete list. */
+import type { Draft, MailFacts, MailWords } from './mailFacts';
+import { rowsOf } from './mailFacts';
+import type { LetterRow } from './letter';
+import { menuPath } from './menu';
+import { stepsZhCn } from './refusalWords.zh-CN';
+
+const openTicket = menuPath('zh-CN', 'ticket');
+
+export const mailsZhCn: MailWords = {
+  dispatch: (facts) => ({
+    subject: `${tag(facts)}新工单派给您${graded(facts)}`,
+    title: `工单 ${facts.text('ticketNo')} 已派给您`,
+    before: [`${facts.text('ownerName') || '同事'}，您好！`, `请处理以下工单。${soonest(facts)}`, facts.why && `派单依据：${facts.why}。`],
+    rows: [
+      ...ticketRows(facts),
+      ...rowsOf([
+        ['客户姓名', facts.contact.name],
+        ['客户电话', facts.contact.phone],
+        ['客户邮箱', facts.contact.mail],
+        ['客户地址', facts.contact.address],
+      ]),
+    ],
+    after: [howTo('签收', '签收后请联系客户，并记录首次响应。'), '客户联系方式仅供处理此工单使用，请勿转发。'],
+  }),
+  nobodyToAssign: (facts) => ({
+    subject: `${tag(facts)}无人可派，请指定负责人${graded(facts)}`,
+    title: `工单 ${facts.text('ticketNo')} 没有负责人`,
+    before: [`按责任矩阵找不到可以接单的人，请您指定负责人。${soonest(facts)}`],
+    rows: ticketRows(facts),
+    after: [howTo(stepsZhCn.assigned), '如有人员不在岗，请在「人员」表中填写代理人；缺少分类的，请补充「责任矩阵」。'],
+  }),
+  warning: (facts) => ({
+    subject: `${tag(facts)}即将到期：${facts.clock}，${facts.at('dueAt')} 截止`,
+    title: `工单 ${facts.text('ticketNo')}：「${facts.clock}」即将到期`,
+    before: [`「${facts.clock}」将于 ${facts.at('dueAt')} 到期，请在此之前完成。`, '如果预计无法按时完成，请尽早升级，并在到期之前告知客户。'],
+    rows: ticketRows(facts),
+    after: [howTo()],
+  }),
+  breach: (facts) => ({
+    subject: `${tag(facts)}已超时：${facts.clock}，${facts.at('dueAt')} 截止`,
+    title: `工单 ${facts.text('ticketNo')}：「${facts.clock}」已超时`,
+    before: [`「${facts.clock}」没有在截止时间 ${facts.at('dueAt')} 之前完成。`, '如仍未完成，请立即处理；如有困难，请升级并说明所需支持。'],
+    rows: ticketRows(facts),
+    after: [howTo()],
+  }),
+  escalation: (facts) => ({
+    subject: `${tag(facts)}升级至 ${facts.text('level')} 级${facts.text('clock') === '' ? '，请评估' : `：${facts.clock}超时`}`,
+    title: `工单 ${facts.text('ticketNo')} 升级到您这里`,
+    before: [
+      facts.text('clock') === '' ? '负责人请求您的支持。' : `「${facts.clock}」已超时，按升级规则通知您。`,
+      `请${facts.at('evaluateDueAt') === '' ? '尽快' : `在 ${facts.at('evaluateDueAt')} 前`}给出评估意见和支持措施。`,
+    ],
+    rows: [
+      ...rowsOf([
+        ['升级级别', facts.text('level')],
+        ['升级原因', facts.text('reason')],
+        ['所需支持', facts.text('support')],
+        ['负责人', owner(facts)],
+      ]),
+      ...ticketRows(facts),
+    ],
+    after: [howTo(stepsZhCn.evaluated)],
+  }),
+  evaluated: (facts) => ({
+    subject: `${tag(facts)}升级事项已评估`,
+    title: `工单 ${facts.text('ticketNo')}：升级评估意见`,
+    before: [`您升级的事项已有评估意见，请据此继续处理。${soonest(facts)}`],
+    rows: [...rowsOf([['评估意见', facts.text('decision')]]), ...ticketRows(facts)],
+    after: [howTo()],
+  }),
+  reviewWanted: (facts) => ({
+    subject: `${tag(facts)}方案待审核${graded(facts)}`,
+    title: `工单 ${facts.text('ticketNo')}：处理方案待审核`,
+    before: [`请审核以下处理方案。通过后才会告知客户；需要修改的请退回，并写明要求。${soonest(facts)}`],
+    rows: [...solutionRows(facts), ...rowsOf([['负责人', owner(facts)]]), ...ticketRows(facts)],
+    after: [howTo(stepsZhCn.approved)],
+  }),
+  returned: (facts) => ({
+    subject: `${tag(facts)}方案被退回，请修改`,
+    title: `工单 ${facts.text('ticketNo')}：处理方案被退回`,
+    before: [`请按审核意见修改方案后重新提交。${soonest(facts)}`],
+    rows: [...rowsOf([['审核意见', facts.text('reason')]]), ...solutionRows(facts), ...ticketRows(facts)],
+    after: [howTo(stepsZhCn.proposed)],
+  }),
+  approved: (facts) => ({
+    subject: `${tag(facts)}方案已通过，请告知客户`,
+    title: `工单 ${facts.text('ticketNo')}：处理方案已通过`,
+    before: [`请将处理方案告知客户。${soonest(facts)}`],
+    rows: [...solutionRows(facts), ...ticketRows(facts)],
+    after: [howTo(stepsZhCn.informed)],
+  }),
+  reopened: (facts) => ({
+    subject: `${tag(facts)}客户不满意，工单已重启${graded(facts)}`,
+    title: `工单 ${facts.text('ticketNo')} 已重启`,
+    before: [
+      `客户对处理结果不满意，工单已重启，这是第 ${facts.text('attempt')} 次处理。`,
+      `请负责人${facts.at('improveDueAt') === '' ? '尽快' : `在 ${facts.at('improveDueAt')} 前`}提交改进方案。`,
+    ],
+    rows: [...rowsOf([['客户意见', facts.text('comment')], ['负责人', owner(facts)]]), ...ticketRows(facts)],
+    after: [howTo(stepsZhCn.proposed)],
+  }),
+  lowScore: (facts) => ({
+    subject: `${tag(facts)}满意度低分，请回访客户`,
+    title: `工单 ${facts.text('ticketNo')}：满意度低分`,
+    before: [
+      `客户在满意度调查中给出了低分。请${facts.at('contactDueAt') === '' ? '尽快' : `在 ${facts.at('contactDueAt')} 前`}联系客户，了解原因并记录。`,
+      '此邮件仅供回访使用，请勿转发给经办人员。',
+    ],
+    rows: [...ticketRows(facts), ...rowsOf([['负责人', owner(facts)]])],
+    after: [howTo(stepsZhCn.contacted)],
+  }),
+  measure: (facts) => ({
+    subject: `${tag(facts)}改进措施，请于 ${facts.on('dueOn')} 前完成`,
+    title: `工单 ${facts.text('ticketNo')}：请落实改进措施`,
+    before: [`请在 ${facts.on('dueOn')} 前完成以下改进措施，以免同类问题再次发生。`],
+    rows: [...rowsOf([['改进措施', facts.text('measure')], ['完成期限', facts.on('dueOn')]]), ...ticketRows(facts)],
+    after: [howTo(stepsZhCn.measureDone)],
+  }),
+  surveyByHand: (facts) => ({
+    subject: `${tag(facts)}请转交满意度调查`,
+    title: `工单 ${facts.text('ticketNo')}：请转交满意度调查`,
+    before: ['客户没有留下邮箱。请通过电话、短信等方式把以下链接转给客户，由客户本人填写，请勿代填。'],
+    rows: ticketRows(facts),
+    link: { label: '满意度调查', url: facts.surveyLink },
+  }),
+  customerReceived: (facts) => ({
+    subject: `我们已收到您反馈的问题（工单号 ${facts.text('ticketNo')}）`,
+    title: '我们已收到您反馈的问题',
+    before: [
+      greeting(facts),
+      '感谢您告诉我们。给您带来不便，我们深表歉意。您的问题已经登记，会有专人跟进。',
+      promise(facts),
+    ],
+    rows: rowsOf([
+      ['工单号', facts.text('ticketNo')],
+      ['您反馈的问题', facts.text('description')],
+      ['处理级别', facts.text('priorityName')],
+      ['最迟联系您', facts.at('respondDueAt')],
+      ['最迟给出方案', facts.at('planDueAt')],
+      ['最迟解决', facts.at('resolveDueAt')],
+    ]),
+    after: ['如需补充情况，请直接回复本邮件，并保留主题中的工单号。'],
+  }),
+  customerSolution: (facts) => ({
+    subject: `您反馈的问题已有处理结果（工单号 ${facts.text('ticketNo')}）`,
+    title: '您反馈的问题已有处理结果',
+    before: told(facts),
+    rows: [
+      ...rowsOf([['工单号', facts.text('ticketNo')]]),
+      ...(facts.text('words').includes(facts.text('solution')) ? [] : solutionRows(facts)),
+    ],
+    after: ['您对这个结果满意吗？请直接回复本邮件告诉我们。如果问题仍未解决，我们会继续处理。'],
+  }),
+  customerDelay: (facts) => ({
+    subject: `关于您反馈的问题：我们还需要一些时间（工单号 ${facts.text('ticketNo')}）`,
+    title: '我们还需要一些时间',
+    before: [
+      greeting(facts),
+      `很抱歉，您反馈的问题不能按原定时间处理完成。我们会在 ${facts.at('newDueAt')} 前给您答复。`,
+    ],
+    rows: rowsOf([
+      ['工单号', facts.text('ticketNo')],
+      ['您反馈的问题', facts.text('description')],
+      ['延期原因', facts.text('reason')],
+      ['新的时间', facts.at('newDueAt')],
+    ]),
+    after: ['如果这个时间给您带来不便，请直接回复本邮件，我们会尽力安排。'],
+  }),
+  customerReminder: (facts) => ({
+    subject: `您的问题解决了吗？（工单号 ${facts.text('ticketNo')}）`,
+    title: '您的问题解决了吗？',
+    before: [greeting(facts), '我们此前已把处理结果告诉您，想确认您的问题是否已经解决。请直接回复本邮件，告诉我们满意或不满意，以及您的意见。'],
+    rows: [...rowsOf([['工单号', facts.text('ticketNo')], ['您反馈的问题', facts.text('description')]]), ...solutionRows(facts)],
+    after: ['如果没有收到您的回复，我们会在几天后先行结案。之后如仍有问题，欢迎随时联系我们，我们会继续处理。'],
+  }),
+  survey: (facts) => ({
+    subject: `请为我们的服务打分（工单号 ${facts.text('ticketNo')}）`,
+    title: '请为我们的服务打分',
+    before: [
+      greeting(facts),
+      `您反馈的问题已处理完毕。诚邀您为本次服务打分，${facts.text('questions') === '' ? '' : `共 ${facts.text('questions')} 个问题，`}只需一两分钟。`,
+      facts.text('anonymous') === 'yes' ? '本调查匿名进行，经办人员看不到是谁的回答。' : '',
+    ],
+    rows: rowsOf([['工单号', facts.text('ticketNo')], ['您反馈的问题', facts.text('description')]]),
+    link: { label: '开始填写', url: facts.surveyLink },
+    after: ['感谢您的支持，您的意见会帮助我们改进。'],
+  }),
+};
+
+function tag(facts: MailFacts): string {
+  return `【${facts.text('ticketNo')}】`;
+}
+
+/** What tells one ticket from another in a list of mails. */
+function graded(facts: MailFacts): string {
+  const parts = [facts.text('priorityName'), facts.text('category')].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `：${parts.join('，')}`;
+}
+
+function soonest({ deadlines: [first] }: MailFacts): string {
+  return first ? `最近的时限是「${first.name}」，请在 ${first.at} 前完成。` : '';
+}
+
+function ticketRows(facts: MailFacts): readonly LetterRow[] {
+  return rowsOf([
+    ['工单号', facts.text('ticketNo')],
+    ['分类', facts.text('category')],
+    ['优先级', facts.text('priorityName')],
+    ['产品', facts.text('product')],
+    ['订单号', facts.text('orderNo')],
+    ['问题描述', facts.text('description')],
+    ...facts.deadlines.map(({ name, at }) => [`${name}截止`, at] as const),
+  ]);
+}
+
+function solutionRows(facts: MailFacts): readonly LetterRow[] {
+  return rowsOf([
+    ['处理方案', facts.text('solution')],
+    ['执行人', facts.text('solution') === '' ? '' : facts.text('executor')],
+    ['完成日期', facts.text('solution') === '' ? '' : facts.on('completeOn')],
+  ]);
+}
+
+function owner(facts: MailFacts): string {
+  return [facts.text('ownerName') || facts.text('owner'), facts.text('department')].filter((part) => part !== '').join('，');
+}
+
+function howTo(step = '', more = ''): string {
+  return `请在表格中选中此工单，打开「${openTicket}」${step === '' ? '进行操作' : `，选择「${step}」`}。${more}`;
+}
+
+function greeting(facts: MailFacts): string {
+  return `尊敬的${facts.contact.name || '客户'}，您好！`;
+}
+
+function promise(facts: MailFacts): string {
+  const level = facts.text('priorityName');
+  const parts = [
+    facts.at('respondDueAt') && `最迟于 ${facts.at('respondDueAt')} 与您联系`,
+    facts.at('planDueAt') && `最迟于 ${facts.at('planDueAt')} 给出处理方案`,
+    facts.at('resolveDueAt') && `最迟于 ${facts.at('resolveDueAt')} 解决问题`,
+  ].filter((part) => part !== '');
+  if (parts.length === 0) return level === '' ? '我们会尽快与您联系。' : `您的问题按「${level}」级别处理，我们会尽快与您联系。`;
+  return `${level === '' ? '' : `您的问题按「${level}」级别处理。`}我们承诺：${parts.join('，')}。`;
+}
+
+/** What the owner wrote to the customer, which mostly begins with its own greeting. */
+function told(facts: MailFacts): Draft['before'] {
+  const words = facts.text('words').trim();
+  if (words === '') return [greeting(facts), '您反馈的问题已有处理结果。给您带来不便，我们再次表示歉意。'];
+  return words.startsWith('尊敬的') ? [words] : [greeting(facts), words];
+}
