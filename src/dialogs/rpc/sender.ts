@@ -30,7 +30,7 @@ function outcomeOf<T>(json: unknown): Outcome<T> {
     return failed('unreadable', json.slice(0, 200));
   }
   if (answer?.ok === true) return { kind: 'answered', answer: answer.answer };
-  if (answer?.ok === false && answer.refusal) return { kind: 'refused', refusal: answer.refusal };
+  if (answer?.ok === false) return { kind: 'refused', refusal: answer.refusal };
   return failed('unreadable', json.slice(0, 200));
 }
 

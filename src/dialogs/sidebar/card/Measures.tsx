@@ -14,7 +14,7 @@ export function Measures({ measures }: Pick<TicketCard, 'measures'>): JSX.Elemen
         {measures.map(({ measureNo, measure, owner, dueOn, state }) => (
           <li key={measureNo}>
             <p>
-              {measureNo + '. ' + measure}{' '}
+              {`${measureNo}. ${measure}`}{' '}
               <span
                 class={state === 'notEffective' ? 'chip raised' : state === 'effective' ? 'chip over' : 'chip moving'}
               >
