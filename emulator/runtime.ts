@@ -5,12 +5,11 @@ import { destination, instantOf } from './kernel/duration';
 import { executionRecords } from './kernel/executionLog';
 import { createExecutor } from './kernel/executor';
 import { planFaults } from './kernel/faultPlan';
-import type { KernelWorld } from './kernel/kernelWorld';
+import { worldNow, type KernelWorld } from './kernel/kernelWorld';
 import { createMeter } from './kernel/meter';
 import { interleaved, overlapAt } from './kernel/overlap';
 import { createPerson } from './kernel/person';
 import { quotaUses } from './kernel/quotaBook';
-import { runNow } from './kernel/run';
 import type { Runtime, RuntimeOptions } from './kernel/runtimeContract';
 import { compiledFiles } from './kernel/scriptFiles';
 import { createScriptProbe } from './kernel/scriptProbe';
@@ -112,7 +111,7 @@ function createKernelWorld(options: RuntimeOptions): KernelWorld {
       : loadedState(options.from);
   const kernel: KernelWorld = {
     state,
-    world: worldOf(state, options.files, () => (kernel.running ? runNow(kernel.running) : state.clock)),
+    world: worldOf(state, options.files, () => worldNow(kernel)),
     meter: createMeter(),
     running: null,
     beforeCall: null,

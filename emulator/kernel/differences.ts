@@ -14,7 +14,7 @@ export const KERNEL_DIFFERENCES: readonly Difference[] = [
     id: 'executions-in-sequence',
     about: 'Start of executions',
     emulator:
-      'An execution begins no earlier than the one before has ended, so that what scripts record is in order; two overlap only where the driver says so (overlap, interleave), and the inner one then runs to its end.',
+      'An execution begins no earlier than the one before has ended, so that what scripts record is in order; two overlap only where the driver says so (overlap, interleave), and the inner one then runs to its end: a lock that the outer one holds is never got by waiting.',
     google: 'Executions run in parallel, up to 30 a user and 1,000 a script.',
     source: 'developers.google.com/apps-script/guides/services/quotas',
     confirmed: true,

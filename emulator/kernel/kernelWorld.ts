@@ -1,6 +1,6 @@
 import type { World } from './contract';
 import type { Meter } from './meter';
-import type { Run } from './run';
+import { runNow, type Run } from './run';
 import type { WorldState } from './worldState';
 
 /** What the kernel's own files share about one runtime. */
@@ -12,4 +12,12 @@ export interface KernelWorld {
   running: Run | null;
   /** Called before every counted call acts: lets other executions in. */
   beforeCall: (() => void) | null;
+}
+
+/**
+ * What a clock in the world shows: the running execution's time, else no earlier than the last one's end, so that what people do after
+ * a script is later than what the script did.
+ */
+export function worldNow({ running, state }: KernelWorld): number {
+  return running ? runNow(running) : Math.max(state.clock, state.busyUntil);
 }

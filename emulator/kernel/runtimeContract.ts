@@ -228,6 +228,7 @@ export interface Runtime {
     query: Readonly<Record<string, string>>,
     body?: string,
   ): { contentType: string; content: string };
+  /** Where the clock stands; executions since the last `advance` may have run a little past it. */
   now(): number;
   /** Moves the clock by an ISO 8601 duration ('PT5M', 'P1D') or to an ISO instant; due time-driven triggers run on the way, in order. */
   advance(to: string): void;

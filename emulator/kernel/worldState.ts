@@ -44,7 +44,7 @@ export function newWorldState(settings: Omit<WorldSettings, 'containerId'>, star
 
 /**
  * The world as services see it.
- * @param now the running execution's time, or the clock's when nothing runs
+ * @param now what a clock in the world shows
  */
 export function worldOf(state: WorldState, files: Readonly<Record<string, string>>, now: () => number): World {
   const { settings } = state;

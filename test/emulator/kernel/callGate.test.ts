@@ -239,4 +239,17 @@ describe('overlapping executions', () => {
     expect(new Set(outcomes).size).toBeGreaterThan(2);
     expect(outcome(3)).toHaveLength(4);
   });
+
+  test('never give a number twice under lock and flush, whatever the order; without them they do', () => {
+    const doubles = (name: string): number =>
+      Array.from({ length: 40 }, (_, seed) => {
+        const desk = cellKernel(SOURCE);
+        const runs = Array.from({ length: 5 }, () => () => desk.run(name));
+        const given = interleaved(desk.kernel, runs, seed, 0.4).flatMap((one) => ('value' in one ? [one.value] : []));
+        return given.length - new Set(given).size;
+      }).reduce((sum, each) => sum + each, 0);
+    expect(doubles('safe')).toBe(0);
+    expect(doubles('unsafe')).toBeGreaterThan(0);
+    expect(doubles('racy')).toBeGreaterThan(doubles('unsafe'));
+  });
 });

@@ -1,8 +1,7 @@
 import type { Service } from '../../../emulator/kernel/contract';
 import { createExecutor, type Executor } from '../../../emulator/kernel/executor';
-import type { KernelWorld } from '../../../emulator/kernel/kernelWorld';
+import { worldNow, type KernelWorld } from '../../../emulator/kernel/kernelWorld';
 import { createMeter } from '../../../emulator/kernel/meter';
-import { runNow } from '../../../emulator/kernel/run';
 import { compiledFiles } from '../../../emulator/kernel/scriptFiles';
 import { newWorldState, worldOf } from '../../../emulator/kernel/worldState';
 import { lockService } from '../../../emulator/lock/lockService';
@@ -61,7 +60,7 @@ export function cellKernel(source: string): CellKernel {
   );
   const kernel: KernelWorld = {
     state,
-    world: worldOf(state, {}, () => (kernel.running ? runNow(kernel.running) : state.clock)),
+    world: worldOf(state, {}, () => worldNow(kernel)),
     meter: createMeter(),
     running: null,
     beforeCall: null,
