@@ -1,0 +1,3 @@
+/** The pages that are written from the desk's own declarations. */
+export { apiDoc } from './deskDocs/apiDoc';
+export { sheetsDoc } from './deskDocs/sheetsDoc';

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { apiDoc, sheetsDoc } from '../../scripts/deskDocs';
+
+const root = join(__dirname, '../..');
+const text = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+test('docs/sheets.md says what the sheets are declared to be; else run node scripts/deskDocs.mjs', () => {
+  expect(text('docs/sheets.md')).toBe(sheetsDoc());
+});
+
+test('docs/api.md says what the commands take; else run node scripts/deskDocs.mjs', () => {
+  expect(text('docs/api.md')).toBe(apiDoc((file) => text(`src/desk/${file}.ts`)));
+});
