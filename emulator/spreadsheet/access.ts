@@ -39,7 +39,7 @@ export interface Objects {
   sheet(handle: SheetHandle): object;
   sheetOf(value: unknown): SheetHandle;
   spreadsheet(fileId: string): object;
-  validation(rule: ValidationRule): object;
+  validation(fileId: string, rule: ValidationRule): object;
   validationOf(value: unknown): ValidationRule;
   conditionalFormat(fileId: string, rule: ConditionalFormat): object;
   conditionalFormatOf(value: unknown): ConditionalFormat;
@@ -51,6 +51,7 @@ export interface Objects {
   metadataFinder(handle: SpreadsheetHandle, scope: { readonly sheetId?: number; readonly rect?: Rect }): object;
   namedRange(fileId: string, name: string): object;
   banding(handle: SheetHandle, id: number): object;
+  rangeList(ranges: readonly RangeHandle[]): object;
   textFinder(fileId: string, where: readonly GridRange[], text: string): object;
   richText(text: string, link: string | null): object;
   richTextOf(value: unknown): { readonly text: string; readonly link: string | null };

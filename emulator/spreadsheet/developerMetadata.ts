@@ -67,10 +67,9 @@ export function metadataHere(
 ): object[] {
   return access.read(method, 0, () => {
     const file = access.file(fileId);
-    const wholeColumns =
-      scope.rect !== undefined && scope.rect.row === 1 && scope.rect.rows === sizeOf(file, scope.sheetId).rows;
-    const wholeRows =
-      scope.rect !== undefined && scope.rect.column === 1 && scope.rect.columns === sizeOf(file, scope.sheetId).columns;
+    const size = sizeOf(file, scope.sheetId);
+    const wholeColumns = scope.rect?.row === 1 && scope.rect.rows === size.rows;
+    const wholeRows = scope.rect?.column === 1 && scope.rect.columns === size.columns;
     const found = file.metadata.filter((metadata) => {
       if (scope.sheetId === undefined) return metadata.sheetId === null;
       if (metadata.sheetId !== scope.sheetId) return false;
@@ -123,7 +122,7 @@ export function metadataClass(access: SpreadsheetAccess) {
       act(state(handle));
     });
   };
-  const asked = <T>(read: (metadata: MetadataState) => T) =>
+  const asked = (read: (metadata: MetadataState) => unknown) =>
     gives([''], (handle: MetadataHandle) => read(state(handle)));
   return scriptClass<MetadataHandle>(access.context, 'SpreadsheetApp.DeveloperMetadata', {
     getId: asked(({ id }) => id),

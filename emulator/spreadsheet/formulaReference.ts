@@ -35,33 +35,32 @@ export function mapReferences(
     .join('');
 }
 
+/** One corner or side of a reference: an optional $ before letters, an optional $ before digits. */
+const LINE = /(\$?)([A-Za-z]{1,3})(?=\$?\d|:|$)|(\$?)(\d+)/g;
+
+/** The cells of a reference moved along, or null where that leads off the grid. */
+function movedCells(cells: string, rows: number, columns: number): string | null {
+  const moved = cells.replace(
+    LINE,
+    (text, fixedColumn?: string, letters?: string, fixedRow?: string, digits?: string) => {
+      if (letters !== undefined)
+        return fixedColumn === '$' ? text : positive(columnNumber(letters) + columns, columnLetters);
+      return fixedRow === '$' ? text : positive(Number(digits) + rows, String);
+    },
+  );
+  return moved.includes('?') ? null : moved;
+}
+
+function positive(line: number, shown: (line: number) => string): string {
+  return line < 1 ? '?' : shown(line);
+}
+
 /** The formula as it stands when copied `rows` down and `columns` to the right: what has no $ moves along. */
 export function movedFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
   return mapReferences(formula, ({ sheetName, cells }) => {
-    let lost = false;
-    const moved = cells.replace(
-      /(\$?)([A-Za-z]{1,3})(?=\$?\d|:|$)|(\$?)(\d+)/g,
-      (
-        text,
-        fixedColumn: string | undefined,
-        letters: string | undefined,
-        fixedRow: string | undefined,
-        digits: string | undefined,
-      ) => {
-        if (letters !== undefined) {
-          if (fixedColumn === '$') return text;
-          const column = columnNumber(letters) + columns;
-          lost ||= column < 1;
-          return columnLetters(column);
-        }
-        if (fixedRow === '$') return text;
-        const row = Number(digits) + rows;
-        lost ||= row < 1;
-        return String(row);
-      },
-    );
-    return lost ? null : (sheetName === null ? '' : `${quotedSheetName(sheetName)}!`) + moved;
+    const moved = movedCells(cells, rows, columns);
+    return moved === null ? null : (sheetName === null ? '' : `${quotedSheetName(sheetName)}!`) + moved;
   });
 }
 

@@ -24,18 +24,21 @@ interface Section {
 const parsed = new Map<string, readonly Section[]>();
 
 function splitSections(format: string): string[] {
-  const sections = [''];
+  const sections: string[] = [];
+  let section = '';
   let quoted = false;
   for (let index = 0; index < format.length; index += 1) {
     const letter = format.charAt(index);
     if (letter === '"') quoted = !quoted;
     if (letter === '\\' && !quoted) {
-      sections[sections.length - 1] += letter + format.charAt(index + 1);
+      section += letter + format.charAt(index + 1);
       index += 1;
-    } else if (letter === ';' && !quoted) sections.push('');
-    else sections[sections.length - 1] += letter;
+    } else if (letter === ';' && !quoted) {
+      sections.push(section);
+      section = '';
+    } else section += letter;
   }
-  return sections;
+  return [...sections, section];
 }
 
 const PIECE =

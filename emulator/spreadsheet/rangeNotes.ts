@@ -1,4 +1,5 @@
 import type { RangeHandle, SpreadsheetAccess } from './access';
+import { rawAt, setRaw } from './cellGrid';
 import { columnsOfLayer, fillLayer, placeColumns } from './layer';
 import { checkShape, gridOf } from './rangeValues';
 import { cellsOf, type Rect } from './rect';
@@ -45,8 +46,8 @@ export function rangeNoteMethods(access: SpreadsheetAccess): Methods<RangeHandle
   };
   const ruleOf = (value: unknown): ValidationRule | null =>
     value === null || value === undefined ? null : access.objects.validationOf(value);
-  const shownRule = (rule: ValidationRule | null): object | null =>
-    rule === null ? null : access.objects.validation(rule);
+  const shownRule = (fileId: string, rule: ValidationRule | null): object | null =>
+    rule === null ? null : access.objects.validation(fileId, rule);
   const checkbox = (range: RangeHandle, values: readonly unknown[]): void => {
     const rule: ValidationRule = {
       criteria: 'CHECKBOX',
@@ -59,6 +60,19 @@ export function rangeNoteMethods(access: SpreadsheetAccess): Methods<RangeHandle
     setRules('Range.insertCheckboxes', range, rule);
     access.write('Range.insertCheckboxes', range, 0, (file, sheet) => {
       fillEmptyWithUnchecked(sheet, range, rule);
+      file.revision += 1;
+    });
+  };
+  const tick = (method: string, range: RangeHandle, checked: boolean): void => {
+    access.guard(range, range);
+    access.write(method, range, cellsOf(range), (file, sheet) => {
+      for (let row = range.row; row < range.row + range.rows; row += 1) {
+        for (let column = range.column; column < range.column + range.columns; column += 1) {
+          const rule = ruleAt(file, sheet, row, column);
+          const value = rule?.criteria === 'CHECKBOX' ? (rule.values[checked ? 0 : 1] ?? checked) : null;
+          if (value !== null && typeof value !== 'object') setRaw(sheet, row, column, value);
+        }
+      }
       file.revision += 1;
     });
   };
@@ -92,7 +106,7 @@ export function rangeNoteMethods(access: SpreadsheetAccess): Methods<RangeHandle
     }),
     getDataValidation: gives([''], (range: RangeHandle) =>
       access.read('Range.getDataValidation', 1, () =>
-        shownRule(ruleAt(access.file(range.fileId), access.sheet(range), range.row, range.column)),
+        shownRule(range.fileId, ruleAt(access.file(range.fileId), access.sheet(range), range.row, range.column)),
       ),
     ),
     getDataValidations: gives([''], (range: RangeHandle) =>
@@ -104,7 +118,7 @@ export function rangeNoteMethods(access: SpreadsheetAccess): Methods<RangeHandle
           const index = columns[column - range.column]?.[row - range.row];
           const rule = index === undefined ? undefined : file.validations[index];
           if (index === undefined || rule === undefined) return null;
-          const made = shown.get(index) ?? access.objects.validation(rule);
+          const made = shown.get(index) ?? access.objects.validation(range.fileId, rule);
           shown.set(index, made);
           return made;
         });
@@ -126,10 +140,33 @@ export function rangeNoteMethods(access: SpreadsheetAccess): Methods<RangeHandle
     insertCheckboxes: chains(['', 'Value', 'Value Value'], (range: RangeHandle, ...values: unknown[]) => {
       checkbox(range, values);
     }),
+    isChecked: gives([''], (range: RangeHandle) =>
+      access.read('Range.isChecked', cellsOf(range), () => checkedState(access, range)),
+    ),
+    check: chains([''], (range: RangeHandle) => {
+      tick('Range.check', range, true);
+    }),
+    uncheck: chains([''], (range: RangeHandle) => {
+      tick('Range.uncheck', range, false);
+    }),
     removeCheckboxes: chains([''], (range: RangeHandle) => {
       setRules('Range.removeCheckboxes', range, null);
     }),
   };
+}
+
+/** Whether all check boxes of a range are ticked; null where some are not alike, or a cell is no check box. */
+function checkedState(access: SpreadsheetAccess, range: RangeHandle): boolean | null {
+  const file = access.file(range.fileId);
+  const sheet = access.sheet(range);
+  const states = new Set<boolean | null>();
+  for (let row = range.row; row < range.row + range.rows; row += 1) {
+    for (let column = range.column; column < range.column + range.columns; column += 1) {
+      const rule = ruleAt(file, sheet, row, column);
+      states.add(rule?.criteria === 'CHECKBOX' ? rawAt(sheet, row, column) === (rule.values[0] ?? true) : null);
+    }
+  }
+  return states.size === 1 ? ([...states][0] ?? null) : null;
 }
 
 function fillEmptyWithUnchecked(sheet: SheetState, rect: Rect, rule: ValidationRule): void {

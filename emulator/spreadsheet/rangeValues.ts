@@ -69,11 +69,27 @@ export function checkValidations(
       const set = pending.filter(({ rect }) => intersects(rect, cell)).at(-1);
       const rule = set === undefined ? ruleAt(file, sheet, row, column) : set.rule;
       if (rule === null || rule.allowInvalid) continue;
-      const format = formatAt(file, sheet, row, column);
-      const { raw } = settle(access.world, file, format, entries(row - handle.row, column - handle.column));
-      const message = violation(access.world, file, { sheet, row, column, raw, format }, rule);
+      const refusal = (): string | null => {
+        const format = formatAt(file, sheet, row, column);
+        const { raw } = settle(access.world, file, format, entries(row - handle.row, column - handle.column));
+        return violation(access.world, file, { sheet, row, column, raw, format }, rule);
+      };
+      let message = refusal();
+      if (message !== null) {
+        // What the rule goes by may be among the writes of this execution that are not applied yet.
+        access.context.applyPending();
+        message = refusal();
+      }
       if (message !== null) access.fail(message);
     }
+  }
+}
+
+/** Refuses a range that the grid no longer reaches, as after deleting rows. */
+function checkOnGrid(access: SpreadsheetAccess, handle: RangeHandle): void {
+  const { maxRows, maxColumns } = access.sheet(handle);
+  if (handle.row + handle.rows - 1 > maxRows || handle.column + handle.columns - 1 > maxColumns) {
+    access.fail('The coordinates of the range are outside the dimensions of the sheet.');
   }
 }
 
@@ -113,6 +129,7 @@ export function gridOf<T>(
 ): T[][] {
   const file = access.file(handle.fileId);
   const sheet = access.sheet(handle);
+  checkOnGrid(access, handle);
   const styles = Array.from({ length: handle.columns }, (_, index) =>
     runReader(sheet.styles[handle.column + index - 1], handle.row),
   );
@@ -133,6 +150,7 @@ export function gridOf<T>(
 export function rangeValueMethods(access: SpreadsheetAccess): Methods<RangeHandle> {
   const { world } = access;
   const set = (method: string, range: RangeHandle, entries: (row: number, column: number) => Entry): void => {
+    checkOnGrid(access, range);
     access.guard(range, range);
     checkValidations(access, range, entries);
     access.write(method, range, cellsOf(range), (file, sheet) => {

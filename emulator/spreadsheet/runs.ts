@@ -47,7 +47,7 @@ export function changeRuns<T>(
   const add = (from: number, to: number, value: T | undefined): void => {
     if (from > to || value === undefined) return;
     const previous = made.at(-1);
-    if (previous !== undefined && previous[1] === from - 1 && previous[2] === value) previous[1] = to;
+    if (previous?.[1] === from - 1 && previous[2] === value) previous[1] = to;
     else made.push([from, to, value]);
   };
   const left = runs[start - 1];

@@ -94,7 +94,7 @@ function ownMethods(access: SpreadsheetAccess): Methods<SheetHandle> {
       });
     }),
     getTabColor: fact('getTabColor', ({ tabColor }) => tabColor),
-    setTabColor: chains(['String?'], (handle: SheetHandle, css: string | null) => {
+    setTabColor: chains(['String?'], (handle: SheetHandle, css?: string | null) => {
       const color =
         css === null || css === undefined
           ? null

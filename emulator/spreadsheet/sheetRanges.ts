@@ -16,8 +16,8 @@ export function rangeByText(access: SpreadsheetAccess, fileId: string, sheetId: 
   if (named !== undefined) return access.objects.range({ ...named.range, ...liveRect(file, named.range), fileId });
   const bang = text.lastIndexOf('!');
   const probe = bang < 0 ? null : parseA1(text, 1, 1);
-  const tab =
-    probe === null || probe.sheetName === null ? access.sheet({ fileId, sheetId }) : sheetByName(file, probe.sheetName);
+  const tabName = probe?.sheetName ?? null;
+  const tab = tabName === null ? access.sheet({ fileId, sheetId }) : sheetByName(file, tabName);
   const parsed = tab === null ? null : parseA1(text, tab.maxRows, tab.maxColumns);
   if (tab === null || parsed === null) return access.fail('Range not found');
   const { rect, openRows, openColumns } = parsed;
@@ -64,6 +64,9 @@ export function sheetRangeMethods(access: SpreadsheetAccess): Methods<SheetHandl
         typeof first === 'string'
           ? rangeByText(access, handle.fileId, handle.sheetId, first)
           : rangeAt(handle, Math.floor(first), Math.floor(column), Math.floor(rows), Math.floor(columns)),
+    ),
+    getRangeList: gives(['String[]'], (handle: SheetHandle, texts: readonly string[]) =>
+      objects.rangeList(texts.map((text) => objects.rangeOf(rangeByText(access, handle.fileId, handle.sheetId, text)))),
     ),
     getDataRange: fact('getDataRange', (handle) => {
       const sheet = access.sheet(handle);

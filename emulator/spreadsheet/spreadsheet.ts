@@ -50,6 +50,7 @@ const OF_ACTIVE_SHEET = [
   'getSheetId',
   'getSheetName',
   'getSheetValues',
+  'getRangeList',
   'sort',
   'deleteRow',
   'deleteRows',
@@ -259,15 +260,13 @@ function rangeMethods(access: SpreadsheetAccess): Methods<SpreadsheetHandle> {
     createTextFinder: gives(['String'], ({ fileId }: SpreadsheetHandle, text: string) =>
       objects.textFinder(
         fileId,
-        access
-          .file(fileId)
-          .sheets.map(({ sheetId, maxRows, maxColumns }) => ({
-            sheetId,
-            row: 1,
-            column: 1,
-            rows: maxRows,
-            columns: maxColumns,
-          })),
+        access.file(fileId).sheets.map(({ sheetId, maxRows, maxColumns }) => ({
+          sheetId,
+          row: 1,
+          column: 1,
+          rows: maxRows,
+          columns: maxColumns,
+        })),
         text,
       ),
     ),

@@ -18,6 +18,7 @@ import { protectionClass } from './protection';
 import { rangeActionMethods } from './rangeActions';
 import { rangeFormatMethods } from './rangeFormats';
 import { rangeGeometryMethods } from './rangeGeometry';
+import { rangeListClass } from './rangeList';
 import { rangeNoteMethods } from './rangeNotes';
 import { rangeValueMethods } from './rangeValues';
 import { richTextClasses } from './richText';
@@ -82,6 +83,7 @@ function partsOf(context: ServiceContext): Parts {
   const finder = once(() => metadataFinderClass(access));
   const namedRange = once(() => namedRangeClass(access));
   const banding = once(() => bandingClass(access));
+  const rangeList = once(() => rangeListClass(access));
   const textFinder = once(() => textFinderClass(access));
   const richTexts = once(() => richTextClasses(access));
   const complete: Objects = {
@@ -100,7 +102,7 @@ function partsOf(context: ServiceContext): Parts {
     sheet: ({ fileId, sheetId }) => sheet().create({ fileId, sheetId }),
     sheetOf: (value) => stateOf(context, sheet(), value),
     spreadsheet: (fileId) => spreadsheet().create({ fileId }),
-    validation: (rule) => validations().validation.create({ rule }),
+    validation: (fileId, rule) => validations().validation.create({ fileId, rule }),
     validationOf: (value) => stateOf(context, validations().validation, value).rule,
     conditionalFormat: (fileId, rule) => conditionalFormats().rule.create({ fileId, rule }),
     conditionalFormatOf: (value) => stateOf(context, conditionalFormats().rule, value).rule,
@@ -112,6 +114,7 @@ function partsOf(context: ServiceContext): Parts {
     metadataFinder: ({ fileId }, scope) => finder().create({ fileId, ...scope, wanted: {} }),
     namedRange: (fileId, name) => namedRange().create({ fileId, name }),
     banding: ({ fileId, sheetId }, id): object => banding().create({ fileId, sheetId, id } satisfies BandingHandle),
+    rangeList: (ranges) => rangeList().create({ ranges }),
     textFinder: (fileId, where, text) => textFinder().create(newFinder(fileId, where, text)),
     richText: (text, link) => richTexts().richText.create({ text, link }),
     richTextOf: (value) => stateOf(context, richTexts().richText, value),
@@ -223,7 +226,7 @@ export const spreadsheetService: Service = {
         });
       },
       getUi: () => createUi(context),
-      newDataValidation: () => validations().builder.create({ rule: NO_RULE }),
+      newDataValidation: () => validations().builder.create({ fileId: world.containerId ?? '', rule: NO_RULE }),
       newConditionalFormatRule: () =>
         conditionalFormats().builder.create({ fileId: world.containerId ?? '', rule: NO_FORMAT }),
       newFilterCriteria: () =>

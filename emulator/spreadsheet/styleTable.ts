@@ -70,7 +70,7 @@ const formatted = new WeakMap<SpreadsheetState, Map<string, number>>();
 /** Index of a style with a number format put on it; remembered, since a block of dates asks for each cell. */
 export function formattedStyle(file: SpreadsheetState, index: number, format: string): number {
   let known = formatted.get(file);
-  if (known === undefined) formatted.set(file, (known = new Map()));
+  if (known === undefined) formatted.set(file, (known = new Map<string, number>()));
   const key = `${String(index)}|${format}`;
   let found = known.get(key);
   if (found === undefined)

@@ -16,6 +16,9 @@ interface Page {
   getHeight(): number | null;
 }
 
+/** Where add-ons hang their menus, by language. */
+const EXTENSIONS: Readonly<Record<string, string>> = { zh: '扩展程序', en: 'Extensions' };
+
 /** A sidebar is 300 pixels wide whatever a script asks for (W/concepts/dialogs). */
 const SIDEBAR_WIDTH = 300;
 const DIALOG = { width: 600, height: 500 };
@@ -102,15 +105,15 @@ export function createUi(context: ServiceContext): object {
   return context.strict('Ui', {
     Button: ENUMERATIONS['Button'],
     ButtonSet: ENUMERATIONS['ButtonSet'],
-    createMenu: (title: string) => menu.create({ title: String(title), entries: [] }),
-    createAddonMenu: () => menu.create({ title: '', entries: [] }),
+    createMenu: (title: unknown) => menu.create({ title: String(title), entries: [] }),
+    createAddonMenu: () => menu.create({ title: EXTENSIONS[world.locale.slice(0, 2)] ?? 'Extensions', entries: [] }),
     showSidebar: (page: unknown) => {
       show('showSidebar', 'sidebar', pageOf('showSidebar', page), null);
     },
-    showModalDialog: (page: unknown, title: string) => {
+    showModalDialog: (page: unknown, title: unknown) => {
       show('showModalDialog', 'modal', pageOf('showModalDialog', page), String(title));
     },
-    showModelessDialog: (page: unknown, title: string) => {
+    showModelessDialog: (page: unknown, title: unknown) => {
       show('showModelessDialog', 'modeless', pageOf('showModelessDialog', page), String(title));
     },
     alert: (...given: unknown[]) => enumMember('Button', ask('alert', given).button),

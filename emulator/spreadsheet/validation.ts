@@ -32,6 +32,7 @@ const REQUIREMENTS: Readonly<Record<string, readonly [criteria: string, ...signa
 };
 
 interface RuleState {
+  readonly fileId: string;
   rule: ValidationRule;
 }
 
@@ -40,9 +41,9 @@ const LONGEST_LIST = 500;
 
 /** Google's DataValidation and its builder. A new rule lets invalid values in with a warning, as Google's default is. */
 export function validationClasses(access: SpreadsheetAccess) {
-  const shownValues = ({ rule }: RuleState): unknown[] => {
+  const shownValues = ({ fileId, rule }: RuleState): unknown[] => {
     const isList = rule.criteria === 'VALUE_IN_LIST';
-    const values = rule.values.map((value) => shownCriterionValue(access, access.world.containerId ?? '', value));
+    const values = rule.values.map((value) => shownCriterionValue(access, fileId, value));
     const { realm } = access.context;
     return isList
       ? realm.array([realm.array(values), true])
@@ -55,7 +56,7 @@ export function validationClasses(access: SpreadsheetAccess) {
     ),
     getCriteriaValues: gives([''], shownValues),
     getHelpText: gives([''], ({ rule }: RuleState) => rule.help),
-    copy: gives([''], ({ rule }: RuleState): object => builder.create({ rule })),
+    copy: gives([''], (state: RuleState): object => builder.create({ ...state })),
   };
   const require = (state: RuleState, criteria: string, values: readonly CriterionValue[]): void => {
     state.rule = { ...state.rule, criteria, values };
@@ -102,9 +103,9 @@ export function validationClasses(access: SpreadsheetAccess) {
     setHelpText: chains(['String?'], (state: RuleState, help: string | null) => {
       state.rule = { ...state.rule, help };
     }),
-    build: gives([''], ({ rule }: RuleState) => {
+    build: gives([''], ({ fileId, rule }: RuleState) => {
       if (rule.criteria === '') access.fail('The data validation rule cannot be created: no criteria were set.');
-      return validation.create({ rule });
+      return validation.create({ fileId, rule });
     }),
   });
   return { validation, builder };

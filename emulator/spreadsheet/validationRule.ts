@@ -18,10 +18,14 @@ import {
 } from './spreadsheetState';
 import { styleAt } from './styleTable';
 
+const choiceCache = new WeakMap<ValidationRule, { readonly revision: number; readonly choices: string[] }>();
+
 /** The texts a drop-down offers, or null for a rule without a list. */
 export function choicesOf(world: World, file: SpreadsheetState, rule: ValidationRule): string[] | null {
   if (rule.criteria === 'VALUE_IN_LIST') return rule.values.filter((value) => typeof value !== 'object').map(String);
   if (rule.criteria !== 'VALUE_IN_RANGE') return null;
+  const held = choiceCache.get(rule);
+  if (held?.revision === file.revision) return held.choices;
   const source = rule.values[0];
   if (source === undefined || typeof source !== 'object' || !('range' in source)) return [];
   const sheet = sheetById(file, source.range.sheetId);
@@ -34,7 +38,9 @@ export function choicesOf(world: World, file: SpreadsheetState, rule: Validation
       if (text !== '') texts.add(text);
     }
   }
-  return [...texts];
+  const choices = [...texts];
+  choiceCache.set(rule, { revision: file.revision, choices });
+  return choices;
 }
 
 /** The rule that stands on a cell, or null. */

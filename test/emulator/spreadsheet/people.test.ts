@@ -35,7 +35,11 @@ const opened = (): Runtime => {
   return runtime;
 };
 const heard = (runtime: Runtime): unknown[] =>
-  runtime.executions().flatMap(({ logs }) => logs).filter((line) => line.includes('[')).map((line) => JSON.parse(line.slice(line.indexOf('['))) as unknown);
+  runtime
+    .executions()
+    .flatMap(({ logs }) => logs)
+    .filter((line) => line.includes('['))
+    .map((line) => JSON.parse(line.slice(line.indexOf('['))) as unknown);
 
 describe('what people type', () => {
   test('is coerced, kept as text in text cells, and heard by onEdit and onChange (G/guides/triggers/events)', () => {
@@ -57,7 +61,10 @@ describe('what people type', () => {
 
   test('a block is one edit without value', () => {
     const runtime = opened();
-    runtime.as('agent@example.com').paste('Desk', 'A2', [['1', 'open'], ['2', 'closed']]);
+    runtime.as('agent@example.com').paste('Desk', 'A2', [
+      ['1', 'open'],
+      ['2', 'closed'],
+    ]);
     expect(heard(runtime)[0]).toEqual(['edit', 'A2:B3', null, null, 2, 2, 'Desk']);
   });
 
@@ -89,7 +96,13 @@ describe('structure by hand', () => {
     agent.moveColumns('Desk', 2, 1, 1);
     expect(agent.copySheet('Desk')).toBe('Copy of Desk');
     agent.deleteSheet('Copy of Desk');
-    expect(heard(runtime).map((each) => (each as unknown[])[1])).toEqual(['INSERT_ROW', 'REMOVE_COLUMN', 'OTHER', 'INSERT_GRID', 'REMOVE_GRID']);
+    expect(heard(runtime).map((each) => (each as unknown[])[1])).toEqual([
+      'INSERT_ROW',
+      'REMOVE_COLUMN',
+      'OTHER',
+      'INSERT_GRID',
+      'REMOVE_GRID',
+    ]);
     expect(runtime.table('Desk').columnMetadata[0]).toEqual({ column: 'status' });
     expect(runtime.table('Desk').sheetMetadata).toEqual({ table: 'tickets' });
   });
@@ -101,7 +114,8 @@ describe('protections (G/reference/spreadsheet/protection)', () => {
     runtime.run('lock');
     const agent = runtime.as('agent@example.com');
     agent.authorise(true);
-    const text = 'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+    const text =
+      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
     expect(() => agent.type('Desk', 'D2', 'x')).toThrow(text);
     expect(() => agent.callServer('write', 'D2', 'x')).toThrow(text);
     agent.callServer('write', 'A2', 'fine');
@@ -126,7 +140,10 @@ describe('what people see', () => {
   test('conditional formats are resolved, earlier rules first, custom formulas moving along', () => {
     const runtime = opened();
     const agent = runtime.as('agent@example.com');
-    agent.paste('Desk', 'A2', [['1', 'open', '2026-03-01'], ['2', 'open', '2026-03-09']]);
+    agent.paste('Desk', 'A2', [
+      ['1', 'open', '2026-03-01'],
+      ['2', 'open', '2026-03-09'],
+    ]);
     runtime.run('paint');
     const [first, second] = runtime.view('Desk', 2, 2, 'agent@example.com');
     expect(first?.[0]).toMatchObject({ text: '1', background: '#ffcccc', bold: true });
