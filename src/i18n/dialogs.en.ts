@@ -31,6 +31,7 @@ export const dialogsEn: DialogTexts = {
     number: 'Enter a number of 0 or more, such as 1280.50.',
     wholeNumber: 'Enter a whole number of 0 or more.',
     date: 'Enter a complete date.',
+    mail: 'Enter a complete email address.',
     title: (faults) => (faults === 1 ? 'One field needs attention.' : `${faults} fields need attention.`),
   },
   time: {
@@ -242,6 +243,7 @@ export const dialogsEn: DialogTexts = {
     told: 'What the customer was told',
     verdict: 'Customer’s verdict',
     comment: 'In the customer’s words',
+    promisedAt: 'Promised to the customer',
     newDueAt: 'New promised time',
     into: 'Merge into ticket no.',
     spam: 'It is spam',
@@ -394,7 +396,6 @@ export const setUpEn: SetUpTexts = {
   remove: (who) => 'Remove ' + who,
   added: (place) => `Person ${place} added.`,
   removed: (who) => who + ' removed.',
-  mailFault: 'Enter a complete email address.',
   mailTwice: 'This address is already in the list.',
   run: 'Set up',
   runAgain: 'Run again',

@@ -86,6 +86,7 @@ export type FieldLabel =
   | 'told'
   | 'verdict'
   | 'comment'
+  | 'promisedAt'
   | 'newDueAt'
   | 'into'
   | 'spam'
@@ -145,6 +146,7 @@ export interface DialogTexts {
     readonly number: string;
     readonly wholeNumber: string;
     readonly date: string;
+    readonly mail: string;
     readonly title: (faults: number) => string;
   };
   readonly time: {
@@ -314,7 +316,6 @@ export interface SetUpTexts {
   readonly remove: (who: string) => string;
   readonly added: (place: number) => string;
   readonly removed: (who: string) => string;
-  readonly mailFault: string;
   readonly mailTwice: string;
   readonly run: string;
   readonly runAgain: string;

@@ -31,6 +31,7 @@ export const dialogsZhCn: DialogTexts = {
     number: '请填写不小于 0 的数字，例如 1280.50。',
     wholeNumber: '请填写不小于 0 的整数。',
     date: '请填写完整的日期。',
+    mail: '请填写完整的邮箱地址。',
     title: (faults) => `有 ${faults} 项需要修改。`,
   },
   time: {
@@ -232,6 +233,7 @@ export const dialogsZhCn: DialogTexts = {
     told: '告知内容',
     verdict: '客户反馈',
     comment: '客户原话',
+    promisedAt: '向客户承诺的时间',
     newDueAt: '新的承诺时间',
     into: '合并到工单号',
     spam: '属于垃圾信息',
@@ -376,7 +378,6 @@ export const setUpZhCn: SetUpTexts = {
   remove: (who) => '移除' + who,
   added: (place) => `已添加第 ${place} 人。`,
   removed: (who) => '已移除' + who + '。',
-  mailFault: '请填写完整的邮箱地址。',
   mailTwice: '此邮箱已在名单中。',
   run: '开始设置',
   runAgain: '重新运行',

@@ -9,7 +9,7 @@ export interface TroubleProps {
   readonly outcome: Outcome<unknown> | null;
   readonly busy: boolean;
   readonly onRetry: () => void;
-  /** Whether something typed stands beside it, so that it says that nothing is lost. */
+  /** Whether a form stands beside it: then nothing typed is lost, and a refusal is answered by changing the form. */
   readonly typed?: boolean;
 }
 
@@ -17,10 +17,16 @@ export interface TroubleProps {
 export function Trouble({ outcome, busy, onRetry, typed = false }: TroubleProps): JSX.Element | null {
   const { texts } = useDesk();
   if (!outcome || outcome.kind === 'answered') return null;
+  const retry = (
+    <Button onPress={onRetry} busy={busy} icon="refresh">
+      {texts.retry}
+    </Button>
+  );
   if (outcome.kind === 'refused')
     return (
       <Notice tone="warning" title={outcome.refusal.what} alert>
         {outcome.refusal.remedy ? <p>{outcome.refusal.remedy}</p> : null}
+        {typed ? null : retry}
       </Notice>
     );
   const { cause, details } = outcome.failure;
@@ -29,20 +35,19 @@ export function Trouble({ outcome, busy, onRetry, typed = false }: TroubleProps)
     noAnswer: texts.failure.noAnswer,
     unreadable: texts.failure.unreadable,
     server: '',
+    defect: details,
   }[cause];
   return (
     <Notice tone="bad" title={texts.failure.title} alert>
       {why ? <p>{why}</p> : null}
       {typed ? <p>{texts.failure.kept}</p> : null}
-      {details ? (
+      {details && cause !== 'defect' ? (
         <details>
           <summary>{texts.failure.details}</summary>
           <code>{details}</code>
         </details>
       ) : null}
-      <Button onPress={onRetry} busy={busy} icon="refresh">
-        {texts.retry}
-      </Button>
+      {retry}
     </Notice>
   );
 }

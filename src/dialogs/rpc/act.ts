@@ -17,7 +17,9 @@ export function act(
     if (underWay) return null;
     underWay = true;
     const words = command + JSON.stringify(args);
-    const requestId = unanswered?.words === words ? unanswered.requestId : newRequestId();
+    // A look at a contact is answered once and never kept: asked again under its id, the desk would only say that it was done.
+    const before = command === 'revealContact' ? null : unanswered;
+    const requestId = before?.words === words ? before.requestId : newRequestId();
     unanswered = { words, requestId };
     const outcome = await send(command, { ...args, requestId });
     underWay = false;

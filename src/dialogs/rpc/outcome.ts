@@ -1,9 +1,9 @@
 /** How a call to the desk ended. */
 import type { RefusalAnswer } from '../../desk/answers';
 
-/** Why no readable answer came: the cause picks the words, the details are for whoever repairs it. */
+/** Why nothing certain came back: the cause picks the words, the details are for whoever repairs it; a defect brings its own words. */
 export interface Failure {
-  readonly cause: 'offline' | 'noAnswer' | 'unreadable' | 'server';
+  readonly cause: 'offline' | 'noAnswer' | 'unreadable' | 'server' | 'defect';
   readonly details: string;
 }
 

@@ -30,6 +30,9 @@ function outcomeOf<T>(json: unknown): Outcome<T> {
     return failed('unreadable', json.slice(0, 200));
   }
   if (answer?.ok === true) return { kind: 'answered', answer: answer.answer };
+  // The desk says that it broke in the shape of a refusal; whether the act was done, nobody knows.
+  if (answer?.ok === false && answer.refusal.code === 'DEFECT')
+    return failed('defect', answer.refusal.what + ' ' + answer.refusal.remedy);
   if (answer?.ok === false) return { kind: 'refused', refusal: answer.refusal };
   return failed('unreadable', json.slice(0, 200));
 }

@@ -14,6 +14,8 @@ export interface PackChoiceProps {
 export function PackChoice({ value, faulty, onValue }: PackChoiceProps): JSX.Element {
   const { boot, texts } = useDesk();
   const words = useSetUpTexts();
+  // A desk keeps its pack: its tickets are worked by it.
+  const packs = boot.packs.filter(({ id }) => boot.pack === null || id === boot.pack.id);
   return (
     <fieldset
       class={faulty ? 'packs field faulty' : 'packs field'}
@@ -26,7 +28,7 @@ export function PackChoice({ value, faulty, onValue }: PackChoiceProps): JSX.Ele
         {words.pack}
         <span aria-hidden="true"> *</span>
       </legend>
-      {boot.packs.map(({ id, name, about }) => (
+      {packs.map(({ id, name, about }) => (
         <label key={id} class={id === value ? 'chosen' : ''}>
           <input
             type="radio"

@@ -30,7 +30,7 @@ export function PersonRow({ person, place, fault, onChange, onRemove }: PersonRo
         type="email"
         value={person.mail}
         onValue={(mail) => onChange({ ...person, mail })}
-        fault={fault === undefined ? undefined : fault === 'twice' ? words.mailTwice : words.mailFault}
+        fault={fault === undefined ? undefined : fault === 'twice' ? words.mailTwice : texts.check.mail}
         required
       />
       <LineField label={texts.fields.name} value={person.name} onValue={(name) => onChange({ ...person, name })} />

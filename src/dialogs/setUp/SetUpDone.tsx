@@ -24,7 +24,15 @@ function Results({
         {lines.map((line) => (
           <li key={line}>
             <Icon name={icon} />
-            <span>{line}</span>
+            <span>
+              {/^https?:/.test(line) ? (
+                <a href={line} target="_blank" rel="noopener">
+                  {line}
+                </a>
+              ) : (
+                line
+              )}
+            </span>
           </li>
         ))}
       </ul>

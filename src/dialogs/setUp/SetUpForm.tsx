@@ -29,19 +29,21 @@ export interface SetUpFormProps {
 export function SetUpForm({ onLanguage, onDone }: SetUpFormProps): JSX.Element {
   const { boot, texts, announce } = useDesk();
   const words = useSetUpTexts();
+  // Whoever has a role already stands on the staff sheet and is not added again.
+  const ownMail = boot.me.role === null ? boot.me.mail : '';
   const zones = useMemo(timeZones, []);
   const [values, setValues] = useState<SetUpValues>({
     language: boot.language,
     pack: boot.pack?.id ?? '',
     timeZone: boot.timeZone,
     deskName: '',
-    ownName: boot.me.name,
+    ownName: boot.me.name || (boot.me.role === null ? '' : boot.me.mail),
     people: [],
   });
   const [checked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { busy, outcome, run, again } = useAct<'setUp'>(onDone);
-  const faults = checked ? setUpFaults(values, boot.me.mail) : NO_FAULTS;
+  const faults = checked ? setUpFaults(values, ownMail) : NO_FAULTS;
   const put = (change: Partial<SetUpValues>): void => setValues({ ...values, ...change });
   const speak = (language: Language): void => {
     if (busy) return;
@@ -51,12 +53,12 @@ export function SetUpForm({ onLanguage, onDone }: SetUpFormProps): JSX.Element {
   const submit = (event: Event): void => {
     event.preventDefault();
     setChecked(true);
-    if (!isSound(setUpFaults(values, boot.me.mail))) {
+    if (!isSound(setUpFaults(values, ownMail))) {
       requestAnimationFrame(() => focusFirstFault(form.current));
       return;
     }
     announce(words.running);
-    void run('setUp', setUpArguments(values, boot.me.mail));
+    void run('setUp', setUpArguments(values, ownMail));
   };
   return (
     <form class="set-up" ref={form} noValidate onSubmit={submit} aria-busy={busy}>
@@ -84,14 +86,16 @@ export function SetUpForm({ onLanguage, onDone }: SetUpFormProps): JSX.Element {
           fault={faults.timeZone ? words.timeZoneUnknown : undefined}
           required
         />
-        <LineField
-          label={words.ownName}
-          hint={boot.me.mail ? boot.me.mail + ' · ' + words.ownRole : words.ownRole}
-          value={values.ownName}
-          onValue={(ownName) => put({ ownName })}
-          fault={faults.ownName ? texts.check.required : undefined}
-          required
-        />
+        {boot.me.role === null ? (
+          <LineField
+            label={words.ownName}
+            hint={boot.me.mail ? boot.me.mail + ' · ' + words.ownRole : words.ownRole}
+            value={values.ownName}
+            onValue={(ownName) => put({ ownName })}
+            fault={faults.ownName ? texts.check.required : undefined}
+            required
+          />
+        ) : null}
       </div>
       <PeopleList people={values.people} faults={faults.mails} onPeople={(people) => put({ people })} />
       <div class="foot">

@@ -36,7 +36,7 @@ function begun(people: readonly Person[]): readonly Person[] {
 
 const sameMail = (mail: string): string => mail.trim().toLowerCase();
 
-/** What is wrong with the form. @param ownMail of the person who sets up; '' where Google does not tell */
+/** What is wrong with the form. @param ownMail of the person who sets up; '' where Google does not tell or they are on the staff sheet already */
 export function setUpFaults(values: SetUpValues, ownMail: string): SetUpFaults {
   const seen = new Set(ownMail === '' ? [] : [sameMail(ownMail)]);
   const mails = new Map<number, 'fault' | 'twice'>();

@@ -39,6 +39,13 @@ describe('an act', () => {
     expect(ids()).toEqual(['id1', 'id1', 'id1']);
   });
 
+  it('asks for a contact anew after a failure, because the desk never keeps one', async () => {
+    const { run, ids } = acting(BROKEN);
+    await run('revealContact', { ticketNo: '1', reason: 'call back' });
+    await run('revealContact', { ticketNo: '1', reason: 'call back' });
+    expect(ids()).toEqual(['id1', 'id2']);
+  });
+
   it('is a new act when something else is sent after a failure', async () => {
     const { run, ids } = acting(BROKEN);
     await run('logProgress', { ticketNo: '1', note: 'called' });

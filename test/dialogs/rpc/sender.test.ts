@@ -46,6 +46,13 @@ describe('sending a command', () => {
     });
   });
 
+  it('takes a defect of the desk for a failure: nobody knows whether the act was done', async () => {
+    const { run, succeed } = fakeRun();
+    const ended = sender(run, surroundings())('close', {});
+    succeed(0, '{"ok":false,"refusal":{"code":"DEFECT","what":"It broke.","remedy":"Try again."}}');
+    expect(await ended).toEqual({ kind: 'failed', failure: { cause: 'defect', details: 'It broke. Try again.' } });
+  });
+
   it('says offline where the browser knows that it is', async () => {
     const { run, fail } = fakeRun();
     const ended = sender(run, surroundings(false))('boot', {});

@@ -38,7 +38,12 @@ describe('registering', () => {
       amount: 'number',
       receivedAt: 'date',
     });
+    expect(registerFaults({ ...FILLED, mail: 'z@customer' })).toEqual({ mail: 'mail' });
     expect(registerFaults(FILLED)).toEqual({});
+  });
+
+  it('does without a name where something else says who complains', () => {
+    expect(registerFaults({ ...FILLED, name: '' })).toEqual({});
   });
 
   it('asks for suggestions only once enough is known', () => {

@@ -5,7 +5,8 @@ import { useDesk } from '../../desk/deskContext';
 
 /** The list of corrective actions with owner, date and state; nothing where there are none. */
 export function Measures({ measures }: Pick<TicketCard, 'measures'>): JSX.Element | null {
-  const { texts, dates } = useDesk();
+  const { boot, texts, dates } = useDesk();
+  const nameOf = (mail: string): string => boot.staff.find((one) => one.mail === mail)?.name || mail;
   if (measures.length === 0) return null;
   return (
     <section aria-labelledby="measures-title">
@@ -21,7 +22,7 @@ export function Measures({ measures }: Pick<TicketCard, 'measures'>): JSX.Elemen
                 {texts.card.measureState[state]}
               </span>
             </p>
-            <p class="quietly small">{texts.card.measureDue(owner, dates.day(dueOn))}</p>
+            <p class="quietly small">{texts.card.measureDue(nameOf(owner), dates.day(dueOn))}</p>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { LineField } from '../../controls/LineField';
 import { TickField } from '../../controls/TickField';
 import { useDesk } from '../../desk/deskContext';
 import type { PartProps } from './partProps';
+import { isNameless } from './registerValues';
 
 /** Name, ways to reach them, customer number, VIP. */
 export function CustomerFields({ values, faults, put, onLeave }: PartProps): JSX.Element {
@@ -17,7 +18,7 @@ export function CustomerFields({ values, faults, put, onLeave }: PartProps): JSX
         label={f.name}
         value={values.name}
         onValue={(name) => put({ name })}
-        required
+        required={isNameless(values)}
         fault={faults.name ? texts.check[faults.name] : undefined}
       />
       <div class="pair">
@@ -35,7 +36,14 @@ export function CustomerFields({ values, faults, put, onLeave }: PartProps): JSX
           onLeave={onLeave}
         />
       </div>
-      <LineField label={f.mail} type="email" value={values.mail} onValue={(mail) => put({ mail })} onLeave={onLeave} />
+      <LineField
+        label={f.mail}
+        type="email"
+        value={values.mail}
+        onValue={(mail) => put({ mail })}
+        onLeave={onLeave}
+        fault={faults.mail ? texts.check[faults.mail] : undefined}
+      />
       <TickField label={t.vip} value={values.vip} onValue={(vip) => put({ vip })} />
     </fieldset>
   );

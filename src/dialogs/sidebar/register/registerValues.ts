@@ -25,7 +25,7 @@ export interface RegisterValues {
   readonly receivedAt: string;
 }
 
-export type RegisterFault = 'required' | 'number' | 'date';
+export type RegisterFault = 'required' | 'number' | 'date' | 'mail';
 
 export const EMPTY: RegisterValues = {
   channel: 'phone',
@@ -83,11 +83,17 @@ export function amountOf(values: RegisterValues): number | null {
   return amount >= 0 && Number.isFinite(amount) ? amount : Number.NaN;
 }
 
+/** Whether nothing but a name can say who complains. */
+export function isNameless({ phone, mail, customerNo }: RegisterValues): boolean {
+  return (phone + mail + customerNo).trim() === '';
+}
+
 /** What is wrong, by field; empty where the form can be sent. */
 export function registerFaults(values: RegisterValues): Readonly<Partial<Record<keyof RegisterValues, RegisterFault>>> {
   const amount = amountOf(values);
   return {
-    ...(values.name.trim() === '' ? { name: 'required' as const } : {}),
+    ...(values.name.trim() === '' && isNameless(values) ? { name: 'required' as const } : {}),
+    ...(/^\s*$|^[^\s@]+@[^\s@]+\.[^\s@]+\s*$/.test(values.mail) ? {} : { mail: 'mail' as const }),
     ...(values.description.trim() === '' ? { description: 'required' as const } : {}),
     ...(amount !== null && Number.isNaN(amount) ? { amount: 'number' as const } : {}),
     ...(values.received === 'earlier' && instantOf(values.receivedAt, 'UTC') === null

@@ -71,6 +71,7 @@ export const STEP_FORMS: Readonly<Record<NextStep, StepForm>> = {
       must('choice', 'category1', 'category1', { options: 'category1', startsAs: (card) => card.category1 }),
       may('choice', 'category2', 'category2', { options: 'category2', startsAs: (card) => card.category2 }),
       may('choice', 'priority', 'priority', { options: 'priorities', startsAs: (card) => card.priority?.id ?? '' }),
+      may('moment', 'promisedAt', 'promisedAt'),
       changeReason,
     ],
   },
