@@ -62,7 +62,7 @@ export const KERNEL_DIFFERENCES: readonly Difference[] = [
   {
     id: 'edit-queue',
     about: 'onEdit',
-    emulator: 'Every edit fires.',
+    emulator: 'Every edit fires, unless the driver makes several quickly: then the first two are heard.',
     google: 'Queues up to two events, so that fast typing loses some.',
     source: 'developers.google.com/apps-script/guides/triggers',
     confirmed: true,

@@ -8,6 +8,9 @@ import type { Person } from './runtimeContract';
 import { hasAuthorised, setAuthorised } from '../script/authorisation';
 import { answerNext, loadPage, menusOf } from '../spreadsheet/uiState';
 
+/** How many events of a kind wait while Google is busy (G/guides/triggers). */
+const QUEUED_EVENTS = 2;
+
 const AUTHORISATION_NEEDED = 'Authorization is required to perform that action.';
 
 export interface PersonParts {
@@ -21,7 +24,11 @@ export interface PersonParts {
 export function createPerson(parts: PersonParts, mail: string): Person {
   const { kernel, executor, dispatcher, hands } = parts;
   const { world } = kernel;
-  const fire = (events: readonly HandEvent[]): void => dispatcher.fire(events, mail);
+  let queued: HandEvent[] | null = null;
+  const fire = (events: readonly HandEvent[]): void => {
+    if (queued) queued.push(...events);
+    else dispatcher.fire(events, mail);
+  };
   const asPerson = { authMode: 'FULL', effectiveUser: mail, activeUser: mail } as const;
   const needAuthorisation = (): void => {
     if (!hasAuthorised(world, mail)) throw new Error(AUTHORISATION_NEEDED);
@@ -34,6 +41,20 @@ export function createPerson(parts: PersonParts, mail: string): Person {
       return menusOf(world, mail);
     },
     type: (...given) => fire(hands.type(mail, ...given)),
+    quickly: (edits) => {
+      const events: HandEvent[] = [];
+      queued = events;
+      try {
+        edits();
+      } finally {
+        queued = null;
+      }
+      fire(
+        events.filter(
+          (event, at) => events.slice(0, at).filter(({ kind }) => kind === event.kind).length < QUEUED_EVENTS,
+        ),
+      );
+    },
     paste: (...given) => fire(hands.paste(mail, ...given)),
     clear: (...given) => fire(hands.clear(mail, ...given)),
     sort: (...given) => fire(hands.sort(mail, ...given)),

@@ -1,6 +1,7 @@
 import { createContext, Script, constants, type Context } from 'node:vm';
 import { types } from 'node:util';
 import type { Realm } from './contract';
+import { ignoreLostRejections, SCRIPT_PROMISE } from './lostRejections';
 import { REALM_PRELUDE } from './realmPrelude';
 import { instantOfLocal, zoneOffsetMs } from './zoneOffset';
 
@@ -46,11 +47,13 @@ function zoneName(timeZone: string, epochMs: number): string {
  * process, crypto or modules, as Apps Script (G/guides/v8-runtime#limitations). Not a security border: run only sources you trust.
  */
 export function createRealm(host: RealmHost): ScriptRealm {
+  ignoreLostRejections();
   const context = freshContext();
   prelude ??= new Script(REALM_PRELUDE, { filename: 'realmPrelude.js' });
   // The prelude is this project's own source; its shape is the type.
   const made = (prelude.runInContext(context) as Prelude)({
     zone: host.timeZone,
+    promiseMark: SCRIPT_PROMISE,
     now: () => Math.floor(host.now()),
     random: () => host.random(),
     offset: (epochMs: number) => zoneOffsetMs(host.timeZone, epochMs),

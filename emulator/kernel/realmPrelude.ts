@@ -103,6 +103,7 @@ export const REALM_PRELUDE = String.raw`(function (host) {
   define(NativeFormat.prototype, 'constructor', DateTimeFormat);
   define(Intl, 'DateTimeFormat', DateTimeFormat);
 
+  define(Promise.prototype, host.promiseMark, true);
   define(Math, 'random', function random() { return host.random(); });
 
   const copied = (items) => {

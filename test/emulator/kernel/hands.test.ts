@@ -116,6 +116,16 @@ describe('an edit by hand', () => {
     expect(logsSince(runtime, 0)).toEqual([`onEdit LIMITED A1:B2   <${OWNER}>`]);
   });
 
+  test('is lost to triggers when several come quickly: two are heard (G/guides/triggers)', () => {
+    const runtime = desk();
+    const owner = runtime.as(OWNER);
+    owner.quickly(() => {
+      for (const row of [1, 2, 3, 4]) owner.type('Sheet1', `A${String(row)}`, 'x');
+    });
+    expect(logsSince(runtime, 0).map((line) => line.split(' ')[2])).toEqual(['A1', 'A2']);
+    expect(runtime.table('Sheet1').values).toHaveLength(4);
+  });
+
   test('changes the file before anybody hears of it', () => {
     const runtime = desk();
     runtime.as(OWNER).type('Sheet1', 'A1', '007');
