@@ -54,7 +54,6 @@ export interface Deadline {
   readonly name: string;
   readonly at: string;
   readonly ms: number;
-  readonly forCustomer: boolean;
 }
 
 /** What a template writes with. */
@@ -100,9 +99,9 @@ export function factsOf(language: Language, { values, deskName, contact, zone, s
     clock: wordIn(language, 'clocks', text('clock')),
     why: reasonPhrase(language, text('why')),
     deadlines: clocks
-      .map(({ id, audience }): Deadline => {
+      .map(({ id }): Deadline => {
         const due = `${id}DueAt`;
-        return { clock: id, name: wordIn(language, 'clocks', id), at: at(due), ms: Number(values[due]), forCustomer: audience === 'customer' };
+        return { clock: id, name: wordIn(language, 'clocks', id), at: at(due), ms: Number(values[due]) };
       })
       .filter((deadline) => deadline.at !== '')
       .sort((one, other) => one.ms - other.ms),

@@ -198,7 +198,9 @@ function graded(facts: MailFacts): string {
   return parts.length === 0 ? '' : `: ${parts.join(', ')}`;
 }
 
-function soonest({ deadlines: [first] }: MailFacts): string {
+/** The next deadline of whoever works on the ticket; answering an escalation is somebody else's. */
+function soonest({ deadlines }: MailFacts): string {
+  const first = deadlines.find(({ clock }) => clock !== 'evaluate');
   return first ? `First due: ${first.name}, by ${first.at}.` : '';
 }
 
@@ -246,7 +248,7 @@ function promise(facts: MailFacts): string {
     facts.at('planDueAt') && `tell you our plan by ${facts.at('planDueAt')}`,
     facts.at('resolveDueAt') && `solve it by ${facts.at('resolveDueAt')}`,
   ].filter((part) => part !== '');
-  const graded = level === '' ? '' : `Your case is on the level “${level}”. `;
+  const graded = level === '' ? '' : `We treat it as “${level}”. `;
   if (parts.length === 0) return `${graded}We will contact you as soon as we can.`;
   return `${graded}We promise to ${parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join('; ')}; and ${parts.slice(-1).join('')}`}.`;
 }

@@ -198,8 +198,10 @@ function graded(facts: MailFacts): string {
   return parts.length === 0 ? '' : `：${parts.join('，')}`;
 }
 
-function soonest({ deadlines: [first] }: MailFacts): string {
-  return first ? `最近的时限是「${first.name}」，请在 ${first.at} 前完成。` : '';
+/** The next deadline of whoever works on the ticket; answering an escalation is somebody else's. */
+function soonest({ deadlines }: MailFacts): string {
+  const first = deadlines.find(({ clock }) => clock !== 'evaluate');
+  return first ? `最近的时限：${first.name}，${first.at} 截止。` : '';
 }
 
 function ticketRows(facts: MailFacts): readonly LetterRow[] {

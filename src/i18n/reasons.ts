@@ -25,7 +25,9 @@ interface Told {
 
 const REASONS: Readonly<Record<Language, Reasons>> = {
   'zh-CN': {
-    roles: wordsZhCn.roles,
+    get roles() {
+      return wordsZhCn.roles;
+    },
     phrases: {
       onlyOne: '部门内唯一在岗的对应人员',
       leastLoad: '部门内未结工单最少',
@@ -38,9 +40,10 @@ const REASONS: Readonly<Record<Language, Reasons>> = {
     },
     sentences: {
       onlyOne: (told) => `${told.text('department')}目前只有这一位${told.role}可以接单${brackets('zh-CN', told)}。`,
-      leastLoad: (told) => `${told.text('department')}${told.text('among')} 位${told.role}中，其未结工单最少${brackets('zh-CN', told)}。`,
+      leastLoad: (told) =>
+        `在${told.text('department')}的 ${told.text('among')} 位${told.role}中，其未结工单最少${brackets('zh-CN', told)}。`,
       bestFirst: (told) =>
-        `${told.text('department')}${told.text('among')} 位${told.role}中，按经验、满意度、未结工单数依次比较，其排在第一${brackets('zh-CN', told)}。`,
+        `在${told.text('department')}的 ${told.text('among')} 位${told.role}中，按经验、满意度、未结工单数依次比较，其排在第一${brackets('zh-CN', told)}。`,
       substitute: (told) => `${told.text('insteadOf')}不在岗，由其代理人接单${brackets('zh-CN', told)}。`,
       noMatrixLine: (told) => `责任矩阵中没有分类「${category(told)}」的行。请补充，或直接指定负责人。`,
       nobodyInRole: (told) => `人员表中，${told.text('department')}没有角色为「${told.role}」的人员。请补充，或直接指定负责人。`,
@@ -56,7 +59,9 @@ const REASONS: Readonly<Record<Language, Reasons>> = {
         .join('，'),
   },
   en: {
-    roles: wordsEn.roles,
+    get roles() {
+      return wordsEn.roles;
+    },
     phrases: {
       onlyOne: 'the only one in that role who is there',
       leastLoad: 'fewest open tickets in the department',

@@ -15,16 +15,20 @@ const UNITS: readonly (readonly [pattern: RegExp, target: (count: number) => Tar
  * @example parseLimit('1 个工作日') //=> { businessDays: 1 }
  */
 export function parseLimit(written: string): Target | null | undefined {
-  const plain = written.trim();
+  // Full-width digits, percent signs and letters of a Chinese keyboard are the same to a person.
+  const plain = written.normalize('NFKC').trim();
   if (plain === '' || plain === '-' || plain === '–' || plain === '—') return null;
   const share = /^(\d+(?:\.\d+)?)\s*%\s*\/\s*(.+)$/.exec(plain);
   if (share) {
     const otherwise = parseLimit(share[2] ?? '');
-    if (!otherwise || !('minutes' in otherwise)) return undefined;
-    return { promisedShare: Number(share[1]) / 100, otherwiseMinutes: otherwise.minutes };
+    const percent = Number(share[1]);
+    if (!otherwise || !('minutes' in otherwise) || percent <= 0 || percent > 100) return undefined;
+    return { promisedShare: percent / 100, otherwiseMinutes: otherwise.minutes };
   }
   const match = /^(\d+(?:\.\d+)?)\s*(\S.*)$/.exec(plain);
   const count = Number(match?.[1]);
   const unit = UNITS.find(([pattern]) => pattern.test(match?.[2] ?? ''));
-  return unit && count > 0 ? unit[1](count) : undefined;
+  const target = unit && count > 0 ? unit[1](count) : undefined;
+  // Days are counted along dates: half of one has no meaning.
+  return target && !('minutes' in target) && !Number.isInteger(count) ? undefined : target;
 }

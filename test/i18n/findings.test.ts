@@ -1,0 +1,51 @@
+import type { Facts } from '../../src/domain/refusal';
+import type { FindingCode } from '../../src/i18n/findings';
+import { findingText } from '../../src/i18n/findings';
+import { LANGUAGES } from '../../src/packs/pack';
+
+const FACTS: Readonly<Record<FindingCode, Facts>> = {
+  notSetUp: {},
+  missing: { found: '登记表 ▸ 状态' },
+  allWell: {},
+  zoneMismatch: { found: 'UTC', wanted: 'Asia/Shanghai' },
+  noTick: {},
+  noSurveyForm: {},
+  noStaff: {},
+  roleEmpty: { role: 'head' },
+  contactsInSheet: {},
+  defaults: { count: 7 },
+  logBroken: { rows: '4, 9', count: 2 },
+  maybeSent: { count: 2 },
+  dead: { count: 1 },
+  settingNoDays: { setting: 'verdictCloseDays', found: 'soon' },
+  staffMail: { row: 3, found: 'li@' },
+  staffRole: { row: 3, found: 'boss' },
+  matrixLine: { row: 5 },
+  targetLimit: { row: 8, found: 'soon' },
+  defect: { where: 'tick', error: 'Service timed out', at: '2026-03-02 17:00' },
+  secondOwner: { owner: 'li@example.com' },
+};
+const CODES = Object.keys(FACTS) as FindingCode[];
+
+describe.each(LANGUAGES)('findings in %s', (language) => {
+  test.each(CODES)('%s says what was found and what to do, in words', (code) => {
+    const { what, remedy } = findingText(language, code, FACTS[code]);
+    for (const half of [what, remedy]) {
+      expect(half).toMatch(language === 'en' ? /^[^{}]+\.$/ : /^[^{}]+。$/);
+      expect(half).not.toMatch(/undefined|NaN|「」|“”|verdictCloseDays|“head”|「head」/);
+    }
+  });
+
+  test.each(CODES)('%s names what it is about', (code) => {
+    const { what, remedy } = findingText(language, code, FACTS[code]);
+    for (const [fact, value] of Object.entries(FACTS[code])) {
+      if (['role', 'setting'].includes(fact) || value === 1) continue;
+      expect(what + remedy).toContain(String(value));
+    }
+  });
+});
+
+test('a setting goes by its label and a role by its word', () => {
+  expect(findingText('zh-CN', 'settingNoDays', FACTS.settingNoDays).what).toBe('设置「客户未反馈时结案（天）」的值「soon」不是天数。');
+  expect(findingText('en', 'roleEmpty', FACTS.roleEmpty).what).toContain('“Department head”');
+});
