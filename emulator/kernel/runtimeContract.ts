@@ -1,4 +1,4 @@
-/** The driver's side of the emulator: what tests, the workbench and openDesk hold on to. */
+/** The driver's side of the emulator: what tests, the workbench and openDesk hold on to. Long because it lists all that a driver can do. */
 import type { AccountKind, AuthMode, Deployment } from './contract';
 
 export interface RuntimeOptions {
