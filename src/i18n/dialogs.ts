@@ -105,13 +105,6 @@ export type FieldLabel =
   | 'how'
   | 'dueAt';
 
-export interface StepTexts {
-  /** On the button that opens or does it. */
-  readonly action: string;
-  /** Above the form, where the fields do not say enough. */
-  readonly help?: string;
-}
-
 export interface DialogTexts {
   /** Between a label and its value, and between the members of a list. */
   readonly colon: string;
@@ -271,7 +264,10 @@ export interface DialogTexts {
     readonly completeOn: string;
     readonly executor: string;
   }) => string;
-  readonly steps: Readonly<Record<StepName, StepTexts>>;
+  /** On the button that opens a step or does it. */
+  readonly steps: Readonly<Record<StepName, string>>;
+  /** Above the form of a step, where its fields do not say enough. */
+  readonly stepHelp: Readonly<Partial<Record<StepName, string>>>;
   readonly fields: Readonly<Record<FieldLabel, string>>;
   readonly factValues: {
     readonly waitingFor: Readonly<Record<'customer' | 'supplier', string>>;

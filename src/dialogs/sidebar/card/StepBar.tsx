@@ -30,7 +30,7 @@ export function StepBar({ card, busyStep, primaryRef, onStep }: StepBarProps): J
     <section class="steps" aria-label={texts.card.nextStep}>
       {next ? (
         <Button look="primary" wide busy={busyStep === next} onPress={() => pick(next)} buttonRef={primaryRef}>
-          {texts.steps[next].action}
+          {texts.steps[next]}
         </Button>
       ) : (
         <p class="quietly">{hasEnded(card.status) ? texts.card.ended : texts.card.noStep}</p>
@@ -49,7 +49,7 @@ export function StepBar({ card, busyStep, primaryRef, onStep }: StepBarProps): J
                 class={STEP_FORMS[step].grave ? 'action grave' : 'action'}
                 onClick={() => pick(step)}
               >
-                {texts.steps[step].action}
+                {texts.steps[step]}
               </button>
             </li>
           ))}

@@ -33,9 +33,9 @@ export function TicketPage({ card, busy, headingRef, onReload }: TicketPageProps
 
   const finish = (finished: NextStep, answer: Done | Contact): void => {
     setStep(null);
-    setDone(finished === 'revealContact' ? '' : texts.done(texts.steps[finished].action));
+    setDone(finished === 'revealContact' ? '' : texts.done(texts.steps[finished]));
     setContact('ticketNo' in answer ? null : answer);
-    announce(texts.done(texts.steps[finished].action));
+    announce(texts.done(texts.steps[finished]));
     headingRef.current?.focus();
     void onReload();
   };

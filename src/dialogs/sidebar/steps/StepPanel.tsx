@@ -23,7 +23,8 @@ export interface StepPanelProps {
 export function StepPanel({ step, card, onDone, onCancel }: StepPanelProps): JSX.Element {
   const { texts, boot, dates, drafts } = useDesk();
   const form = STEP_FORMS[step];
-  const words = texts.steps[step];
+  const action = texts.steps[step];
+  const help = texts.stepHelp[step];
   const draftName = 'step/' + card.ticketNo + '/' + step;
   const start = useMemo<Values>(
     () =>
@@ -59,9 +60,9 @@ export function StepPanel({ step, card, onDone, onCancel }: StepPanelProps): JSX
     onCancel();
   };
   return (
-    <form class="step" ref={box} noValidate aria-label={words.action + ' ' + card.ticketNo} onSubmit={submit}>
-      <h3>{words.action}</h3>
-      {words.help ? <p class="hint">{words.help}</p> : null}
+    <form class="step" ref={box} noValidate aria-label={action + ' ' + card.ticketNo} onSubmit={submit}>
+      <h3>{action}</h3>
+      {help ? <p class="hint">{help}</p> : null}
       {form.advice === 'assignee' ? (
         <AssigneeAdvice
           ticketNo={card.ticketNo}
@@ -82,7 +83,7 @@ export function StepPanel({ step, card, onDone, onCancel }: StepPanelProps): JSX
       <Trouble outcome={outcome} busy={busy} onRetry={again} typed />
       <div class="buttons">
         <Button look={form.grave ? 'danger' : 'primary'} submits busy={busy}>
-          {words.action}
+          {action}
         </Button>
         <Button look="quiet" onPress={cancel}>
           {texts.cancel}
