@@ -1,3 +1,4 @@
+/** Over 250 lines: a table of methods that are short each and share copying, clearing and merging. */
 import type { RangeHandle, SpreadsheetAccess } from './access';
 import { addBanding } from './banding';
 import { clearRaw } from './cellGrid';

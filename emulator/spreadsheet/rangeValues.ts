@@ -1,3 +1,4 @@
+/** Over 250 lines: one way into cells and one out of them, with every refusal on the way, is read best in one place. */
 import type { RangeHandle, SpreadsheetAccess } from './access';
 import { rawAt, clearRaw } from './cellGrid';
 import { cellValue, displayText, textAt, type CellValue } from './cellValue';

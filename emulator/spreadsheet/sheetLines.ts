@@ -1,5 +1,7 @@
+/** Over 250 lines: a table of methods for rows and the same for columns, made side by side so that they cannot differ. */
 import type { SheetHandle, SpreadsheetAccess } from './access';
-import { deleteLines, insertLines, moveLines, type Axis } from './axis';
+import { deleteLines, insertLines, moveLines } from './axis';
+import type { Axis } from './pointerShift';
 import { contentRows } from './cellGrid';
 import { CELL_CHARACTERS } from './entry';
 import { isHiddenByFilter } from './filter';

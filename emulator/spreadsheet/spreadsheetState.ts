@@ -1,3 +1,4 @@
+/** Over 250 lines: the whole of what is saved, declared in one place. */
 import type { World } from '../kernel/contract';
 import type { Rect } from './rect';
 import type { Runs } from './runs';

@@ -1,5 +1,6 @@
 import { answers } from '../../../emulator/spreadsheet/formula';
 import { movedFormula, piecesOf } from '../../../emulator/spreadsheet/formulaReference';
+import { newModel } from '../../../emulator/spreadsheet/ironCalc';
 import { inMemory, type ScriptObject } from './inMemory';
 
 const sheetOf = (app: ScriptObject): ScriptObject => app.getActiveSpreadsheet().getSheets()[0] as ScriptObject;
@@ -100,5 +101,32 @@ describe('references in formulas', () => {
         { sheet, formula: '=A1=""' },
       ]),
     ).toEqual([2, true]);
+  });
+});
+
+describe('known differences of the engine, which still differ', () => {
+  const engine = (formula: string): string => {
+    const model = newModel();
+    model.setUserInput(0, 1, 1, '1');
+    model.setUserInput(0, 2, 1, '3');
+    model.setUserInput(0, 1, 3, formula);
+    model.evaluate();
+    const text = model.getFormattedCellValue(0, 1, 3);
+    model.free();
+    return text;
+  };
+
+  test('two minus signs before a bracket are dropped', () => {
+    expect(engine('=SUMPRODUCT(--(A1:A2>2))')).toBe('0');
+  });
+
+  test.each([
+    'QUERY(A1:A2,"select A")',
+    'ARRAYFORMULA(A1:A2*2)',
+    'REGEXMATCH("a","b")',
+    'COUNTUNIQUE(A1:A2)',
+    'HYPERLINK("u","t")',
+  ])('%s is unknown', (call) => {
+    expect(engine(`=${call}`)).toBe('#NAME?');
   });
 });
