@@ -1,4 +1,5 @@
-/** What refusals call steps, commands, fields and calendar faults in English. */
+/** What refusals call steps, commands, fields, packs and calendar faults in English. */
+import type { PackId } from '../packs/pack';
 import type { CalendarFaultWords, StepWords } from './refusals';
 
 export const stepsEn: StepWords = {
@@ -113,6 +114,14 @@ export const fieldsEn: Readonly<Record<string, string>> = {
   timeZone: 'Time zone',
   headings: 'Headings',
   rows: 'Rows',
+};
+
+export const packsEn: Readonly<Record<PackId, string>> = {
+  'after-sales': 'After-sales tracking',
+  'service-plan': 'Service plan and complaints',
+  'complaint-toolkit': 'Complaint toolkit',
+  'rapid-response': 'Rapid response',
+  'service-standard': 'Customer service standard',
 };
 
 const WEEK: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
-/** What refusals call steps, commands, fields and calendar faults in Chinese. */
+/** What refusals call steps, commands, fields, packs and calendar faults in Chinese. */
+import type { PackId } from '../packs/pack';
 import type { CalendarFaultWords, StepWords } from './refusals';
 
 export const stepsZhCn: StepWords = {
@@ -113,6 +114,14 @@ export const fieldsZhCn: Readonly<Record<string, string>> = {
   timeZone: '时区',
   headings: '表头',
   rows: '数据行',
+};
+
+export const packsZhCn: Readonly<Record<PackId, string>> = {
+  'after-sales': '售后服务问题跟踪与解决',
+  'service-plan': '产品售后服务计划与客户投诉处理',
+  'complaint-toolkit': '客户投诉处理及问题解决',
+  'rapid-response': '客服问题分类解决快速响应',
+  'service-standard': '客户服务标准流程',
 };
 
 const WEEK: Readonly<Record<string, string>> = {

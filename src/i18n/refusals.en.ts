@@ -1,8 +1,7 @@
 /** Refusals in English. */
 import { hasEnded, STATUSES } from '../domain/ticket/status';
-import { PACKS } from '../packs/packs';
 import { menuPath } from './menu';
-import { calendarFaultsEn, calendarPlaceEn, commandsEn, fieldsEn, stepsEn } from './refusalWords.en';
+import { calendarFaultsEn, calendarPlaceEn, commandsEn, fieldsEn, packsEn, stepsEn } from './refusalWords.en';
 import type { RefusalTexts } from './refusals';
 import type { Told } from './told';
 
@@ -197,5 +196,5 @@ function known(told: Told): string {
 }
 
 function packName(told: Told): string {
-  return Object.values(PACKS).find(({ id }) => id === told.text('pack'))?.name.en ?? told.text('pack');
+  return Object.entries(packsEn).find(([id]) => id === told.text('pack'))?.[1] ?? told.text('pack');
 }

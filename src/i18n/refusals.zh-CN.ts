@@ -1,8 +1,7 @@
 /** Refusals in Chinese. */
 import { hasEnded, STATUSES } from '../domain/ticket/status';
-import { PACKS } from '../packs/packs';
 import { menuPath } from './menu';
-import { calendarFaultsZhCn, calendarPlaceZhCn, commandsZhCn, fieldsZhCn, stepsZhCn } from './refusalWords.zh-CN';
+import { calendarFaultsZhCn, calendarPlaceZhCn, commandsZhCn, fieldsZhCn, packsZhCn, stepsZhCn } from './refusalWords.zh-CN';
 import type { RefusalTexts } from './refusals';
 import type { Told } from './told';
 
@@ -197,5 +196,5 @@ function known(told: Told): string {
 }
 
 function packName(told: Told): string {
-  return Object.values(PACKS).find(({ id }) => id === told.text('pack'))?.name['zh-CN'] ?? told.text('pack');
+  return Object.entries(packsZhCn).find(([id]) => id === told.text('pack'))?.[1] ?? told.text('pack');
 }

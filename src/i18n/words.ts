@@ -1,21 +1,19 @@
 /** The words of the closed lists: what a drop-down shows, and back to the id that the code knows. */
 import type { IdIn, ListId } from '../sheets/lists';
-import { LISTS } from '../sheets/lists';
 import type { Language } from '../packs/pack';
-import { LANGUAGES } from '../packs/pack';
 import { wordsEn } from './words.en';
 import { wordsZhCn } from './words.zh-CN';
 
 export { reasonSentence } from './reasons';
 
-/** A word for every id of every list; distinct within a list, so that it leads back to its id. */
+/** A word for every id of every list, in the list's order; distinct within a list, so that it leads back to its id. */
 export type ListWords = { readonly [L in ListId]: Readonly<Record<IdIn<L>, string>> };
 
 const WORDS: Readonly<Record<Language, ListWords>> = { 'zh-CN': wordsZhCn, en: wordsEn };
 
 /** Whether a drop-down takes its words from a closed list of the code. */
 export function isList(choices: string): choices is ListId {
-  return Object.prototype.hasOwnProperty.call(LISTS, choices);
+  return Object.prototype.hasOwnProperty.call(wordsEn, choices);
 }
 
 /**
@@ -29,7 +27,7 @@ export function wordIn(language: Language, list: ListId, id: string): string {
 
 /** The words of a list, in the list's order. */
 export function wordsOf(language: Language, list: ListId): readonly string[] {
-  return LISTS[list].map((id) => wordIn(language, list, id));
+  return Object.values(WORDS[language][list]);
 }
 
 /**
@@ -48,8 +46,10 @@ function idsByWord(list: ListId): ReadonlyMap<string, string> {
   const known = KNOWN.get(list);
   if (known) return known;
   const ids = new Map<string, string>();
-  for (const id of LISTS[list]) ids.set(plain(id), id);
-  for (const language of LANGUAGES) for (const id of LISTS[list]) ids.set(plain(wordIn(language, list, id)), id);
+  for (const id of Object.keys(wordsEn[list])) ids.set(plain(id), id);
+  for (const words of Object.values(WORDS)) {
+    for (const [id, word] of Object.entries(words[list])) ids.set(plain(word), id);
+  }
   KNOWN.set(list, ids);
   return ids;
 }

@@ -10,8 +10,9 @@ import { CALENDAR_FAULTS } from '../../src/domain/time/calendar';
 import { defectText, refusalText } from '../../src/i18n/refusals';
 import { commandsEn } from '../../src/i18n/refusalWords.en';
 import { commandsZhCn } from '../../src/i18n/refusalWords.zh-CN';
-import { LANGUAGES } from '../../src/packs/pack';
+import { LANGUAGES, PACK_IDS } from '../../src/packs/pack';
 import type { Language } from '../../src/packs/pack';
+import { packOf } from '../../src/packs/packs';
 
 /** The facts that each refusal is thrown with. */
 const FACTS: Readonly<Record<RefusalCode, Facts>> = {
@@ -105,6 +106,10 @@ describe.each(LANGUAGES)('refusals in %s', (language) => {
     const names = language === 'en' ? commandsEn : commandsZhCn;
     expect(Object.keys(names).sort()).toEqual(Object.keys(PERMISSIONS).sort());
     expect(Object.keys(names)).toEqual(expect.arrayContaining(Object.keys(COMMANDS)));
+  });
+
+  test.each(PACK_IDS)('%s goes by the name that set-up shows', (pack) => {
+    expect(refused(language, 'PACK_IN_USE', { pack }).what).toContain(packOf(pack).name[language]);
   });
 
   test('what nobody expected is owned up to', () => {

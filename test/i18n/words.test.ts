@@ -28,6 +28,7 @@ describe('the words of the closed lists', () => {
   test.each(EVERY)('in %s, no two words of %s are alike', (language, list) => {
     const words = wordsOf(language, list);
     expect(new Set(words).size).toBe(LISTS[list].length);
+    expect(words).toEqual(LISTS[list].map((id) => wordIn(language, list, id)));
   });
 
   test('what is in no list stays as it is', () => {
