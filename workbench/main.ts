@@ -7,7 +7,6 @@ type Command = (argv: string[]) => Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start')).start,
   demo: async () => (await import('./demo')).demo,
-  simulate: async () => (await import('./simulate')).simulate,
   bench: async () => (await import('./bench')).bench,
 };
 

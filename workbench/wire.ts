@@ -82,4 +82,14 @@ export interface Quota {
   readonly user: string;
 }
 
+/** What each question is answered by. */
+export interface Answers {
+  readonly '/api/mails': readonly MailHead[];
+  readonly '/api/mail': MailMessage;
+  readonly '/api/forms': readonly FormView[];
+  readonly '/api/executions': readonly ExecutionRecord[];
+  readonly '/api/quotas': readonly Quota[];
+  readonly '/api/fetches': readonly Fetched[];
+}
+
 export type { CellView, ExecutionRecord, Fetched, FormView, Menu, SheetTab };

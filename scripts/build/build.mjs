@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dialogNames, dialogPage } from './dialogs.mjs';
+import { CATALOGUE, catalogueScript } from './catalogue.mjs';
 import { writeEmulatorTypes } from './emulatorTypes.mjs';
 import { guardEntryPoints } from './guards/entryPoints.mjs';
 import { guardFreeNames } from './guards/freeNames.mjs';
@@ -36,15 +37,17 @@ async function buildDist(root) {
   const fresh = join(root, 'build', `dist-${process.pid}`);
   await mkdir(fresh, { recursive: true });
   try {
-    const [server, ...dialogs] = await Promise.all([
+    const [server, catalogue, ...dialogs] = await Promise.all([
       serverBundle({ root, outDir: fresh }),
+      catalogueScript(root),
       ...dialogNames(root).map(async (name) => ({ name: `${name}.html`, ...(await dialogPage({ root, name })) })),
     ]);
     const manifest = await readFile(join(root, 'appsscript.json'), 'utf8');
     guardLicences([...new Set([server, ...dialogs].flatMap(({ packages }) => packages))].map(licenceOf));
-    guardDist({ code: server.source, manifest, pages: dialogs });
+    guardDist({ code: server.source, catalogue, manifest, pages: dialogs });
     const files = [
       { name: 'Code.js', text: server.source },
+      { name: 'Catalogue.js', text: catalogue },
       { name: 'appsscript.json', text: manifest },
       ...dialogs.map(({ name, html }) => ({ name, text: html })),
     ];
@@ -58,12 +61,14 @@ async function buildDist(root) {
 
 /**
  * All guards over what is about to ship.
- * @param {{ code: string, manifest: string, pages: readonly { name: string, html: string }[] }} dist
+ * @param {{ code: string, catalogue: string, manifest: string, pages: readonly { name: string, html: string }[] }} dist
  */
-export function guardDist({ code, manifest, pages }) {
+export function guardDist({ code, catalogue, manifest, pages }) {
   guardScopes(manifest);
   const tree = guardSyntax(code);
-  guardFreeNames(code, tree);
+  guardFreeNames(code, tree, [CATALOGUE]);
+  guardFreeNames(catalogue, guardSyntax(catalogue));
+  guardSilentLoading(catalogue);
   const loaded = guardSilentLoading(code);
   const called = pages.map(({ name, html }) => ({ page: name, names: guardPage(name, html) }));
   guardEntryPoints(code, tree, loaded, called);

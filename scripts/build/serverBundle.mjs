@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transform } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 import { minify } from 'terser';
 import webpack from 'webpack';
 import { BuildRefusal } from './refusal.mjs';
 import { noticesOf, packageOf } from './notices.mjs';
+import { isCatalogued } from './catalogue.mjs';
 
 /**
  * Bundles src/main.ts into one readable script for Apps Script: a top-level function for each `global.name = name;`, unused code
@@ -23,6 +26,7 @@ export async function serverBundle({ root, outDir }) {
     resolve: { extensions: ['.ts', '.mjs', '.js', '.json'] },
     module: {
       rules: [
+        { test: isCatalogued, enforce: 'pre', loader: fileURLToPath(new URL('catalogueLoader.cjs', import.meta.url)) },
         {
           test: /\.ts$/,
           loader: 'esbuild-loader',
@@ -44,7 +48,8 @@ export async function serverBundle({ root, outDir }) {
 }
 
 /**
- * webpack leaves what nobody calls to a minifier, and that one would also rename; only its removal is wanted.
+ * webpack leaves what nobody calls to a minifier, and that one would also rename; only its removal is wanted. esbuild then sets the
+ * lines: a statement a line, a record on one.
  * @param {string} bundled
  */
 async function withoutUnused(bundled) {
@@ -52,12 +57,11 @@ async function withoutUnused(bundled) {
     ecma: 2020,
     mangle: false,
     compress: { defaults: false, dead_code: true, side_effects: true, unused: true },
-    // Marked deprecated in terser's types, but it is what keeps the lines apart.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
-    format: { beautify: true, comments: /^!/, indent_level: 2 },
+    format: { comments: /^!/ },
   });
   if (code === undefined) throw new Error('terser returned nothing');
-  return `${code}\n`;
+  const readable = await transform(code, { target: 'es2020', charset: 'utf8', legalComments: 'inline' });
+  return readable.code.replaceAll('/* @__PURE__ */ ', '');
 }
 
 /**

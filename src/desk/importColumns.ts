@@ -16,6 +16,8 @@ export const IMPORT_FIELDS = [
   'serialNo',
   'region',
   'amount',
+  'status',
+  'solution',
   'remark',
   'sourceKey',
 ] as const;
@@ -40,6 +42,8 @@ const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
   serialNo: ['序列号', '机身号', 'serial', 'serial no', 'serial number'],
   region: ['地区', '区域', '省份', 'region', 'state', 'province'],
   amount: ['金额', '涉及金额', 'amount', 'value'],
+  status: ['状态', '处理状态', '处理结果', 'status', 'state of complaint', 'resolution status'],
+  solution: ['处理措施', '处理方案', '解决方案', 'solution', 'measures', 'resolution'],
   remark: ['备注', '说明', 'remark', 'note', 'notes', 'comment'],
   sourceKey: ['原编号', '工单号', '问题编号', '编号', 'id', 'complaint id', 'ticket', 'ticket no'],
 };

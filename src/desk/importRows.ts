@@ -25,7 +25,9 @@ export interface ImportedRow {
   readonly channel: Channel;
   readonly amount: number | null;
   readonly sourceKey: string;
-  readonly texts: Readonly<Record<Exclude<ImportField, 'receivedAt' | 'amount' | 'channel' | 'priority' | 'category1' | 'category2' | 'sourceKey'>, string>>;
+  readonly texts: Readonly<Record<Exclude<ImportField, 'receivedAt' | 'amount' | 'channel' | 'priority' | 'category1' | 'category2' | 'status' | 'sourceKey'>, string>>;
+  /** Whether it was over already in the other table. */
+  readonly isOver: boolean;
 }
 
 export interface RejectedRow {
@@ -92,6 +94,7 @@ function readRow(
     channel: channelOf(value('channel')),
     amount,
     sourceKey: `${table.source}#${value('sourceKey') || row}`,
+    isOver: isOver(value('status')),
     texts: {
       description,
       customerName: value('customerName'),
@@ -103,6 +106,7 @@ function readRow(
       batch: value('batch'),
       serialNo: value('serialNo'),
       region: value('region'),
+      solution: value('solution'),
       remark: value('remark'),
     },
   };
@@ -152,6 +156,13 @@ function amountOf(written: string): number | null | undefined {
   if (written === '') return null;
   const amount = Number(written.replace(/[,，\s¥￥$€元]/g, ''));
   return Number.isFinite(amount) && amount >= 0 ? amount : undefined;
+}
+
+const OVER = /^(?:已?(?:解决|关闭|完成|处理完毕|结案|办结|归档)|closed|resolved|solved|done|completed|archived)/i;
+
+/** Whether a status of another table says that the complaint is over. */
+function isOver(status: string): boolean {
+  return OVER.test(status.trim());
 }
 
 const CHANNEL_WORDS: Readonly<Partial<Record<Channel, readonly string[]>>> = {

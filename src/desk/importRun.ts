@@ -93,9 +93,10 @@ function registration(desk: Desk, row: ImportedRow, ticketNo: string): readonly 
     const suggestion = suggestedPriority(desk, complaint);
     const priority = row.priority || suggestion.priority;
     events.push({ kind: 'triaged', note: '', fields: { ...category, priority, reasons: reasonsOf(suggestion), promisedAt: null } });
-    const owner = desk.pack.assignOnRegistration ? byMatrix(desk, { ...category, priority }) : null;
+    const owner = desk.pack.assignOnRegistration && !row.isOver ? byMatrix(desk, { ...category, priority }) : null;
     if (owner) events.push({ kind: 'assigned', note: '', fields: owner });
   }
+  if (row.isOver) events.push({ kind: 'closed', note: texts.solution, fields: { how: 'elsewhere' } });
   const received: NewEvent = {
     kind: 'received',
     note: '',

@@ -19,6 +19,7 @@ export function surveyForms(spreadsheet: Spreadsheet): FormPort {
       const token = form.addTextItem().setTitle(words.tokenTitle).setHelpText(words.tokenHelp).setRequired(false);
       form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheet.getId());
       publish(form);
+      putAside(spreadsheet, form);
       const link = form.createResponse().withItemResponse(token.createResponse(PLACEHOLDER)).toPrefilledUrl();
       return {
         formId: form.getId(),
@@ -44,6 +45,16 @@ function addQuestion(form: GoogleAppsScript.Forms.Form, question: SurveyFormWord
     .setBounds(1, 5)
     .setLabels(question.lowest, question.highest)
     .setRequired(true);
+}
+
+/** The tab of raw answers is Google's; the desk reads them from the event, so it goes to the end, out of sight. */
+function putAside(spreadsheet: Spreadsheet, form: GoogleAppsScript.Forms.Form): void {
+  SpreadsheetApp.flush();
+  const tab = spreadsheet.getSheets().find((sheet) => sheet.getFormUrl() !== null && sheet.getFormUrl()?.includes(form.getId()));
+  if (!tab) return;
+  spreadsheet.setActiveSheet(tab);
+  spreadsheet.moveActiveSheet(spreadsheet.getSheets().length);
+  tab.hideSheet();
 }
 
 /** New forms may start unpublished, and then take no answers. */

@@ -61,7 +61,7 @@ function bridge(as: string, send: (message: unknown) => void): (call: FromShim) 
     const call = queue.shift();
     if (call === undefined) return;
     running += 1;
-    tell<CallOutcome>('/api/call', { as, functionName: call.functionName, args: call.args ?? [] })
+    void tell<CallOutcome>('/api/call', { as, functionName: call.functionName, args: call.args ?? [] })
       .catch((error: unknown): CallOutcome => ({ ok: false, name: 'NetworkError', message: error instanceof Error ? error.message : String(error) }))
       .then(async (outcome) => {
         if (page.get().isShuffling) await new Promise((resolve) => setTimeout(resolve, Math.random() * 900));

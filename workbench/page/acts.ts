@@ -8,7 +8,7 @@ let nextMessage = 1;
 /** How many dialogs the acting account had been shown when last looked; later ones are opened. Opening the file begins at none. */
 let seenDialogs = 0;
 /** Google's words where an account has not yet let the script act for it. */
-const NEEDS_PERMISSION = /Authorization is required/;
+const NEEDS_PERMISSION = 'Authorization is required';
 
 export function words(): Texts {
   return TEXTS[page.get().language];
@@ -95,10 +95,12 @@ export async function refresh(): Promise<void> {
 function take(desk: DeskState): void {
   const { sheet, panel } = page.get();
   const visible = desk.tabs.filter((tab) => !tab.hidden);
+  // Google puts the sheet of a form's answers first, and empty it is no good beginning.
+  const beginning = visible.find((tab) => tab.lastRow > Math.max(1, tab.frozenRows)) ?? visible[0];
   const isThere = desk.tabs.some((tab) => tab.name === sheet);
   page.set({
     desk,
-    sheet: isThere ? sheet : (visible[0]?.name ?? ''),
+    sheet: isThere ? sheet : (beginning?.name ?? ''),
     ...(panel === 'mail' ? { seenMails: desk.mails } : {}),
   });
   const fresh = desk.dialogs.slice(seenDialogs);
@@ -131,7 +133,7 @@ export async function clickMenu(functionName: string): Promise<void> {
     try {
       await click();
     } catch (error) {
-      if (!(error instanceof ServerRefusal) || !NEEDS_PERMISSION.test(error.message)) throw error;
+      if (!(error instanceof ServerRefusal) || !error.message.includes(NEEDS_PERMISSION)) throw error;
       const t = words();
       const { answer } = await question({ text: t.permissionQuestion(as), answers: [t.allow] });
       if (answer === null) throw error;
@@ -161,7 +163,7 @@ export function openPanel(panel: PanelId | null): void {
 
 /** Opens what a link in a mail leads to, when that is part of the emulated world. */
 export async function openLink(url: string): Promise<void> {
-  if (/\/forms\//.test(url)) {
+  if (url.includes('/forms/')) {
     await attempt(async () => {
       const view = await ask<FormView>('/api/form', { link: url });
       page.set({ form: { view, link: url } });

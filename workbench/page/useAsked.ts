@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Answers } from '../wire';
 import { ask } from './connection';
 import { page } from './pageState';
 import { useStore } from './store';
 
 /** What the server answers to a question, asked again after every change of the desk; null until the first answer. */
-export function useAsked<T>(path: string, query: Readonly<Record<string, string | number>> = {}): T | null {
+export function useAsked<P extends keyof Answers>(path: P, query: Readonly<Record<string, string | number>> = {}): Answers[P] | null {
   const revision = useStore(page, (state) => state.desk?.revision ?? 0);
   const key = path + JSON.stringify(query);
-  const [answer, setAnswer] = useState<{ readonly key: string; readonly value: T } | null>(null);
+  const [answer, setAnswer] = useState<{ readonly key: string; readonly value: Answers[P] } | null>(null);
   useEffect(() => {
     let isWanted = true;
-    ask<T>(path, query)
+    ask<Answers[P]>(path, query)
       .then((value) => {
         if (isWanted) setAnswer({ key, value });
       })

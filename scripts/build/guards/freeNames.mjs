@@ -27,11 +27,13 @@ const ALLOWED = new Set([...LANGUAGE, ...GOOGLE_SERVICES, 'console', 'arguments'
  * Method names are not looked at: those are the compiler's (`lib` in src/tsconfig.json).
  * @param {string} source Code.js
  * @param {import('estree').Program} tree
+ * @param {readonly string[]} elsewhere globals that another file of the project declares
  */
-export function guardFreeNames(source, tree) {
+export function guardFreeNames(source, tree, elsewhere = []) {
   const top = scopesOf(tree).globalScope;
   if (!top) throw new Error('a tree without a global scope');
-  const declared = new Set(top.variables.filter(({ defs }) => defs.length > 0).map(({ name }) => name));
+  const own = top.variables.filter(({ defs }) => defs.length > 0).map(({ name }) => name);
+  const declared = new Set([...own, ...elsewhere]);
   /** @type {Map<string, number>} */
   const faults = new Map();
   const parentsOf = new Map([...nodesOf(tree)].map(({ node, parents }) => [/** @type {object} */ (node), parents]));

@@ -10,7 +10,7 @@ export interface SurveyFacts {
   readonly attempt: number;
   readonly verdict: 'satisfied' | 'notSatisfied' | null;
   readonly verdictAt: Instant | null;
-  readonly closedHow: 'confirmed' | 'noAnswer' | null;
+  readonly closedHow: 'confirmed' | 'noAnswer' | 'elsewhere' | null;
   /** The last survey sent for the ticket. */
   readonly survey: { readonly cycle: number } | null;
 }

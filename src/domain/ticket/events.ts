@@ -129,7 +129,8 @@ export interface EventFields {
   readonly measureVerified: { readonly measureNo: number; readonly effective: boolean };
   readonly merged: { readonly into: string };
   readonly withdrawn: { readonly spam: boolean };
-  readonly closed: { readonly how: 'confirmed' | 'noAnswer' };
+  /** `elsewhere`: it was over before it was imported. */
+  readonly closed: { readonly how: 'confirmed' | 'noAnswer' | 'elsewhere' };
   readonly revealed: Record<string, never>;
   /** Facts that the sweep records once per (attempt, clock, round): the times are the clock's, not the sweep's. */
   readonly warned: { readonly clock: string; readonly attempt: number; readonly round: number; readonly dueAt: Instant };

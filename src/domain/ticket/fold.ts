@@ -235,7 +235,7 @@ function apply(ticket: Ticket, event: TicketEvent): Ticket {
     case 'withdrawn':
       return { ...moved, status: event.fields.spam ? 'spam' : 'withdrawn', closedAt: event.at };
     case 'closed':
-      return { ...moved, closedAt: event.at, closedHow: event.fields.how };
+      return { ...moved, closedAt: event.at, closedHow: event.fields.how, solution: event.fields.how === 'elsewhere' ? event.note : ticket.solution };
     case 'warned':
     case 'breached':
       return withFact(moved, `${event.kind}/${event.fields.attempt}/${event.fields.clock}/${event.fields.round}`);

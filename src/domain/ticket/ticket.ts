@@ -96,7 +96,7 @@ export interface Ticket {
   readonly measures: readonly Measure[];
   readonly mergedInto: string;
   readonly closedAt: Instant | null;
-  readonly closedHow: 'confirmed' | 'noAnswer' | null;
+  readonly closedHow: 'confirmed' | 'noAnswer' | 'elsewhere' | null;
   /** Clock-relevant events in order. */
   readonly trail: readonly TrailEntry[];
   /** Keys of the facts already recorded: 'warned/1/respond/1', 'breached/…', 'escalated/1/respond/1/2', 'reminded/verdict/1'. */

@@ -62,8 +62,7 @@ export function cellEditor(parent: HTMLElement, listener: EditorListener): CellE
     listener.onInput(element.value);
   });
   element.addEventListener('keydown', (event) => {
-    // 229 is what browsers send while an input method has the key; acting on it would cut the composition short.
-    if (event.isComposing || event.keyCode === 229) return;
+    if (isComposed(event)) return;
     if (listener.onKey(event)) event.preventDefault();
   });
   element.addEventListener('blur', () => {
@@ -100,4 +99,9 @@ export function cellEditor(parent: HTMLElement, listener: EditorListener): CellE
       if (!isEditing) element.style.height = `${String(box.height)}px`;
     },
   };
+}
+
+/** Whether an input method has the key; acting on it would cut the composition short. Some browsers tell by the code 229 only. */
+function isComposed(event: { readonly isComposing: boolean; readonly keyCode: number }): boolean {
+  return event.isComposing || event.keyCode === 229;
 }

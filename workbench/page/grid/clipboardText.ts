@@ -13,13 +13,13 @@ export function cellsOf(text: string): string[][] {
     if (text[at] === '"' && isQuoted(text, at)) {
       at += 1;
       while (at < end && !(text[at] === '"' && text[at + 1] !== '"')) {
-        cell += text[at];
+        cell += text.charAt(at);
         at += text[at] === '"' ? 2 : 1;
       }
       at += 1;
     } else {
       while (at < end && text[at] !== '\t' && text[at] !== '\n' && text[at] !== '\r') {
-        cell += text[at];
+        cell += text.charAt(at);
         at += 1;
       }
     }

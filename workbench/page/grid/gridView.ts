@@ -152,7 +152,7 @@ export function gridView(container: HTMLElement, first: SheetTab, windows: RowWi
       const cell = grid.getColumnIndex(idOf(place.column));
       // A frozen row is always in view, so SlickGrid would leave the others where they are; Ctrl+Home means the top.
       if (place.row <= frozen.rows) grid.scrollRowToTop(0);
-      if (cell !== undefined) grid.scrollCellIntoView(indexOf(place.row), cell, false);
+      if (!bounds.isColumnHidden(place.column)) grid.scrollCellIntoView(indexOf(place.row), cell, false);
     },
     boxOf: (place) => {
       const cell = container.querySelector(`.cell[data-row="${String(place.row)}"][data-column="${String(place.column)}"]`)?.parentElement;

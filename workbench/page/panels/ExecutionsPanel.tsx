@@ -1,4 +1,3 @@
-import type { ExecutionRecord } from '../../wire';
 import { localTime } from '../localTime';
 import { page } from '../pageState';
 import { useStore } from '../store';
@@ -11,7 +10,7 @@ export function ExecutionsPanel() {
   const t = useTexts();
   const language = useStore(page, (state) => state.language);
   const zone = useStore(page, (state) => state.desk?.timeZone ?? 'Etc/UTC');
-  const executions = useAsked<readonly ExecutionRecord[]>('/api/executions');
+  const executions = useAsked('/api/executions');
   return (
     <>
       <PanelHead title={t.executions} />

@@ -1,4 +1,3 @@
-import type { Fetched } from '../../wire';
 import { localTime } from '../localTime';
 import { page } from '../pageState';
 import { useStore } from '../store';
@@ -11,7 +10,7 @@ export function FetchesPanel() {
   const t = useTexts();
   const language = useStore(page, (state) => state.language);
   const zone = useStore(page, (state) => state.desk?.timeZone ?? 'Etc/UTC');
-  const fetches = useAsked<readonly Fetched[]>('/api/fetches');
+  const fetches = useAsked('/api/fetches');
   return (
     <>
       <PanelHead title={t.fetches} />

@@ -1,4 +1,3 @@
-import type { FormView } from '../../wire';
 import { page } from '../pageState';
 import { useAsked } from '../useAsked';
 import { useTexts } from '../useTexts';
@@ -7,7 +6,7 @@ import { PanelHead } from './PanelHead';
 /** The forms that the desk made. */
 export function FormsPanel() {
   const t = useTexts();
-  const forms = useAsked<readonly FormView[]>('/api/forms');
+  const forms = useAsked('/api/forms');
   return (
     <>
       <PanelHead title={t.forms} />

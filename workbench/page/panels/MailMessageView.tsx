@@ -13,7 +13,7 @@ export function MailMessageView({ index, title }: { readonly index: number; read
   const t = useTexts();
   const language = useStore(page, (state) => state.language);
   const zone = useStore(page, (state) => state.desk?.timeZone ?? 'Etc/UTC');
-  const mail = useAsked<MailMessage>('/api/mail', { index });
+  const mail = useAsked('/api/mail', { index });
   const [isPlain, setPlain] = useState(false);
   const hasHtml = mail !== null && mail.htmlBody !== '';
   return (

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { MailHead } from '../../wire';
 import { localTime } from '../localTime';
 import { page } from '../pageState';
 import { useStore } from '../store';
@@ -19,7 +18,7 @@ function MailList() {
   const t = useTexts();
   const language = useStore(page, (state) => state.language);
   const zone = useStore(page, (state) => state.desk?.timeZone ?? 'Etc/UTC');
-  const mails = useAsked<readonly MailHead[]>('/api/mails');
+  const mails = useAsked('/api/mails');
   const [sought, setSought] = useState('');
   const wanted = sought.trim().toLowerCase();
   const shown = (mails ?? []).filter((mail) => `${mail.to.join(' ')} ${mail.subject}`.toLowerCase().includes(wanted));

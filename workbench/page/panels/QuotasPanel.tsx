@@ -1,4 +1,3 @@
-import type { Quota } from '../../wire';
 import { useAsked } from '../useAsked';
 import { useTexts } from '../useTexts';
 import { PanelHead } from './PanelHead';
@@ -6,7 +5,7 @@ import { PanelHead } from './PanelHead';
 /** How much of Google's daily limits each account has used. */
 export function QuotasPanel() {
   const t = useTexts();
-  const quotas = useAsked<readonly Quota[]>('/api/quotas');
+  const quotas = useAsked('/api/quotas');
   return (
     <>
       <PanelHead title={t.quotas} />
