@@ -47,7 +47,14 @@ function addSheet(workbook: ExcelJS.Workbook, runtime: Runtime, tab: SheetTab, t
   for (const row of tab.hiddenRows) sheet.getRow(row).hidden = true;
 }
 
-function fill(sheet: ExcelJS.Worksheet, row: number, column: number, stored: Stored, view: CellView, timeZone: string): void {
+function fill(
+  sheet: ExcelJS.Worksheet,
+  row: number,
+  column: number,
+  stored: Stored,
+  view: CellView,
+  timeZone: string,
+): void {
   const isPlain = stored === '' && Object.keys(view).length === 1 && view.text === '';
   if (isPlain) return;
   const cell = sheet.getCell(row, column);
@@ -97,7 +104,11 @@ function dropDown(choices: readonly string[]): ExcelJS.DataValidation | null {
 
 /** Excel refuses names over 31 characters, some signs, and two that differ only in case. */
 function sheetName(name: string, workbook: ExcelJS.Workbook): string {
-  const base = name.replace(/[*?:/\\[\]]/g, ' ').replace(/^'+|'+$/g, '').slice(0, 31) || 'Sheet';
+  const base =
+    name
+      .replace(/[*?:/\\[\]]/g, ' ')
+      .replace(/^'+|'+$/g, '')
+      .slice(0, 31) || 'Sheet';
   const taken = new Set(workbook.worksheets.map((sheet) => sheet.name.toLowerCase()));
   let result = base;
   for (let count = 2; taken.has(result.toLowerCase()); count += 1) {
@@ -109,6 +120,12 @@ function sheetName(name: string, workbook: ExcelJS.Workbook): string {
 
 function argb(color: string): string {
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
-  const digits = short === null ? color.replace('#', '') : short.slice(1).map((digit) => digit + digit).join('');
+  const digits =
+    short === null
+      ? color.replace('#', '')
+      : short
+          .slice(1)
+          .map((digit) => digit + digit)
+          .join('');
   return `FF${digits.toUpperCase()}`;
 }

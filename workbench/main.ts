@@ -27,7 +27,8 @@ async function run(argv: readonly string[]): Promise<number> {
     return name === undefined ? 2 : 0;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined) throw new BadInput(`there is no command ${name}; there are ${Object.keys(COMMANDS).join(', ')}`);
+  if (command === undefined)
+    throw new BadInput(`there is no command ${name}; there are ${Object.keys(COMMANDS).join(', ')}`);
   return (await command())(rest);
 }
 

@@ -19,7 +19,9 @@ export async function openState(
     if (saved !== null) return { runtime: await source.restore(saved), isRestored: true };
   } catch (error) {
     const aside = await setAside(path, new Date());
-    say(`The saved desk ${path} could not be read (${messageOf(error)}). Moved to ${aside ?? 'nowhere'}; beginning with a fresh desk.`);
+    say(
+      `The saved desk ${path} could not be read (${messageOf(error)}). Moved to ${aside ?? 'nowhere'}; beginning with a fresh desk.`,
+    );
   }
   return { runtime: await source.fresh(), isRestored: false };
 }

@@ -4,7 +4,10 @@ import { Refused } from './refused';
 
 const mail = v.pipe(v.string(), v.minLength(3), v.maxLength(254), v.includes('@'));
 const sheet = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const a1 = v.pipe(v.string(), v.regex(/^[A-Z]{1,3}[1-9]\d{0,7}(:[A-Z]{1,3}[1-9]\d{0,7})?$/, 'is not a cell such as B3 or B3:D7'));
+const a1 = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{1,3}[1-9]\d{0,7}(:[A-Z]{1,3}[1-9]\d{0,7})?$/, 'is not a cell such as B3 or B3:D7'),
+);
 const text = v.pipe(v.string(), v.maxLength(50_000));
 const position = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000));
 const functionName = v.pipe(v.string(), v.regex(/^[\w$.]{1,200}$/, 'is not the name of a function'));

@@ -16,11 +16,18 @@ export type Deed = (desk: Desk, body: unknown) => unknown;
 export const ASKS: Readonly<Record<string, Ask>> = {
   '/api/desk': (desk, query) => deskState(desk, who(desk, query)),
   '/api/view': (desk, query) =>
-    sheetWindow(desk, query.get('sheet') ?? '', Number(query.get('first')), Number(query.get('count')), who(desk, query)),
-  '/api/mails': (desk) => newest(desk.runtime().mails()).map(([mail, index]): MailHead => {
-    const { sentAt, from, name, to, subject } = mail;
-    return { index, sentAt, from, name, to, subject };
-  }),
+    sheetWindow(
+      desk,
+      query.get('sheet') ?? '',
+      Number(query.get('first')),
+      Number(query.get('count')),
+      who(desk, query),
+    ),
+  '/api/mails': (desk) =>
+    newest(desk.runtime().mails()).map(([mail, index]): MailHead => {
+      const { sentAt, from, name, to, subject } = mail;
+      return { index, sentAt, from, name, to, subject };
+    }),
   '/api/mail': (desk, query): MailMessage => {
     const index = Number(query.get('index'));
     const mail = desk.runtime().mails()[index];
@@ -95,7 +102,10 @@ function who(desk: Desk, query: URLSearchParams): string {
 
 function newest<T>(all: readonly T[]): (readonly [T, number])[] {
   const first = Math.max(0, all.length - NEWEST);
-  return all.slice(first).map((each, offset) => [each, first + offset] as const).reverse();
+  return all
+    .slice(first)
+    .map((each, offset) => [each, first + offset] as const)
+    .reverse();
 }
 
 /** What a person or a script may not do comes back in Google's words as 422, not as a fault of the server. */

@@ -102,7 +102,11 @@ async function answer(serving: Serving, request: IncomingMessage, response: Serv
     send(response, 'text/html; charset=utf-8', dialogPage(dialogHtml(desk, url.searchParams)));
   } else if (path === '/export.xlsx') {
     response.setHeader('Content-Disposition', 'attachment; filename="loopdesk.xlsx"');
-    send(response, WORKBOOK_TYPE, await exportWorkbook(desk.runtime(), desk.timeZone(), desk.accounts()[0]?.mail ?? ''));
+    send(
+      response,
+      WORKBOOK_TYPE,
+      await exportWorkbook(desk.runtime(), desk.timeZone(), desk.accounts()[0]?.mail ?? ''),
+    );
   } else {
     const file = await serving.files.get(path);
     if (file === null) throw new Refused(404, `There is nothing at ${path}.`);

@@ -1,7 +1,13 @@
 import { BadInput, optionsOf } from './command';
 
 export const LANGUAGES = ['zh-CN', 'en'] as const;
-export const PACKS = ['after-sales', 'service-plan', 'complaint-toolkit', 'rapid-response', 'service-standard'] as const;
+export const PACKS = [
+  'after-sales',
+  'service-plan',
+  'complaint-toolkit',
+  'rapid-response',
+  'service-standard',
+] as const;
 
 export interface StartOptions {
   readonly port: number;
@@ -36,7 +42,8 @@ export function startOptions(argv: readonly string[]): StartOptions {
     help: { type: 'boolean', default: false },
   });
   const port = Number(given.port);
-  if (!/^\d+$/.test(given.port) || port > 65_535) throw new BadInput(`--port takes a number from 0 to 65535, not ${given.port}`);
+  if (!/^\d+$/.test(given.port) || port > 65_535)
+    throw new BadInput(`--port takes a number from 0 to 65535, not ${given.port}`);
   if (given.state === '') throw new BadInput('--state takes a file name');
   return {
     port,

@@ -1,5 +1,14 @@
 /** What travels between the workbench's server and its page, as plain JSON. */
-import type { CellView, Dialog, ExecutionRecord, Fetched, FormView, Menu, SentMail, SheetTab } from '../emulator/kernel/runtimeContract';
+import type {
+  CellView,
+  Dialog,
+  ExecutionRecord,
+  Fetched,
+  FormView,
+  Menu,
+  SentMail,
+  SheetTab,
+} from '../emulator/kernel/runtimeContract';
 
 export interface Account {
   readonly mail: string;
@@ -49,22 +58,41 @@ export interface MailMessage extends SentMail {
 /** What a person does with their hands on a sheet. */
 export type Act =
   | { readonly kind: 'type'; readonly sheet: string; readonly a1: string; readonly text: string }
-  | { readonly kind: 'paste'; readonly sheet: string; readonly a1: string; readonly texts: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'paste';
+      readonly sheet: string;
+      readonly a1: string;
+      readonly texts: readonly (readonly string[])[];
+    }
   | { readonly kind: 'clear'; readonly sheet: string; readonly a1: string }
-  | { readonly kind: 'sort'; readonly sheet: string; readonly a1: string; readonly column: number; readonly ascending: boolean }
+  | {
+      readonly kind: 'sort';
+      readonly sheet: string;
+      readonly a1: string;
+      readonly column: number;
+      readonly ascending: boolean;
+    }
   | {
       readonly kind: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns';
       readonly sheet: string;
       readonly at: number;
       readonly count: number;
     }
-  | { readonly kind: 'moveColumns'; readonly sheet: string; readonly at: number; readonly count: number; readonly before: number }
+  | {
+      readonly kind: 'moveColumns';
+      readonly sheet: string;
+      readonly at: number;
+      readonly count: number;
+      readonly before: number;
+    }
   | { readonly kind: 'renameSheet'; readonly sheet: string; readonly name: string }
   | { readonly kind: 'copySheet' | 'deleteSheet'; readonly sheet: string }
   | { readonly kind: 'select'; readonly sheet: string; readonly a1: string };
 
 /** The outcome of `google.script.run`: what the function returned, or what it threw. */
-export type CallOutcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly name: string; readonly message: string };
+export type CallOutcome =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly name: string; readonly message: string };
 
 export interface Opened {
   readonly menus: readonly Menu[];

@@ -86,7 +86,9 @@ inBrowser('the page', () => {
       await page.locator(`[data-panel=${panel}]`).click();
       await page.locator('.panel').waitFor();
       const faults = await page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } };
+        const { axe } = window as unknown as {
+          axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+        };
         const { violations } = await axe.run();
         return violations
           .filter((each) => each.impact === 'serious' || each.impact === 'critical')
@@ -110,7 +112,10 @@ inBrowser('hands on the sheet', () => {
       await page.keyboard.press('Enter');
     }
     const column = (): string[] => Array.from({ length: 10 }, (_, index) => text('Tickets', index + 2, 7));
-    await eventually(column, Array.from({ length: 10 }, (_, index) => `fast${String(index)}`));
+    await eventually(
+      column,
+      Array.from({ length: 10 }, (_, index) => `fast${String(index)}`),
+    );
   });
 
   test('an input method composes undisturbed, and its Enter does not leave the cell', async () => {
@@ -132,7 +137,10 @@ inBrowser('hands on the sheet', () => {
     await open.cell(3, 1).click();
     await page.evaluate(() => navigator.clipboard.writeText('a\t"two\nlines"\r\n"say ""hi"""\tz\r\n'));
     await page.keyboard.press('Control+v');
-    await eventually(() => [text('Notes', 3, 1), text('Notes', 3, 2), text('Notes', 4, 1), text('Notes', 4, 2)], ['a', 'two\nlines', 'say "hi"', 'z']);
+    await eventually(
+      () => [text('Notes', 3, 1), text('Notes', 3, 2), text('Notes', 4, 1), text('Notes', 4, 2)],
+      ['a', 'two\nlines', 'say "hi"', 'z'],
+    );
     await page.keyboard.press('Control+c');
     await eventually(() => page.evaluate(() => navigator.clipboard.readText()), 'a\t"two\nlines"\n"say ""hi"""\tz');
     await page.keyboard.press('Delete');
@@ -262,7 +270,10 @@ inBrowser('beside the sheet', () => {
     await page.getByRole('textbox', { name: 'Why' }).fill('too late');
     await page.getByRole('button', { name: 'Submit' }).click();
     await page.locator('[data-test=confirmation]').getByText('Thank you, noted.').waitFor();
-    const answered = held.runtime().tabs().find((tab) => tab.name !== 'Notes' && tab.lastRow === 2);
+    const answered = held
+      .runtime()
+      .tabs()
+      .find((tab) => tab.name !== 'Notes' && tab.lastRow === 2);
     expect(open.text(answered?.name ?? '', 2, 2)).toBe('2');
     await page.getByRole('button', { name: 'Back' }).click();
   });

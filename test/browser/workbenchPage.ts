@@ -9,7 +9,15 @@ import { OWNER } from '../workbench/smallDesk';
 /** undefined where no Chromium is found; `npm test` says so and, in CI, fails. */
 export const CHROMIUM = findChromium();
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
@@ -28,7 +36,10 @@ export interface OpenPage {
 
 export async function openPage(browser: Browser, held: Desk, language = 'en'): Promise<OpenPage> {
   const server = await serve(held, { port: 0, pageFolder: join(__dirname, '../../build/page'), language });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];

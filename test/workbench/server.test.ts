@@ -34,7 +34,9 @@ describe('who may talk to the workbench', () => {
     const answer = await send(server, 'GET', '/api/desk', { host: 'evil.example:80' });
     expect(answer.status).toBe(403);
     expect(answer.json()).toEqual({ error: 'Host evil.example:80 is not this workbench.' });
-    expect((await send(server, 'GET', '/', { host: `localhost.evil.example:${String(server.port)}` })).status).toBe(403);
+    expect((await send(server, 'GET', '/', { host: `localhost.evil.example:${String(server.port)}` })).status).toBe(
+      403,
+    );
     expect((await send(server, 'GET', '/', { host: `127.0.0.1:${String(server.port)}` })).status).toBe(200);
   });
 
@@ -45,7 +47,12 @@ describe('who may talk to the workbench', () => {
     ['no token', { 'x-workbench-token': '' }],
   ])('changes are refused with %s', async (_what, headers) => {
     const before = await row(2);
-    const answer = await post(server, '/api/act', { as: OWNER, act: { kind: 'type', sheet: 'Tickets', a1: 'G2', text: 'broken in' } }, headers);
+    const answer = await post(
+      server,
+      '/api/act',
+      { as: OWNER, act: { kind: 'type', sheet: 'Tickets', a1: 'G2', text: 'broken in' } },
+      headers,
+    );
     expect(answer.status).toBe(403);
     expect(await row(2)).toEqual(before);
   });
@@ -60,7 +67,9 @@ describe('who may talk to the workbench', () => {
       expect((await send(server, 'GET', path)).status).toBe(405);
     }
     expect((await post(server, '/api/desk', {})).status).toBe(405);
-    expect((await send(server, 'DELETE', '/api/desk', { origin: server.url, 'x-workbench-token': server.token })).status).toBe(405);
+    expect(
+      (await send(server, 'DELETE', '/api/desk', { origin: server.url, 'x-workbench-token': server.token })).status,
+    ).toBe(405);
   });
 });
 
@@ -68,8 +77,12 @@ describe('bad input', () => {
   const headers = () => ({ origin: server.url, 'x-workbench-token': server.token, 'content-type': 'application/json' });
 
   test('is answered by one line that says what is wrong', async () => {
-    expect((await send(server, 'POST', '/api/act', headers(), '{not json')).json()).toEqual({ error: 'The request is not JSON.' });
-    expect((await send(server, 'POST', '/api/act', { ...headers(), 'content-type': 'text/plain' }, '{}')).status).toBe(415);
+    expect((await send(server, 'POST', '/api/act', headers(), '{not json')).json()).toEqual({
+      error: 'The request is not JSON.',
+    });
+    expect((await send(server, 'POST', '/api/act', { ...headers(), 'content-type': 'text/plain' }, '{}')).status).toBe(
+      415,
+    );
     const wrongCell = await act(OWNER, { kind: 'type', sheet: 'Tickets', a1: '2G', text: '' });
     expect(wrongCell.status).toBe(400);
     expect(wrongCell.json()).toEqual({ error: 'act.a1: is not a cell such as B3 or B3:D7' });
@@ -79,7 +92,10 @@ describe('bad input', () => {
   });
 
   test('over 16 MB is not taken in', async () => {
-    const answer = await send(server, 'POST', '/api/act', { ...headers(), 'content-length': String(17 * 1024 * 1024) }).catch(() => null);
+    const answer = await send(server, 'POST', '/api/act', {
+      ...headers(),
+      'content-length': String(17 * 1024 * 1024),
+    }).catch(() => null);
     expect(answer === null || answer.status === 413).toBe(true);
   });
 
@@ -94,7 +110,13 @@ describe('bad input', () => {
 describe('the files of the page', () => {
   test('are served by their names only, and no path leads out of their folder', async () => {
     expect((await send(server, 'GET', '/main.js')).text).toBe('export {};');
-    for (const path of ['/secret.txt', '/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '/constructor']) {
+    for (const path of [
+      '/secret.txt',
+      '/../package.json',
+      '/%2e%2e/package.json',
+      '/..%2fpackage.json',
+      '/constructor',
+    ]) {
       expect((await send(server, 'GET', path)).status).toBe(404);
     }
   });
@@ -114,7 +136,15 @@ describe('what a person does', () => {
   test('reaches the sheet as that person', async () => {
     expect((await act(EDITOR, { kind: 'type', sheet: 'Tickets', a1: 'G3', text: 'called back' })).status).toBe(200);
     expect((await row(3))[6]).toBe('called back');
-    await act(OWNER, { kind: 'paste', sheet: 'Tickets', a1: 'F4', texts: [['', 'one'], ['', 'two']] });
+    await act(OWNER, {
+      kind: 'paste',
+      sheet: 'Tickets',
+      a1: 'F4',
+      texts: [
+        ['', 'one'],
+        ['', 'two'],
+      ],
+    });
     expect([(await row(4))[6], (await row(5))[6]]).toEqual(['one', 'two']);
     await act(OWNER, { kind: 'clear', sheet: 'Tickets', a1: 'G4:G5' });
     expect((await row(4))[6] ?? '').toBe('');
@@ -154,7 +184,9 @@ describe('what a person does', () => {
     const thrown = await post(server, '/api/call', { as: OWNER, functionName: 'api', args: ['{"fail":true}'] });
     expect(thrown.status).toBe(200);
     expect(thrown.json()).toMatchObject({ ok: false, message: 'refused on purpose' });
-    expect((await post(server, '/api/call', { as: OWNER, functionName: 'none', args: [] })).json()).toMatchObject({ ok: false });
+    expect((await post(server, '/api/call', { as: OWNER, functionName: 'none', args: [] })).json()).toMatchObject({
+      ok: false,
+    });
   });
 
   test('moves the clock; the trigger runs on the way and its mail is in the mailbox', async () => {
@@ -171,7 +203,11 @@ describe('what a person does', () => {
   test('fills in a form', async () => {
     const forms = (await send(server, 'GET', '/api/forms')).json() as { id: string; publishedUrl: string }[];
     const [form] = forms;
-    const answer = await post(server, '/api/submit', { formId: form?.id, answers: { Score: 2, Why: 'late' }, link: form?.publishedUrl });
+    const answer = await post(server, '/api/submit', {
+      formId: form?.id,
+      answers: { Score: 2, Why: 'late' },
+      link: form?.publishedUrl,
+    });
     expect(answer.text).toBe('{}');
     expect((await send(server, 'GET', '/api/form?link=nowhere')).status).toBe(404);
     const tab = (await state()).tabs.find((each) => each.lastRow === 2);
@@ -181,8 +217,16 @@ describe('what a person does', () => {
   test('shows failed runs with their logs', async () => {
     const { failures } = await state();
     expect((await post(server, '/api/menu', { as: OWNER, functionName: 'breakDown' })).status).toBe(422);
-    const [newest] = (await send(server, 'GET', '/api/executions')).json() as { entryPoint: string; status: string; logs: string[] }[];
-    expect(newest).toMatchObject({ entryPoint: 'breakDown', status: 'failed', logs: [expect.stringContaining('about to break')] });
+    const [newest] = (await send(server, 'GET', '/api/executions')).json() as {
+      entryPoint: string;
+      status: string;
+      logs: string[];
+    }[];
+    expect(newest).toMatchObject({
+      entryPoint: 'breakDown',
+      status: 'failed',
+      logs: [expect.stringContaining('about to break')],
+    });
     expect((await state()).failures).toBe(failures + 1);
   });
 

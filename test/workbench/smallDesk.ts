@@ -64,7 +64,13 @@ document.getElementById('date').onclick = function () {
 const FILES = { 'Code.gs': CODE, 'sidebar.html': SIDEBAR };
 
 function freshRuntime(): Runtime {
-  const runtime = openRuntime({ files: FILES, timeZone: 'Asia/Shanghai', owner: OWNER, editors: [EDITOR], startAt: '2026-03-02T09:00:00+08:00' });
+  const runtime = openRuntime({
+    files: FILES,
+    timeZone: 'Asia/Shanghai',
+    owner: OWNER,
+    editors: [EDITOR],
+    startAt: '2026-03-02T09:00:00+08:00',
+  });
   runtime.run('setUp');
   return runtime;
 }

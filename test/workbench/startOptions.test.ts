@@ -14,7 +14,9 @@ describe('the options of start', () => {
   });
 
   test('are taken as given', () => {
-    expect(startOptions(['--port', '0', '--language', 'en', '--pack', 'after-sales', '--fresh', '--state', 'x.json'])).toMatchObject({
+    expect(
+      startOptions(['--port', '0', '--language', 'en', '--pack', 'after-sales', '--fresh', '--state', 'x.json']),
+    ).toMatchObject({
       port: 0,
       language: 'en',
       pack: 'after-sales',
@@ -27,13 +29,19 @@ describe('the options of start', () => {
     [['--port', 'http'], '--port takes a number from 0 to 65535, not http'],
     [['--port', '70000'], '--port takes a number from 0 to 65535, not 70000'],
     [['--language', 'fr'], '--language takes zh-CN, en, not fr'],
-    [['--pack', 'none'], '--pack takes after-sales, service-plan, complaint-toolkit, rapid-response, service-standard, not none'],
+    [
+      ['--pack', 'none'],
+      '--pack takes after-sales, service-plan, complaint-toolkit, rapid-response, service-standard, not none',
+    ],
     [['--state', ''], '--state takes a file name'],
   ])('are refused in one line: %p', (argv, line) => {
     expect(() => startOptions(argv)).toThrow(new BadInput(line));
   });
 
-  test.each([[['--colour']], [['stray']], [['--port']]])('are refused where unknown, stray or without a value: %p', (argv) => {
-    expect(() => startOptions(argv)).toThrow(BadInput);
-  });
+  test.each([[['--colour']], [['stray']], [['--port']]])(
+    'are refused where unknown, stray or without a value: %p',
+    (argv) => {
+      expect(() => startOptions(argv)).toThrow(BadInput);
+    },
+  );
 });

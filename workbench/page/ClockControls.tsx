@@ -29,7 +29,13 @@ export function ClockControls() {
           {label}
         </button>
       ))}
-      <button type="button" class="button" disabled={isBusy || nextTriggerAt === null} title={next} onClick={() => void advance('nextTrigger')}>
+      <button
+        type="button"
+        class="button"
+        disabled={isBusy || nextTriggerAt === null}
+        title={next}
+        onClick={() => void advance('nextTrigger')}
+      >
         {t.nextDue}
       </button>
       <span class={isBusy ? 'spinner spinning' : 'spinner'} role="status" aria-label={isBusy ? t.advancing : ''} />

@@ -20,7 +20,13 @@ export function Dialog() {
   const width = size.width ?? (dialog.width > 0 ? dialog.width : 600);
   const height = size.height ?? (dialog.height > 0 ? dialog.height : 400);
   return (
-    <dialog class="addon-dialog" ref={box} aria-label={dialog.title} onClose={close} style={`width: min(${String(width)}px, 96vw)`}>
+    <dialog
+      class="addon-dialog"
+      ref={box}
+      aria-label={dialog.title}
+      onClose={close}
+      style={`width: min(${String(width)}px, 96vw)`}
+    >
       <div class="dialog-head">
         <h2>{dialog.title}</h2>
         <button type="button" class="icon-button" onClick={close} aria-label={t.close}>
@@ -28,7 +34,13 @@ export function Dialog() {
         </button>
       </div>
       <div style={`height: min(${String(height)}px, 80vh)`}>
-        <DialogFrame key={dialog.index} dialog={dialog} label={dialog.title} onClose={close} onSize={(next) => setSize({ ...size, ...next })} />
+        <DialogFrame
+          key={dialog.index}
+          dialog={dialog}
+          label={dialog.title}
+          onClose={close}
+          onSize={(next) => setSize({ ...size, ...next })}
+        />
       </div>
     </dialog>
   );

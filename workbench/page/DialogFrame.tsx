@@ -37,7 +37,15 @@ export function DialogFrame({ dialog, label, onClose, onSize }: DialogFrameProps
     };
   }, [as, dialog]);
   const query = new URLSearchParams({ as, index: String(dialog.index) });
-  return <iframe class="dialog-frame" ref={frame} title={label} src={`/dialog?${query.toString()}`} sandbox="allow-scripts allow-forms allow-modals allow-popups" />;
+  return (
+    <iframe
+      class="dialog-frame"
+      ref={frame}
+      title={label}
+      src={`/dialog?${query.toString()}`}
+      sandbox="allow-scripts allow-forms allow-modals allow-popups"
+    />
+  );
 }
 
 interface FromShim {
@@ -49,7 +57,9 @@ interface FromShim {
 }
 
 function isFromShim(message: unknown): message is FromShim {
-  return typeof message === 'object' && message !== null && 'workbench' in message && typeof message.workbench === 'string';
+  return (
+    typeof message === 'object' && message !== null && 'workbench' in message && typeof message.workbench === 'string'
+  );
 }
 
 /** Runs the calls of one page, ten at a time, answering in random order where that is wanted. */
@@ -62,7 +72,11 @@ function bridge(as: string, send: (message: unknown) => void): (call: FromShim) 
     if (call === undefined) return;
     running += 1;
     void tell<CallOutcome>('/api/call', { as, functionName: call.functionName, args: call.args ?? [] })
-      .catch((error: unknown): CallOutcome => ({ ok: false, name: 'NetworkError', message: error instanceof Error ? error.message : String(error) }))
+      .catch((error: unknown): CallOutcome => ({
+        ok: false,
+        name: 'NetworkError',
+        message: error instanceof Error ? error.message : String(error),
+      }))
       .then(async (outcome) => {
         if (page.get().isShuffling) await new Promise((resolve) => setTimeout(resolve, Math.random() * 900));
         send({ workbench: 'answer', id: call.id, outcome });

@@ -17,7 +17,11 @@ export interface FormItemProps {
   readonly onAnswer: (answer: Answer) => void;
 }
 
-const DATE_TYPES: Readonly<Record<string, 'date' | 'time' | 'datetime-local'>> = { DATE: 'date', TIME: 'time', DATETIME: 'datetime-local' };
+const DATE_TYPES: Readonly<Record<string, 'date' | 'time' | 'datetime-local'>> = {
+  DATE: 'date',
+  TIME: 'time',
+  DATETIME: 'datetime-local',
+};
 /** Headings between questions take no answer. */
 const HEADINGS = ['SECTION_HEADER', 'PAGE_BREAK', 'IMAGE', 'VIDEO'];
 
@@ -99,7 +103,9 @@ function Control({ item, answer, onAnswer }: Omit<FormItemProps, 'isMissing'>) {
             <input
               type="checkbox"
               checked={ticked.includes(choice)}
-              onChange={(event) => onAnswer(event.currentTarget.checked ? [...ticked, choice] : ticked.filter((each) => each !== choice))}
+              onChange={(event) =>
+                onAnswer(event.currentTarget.checked ? [...ticked, choice] : ticked.filter((each) => each !== choice))
+              }
             />
             <span>{choice}</span>
           </label>
@@ -120,9 +126,20 @@ function Control({ item, answer, onAnswer }: Omit<FormItemProps, 'isMissing'>) {
     );
   }
   if (type === 'PARAGRAPH_TEXT') {
-    return <textarea aria-label={item.title} rows={4} value={text} onInput={(event) => onAnswer(event.currentTarget.value)} />;
+    return (
+      <textarea
+        aria-label={item.title}
+        rows={4}
+        value={text}
+        onInput={(event) => onAnswer(event.currentTarget.value)}
+      />
+    );
   }
-  const given = { 'aria-label': item.title, value: text, onInput: (event: { currentTarget: HTMLInputElement }) => onAnswer(event.currentTarget.value) };
+  const given = {
+    'aria-label': item.title,
+    value: text,
+    onInput: (event: { currentTarget: HTMLInputElement }) => onAnswer(event.currentTarget.value),
+  };
   const dateType = DATE_TYPES[type];
   return dateType === undefined ? <input type="text" {...given} /> : <input type={dateType} {...given} />;
 }

@@ -23,7 +23,9 @@ function OpenForm({ form }: { readonly form: OpenedForm }) {
     document.getElementById('form-page')?.focus();
   }, []);
   const submit = async (): Promise<void> => {
-    const lacking = view.items.filter((item) => item.required && !isAnswered(answers[item.title])).map((item) => item.id);
+    const lacking = view.items
+      .filter((item) => item.required && !isAnswered(answers[item.title]))
+      .map((item) => item.id);
     setMissing(lacking);
     if (lacking.length > 0) {
       document.getElementById(`form-item-${String(lacking[0])}`)?.scrollIntoView({ block: 'center' });
@@ -90,7 +92,11 @@ function OpenForm({ form }: { readonly form: OpenedForm }) {
               <div class="form-card">
                 <label class="form-respondent">
                   <span>{t.respondent}</span>
-                  <input type="email" value={respondent} onInput={(event) => setRespondent(event.currentTarget.value)} />
+                  <input
+                    type="email"
+                    value={respondent}
+                    onInput={(event) => setRespondent(event.currentTarget.value)}
+                  />
                 </label>
               </div>
               <button type="submit" class="button button-main" disabled={phase === 'sending'}>

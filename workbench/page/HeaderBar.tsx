@@ -25,7 +25,9 @@ export function HeaderBar() {
         <select value={as} onChange={(event) => void openAs(event.currentTarget.value)} data-test="acting-as">
           {accounts.map((account) => (
             <option key={account.mail} value={account.mail}>
-              {account.name === '' || account.name === account.mail ? account.mail : `${account.name} · ${account.mail}`}
+              {account.name === '' || account.name === account.mail
+                ? account.mail
+                : `${account.name} · ${account.mail}`}
               {account.mail === desk?.owner ? ` (${t.owner})` : ''}
             </option>
           ))}
@@ -33,7 +35,13 @@ export function HeaderBar() {
       </label>
       <div class="language" role="group" aria-label={t.language}>
         {(['zh-CN', 'en'] as const).map((each: Language) => (
-          <button type="button" key={each} aria-pressed={language === each} onClick={() => chooseLanguage(each)} lang={each}>
+          <button
+            type="button"
+            key={each}
+            aria-pressed={language === each}
+            onClick={() => chooseLanguage(each)}
+            lang={each}
+          >
             {each === 'en' ? 'EN' : '中文'}
           </button>
         ))}

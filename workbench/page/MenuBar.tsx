@@ -52,7 +52,13 @@ function MenuButton({ menu }: { readonly menu: Menu }) {
   };
   return (
     <div class="menu" ref={root} onKeyDown={isOpen ? onKeyDown : undefined}>
-      <button type="button" class="menu-title" aria-haspopup="menu" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <button
+        type="button"
+        class="menu-title"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
         {menu.title}
       </button>
       {isOpen ? (

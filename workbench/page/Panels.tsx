@@ -41,12 +41,20 @@ export function Panels() {
       )}
       <nav class="rail" aria-label={t.panels}>
         {rail.map(([id, label, sign, count]) => (
-          <button type="button" key={id} aria-pressed={panel === id} onClick={() => openPanel(panel === id ? null : id)} data-panel={id}>
+          <button
+            type="button"
+            key={id}
+            aria-pressed={panel === id}
+            onClick={() => openPanel(panel === id ? null : id)}
+            data-panel={id}
+          >
             <span class="rail-sign" aria-hidden="true">
               {sign}
             </span>
             <span class="rail-label">{label}</span>
-            {count > 0 ? <span class={id === 'executions' ? 'badge badge-bad' : 'badge'}>{count > 99 ? '99+' : count}</span> : null}
+            {count > 0 ? (
+              <span class={id === 'executions' ? 'badge badge-bad' : 'badge'}>{count > 99 ? '99+' : count}</span>
+            ) : null}
           </button>
         ))}
       </nav>

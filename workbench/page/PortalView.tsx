@@ -16,7 +16,11 @@ export function PortalView() {
         </button>
         <span>{t.portal}</span>
       </div>
-      {isHtml ? <iframe class="portal-frame" title={t.portal} sandbox="" srcDoc={portal.content} /> : <pre class="portal-text">{portal.content}</pre>}
+      {isHtml ? (
+        <iframe class="portal-frame" title={t.portal} sandbox="" srcDoc={portal.content} />
+      ) : (
+        <pre class="portal-text">{portal.content}</pre>
+      )}
     </section>
   );
 }

@@ -26,7 +26,13 @@ export function QuestionBox() {
       >
         <p>{question.text}</p>
         {question.field === null ? null : (
-          <input type="text" aria-label={question.text} data-first value={field} onInput={(event) => setField(event.currentTarget.value)} />
+          <input
+            type="text"
+            aria-label={question.text}
+            data-first
+            value={field}
+            onInput={(event) => setField(event.currentTarget.value)}
+          />
         )}
         <div class="answers">
           <button type="button" class="button" onClick={() => question.then(null, field)}>

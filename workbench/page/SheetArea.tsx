@@ -49,7 +49,8 @@ let selecting: ReturnType<typeof setTimeout> | null = null;
 
 const HOST = {
   words,
-  load: (sheet: string, first: number, count: number) => ask<SheetWindow>('/api/view', { sheet, first, count, as: page.get().as }),
+  load: (sheet: string, first: number, count: number) =>
+    ask<SheetWindow>('/api/view', { sheet, first, count, as: page.get().as }),
   act,
   isActing: isTelling,
   settled: told,

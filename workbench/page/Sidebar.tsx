@@ -15,7 +15,11 @@ export function Sidebar() {
       <div class="sidebar-head">
         <h2>{sidebar.title}</h2>
         <label class="shuffle" title={t.shuffle}>
-          <input type="checkbox" checked={isShuffling} onChange={(event) => page.set({ isShuffling: event.currentTarget.checked })} />
+          <input
+            type="checkbox"
+            checked={isShuffling}
+            onChange={(event) => page.set({ isShuffling: event.currentTarget.checked })}
+          />
           {t.shuffleShort}
         </label>
         <button type="button" class="icon-button" onClick={close} aria-label={t.close}>

@@ -43,7 +43,9 @@ export async function attempt(act: () => Promise<unknown>): Promise<boolean> {
 }
 
 /** Asks the person something and waits for the answer. */
-export function question(asked: Omit<Question, 'then' | 'field'> & { readonly field?: string }): Promise<{ answer: number | null; field: string }> {
+export function question(
+  asked: Omit<Question, 'then' | 'field'> & { readonly field?: string },
+): Promise<{ answer: number | null; field: string }> {
   return new Promise((resolve) => {
     page.set({
       question: {
@@ -69,7 +71,14 @@ export async function openAs(mail: string): Promise<void> {
   const first = await ask<DeskState>('/api/desk', mail === '' ? {} : { as: mail });
   const as = first.accounts.some((account) => account.mail === mail) ? mail : first.owner;
   const isFirst = page.get().desk === null;
-  page.set({ as, sidebar: null, dialog: null, menus: [], isBusy: true, ...(isFirst ? { seenMails: first.mails } : {}) });
+  page.set({
+    as,
+    sidebar: null,
+    dialog: null,
+    menus: [],
+    isBusy: true,
+    ...(isFirst ? { seenMails: first.mails } : {}),
+  });
   localStorage.setItem('workbench-as', as);
   // The sheet is drawn while onOpen still runs; dialogs of an earlier look stay closed.
   seenDialogs = first.dialogs.length;

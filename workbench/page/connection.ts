@@ -71,6 +71,8 @@ async function outcome<T>(response: Response): Promise<T> {
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok) return answer as T;
   const words =
-    typeof answer === 'object' && answer !== null && 'error' in answer ? String(answer.error) : `HTTP ${String(response.status)}`;
+    typeof answer === 'object' && answer !== null && 'error' in answer
+      ? String(answer.error)
+      : `HTTP ${String(response.status)}`;
   throw new ServerRefusal(words);
 }

@@ -47,7 +47,8 @@ const EN = {
   copied: (count: number) => `Copied ${String(count)} rows.`,
   locked: 'Locked for you',
   warned: 'Filled by the desk: asks before it lets you edit',
-  warnQuestion: 'You are about to edit a part of this sheet that is filled by the desk and should not be changed by accident. Edit it all the same?',
+  warnQuestion:
+    'You are about to edit a part of this sheet that is filled by the desk and should not be changed by accident. Edit it all the same?',
   edit: 'Edit',
   editQuietly: 'Edit, and do not ask for 5 minutes',
   cancel: 'Cancel',
@@ -106,7 +107,8 @@ const EN = {
   quotasEmpty: 'Nothing has been used yet.',
   fetches: 'Chat and web',
   fetchesEmpty: 'The desk has called no address yet. Chat messages show here once a webhook is set.',
-  permissionQuestion: (mail: string) => `The add-on asks for permission to act for ${mail}: see and change this spreadsheet, send mail, make forms.`,
+  permissionQuestion: (mail: string) =>
+    `The add-on asks for permission to act for ${mail}: see and change this spreadsheet, send mail, make forms.`,
   allow: 'Allow',
   portal: 'Web app',
 };

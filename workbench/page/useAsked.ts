@@ -5,7 +5,10 @@ import { page } from './pageState';
 import { useStore } from './store';
 
 /** What the server answers to a question, asked again after every change of the desk; null until the first answer. */
-export function useAsked<P extends keyof Answers>(path: P, query: Readonly<Record<string, string | number>> = {}): Answers[P] | null {
+export function useAsked<P extends keyof Answers>(
+  path: P,
+  query: Readonly<Record<string, string | number>> = {},
+): Answers[P] | null {
   const revision = useStore(page, (state) => state.desk?.revision ?? 0);
   const key = path + JSON.stringify(query);
   const [answer, setAnswer] = useState<{ readonly key: string; readonly value: Answers[P] } | null>(null);

@@ -33,7 +33,10 @@ describe('the rows of a sheet', () => {
     await arrive();
     windows.want(1, 130);
     expect(asked).toEqual([1, 101]);
-    expect(drawn).toEqual([[1, 100], [101, 200]]);
+    expect(drawn).toEqual([
+      [1, 100],
+      [101, 200],
+    ]);
     expect(windows.cell(100, 1)?.text).toBe('load 1');
     expect(windows.cell(100, 2)).toEqual({ text: '' });
   });

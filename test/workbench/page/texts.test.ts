@@ -7,7 +7,9 @@ describe('the words of the workbench', () => {
   test('are said differently in Chinese and in English', () => {
     const english: Readonly<Record<string, unknown>> = TEXTS.en;
     const chinese: Readonly<Record<string, unknown>> = TEXTS['zh-CN'];
-    const same = Object.keys(english).filter((key) => typeof english[key] === 'string' && english[key] === chinese[key]);
+    const same = Object.keys(english).filter(
+      (key) => typeof english[key] === 'string' && english[key] === chinese[key],
+    );
     expect(same.filter((key) => !SAME.has(key))).toEqual([]);
   });
 

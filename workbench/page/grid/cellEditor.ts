@@ -11,7 +11,9 @@ export interface CellEditor {
   takeText(): string | null;
   cancel(): void;
   focus(): void;
-  place(box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number } | null): void;
+  place(
+    box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number } | null,
+  ): void;
   /** Whether arrow keys leave the cell (typing began it) instead of moving in its text. */
   arrowsLeave(): boolean;
 }

@@ -42,7 +42,8 @@ function linesOf(cell: CellView, isCut: boolean, words: Texts): { readonly kind:
   const lines: { kind: string; text: string }[] = [];
   if (isCut) lines.push({ kind: 'note-whole', text: cell.text });
   if (cell.note !== undefined && cell.note !== '') lines.push({ kind: 'note-text', text: cell.note });
-  if (cell.validationHelp !== undefined && cell.validationHelp !== '') lines.push({ kind: 'note-help', text: cell.validationHelp });
+  if (cell.validationHelp !== undefined && cell.validationHelp !== '')
+    lines.push({ kind: 'note-help', text: cell.validationHelp });
   if (cell.protection === 'locked') lines.push({ kind: 'note-lock', text: words.locked });
   // The warning alone would follow the pointer over every computed cell; it stands with other lines only.
   if (cell.protection === 'warning' && lines.length > 0) lines.push({ kind: 'note-lock', text: words.warned });

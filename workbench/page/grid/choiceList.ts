@@ -1,7 +1,10 @@
 /** The drop-down under a cell. The editor keeps the focus; keys come from there. */
 export interface ChoiceList {
   isOpen(): boolean;
-  open(choices: readonly string[], box: { readonly left: number; readonly bottom: number; readonly width: number }): void;
+  open(
+    choices: readonly string[],
+    box: { readonly left: number; readonly bottom: number; readonly width: number },
+  ): void;
   /** Shows only choices that contain `typed`. */
   filter(typed: string): void;
   /** Moves the highlight by one. */
@@ -11,7 +14,12 @@ export interface ChoiceList {
 }
 
 /** @param onChoose hears a clicked choice */
-export function choiceList(parent: HTMLElement, label: () => string, describe: (activeId: string | null) => void, onChoose: (choice: string) => void): ChoiceList {
+export function choiceList(
+  parent: HTMLElement,
+  label: () => string,
+  describe: (activeId: string | null) => void,
+  onChoose: (choice: string) => void,
+): ChoiceList {
   const element = document.createElement('div');
   element.className = 'choice-list';
   element.id = 'choice-list';

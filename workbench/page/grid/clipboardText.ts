@@ -40,7 +40,9 @@ export function cellsOf(text: string): string[][] {
 
 /** The clipboard's text for some cells; the inverse of `cellsOf`. */
 export function textOf(cells: readonly (readonly string[])[]): string {
-  return cells.map((row) => row.map((cell) => (/[\t\n\r"]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell)).join('\t')).join('\n');
+  return cells
+    .map((row) => row.map((cell) => (/[\t\n\r"]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell)).join('\t'))
+    .join('\n');
 }
 
 /** A quote opens a quoted cell only when its partner ends the cell; `"so" he said` is plain text. */

@@ -10,7 +10,12 @@ let closeOpen: (() => void) | null = null;
  * Opens a small menu at a point of the window; arrows, Enter and Escape work, a click elsewhere closes it.
  * @param onClose gets the focus back to where it was
  */
-export function contextMenu(label: string, lines: readonly (MenuLine | null)[], point: { readonly x: number; readonly y: number }, onClose: () => void): void {
+export function contextMenu(
+  label: string,
+  lines: readonly (MenuLine | null)[],
+  point: { readonly x: number; readonly y: number },
+  onClose: () => void,
+): void {
   closeOpen?.();
   const menu = document.createElement('div');
   menu.className = 'context-menu';

@@ -100,7 +100,10 @@ export function gridView(container: HTMLElement, first: SheetTab, windows: RowWi
     drawnRows: () => {
       const range = grid.getRenderedRange();
       const frozenEnd = frozen.rows;
-      return { first: rowAt(Math.max(0, range.top - frozenEnd)), last: rowAt(Math.min(rowCount() - 1, range.bottom + frozenEnd)) };
+      return {
+        first: rowAt(Math.max(0, range.top - frozenEnd)),
+        last: rowAt(Math.min(rowCount() - 1, range.bottom + frozenEnd)),
+      };
     },
     redraw: (firstRow, lastRow) => {
       const range = grid.getRenderedRange();
@@ -108,7 +111,8 @@ export function gridView(container: HTMLElement, first: SheetTab, windows: RowWi
       const to = Math.min(rowCount() - 1, indexOf(lastRow));
       const indexes: number[] = [];
       for (let index = from; index <= to; index += 1) {
-        if (index < frozen.rows || (index >= range.top - frozen.rows - 20 && index <= range.bottom + frozen.rows + 20)) indexes.push(index);
+        if (index < frozen.rows || (index >= range.top - frozen.rows - 20 && index <= range.bottom + frozen.rows + 20))
+          indexes.push(index);
       }
       if (indexes.length === 0) return;
       grid.invalidateRows(indexes);
@@ -155,7 +159,9 @@ export function gridView(container: HTMLElement, first: SheetTab, windows: RowWi
       if (!bounds.isColumnHidden(place.column)) grid.scrollCellIntoView(indexOf(place.row), cell, false);
     },
     boxOf: (place) => {
-      const cell = container.querySelector(`.cell[data-row="${String(place.row)}"][data-column="${String(place.column)}"]`)?.parentElement;
+      const cell = container.querySelector(
+        `.cell[data-row="${String(place.row)}"][data-column="${String(place.column)}"]`,
+      )?.parentElement;
       if (cell === null || cell === undefined) return null;
       const inner = cell.getBoundingClientRect();
       const outer = container.getBoundingClientRect();
@@ -193,7 +199,14 @@ function rowsShown(tab: SheetTab): readonly number[] | null {
 
 /** Everything that makes SlickGrid build its columns and panes anew. */
 function layoutOf(tab: SheetTab): string {
-  return JSON.stringify([tab.sheetId, tab.maxColumns, tab.frozenRows, tab.frozenColumns, tab.columnWidths, tab.hiddenColumns]);
+  return JSON.stringify([
+    tab.sheetId,
+    tab.maxColumns,
+    tab.frozenRows,
+    tab.frozenColumns,
+    tab.columnWidths,
+    tab.hiddenColumns,
+  ]);
 }
 
 /** Freezes are kept only as far as they leave room to scroll: a narrow window would show nothing but frozen columns. */
@@ -273,11 +286,16 @@ function forwardWheel(container: HTMLElement): { stop(): void } {
 }
 
 /** The row or column that a heading stands for, and the cell under a point of the page. */
-export function placeUnder(target: EventTarget | null): { readonly row: number | null; readonly column: number | null } | null {
+export function placeUnder(
+  target: EventTarget | null,
+): { readonly row: number | null; readonly column: number | null } | null {
   if (!(target instanceof Element)) return null;
-  const cell = target.closest<HTMLElement>('.cell') ?? target.closest('.slick-cell')?.querySelector<HTMLElement>('.cell');
-  if (cell !== null && cell !== undefined) return { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
-  const rowHead = target.closest<HTMLElement>('.row-head') ?? target.closest('.row-number')?.querySelector<HTMLElement>('.row-head');
+  const cell =
+    target.closest<HTMLElement>('.cell') ?? target.closest('.slick-cell')?.querySelector<HTMLElement>('.cell');
+  if (cell !== null && cell !== undefined)
+    return { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
+  const rowHead =
+    target.closest<HTMLElement>('.row-head') ?? target.closest('.row-number')?.querySelector<HTMLElement>('.row-head');
   if (rowHead !== null && rowHead !== undefined) return { row: Number(rowHead.dataset['rowHead']), column: null };
   const header = target.closest<HTMLElement>('.slick-header-column');
   if (header !== null) {

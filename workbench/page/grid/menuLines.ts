@@ -26,14 +26,54 @@ export function columnLines(doing: Doing): (MenuLine | null)[] {
   });
   const isSortable = tab.lastRow > tab.frozenRows + 1 && column <= tab.lastColumn;
   return [
-    { label: t.sortAscending, isOff: !isSortable, act: () => { act({ kind: 'sort', sheet, a1: sorted, column, ascending: true }); } },
-    { label: t.sortDescending, isOff: !isSortable, act: () => { act({ kind: 'sort', sheet, a1: sorted, column, ascending: false }); } },
+    {
+      label: t.sortAscending,
+      isOff: !isSortable,
+      act: () => {
+        act({ kind: 'sort', sheet, a1: sorted, column, ascending: true });
+      },
+    },
+    {
+      label: t.sortDescending,
+      isOff: !isSortable,
+      act: () => {
+        act({ kind: 'sort', sheet, a1: sorted, column, ascending: false });
+      },
+    },
     null,
-    { label: t.insertLeft, act: () => { act({ kind: 'insertColumns', sheet, at: column, count: 1 }); } },
-    { label: t.insertRight, act: () => { act({ kind: 'insertColumns', sheet, at: area.lastColumn + 1, count: 1 }); } },
-    { label: t.moveLeft, isOff: column === 1, act: () => { act({ kind: 'moveColumns', sheet, at: column, count, before: column - 1 }); } },
-    { label: t.moveRight, isOff: area.lastColumn >= tab.maxColumns, act: () => { act({ kind: 'moveColumns', sheet, at: column, count, before: area.lastColumn + 2 }); } },
-    { label: t.deleteColumn, isOff: count >= tab.maxColumns, act: () => { act({ kind: 'deleteColumns', sheet, at: column, count }); } },
+    {
+      label: t.insertLeft,
+      act: () => {
+        act({ kind: 'insertColumns', sheet, at: column, count: 1 });
+      },
+    },
+    {
+      label: t.insertRight,
+      act: () => {
+        act({ kind: 'insertColumns', sheet, at: area.lastColumn + 1, count: 1 });
+      },
+    },
+    {
+      label: t.moveLeft,
+      isOff: column === 1,
+      act: () => {
+        act({ kind: 'moveColumns', sheet, at: column, count, before: column - 1 });
+      },
+    },
+    {
+      label: t.moveRight,
+      isOff: area.lastColumn >= tab.maxColumns,
+      act: () => {
+        act({ kind: 'moveColumns', sheet, at: column, count, before: area.lastColumn + 2 });
+      },
+    },
+    {
+      label: t.deleteColumn,
+      isOff: count >= tab.maxColumns,
+      act: () => {
+        act({ kind: 'deleteColumns', sheet, at: column, count });
+      },
+    },
     null,
     { label: t.copy, act: doing.copy },
     { label: t.clear, act: doing.clear },
@@ -45,9 +85,25 @@ export function rowLines(doing: Doing): (MenuLine | null)[] {
   const sheet = tab.name;
   const count = area.lastRow - area.firstRow + 1;
   return [
-    { label: t.insertAbove, act: () => { act({ kind: 'insertRows', sheet, at: area.firstRow, count: 1 }); } },
-    { label: t.insertBelow, act: () => { act({ kind: 'insertRows', sheet, at: area.lastRow + 1, count: 1 }); } },
-    { label: count === 1 ? t.deleteRow : t.deleteRows(count), isOff: count >= tab.maxRows, act: () => { act({ kind: 'deleteRows', sheet, at: area.firstRow, count }); } },
+    {
+      label: t.insertAbove,
+      act: () => {
+        act({ kind: 'insertRows', sheet, at: area.firstRow, count: 1 });
+      },
+    },
+    {
+      label: t.insertBelow,
+      act: () => {
+        act({ kind: 'insertRows', sheet, at: area.lastRow + 1, count: 1 });
+      },
+    },
+    {
+      label: count === 1 ? t.deleteRow : t.deleteRows(count),
+      isOff: count >= tab.maxRows,
+      act: () => {
+        act({ kind: 'deleteRows', sheet, at: area.firstRow, count });
+      },
+    },
     null,
     { label: t.copy, act: doing.copy },
     { label: t.clear, act: doing.clear },
@@ -56,5 +112,14 @@ export function rowLines(doing: Doing): (MenuLine | null)[] {
 
 export function cellLines(doing: Doing): (MenuLine | null)[] {
   const [copy, clear] = rowLines(doing).slice(-2);
-  return [copy ?? null, clear ?? null, null, ...rowLines(doing).slice(0, 3), null, ...columnLines(doing).slice(0, 5), null, columnLines(doing)[7] ?? null];
+  return [
+    copy ?? null,
+    clear ?? null,
+    null,
+    ...rowLines(doing).slice(0, 3),
+    null,
+    ...columnLines(doing).slice(0, 5),
+    null,
+    columnLines(doing)[7] ?? null,
+  ];
 }

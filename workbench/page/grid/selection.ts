@@ -29,7 +29,8 @@ export function step(from: Place, rows: number, columns: number, bounds: Bounds)
   let row = from.row + rows;
   let column = from.column + columns;
   while (rows !== 0 && row >= 1 && row <= bounds.rows && bounds.isRowHidden(row)) row += Math.sign(rows);
-  while (columns !== 0 && column >= 1 && column <= bounds.columns && bounds.isColumnHidden(column)) column += Math.sign(columns);
+  while (columns !== 0 && column >= 1 && column <= bounds.columns && bounds.isColumnHidden(column))
+    column += Math.sign(columns);
   if (row < 1 || row > bounds.rows) row = rows < -1 ? 1 : rows > 1 ? bounds.rows : from.row;
   if (column < 1 || column > bounds.columns) column = from.column;
   return { row, column };

@@ -201,7 +201,8 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
     }
     if (isEditing) return false;
     if (event.key === 'Home') select(at({ row: isControl ? 1 : selection.active.row, column: 1 }));
-    else if (event.key === 'End') select(at({ row: isControl ? bounds.lastRow : selection.active.row, column: bounds.lastColumn }));
+    else if (event.key === 'End')
+      select(at({ row: isControl ? bounds.lastRow : selection.active.row, column: bounds.lastColumn }));
     else if (event.key === 'F2') openEditor();
     else if (event.key === 'Delete' || event.key === 'Backspace') clear();
     else if (event.key === ' ' && toggle(selection.active)) return true;
@@ -245,13 +246,19 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
     const { bounds } = view;
     // Of whole rows and columns only the filled part is worth copying.
     const lastRow = area.lastRow >= bounds.rows ? Math.max(bounds.lastRow, area.firstRow) : area.lastRow;
-    const lastColumn = area.lastColumn >= bounds.columns ? Math.max(bounds.lastColumn, area.firstColumn) : area.lastColumn;
+    const lastColumn =
+      area.lastColumn >= bounds.columns ? Math.max(bounds.lastColumn, area.firstColumn) : area.lastColumn;
     await host.settled();
     const rows: string[][] = [];
     while (rows.length < lastRow - area.firstRow + 1) {
-      const { rows: loaded } = await host.load(name, area.firstRow + rows.length, lastRow - area.firstRow + 1 - rows.length);
+      const { rows: loaded } = await host.load(
+        name,
+        area.firstRow + rows.length,
+        lastRow - area.firstRow + 1 - rows.length,
+      );
       if (loaded.length === 0) break;
-      for (const cells of loaded) rows.push(range(area.firstColumn, lastColumn).map((column) => cells[column - 1]?.text ?? ''));
+      for (const cells of loaded)
+        rows.push(range(area.firstColumn, lastColumn).map((column) => cells[column - 1]?.text ?? ''));
     }
     return rows;
   };
@@ -277,8 +284,16 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
     const area = selectedArea(selection);
     const block = pasted.length === 1 && pasted[0]?.length === 1 ? filled(pasted[0][0] ?? '', area) : pasted;
     const { firstRow, firstColumn } = area;
-    const target = { firstRow, firstColumn, lastRow: firstRow + block.length - 1, lastColumn: firstColumn + (block[0]?.length ?? 1) - 1 };
-    select({ active: { row: firstRow, column: firstColumn }, far: { row: target.lastRow, column: target.lastColumn } }, false);
+    const target = {
+      firstRow,
+      firstColumn,
+      lastRow: firstRow + block.length - 1,
+      lastColumn: firstColumn + (block[0]?.length ?? 1) - 1,
+    };
+    select(
+      { active: { row: firstRow, column: firstColumn }, far: { row: target.lastRow, column: target.lastColumn } },
+      false,
+    );
     void act({ kind: 'paste', sheet: tab.name, a1: a1({ row: firstRow, column: firstColumn }), texts: block }, target);
   });
 
@@ -318,10 +333,13 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
       const far = selection.far;
       const box = surface.getBoundingClientRect();
       if (view !== null && event.clientY > box.bottom - 12) select({ ...selection, far: step(far, 1, 0, view.bounds) });
-      else if (view !== null && event.clientX > box.right - 12) select({ ...selection, far: step(far, 0, 1, view.bounds) });
-      else if (under?.row != null && under.column != null) select({ ...selection, far: { row: under.row, column: under.column } }, false);
+      else if (view !== null && event.clientX > box.right - 12)
+        select({ ...selection, far: step(far, 0, 1, view.bounds) });
+      else if (under?.row != null && under.column != null)
+        select({ ...selection, far: { row: under.row, column: under.column } }, false);
       else if (under?.row != null) select({ ...selection, far: { row: under.row, column: far.column } }, false);
-      else if (under?.column != null && far.row === view?.bounds.rows) select({ ...selection, far: { row: far.row, column: under.column } }, false);
+      else if (under?.column != null && far.row === view?.bounds.rows)
+        select({ ...selection, far: { row: far.row, column: under.column } }, false);
     };
     const stop = (): void => {
       document.removeEventListener('mousemove', move);
@@ -345,13 +363,18 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
     const under = placeUnder(event.target);
     if (under === null) return;
     event.preventDefault();
-    openMenu({ x: event.clientX, y: event.clientY }, under.row === null ? 'column' : under.column === null ? 'row' : 'cells');
+    openMenu(
+      { x: event.clientX, y: event.clientY },
+      under.row === null ? 'column' : under.column === null ? 'row' : 'cells',
+    );
   });
   surface.addEventListener('mouseover', (event) => {
     const under = placeUnder(event.target);
     const cell = under?.row != null && under.column != null ? windows?.cell(under.row, under.column) : undefined;
-    const box = under?.row != null && under.column != null ? view?.boxOf({ row: under.row, column: under.column }) : null;
-    const shown = event.target instanceof Element ? event.target.closest('.slick-cell')?.querySelector('.cell-words') : null;
+    const box =
+      under?.row != null && under.column != null ? view?.boxOf({ row: under.row, column: under.column }) : null;
+    const shown =
+      event.target instanceof Element ? event.target.closest('.slick-cell')?.querySelector('.cell-words') : null;
     const isCut = shown !== null && shown !== undefined && shown.scrollWidth > shown.clientWidth;
     note.show(cell, box ?? null, isCut, host.words());
   });
@@ -426,8 +449,15 @@ function filled(text: string, area: Area): string[][] {
 }
 
 /** Whether a menu opened there is about the whole selection; a heading stands for all of its row or column. */
-function holds(area: Area, under: { readonly row: number | null; readonly column: number | null }, bounds: Bounds): boolean {
-  const isRowIn = under.row === null ? area.lastRow - area.firstRow + 1 >= bounds.rows : under.row >= area.firstRow && under.row <= area.lastRow;
+function holds(
+  area: Area,
+  under: { readonly row: number | null; readonly column: number | null },
+  bounds: Bounds,
+): boolean {
+  const isRowIn =
+    under.row === null
+      ? area.lastRow - area.firstRow + 1 >= bounds.rows
+      : under.row >= area.firstRow && under.row <= area.lastRow;
   const isColumnIn =
     under.column === null
       ? area.lastColumn - area.firstColumn + 1 >= bounds.columns

@@ -25,7 +25,8 @@ export function ExecutionsPanel() {
                   <span class={`chip chip-${run.status}`}>{t.status[run.status]}</span>
                 </span>
                 <span class="line-sub">
-                  {localTime(run.startedAt, zone, language)} · {t.trigger[run.trigger] ?? run.trigger} · {(run.simulatedMs / 1000).toFixed(1)} s · {t.calls(run.calls)}
+                  {localTime(run.startedAt, zone, language)} · {t.trigger[run.trigger] ?? run.trigger} ·{' '}
+                  {(run.simulatedMs / 1000).toFixed(1)} s · {t.calls(run.calls)}
                 </span>
               </summary>
               <p class="line-sub">
@@ -33,7 +34,11 @@ export function ExecutionsPanel() {
               </p>
               {run.error === null ? null : <pre class="error-text">{run.error}</pre>}
               <h4>{t.logs}</h4>
-              {run.logs.length === 0 ? <p class="line-sub">{t.noLogs}</p> : <pre class="log-text">{run.logs.join('\n')}</pre>}
+              {run.logs.length === 0 ? (
+                <p class="line-sub">{t.noLogs}</p>
+              ) : (
+                <pre class="log-text">{run.logs.join('\n')}</pre>
+              )}
             </details>
           </li>
         ))}

@@ -19,7 +19,9 @@ export function FetchesPanel() {
         {(fetches ?? []).map((fetched, index) => (
           <li key={index} class="list-line">
             <span class="line-top">
-              <span class="line-main">{messageIn(fetched.payload) ?? `${fetched.method.toUpperCase()} ${fetched.url}`}</span>
+              <span class="line-main">
+                {messageIn(fetched.payload) ?? `${fetched.method.toUpperCase()} ${fetched.url}`}
+              </span>
               <span class="line-when">{localTime(fetched.at, zone, language)}</span>
             </span>
             <details>

@@ -17,7 +17,9 @@ export function FormsPanel() {
             <button type="button" class="list-line" onClick={() => page.set({ form: { view, link: null } })}>
               <span class="line-top">
                 <span class="line-main">{view.title}</span>
-                <span class="line-when">{view.published ? (view.acceptingResponses ? t.openForm : t.notAccepting) : t.unpublished}</span>
+                <span class="line-when">
+                  {view.published ? (view.acceptingResponses ? t.openForm : t.notAccepting) : t.unpublished}
+                </span>
               </span>
               <span class="line-sub">{view.publishedUrl}</span>
             </button>

@@ -33,7 +33,10 @@ export function MailMessageView({ index, title }: { readonly index: number; read
             <People label={t.cc} people={mail.cc} />
             <People label={t.bcc} people={mail.bcc} />
             <People label={t.replyTo} people={mail.replyTo === '' ? [] : [mail.replyTo]} />
-            <People label={t.attachments} people={mail.attachments.map((one) => `${one.name} (${one.contentType}, ${String(one.bytes)} B)`)} />
+            <People
+              label={t.attachments}
+              people={mail.attachments.map((one) => `${one.name} (${one.contentType}, ${String(one.bytes)} B)`)}
+            />
           </dl>
           <p class="line-when">{localTime(mail.sentAt, zone, language, 'long')}</p>
           {hasHtml ? (
@@ -46,7 +49,11 @@ export function MailMessageView({ index, title }: { readonly index: number; read
               </button>
             </div>
           ) : null}
-          {hasHtml && !isPlain ? <HtmlBody html={mail.htmlBody} title={mail.subject} /> : <pre class="mail-text">{mail.body}</pre>}
+          {hasHtml && !isPlain ? (
+            <HtmlBody html={mail.htmlBody} title={mail.subject} />
+          ) : (
+            <pre class="mail-text">{mail.body}</pre>
+          )}
           <Links mail={mail} />
         </article>
       )}
@@ -83,7 +90,17 @@ function HtmlBody({ html, title }: { readonly html: string; readonly title: stri
     });
   };
   const page = `<!doctype html><meta charset="utf-8"><style>body{font:14px/1.6 system-ui,"PingFang SC","Microsoft YaHei",sans-serif;margin:12px;color:#1f2a27;overflow-wrap:anywhere}img{max-width:100%}</style>${html}`;
-  return <iframe class="mail-html" ref={frame} title={title} sandbox="allow-same-origin" srcDoc={page} onLoad={onLoad} style={`height: ${String(height)}px`} />;
+  return (
+    <iframe
+      class="mail-html"
+      ref={frame}
+      title={title}
+      sandbox="allow-same-origin"
+      srcDoc={page}
+      onLoad={onLoad}
+      style={`height: ${String(height)}px`}
+    />
+  );
 }
 
 /** The links again as buttons: for keys, for screen readers, and for browsers that keep clicks in a sandbox to themselves. */

@@ -25,7 +25,14 @@ function MailList() {
   return (
     <>
       <PanelHead title={t.mailbox} />
-      <input class="filter" type="search" placeholder={t.recipientsFilter} aria-label={t.recipientsFilter} value={sought} onInput={(event) => setSought(event.currentTarget.value)} />
+      <input
+        class="filter"
+        type="search"
+        placeholder={t.recipientsFilter}
+        aria-label={t.recipientsFilter}
+        value={sought}
+        onInput={(event) => setSought(event.currentTarget.value)}
+      />
       {mails?.length === 0 ? <p class="empty">{t.mailboxEmpty}</p> : null}
       <ul class="list" data-test="mails">
         {shown.map((mail) => (

@@ -19,7 +19,11 @@ export function QuotasPanel() {
                 {round(quota.used)} / {round(quota.limit)}
               </span>
             </span>
-            <progress max={quota.limit} value={Math.min(quota.used, quota.limit)} aria-label={`${quota.name} ${quota.user}`} />
+            <progress
+              max={quota.limit}
+              value={Math.min(quota.used, quota.limit)}
+              aria-label={`${quota.name} ${quota.user}`}
+            />
             <span class="line-sub">{quota.user}</span>
           </li>
         ))}
