@@ -8,7 +8,7 @@ const { scriptId } = /** @type {{ scriptId?: string }} */ (JSON.parse(readFileSy
 const run = (/** @type {string} */ script, /** @type {string[]} */ args = []) =>
   spawnSync(process.execPath, [join(root, script), ...args], { cwd: root, stdio: 'inherit' }).status ?? 1;
 
-const built = run('build.mjs');
+const built = run('build.mjs', ['--only', 'dist']);
 if (built !== 0) process.exit(built);
 if (scriptId === undefined || scriptId === '') {
   console.error(

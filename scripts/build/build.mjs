@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dialogNames, dialogPage } from './dialogs.mjs';
@@ -25,7 +24,7 @@ import { bundlePage, bundleProgram } from './workbench.mjs';
  * @throws {BuildRefusal} where a guard says no
  */
 export async function build({ root, only = 'all' }) {
-  const files = existsSync(join(root, 'src/main.ts')) ? buildDist(root) : Promise.resolve([]);
+  const files = buildDist(root);
   await allOf([files, ...(only === 'all' ? await workbenchParts(root) : [])]);
   return files;
 }
@@ -100,16 +99,13 @@ async function putInPlace(fresh, place) {
 async function workbenchParts(root) {
   const outDir = join(root, 'build');
   await mkdir(outDir, { recursive: true });
-  const has = (/** @type {string} */ source) => existsSync(join(root, 'workbench', source));
   const program = (/** @type {string} */ name, /** @type {string} */ source) =>
-    has(source) ? [bundleProgram({ entry: join(root, 'workbench', source), outfile: join(outDir, name) })] : [];
+    bundleProgram({ entry: join(root, 'workbench', source), outfile: join(outDir, name) });
   return [
-    ...program('workbench.mjs', 'main.ts'),
-    ...program('emulator.mjs', 'emulatorEntry.ts'),
-    ...(has('emulatorEntry.ts') ? [writeEmulatorTypes({ root, outDir })] : []),
-    ...(has('page/main.tsx')
-      ? [bundlePage({ folder: join(root, 'workbench/page'), outDir: join(outDir, 'page') })]
-      : []),
+    program('workbench.mjs', 'main.ts'),
+    program('emulator.mjs', 'emulatorEntry.ts'),
+    writeEmulatorTypes({ root, outDir }),
+    bundlePage({ folder: join(root, 'workbench/page'), outDir: join(outDir, 'page') }),
   ];
 }
 

@@ -9,7 +9,8 @@ import { build } from 'esbuild';
 export const CATALOGUE = 'loopdeskCatalogue';
 
 /** The server's words, one file a language and area (the dialogs carry theirs in their pages), and the packs. */
-const CATALOGUED = /^(?:i18n[\\/](?!dialogs\.)[a-zA-Z]+\.(?:en|zh-CN)|packs[\\/](?:afterSales|complaintToolkit|rapidResponse|servicePlan|serviceStandard))\.ts$/;
+const CATALOGUED =
+  /^(?:i18n[\\/](?!dialogs\.)[a-zA-Z]+\.(?:en|zh-CN)|packs[\\/](?:afterSales|complaintToolkit|rapidResponse|servicePlan|serviceStandard))\.ts$/;
 
 /**
  * Whether a module goes into the catalogue.

@@ -7,7 +7,7 @@ import { minify } from 'terser';
 import webpack from 'webpack';
 import { BuildRefusal } from './refusal.mjs';
 import { noticesOf, packageOf } from './notices.mjs';
-import { isCatalogued } from './catalogue.mjs';
+import { isCatalogued, lookedUp } from './catalogue.mjs';
 
 /**
  * Bundles src/main.ts into one readable script for Apps Script: a top-level function for each `global.name = name;`, unused code
@@ -26,7 +26,12 @@ export async function serverBundle({ root, outDir }) {
     resolve: { extensions: ['.ts', '.mjs', '.js', '.json'] },
     module: {
       rules: [
-        { test: isCatalogued, enforce: 'pre', loader: fileURLToPath(new URL('catalogueLoader.cjs', import.meta.url)) },
+        {
+          test: isCatalogued,
+          enforce: 'pre',
+          loader: fileURLToPath(new URL('catalogueLoader.cjs', import.meta.url)),
+          options: { lookedUp },
+        },
         {
           test: /\.ts$/,
           loader: 'esbuild-loader',

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
 import { build } from '../../scripts/build/build.mjs';
 
 const project = join(__dirname, '../..');
@@ -37,6 +38,8 @@ describe('a build', () => {
       write(file, readFileSync(join(project, file), 'utf8'));
     }
     write('src/main.ts', MENU);
+    write('src/i18n/greeting.en.ts', "export const greetingEn = { hello: 'Good morning' };\n");
+    write('src/packs/afterSales.ts', "export const afterSales = { id: 'after-sales' };\n");
   });
 
   afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -46,7 +49,12 @@ describe('a build', () => {
     write('src/dialogs/sidebar/styles.css', 'p { color: teal; }');
     write('src/dialogs/words/word.ts', 'export const word = 1;');
     await build({ root, only: 'dist' });
-    expect(readdirSync(join(root, 'dist')).sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+    expect(readdirSync(join(root, 'dist')).sort()).toEqual([
+      'Catalogue.js',
+      'Code.js',
+      'appsscript.json',
+      'sidebar.html',
+    ]);
     expect(made('Code.js')).toMatch(/^function onOpen\(\) ?\{\s*\}/);
     expect(made('Code.js')).toContain('createMenu("Desk")');
     expect(made('appsscript.json')).toBe(readFileSync(join(project, 'appsscript.json'), 'utf8'));
@@ -66,6 +74,23 @@ describe('a build', () => {
     expect(made('Code.js')).toContain('valibot');
     expect(made('Code.js')).toContain('MIT License');
     expect(Buffer.byteLength(made('Code.js'))).toBeLessThan(20_000);
+  });
+
+  test('keeps words beside the code, where it finds them in either order of loading', async () => {
+    write(
+      'src/main.ts',
+      `import { greetingEn } from './i18n/greeting.en';\n${MENU}function greet(): string { return greetingEn.hello; }\nglobal.greet = greet;\n`,
+    );
+    await build({ root, only: 'dist' });
+    expect(made('Code.js')).not.toContain('Good morning');
+    for (const order of [
+      ['Catalogue.js', 'Code.js'],
+      ['Code.js', 'Catalogue.js'],
+    ]) {
+      const context = createContext({});
+      for (const file of order) runInContext(made(file), context);
+      expect(runInContext('greet()', context)).toBe('Good morning');
+    }
   });
 
   test('leaves the last good build where a guard refuses', async () => {

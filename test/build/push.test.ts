@@ -21,7 +21,8 @@ describe('npm run push', () => {
     ]) {
       cpSync(join(project, path), join(root, path), { recursive: true });
     }
-    mkdirSync(join(root, 'workbench/page'), { recursive: true });
+    for (const folder of ['src/i18n', 'src/packs']) mkdirSync(join(root, folder));
+    writeFileSync(join(root, 'src/packs/afterSales.ts'), "export const afterSales = { id: 'after-sales' };\n");
     writeFileSync(
       join(root, 'src/main.ts'),
       'declare const global: Record<string, unknown>;\nfunction onOpen(): number { return 1; }\nglobal.onOpen = onOpen;\n',

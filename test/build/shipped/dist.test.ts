@@ -16,7 +16,14 @@ const pages = (): { name: string; html: string }[] =>
 
 describe('dist/', () => {
   test('passes every guard of the build', () => {
-    expect(() => guardDist({ code: read('Code.js'), catalogue: read('Catalogue.js'), manifest: read('appsscript.json'), pages: pages() })).not.toThrow();
+    expect(() =>
+      guardDist({
+        code: read('Code.js'),
+        catalogue: read('Catalogue.js'),
+        manifest: read('appsscript.json'),
+        pages: pages(),
+      }),
+    ).not.toThrow();
   });
 
   test('holds the licence of every package that a file contains', () => {
