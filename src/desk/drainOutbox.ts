@@ -5,7 +5,7 @@ import { worded } from '../i18n/mails';
 import type { Desk } from './desk';
 import { clocksFor } from './desk';
 import { contactOf } from './contactOf';
-import { CUSTOMER } from './messages';
+import { CUSTOMER, TEMPLATES } from './messages';
 import type { Template } from './messages';
 import { settle } from './outbox';
 import type { Claim, OutboxRow } from './outbox';
@@ -31,6 +31,7 @@ export function drainOutbox(desk: Desk, claims: readonly Claim[]): number {
   let quota = desk.ports.mail.remaining();
   let sent = 0;
   const results = claims.map(({ row, message }): Claim => {
+    if (!isTemplate(message.template)) return { row, message: { ...message, state: 'dead', error: 'unknown template' } };
     const mail = composed(desk, message, contactOf(contacts, message.ticketNo));
     const recipients = 1 + (mail.cc === '' ? 0 : 1);
     if (mail.to === '') return { row, message: { ...message, state: 'dead', error: 'no address' } };
@@ -46,6 +47,10 @@ export function drainOutbox(desk: Desk, claims: readonly Claim[]): number {
   });
   settle(desk, results);
   return sent;
+}
+
+function isTemplate(name: string): name is Template {
+  return (TEMPLATES as readonly string[]).includes(name);
 }
 
 function composed(desk: Desk, message: OutboxRow, contact: Contact): OutgoingMail {

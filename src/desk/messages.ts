@@ -96,7 +96,9 @@ export function messagesOf(desk: Desk, event: TicketEvent, ticket: Ticket): read
     case 'reminded':
       return event.fields.what === 'verdict' ? one('customerReminder', customer, 'low') : [];
     case 'surveySent':
-      return customer === '' ? one('surveyByHand', supervisor, 'normal', { cycle: event.fields.cycle }) : one('survey', CUSTOMER, 'normal', { cycle: event.fields.cycle });
+      return customer === ''
+        ? one('surveyByHand', supervisor, 'normal', surveyValues(desk, event.fields.cycle))
+        : one('survey', CUSTOMER, 'normal', surveyValues(desk, event.fields.cycle));
     case 'surveyAnswered':
       return event.fields.low ? one('lowScore', supervisor, 'high') : [];
     case 'measureOpened':
@@ -104,6 +106,11 @@ export function messagesOf(desk: Desk, event: TicketEvent, ticket: Ticket): read
     default:
       return [];
   }
+}
+
+function surveyValues(desk: Desk, cycle: number): Readonly<Record<string, string | number>> {
+  const { questions, anonymous } = desk.pack.survey;
+  return { cycle, questions: questions.length, ...(anonymous ? { anonymous: 'yes' } : {}) };
 }
 
 /** Escalations of the highest priority go out at any hour. */

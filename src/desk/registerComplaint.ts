@@ -59,11 +59,9 @@ export const registerComplaint = change(complaint, (desk, args): Done => {
   const events = stamped(desk, registration(desk, args, ticketNo, receivedAt));
   const ticket = ticketOf(events);
   if (!ticket) throw new Error('a registration begins with the receipt');
-  const table = desk.ports.table(TICKETS);
-  const row = table.lastRow() + 1;
   keepContact(desk, ticketNo, args);
   append(desk, events);
-  table.append(row, [{ ...ticketRow(desk, ticket), remark: args.remark }]);
+  desk.ports.table(TICKETS).appendBelow({ ...ticketRow(desk, ticket), remark: args.remark });
   wake(desk, desk.now);
   return { ticketNo, status: ticket.status };
 });

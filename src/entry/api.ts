@@ -14,7 +14,7 @@ import { setUp, setUpArgs } from '../desk/setUp';
 import { Refusal } from '../domain/refusal';
 import type { Language } from '../packs/pack';
 import { defectText, refusalText } from '../i18n/refusals';
-import { locked, portsHere } from './atDesk';
+import { lockedToEnd, portsHere } from './atDesk';
 import { wantedView } from './view';
 
 const request = v.object({ command: v.string(), args: v.optional(v.record(v.string(), v.unknown()), {}) });
@@ -56,15 +56,15 @@ function run(name: string, args: Readonly<Record<string, unknown>>): unknown {
     case 'boot':
       return { ...boot(portsHere(), demandArgs(bootArgs, args).language), view: wantedView() };
     case 'setUp':
-      return locked((ports) => setUp(ports, demandArgs(setUpArgs, args)));
+      return lockedToEnd((ports) => setUp(ports, demandArgs(setUpArgs, args)));
     case 'repair':
-      return locked((ports) => repair(demandMayRun(ports, 'repair')));
+      return lockedToEnd((ports) => repair(demandMayRun(ports, 'repair')));
     case 'health':
-      return locked((ports) => ({ findings: checkHealth(demandMayRun(ports, 'health')) }));
+      return lockedToEnd((ports) => ({ findings: checkHealth(demandMayRun(ports, 'health')) }));
     default: {
       const { name: known, command } = demandCommand(name);
       return command.changes
-        ? locked((ports) => runCommand(ports, known, command, args, 'person'))
+        ? lockedToEnd((ports) => runCommand(ports, known, command, args, 'person'))
         : runCommand(portsHere(), known, command, args, 'person');
     }
   }

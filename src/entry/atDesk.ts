@@ -20,22 +20,39 @@ export function portsHere(): Ports {
  * @throws {Refusal} DESK_BUSY where somebody else has the desk for longer than a person should wait
  */
 export function locked<T>(act: (ports: Ports) => T): T {
-  const answer = whenFree(PATIENCE_MS, act);
-  if (answer === null) throw new Refusal('DESK_BUSY');
-  return answer.value;
+  const lock = lockWithin(PATIENCE_MS);
+  if (lock === null) throw new Refusal('DESK_BUSY');
+  const value = act(portsHere());
+  lock.releaseLock();
+  return value;
 }
 
-/** As `locked`, for a trigger: null where the desk is not free, since the next run will do the work. */
-export function ifFree<T>(act: (ports: Ports) => T): { readonly value: T } | null {
-  return whenFree(TICK_PATIENCE_MS, act);
+/**
+ * As `locked`, for a run that ends right after: Google releases its lock with it, which saves the call.
+ * @throws {Refusal} DESK_BUSY
+ */
+export function lockedToEnd<T>(act: (ports: Ports) => T): T {
+  if (lockWithin(PATIENCE_MS) === null) throw new Refusal('DESK_BUSY');
+  return act(portsHere());
 }
 
-function whenFree<T>(patienceMs: number, act: (ports: Ports) => T): { readonly value: T } | null {
+/**
+ * As `locked`, for a trigger, whose next run can do the work.
+ * @returns null where the desk is not free or `act` found nothing to do; in the latter case the run ends, and its lock with it
+ */
+export function ifFree<T>(act: (ports: Ports) => T | null): T | null {
+  const lock = lockWithin(TICK_PATIENCE_MS);
+  if (lock === null) {
+    console.log('the desk is busy, the next run does the work');
+    return null;
+  }
+  const value = act(portsHere());
+  if (value !== null) lock.releaseLock();
+  return value;
+}
+
+function lockWithin(patienceMs: number): GoogleAppsScript.Lock.Lock | null {
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
   if (lock === null) throw new Refusal('NO_DOCUMENT');
-  if (!lock.tryLock(patienceMs)) return null;
-  const ports = portsHere();
-  const value = act(ports);
-  lock.releaseLock();
-  return { value };
+  return lock.tryLock(patienceMs) ? lock : null;
 }

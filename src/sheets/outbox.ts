@@ -1,4 +1,4 @@
-import { computed, dateTime, json, longText, number, oneOf, sheet, text } from './sheet';
+import { computed, dateTime, json, longText, number, sheet, text } from './sheet';
 
 /** Every message of the desk under its own key: queued first, sent later, marked before and after. */
 export const OUTBOX = sheet({
@@ -8,8 +8,8 @@ export const OUTBOX = sheet({
   protection: 'warning',
   columns: {
     key: computed(text(260)),
-    state: computed(oneOf('messageStates', 90)),
-    importance: computed(oneOf('importances', 80)),
+    state: computed(text(90)),
+    importance: computed(text(80)),
     template: computed(text(120)),
     ticketNo: computed(text(120)),
     /** Staff by mail; customers as 'customer', so that no contact stands in a shared sheet. */
