@@ -35,6 +35,7 @@ export function cellElement(cell: CellView | undefined, place: Place): HTMLEleme
   return element;
 }
 
+/** Views do not tell numbers from texts of digits; ticket and telephone numbers are longer than amounts, and texts start at the left. */
 function isNumber(text: string): boolean {
-  return /^-?[\d,]+(\.\d+)?%?$/.test(text) && /\d/.test(text);
+  return /^-?[\d,]+(\.\d+)?%?$/.test(text) && /^\D*(\d\D*){1,9}$/.test(text.replace(/\..*/, ''));
 }

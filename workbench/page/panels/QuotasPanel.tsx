@@ -1,3 +1,4 @@
+import type { Quota } from '../../wire';
 import { useAsked } from '../useAsked';
 import { useTexts } from '../useTexts';
 import { PanelHead } from './PanelHead';
@@ -6,17 +7,21 @@ import { PanelHead } from './PanelHead';
 export function QuotasPanel() {
   const t = useTexts();
   const quotas = useAsked('/api/quotas');
+  // What is nearest to its limit comes first.
+  const nearest = [...(quotas ?? [])].sort((one, other) => other.used / other.limit - one.used / one.limit);
   return (
     <>
       <PanelHead title={t.quotas} />
       {quotas?.length === 0 ? <p class="empty">{t.quotasEmpty}</p> : null}
       <ul class="list quotas">
-        {(quotas ?? []).map((quota) => (
+        {nearest.map((quota) => (
           <li key={`${quota.name} ${quota.user}`} class="list-line">
             <span class="line-top">
-              <span class="line-main">{quota.name}</span>
+              <span class="line-main">{t.quotaNames[quota.name] ?? quota.name}</span>
               <span class="line-when">
-                {round(quota.used)} / {round(quota.limit)}
+                {isTime(quota)
+                  ? `${round(quota.used / 60_000)} / ${round(quota.limit / 60_000)} ${t.minutes}`
+                  : `${round(quota.used)} / ${round(quota.limit)}`}
               </span>
             </span>
             <progress
@@ -34,4 +39,9 @@ export function QuotasPanel() {
 
 function round(amount: number): string {
   return amount.toLocaleString('en-US', { maximumFractionDigits: 1 });
+}
+
+/** Run time is counted in milliseconds. */
+function isTime(quota: Quota): boolean {
+  return quota.name === 'triggerRuntime';
 }
