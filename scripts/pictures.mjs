@@ -9,8 +9,8 @@ import { findChromium } from './findChromium.mjs';
 const root = join(import.meta.dirname, '..');
 const SIZE = { width: 1440, height: 900 };
 const LANGUAGES = /** @type {const} */ ({
-  en: { suffix: '', menu: 'Loopdesk', openTicket: 'Open ticket', mailbox: 'Mailbox' },
-  'zh-CN': { suffix: '.zh-CN', menu: '闭环台', openTicket: '查看工单', mailbox: '邮箱' },
+  en: { suffix: '', menu: 'Loopdesk', openTicket: 'Open ticket' },
+  'zh-CN': { suffix: '.zh-CN', menu: '闭环台', openTicket: '查看工单' },
 });
 
 /**
@@ -47,7 +47,7 @@ function startWorkbench(language, state) {
  * @param {string} folder for the desk's state
  */
 async function takePictures(browser, language, folder) {
-  const { suffix, menu, openTicket, mailbox } = LANGUAGES[language];
+  const { suffix, menu, openTicket } = LANGUAGES[language];
   const workbench = await startWorkbench(language, join(folder, `${language}.json`));
   try {
     const context = await browser.newContext({ viewport: SIZE, locale: language });
@@ -55,17 +55,15 @@ async function takePictures(browser, language, folder) {
     page.setDefaultTimeout(30_000);
     await page.goto(workbench.url);
     await page.getByRole('button', { name: language === 'en' ? 'EN' : '中文', exact: true }).click();
-    await page.locator('.cell[data-row="3"][data-column="1"]').click();
+    await page.locator('.cell[data-row="7"][data-column="1"]').click();
     await page.locator('.menu-title', { hasText: menu }).click();
     await page.getByRole('menuitem', { name: openTicket }).click();
-    const sidebar = page.frameLocator('iframe').first();
+    const sidebar = page.locator('iframe').first().contentFrame();
     await sidebar.locator('h2').first().waitFor();
+    // Away from the cell, whose note would hide its neighbours.
+    await page.mouse.move(SIZE.width / 2, SIZE.height - 60);
     await page.waitForTimeout(1_000);
     await page.screenshot({ path: join(root, `docs/pictures/workbench${suffix}.png`) });
-    await page.getByRole('button', { name: mailbox }).click();
-    await page.locator('.panel').waitFor();
-    await page.waitForTimeout(500);
-    await page.screenshot({ path: join(root, `docs/pictures/mailbox${suffix}.png`) });
     await context.close();
   } finally {
     await workbench.end();
