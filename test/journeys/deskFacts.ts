@@ -1,0 +1,70 @@
+/** What tests look up on a desk: its log as events, its rows against the log, its mails as text. */
+import type { DrivenDesk } from '../../workbench/openDesk';
+import { OWNER } from './deskStaff';
+
+export interface LoggedEvent {
+  readonly seq: number;
+  readonly at: number;
+  readonly ticketNo: string;
+  readonly kind: string;
+  readonly actor: string;
+  readonly note: string;
+  readonly requestId: string;
+  readonly fields: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** The log's events, oldest first. */
+export function eventsOf(desk: DrivenDesk, ticketNo?: string): readonly LoggedEvent[] {
+  return desk
+    .rows('log')
+    .map((row): LoggedEvent => {
+      const { at, ...fields } = JSON.parse(String(row['fields'])) as { at: number } & LoggedEvent['fields'];
+      return {
+        seq: Number(row['seq']),
+        at,
+        ticketNo: String(row['ticketNo']),
+        kind: String(row['kind']),
+        actor: String(row['actor']),
+        note: String(row['note']),
+        requestId: String(row['requestId']),
+        fields,
+      };
+    })
+    .filter((event) => ticketNo === undefined || event.ticketNo === ticketNo);
+}
+
+/** Events of one kind, of one clock where one is named. */
+export function eventsOfKind(desk: DrivenDesk, kind: string, clock?: string): readonly LoggedEvent[] {
+  return eventsOf(desk).filter((event) => event.kind === kind && (clock === undefined || event.fields['clock'] === clock));
+}
+
+/** What repair finds to mend and what health finds broken in the log; a sound desk has neither. */
+export function faultsOf(desk: DrivenDesk): readonly string[] {
+  const seqs = eventsOf(desk).map((event) => event.seq);
+  const gaps = seqs.filter((seq, index) => seq !== index + 1).map((seq) => `log: place ${seq} is out of order`);
+  const numbers = desk.rows('tickets').map((row) => String(row['ticketNo']));
+  const twice = numbers.filter((number, index) => numbers.indexOf(number) !== index).map((number) => `register: ${number} stands twice`);
+  const { findings } = desk.as(OWNER).call<{ findings: { code: string; what: string }[] }>('health');
+  const broken = findings.filter(({ code }) => code === 'logBroken' || code === 'missing').map(({ what }) => what);
+  const { repaired } = desk.as(OWNER).call<{ repaired: string[] }>('repair');
+  return [...gaps, ...twice, ...broken, ...repaired.map((one) => `repair: ${one}`)];
+}
+
+/** The row of a ticket in the register. */
+export function rowOf(desk: DrivenDesk, ticketNo: string): Readonly<Record<string, string | number | boolean>> {
+  const row = desk.rows('tickets').find((one) => one['ticketNo'] === ticketNo);
+  if (!row) throw new Error(`${ticketNo} is not in the register`);
+  return row;
+}
+
+/** The refusal of a call, as [code, what, remedy]; null where it was not refused. */
+export function refusalOf(act: () => unknown): { readonly code: string; readonly what: string; readonly remedy: string } | null {
+  try {
+    act();
+    return null;
+  } catch (error) {
+    const refusal = error as { code?: string; what?: string; remedy?: string };
+    if (refusal.code === undefined) throw error;
+    return { code: refusal.code, what: refusal.what ?? '', remedy: refusal.remedy ?? '' };
+  }
+}

@@ -1,0 +1,83 @@
+import { wholeJourney } from './wholeJourney';
+
+describe('a rapid-response desk in Chinese', () => {
+  wholeJourney({
+    pack: 'rapid-response',
+    language: 'zh-CN',
+    deskName: '示例客服台',
+    department: '技术部',
+    front: '运营部',
+    complaint: {
+      channel: 'phone',
+      customer: { name: '张示例', phone: '13800005678', mail: 'customer@example.org', customerNo: 'C-1001' },
+      category1: '技术故障',
+      category2: '无法登录',
+      description: '换了手机以后登录页面一直转圈，收不到验证码。',
+      product: '手机应用 3.2',
+    },
+    priorities: ['medium', 'high', 'urgent'],
+    respondMinutes: 480,
+    firstNo: '20260306001',
+    words: {
+      first: '已电话联系客户，说明处理进度。',
+      decision: '今晚安排专人联系客户，明早给出方案。',
+      solution1: '重新下发验证码并清除旧设备绑定。',
+      solution2: '由技术员远程协助客户完成新设备绑定。',
+      solution3: '更换短信通道，并为客户人工完成登录。',
+      why1: '还是收不到验证码。',
+      why2: '能收到验证码了，但登录后又自动退出。',
+      return: '请写明谁来联系客户、什么时间。',
+      told: '请按邮件中的步骤操作，有问题随时回复。',
+      thanks: '现在可以正常登录了。',
+      reason: '客户认为前后换了三个方案，等待时间太长。',
+      measure: '为短信通道增加备用线路，并监控送达率。',
+      cause: '短信通道单点故障',
+      done: '备用线路已上线。',
+      proof: '上线后发出 200 条验证码，全部送达。',
+      suggestion: '希望一次就能解决。',
+    },
+    scales: 1,
+    isAnonymous: false,
+  });
+});
+
+describe('a rapid-response desk in English', () => {
+  wholeJourney({
+    pack: 'rapid-response',
+    language: 'en',
+    deskName: 'Sample Support',
+    department: 'Technical department',
+    front: 'Operations',
+    complaint: {
+      channel: 'phone',
+      customer: { name: 'Sam Sample', phone: '+44 20 7946 0958', mail: 'customer@example.org', customerNo: 'C-1001' },
+      category1: 'Technical fault',
+      category2: 'Cannot log in',
+      description: 'Since I changed my phone the login page keeps loading and no code arrives.',
+      product: 'Mobile app 3.2',
+    },
+    priorities: ['medium', 'high', 'urgent'],
+    respondMinutes: 480,
+    firstNo: '20260306001',
+    words: {
+      first: 'Called the customer and said where we stand.',
+      decision: 'Somebody calls the customer tonight; a plan by tomorrow morning.',
+      solution1: 'Send a new code and remove the old device.',
+      solution2: 'The engineer helps the customer to bind the new device.',
+      solution3: 'Send codes another way and log the customer in by hand.',
+      why1: 'Still no code.',
+      why2: 'The code comes now, but I am logged out at once.',
+      return: 'Say who calls the customer, and when.',
+      told: 'Please follow the steps below and reply if anything is unclear.',
+      thanks: 'I can log in now.',
+      reason: 'Three plans one after the other took too long.',
+      measure: 'Add a second line for text messages and watch how many arrive.',
+      cause: 'Single line for text messages',
+      done: 'The second line is in use.',
+      proof: 'All of the next 200 codes arrived.',
+      suggestion: 'Solve it the first time.',
+    },
+    scales: 1,
+    isAnonymous: false,
+  });
+});

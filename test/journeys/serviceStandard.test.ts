@@ -1,0 +1,81 @@
+import { wholeJourney } from './wholeJourney';
+
+describe('a service-standard desk in Chinese', () => {
+  wholeJourney({
+    pack: 'service-standard',
+    language: 'zh-CN',
+    deskName: '示例服务台',
+    department: '客服部',
+    front: '产品部',
+    complaint: {
+      channel: 'web',
+      customer: { name: '李示例', phone: '13900001234', mail: 'customer@example.org', customerNo: 'K-2002' },
+      category1: '咨询',
+      category2: '业务流程咨询',
+      description: '变更开票信息要提交哪些材料，网站上的说明和客服说的不一样。',
+    },
+    priorities: ['3', '2', '1'],
+    respondMinutes: 120,
+    firstNo: '202603060001',
+    words: {
+      first: '已电话回复客户，告知所需材料。',
+      decision: '请今晚先答复客户，明天上午给出书面说明。',
+      solution1: '邮件发送材料清单。',
+      solution2: '邮件发送新版材料清单，并注明网站说明已过期。',
+      solution3: '由专人代客户提交变更申请。',
+      why1: '清单里的表格下载不了。',
+      why2: '提交后被退回，说还缺一份授权书。',
+      return: '请附上可以下载的表格。',
+      told: '材料清单见附件说明，如有疑问请直接回复。',
+      thanks: '已经办好了。',
+      reason: '客户认为来回补材料三次，说明不一致。',
+      measure: '统一网站与客服的材料清单，每月核对一次。',
+      cause: '两处说明各自维护',
+      done: '网站说明已更新，清单由一处维护。',
+      proof: '抽查十位客户，均能一次备齐材料。',
+      suggestion: '一次把材料说清楚。',
+    },
+    scales: 3,
+    isAnonymous: true,
+  });
+});
+
+describe('a service-standard desk in English', () => {
+  wholeJourney({
+    pack: 'service-standard',
+    language: 'en',
+    deskName: 'Sample Service',
+    department: 'Customer service',
+    front: 'Product department',
+    complaint: {
+      channel: 'web',
+      customer: { name: 'Lee Sample', phone: '+44 20 7946 0111', mail: 'customer@example.org', customerNo: 'K-2002' },
+      category1: 'Question',
+      category2: 'About a procedure',
+      description: 'Which papers do you need to change an invoice address? The website and the hotline differ.',
+    },
+    priorities: ['3', '2', '1'],
+    respondMinutes: 120,
+    firstNo: '202603060001',
+    words: {
+      first: 'Called the customer and named the papers.',
+      decision: 'Answer the customer tonight; a written list by tomorrow morning.',
+      solution1: 'Send the list of papers by mail.',
+      solution2: 'Send the new list and say that the website is out of date.',
+      solution3: 'One of us files the change for the customer.',
+      why1: 'The form on the list cannot be downloaded.',
+      why2: 'It was sent back because a letter of authority is missing.',
+      return: 'Add a form that can be downloaded.',
+      told: 'Please find the list below and reply if anything is unclear.',
+      thanks: 'It is done now.',
+      reason: 'Three rounds for the papers, and the explanations differed.',
+      measure: 'Keep one list for website and hotline and check it every month.',
+      cause: 'Two lists kept apart',
+      done: 'The website is updated; the list is kept in one place.',
+      proof: 'Ten customers asked at random had all their papers at once.',
+      suggestion: 'Name all papers the first time.',
+    },
+    scales: 3,
+    isAnonymous: true,
+  });
+});
