@@ -9,6 +9,7 @@ import { exportWorkbook } from './exportWorkbook';
 import type { ImportReport } from './importReport';
 import { DEFAULT_OWNER, openDesk } from './openDesk';
 import type { DeskOptions } from './openDesk';
+import { packDepartments } from './packDepartments';
 import { samplePeople } from './samplePeople';
 import { workDays } from './workDays';
 
@@ -72,13 +73,14 @@ interface DemoRun {
 }
 
 async function run({ pack, language, days, seed, table, mapping, xlsx }: DemoRun): Promise<DemoFigures> {
-  const desk = await openDesk({ pack, language, seed, account: 'workspace', startAt: '2026-03-02T08:00:00+08:00', timeZone: 'Asia/Shanghai' });
-  const owner = desk.as(DEFAULT_OWNER);
-  const { departments, categories } = owner.call<{ departments: string[]; categories: { name: string }[] }>('boot');
+  const departments = await packDepartments({ pack, language });
   const teams = Array.from({ length: TEAMS }, (_, index) =>
     samplePeople(language, departments).map((person) => (index === 0 ? person : { ...person, mail: person.mail.replace('@', `.${index + 1}@`) })),
   );
-  owner.call('setUp', { pack, language, timeZone: 'Asia/Shanghai', people: teams.flat() });
+  const people = teams.flat();
+  const desk = await openDesk({ pack, language, seed, people, account: 'workspace', startAt: '2026-03-02T08:00:00+08:00', timeZone: 'Asia/Shanghai' });
+  const owner = desk.as(DEFAULT_OWNER);
+  const { categories } = owner.call<{ categories: { name: string }[] }>('boot');
   const otherCategory = mapping.otherCategory ?? complaintsAmong(categories);
   const reports: ImportReport[] = [];
   for (let first = 0; first < table.rows.length; first += ROWS_A_CALL) {

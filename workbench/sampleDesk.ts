@@ -1,6 +1,7 @@
 /** A desk with a few days behind it, so that there is something to see: late and early tickets, mails, a survey. */
 import type { DrivenDesk, DeskOptions } from './openDesk';
 import { DEFAULT_OWNER, openDesk } from './openDesk';
+import { packDepartments } from './packDepartments';
 import { sampleComplaints } from './sampleComplaints';
 import type { SampleComplaint } from './sampleComplaints';
 import { samplePeople } from './samplePeople';
@@ -9,7 +10,6 @@ type Language = 'zh-CN' | 'en';
 
 interface Board {
   readonly categories: readonly { readonly name: string; readonly children: readonly string[] }[];
-  readonly departments: readonly string[];
   readonly staff: readonly { readonly mail: string; readonly department: string; readonly role: string }[];
 }
 
@@ -33,11 +33,9 @@ const WORDS: Readonly<Record<Language, Readonly<Record<'contact' | 'work' | 'sol
 /** Opens the sample desk: Monday morning, a few complaints on their way. */
 export async function sampleDesk(options: { readonly language: Language; readonly pack: NonNullable<DeskOptions['pack']> }): Promise<DrivenDesk> {
   const { language } = options;
-  const desk = await openDesk({ ...options, startAt: '2026-03-02T08:00:00+08:00', timeZone: 'Asia/Shanghai' });
-  const owner = desk.as(DEFAULT_OWNER);
-  const empty = owner.call<Board>('boot');
-  owner.call('setUp', { ...options, people: samplePeople(language, empty.departments), timeZone: 'Asia/Shanghai' });
-  const board = owner.call<Board>('boot');
+  const people = samplePeople(language, await packDepartments(options));
+  const desk = await openDesk({ ...options, people, startAt: '2026-03-02T08:00:00+08:00', timeZone: 'Asia/Shanghai' });
+  const board = desk.as(DEFAULT_OWNER).call<Board>('boot');
   for (const complaint of sampleComplaints(language)) {
     desk.advance('PT10M');
     work(desk, board, complaint, language);

@@ -18,10 +18,9 @@ export function suggestion(desk: Desk, graded: Graded): AssigneeSuggestion {
   return suggest({ ...graded, levels, lines: desk.config.matrix, staff, mode: desk.pack.assignmentMode });
 }
 
-/** The fields of an assignment by the matrix, which counts towards the owner's load; null where nobody is there to take it. */
+/** The fields of an assignment by the matrix, null where nobody is there to take it. */
 export function byMatrix(desk: Desk, graded: Graded): EventFields['assigned'] | null {
   const { owner, department, collaborators, why } = suggestion(desk, graded);
   if (owner === null) return null;
-  desk.progress = { ...desk.progress, loads: { ...desk.progress.loads, [owner.mail]: (desk.progress.loads[owner.mail] ?? 0) + 1 } };
   return { owner: owner.mail, ownerName: owner.name, department, collaborators, why: why.reason };
 }

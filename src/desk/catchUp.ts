@@ -4,6 +4,7 @@ import { fold } from '../domain/ticket/fold';
 import type { Ticket } from '../domain/ticket/ticket';
 import { countOf } from '../domain/ticket/numbering';
 import { TICKETS } from '../sheets/tickets';
+import { countLoad } from './countLoad';
 import type { Desk } from './desk';
 import { unfinished } from './journal';
 import { ticketRow } from './ticketRow';
@@ -24,6 +25,7 @@ export function catchUp(desk: Desk): void {
     const before = at < 0 ? null : parsed(table.rows(at + 2, 1)[0]?.state ?? '', ticketNo);
     const ticket = own.reduce<Ticket | null>(fold, before);
     if (ticket === null) continue;
+    countLoad(desk, before, ticket);
     const cells = ticketRow(desk, ticket);
     if (at < 0) table.append(free++, [{ ...cells, remark: '' }]);
     else table.write(at + 2, cells);

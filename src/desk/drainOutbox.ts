@@ -4,7 +4,7 @@ import { CONTACTS } from '../sheets/contacts';
 import { worded } from '../i18n/mails';
 import type { Desk } from './desk';
 import { clocksFor } from './desk';
-import { contactOf } from './contactOf';
+import { contactsOf } from './contactsOf';
 import { CUSTOMER, TEMPLATES } from './messages';
 import type { Template } from './messages';
 import { settle } from './outbox';
@@ -17,8 +17,6 @@ import { priorityName } from './priorities';
 /** Waits between tries: 5, 10, 20, 40 minutes; after the fifth the message is dead and stands on the health sheet. */
 const MOST_ATTEMPTS = 5;
 const FIRST_WAIT_MINUTES = 5;
-/** When the day's quota is used up the rest waits this long. */
-const QUOTA_WAIT_MINUTES = 60;
 
 /**
  * Sends claimed messages and settles each: sent, waiting again, or dead. One call a message, one read of the contacts where one is needed.
@@ -27,18 +25,14 @@ const QUOTA_WAIT_MINUTES = 60;
 export function drainOutbox(desk: Desk, claims: readonly Claim[]): number {
   if (claims.length === 0) return 0;
   const needsContact = claims.some(({ message }) => message.to === CUSTOMER || message.template === 'dispatch');
-  const contacts = needsContact ? desk.ports.table(CONTACTS).rows(2) : [];
-  let quota = desk.ports.mail.remaining();
+  const contactOf = contactsOf(needsContact ? desk.ports.table(CONTACTS).rows(2) : []);
   let sent = 0;
   const results = claims.map(({ row, message }): Claim => {
     if (!isTemplate(message.template)) return { row, message: { ...message, state: 'dead', error: 'unknown template' } };
-    const mail = composed(desk, message, contactOf(contacts, message.ticketNo));
-    const recipients = 1 + (mail.cc === '' ? 0 : 1);
+    const mail = composed(desk, message, contactOf(message.ticketNo));
     if (mail.to === '') return { row, message: { ...message, state: 'dead', error: 'no address' } };
-    if (quota < recipients) return { row, message: waiting(desk, message, QUOTA_WAIT_MINUTES, message.error) };
     try {
       desk.ports.mail.send(mail);
-      quota -= recipients;
       sent += 1;
       return { row, message: { ...message, state: 'sent', sentAt: desk.ports.now(), attempts: (message.attempts ?? 0) + 1, error: '' } };
     } catch (error) {

@@ -7,6 +7,7 @@ import { allEvents, eventsAfter } from './journal';
 import { keepLoop } from './keepLoop';
 import { keepSurveys } from './keepSurveys';
 import { messagesOf } from './messages';
+import type { OpenRegister } from './openRegister';
 import type { Message } from './messages';
 
 /** Kinds after which the row of a ticket that has ended is still written about. */
@@ -15,15 +16,15 @@ const MATTER_AFTER_END: readonly EventKind[] = ['measureOpened', 'measureDone', 
 /**
  * Follows up every event since the last time.
  * @param swept events of this very run, which need not be read back
- * @param tickets every open ticket as it is now
  * @returns the messages to queue
  */
-export function followUp(desk: Desk, swept: readonly TicketEvent[], tickets: ReadonlyMap<string, Ticket>): readonly Message[] {
+export function followUp(desk: Desk, swept: readonly TicketEvent[], register: OpenRegister): readonly Message[] {
   const earlier = desk.progress.head.seq - swept.length;
   const events = [...(desk.progress.followedUp < earlier ? eventsAfter(desk, desk.progress.followedUp, earlier) : []), ...swept];
   if (events.length === 0) return [];
-  const ended = endedTickets(desk, events, tickets);
-  const ticketOfEvent = (event: TicketEvent): Ticket | undefined => tickets.get(event.ticketNo) ?? ended.get(event.ticketNo);
+  const ended = endedTickets(desk, events, register);
+  const ticketOfEvent = (event: TicketEvent): Ticket | undefined =>
+    register.ticket(event.ticketNo) ?? ended.get(event.ticketNo);
   const messages = events.flatMap((event) => {
     const ticket = ticketOfEvent(event);
     return ticket ? messagesOf(desk, event, ticket) : [];
@@ -38,10 +39,10 @@ export function followUp(desk: Desk, swept: readonly TicketEvent[], tickets: Rea
 function endedTickets(
   desk: Desk,
   events: readonly TicketEvent[],
-  open: ReadonlyMap<string, Ticket>,
+  open: OpenRegister,
 ): ReadonlyMap<string, Ticket> {
   const wanted = new Set(
-    events.filter((event) => !open.has(event.ticketNo) && MATTER_AFTER_END.includes(event.kind)).map((event) => event.ticketNo),
+    events.filter((event) => open.ticket(event.ticketNo) === undefined && MATTER_AFTER_END.includes(event.kind)).map((event) => event.ticketNo),
   );
   const ended = new Map<string, Ticket>();
   if (wanted.size === 0) return ended;

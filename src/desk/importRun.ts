@@ -10,6 +10,7 @@ import type { RowOf } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
 import { byMatrix } from './byMatrix';
 import { change } from './command';
+import { addLoad } from './countLoad';
 import { customerKey } from './customerKey';
 import type { Desk } from './desk';
 import { importTable } from './importArguments';
@@ -94,7 +95,10 @@ function registration(desk: Desk, row: ImportedRow, ticketNo: string): readonly 
     const priority = row.priority || suggestion.priority;
     events.push({ kind: 'triaged', note: '', fields: { ...category, priority, reasons: reasonsOf(suggestion), promisedAt: null } });
     const owner = desk.pack.assignOnRegistration && !row.isOver ? byMatrix(desk, { ...category, priority }) : null;
-    if (owner) events.push({ kind: 'assigned', note: '', fields: owner });
+    if (owner) {
+      events.push({ kind: 'assigned', note: '', fields: owner });
+      addLoad(desk, owner.owner);
+    }
   }
   if (row.isOver) events.push({ kind: 'closed', note: texts.solution, fields: { how: 'elsewhere' } });
   const received: NewEvent = {

@@ -33,13 +33,15 @@ export interface Progress {
   readonly count: number;
   /** Requests answered lately, oldest first: a repeated one gets its first answer. */
   readonly requests: readonly (readonly [requestId: string, answer: Done])[];
-  /** Open tickets of each owner, for sharing out new ones; counted anew by every sweep. */
+  /** Open tickets of each owner, for sharing out new ones; counted anew by repair. */
   readonly loads: Readonly<Record<string, number>>;
   /** Last event whose messages, loop and survey rows were made. */
   readonly followedUp: number;
   /** First row of the outbox that is not settled yet, and its first free row. */
   readonly outboxFrom: number;
   readonly outboxNext: number;
+  /** When a waiting message may go out, or a claimed one is overdue; null where nothing waits. */
+  readonly outboxAt: Instant | null;
   /** When the tick has to look again; null when nothing is awaited. */
   readonly wakeAt: Instant | null;
 }
@@ -59,18 +61,19 @@ export const START: Progress = {
   followedUp: 0,
   outboxFrom: 2,
   outboxNext: 2,
+  outboxAt: null,
   wakeAt: null,
 };
 
 /** Google holds 9 KB a value; three bytes a Chinese character. */
 const CHUNK_CHARACTERS = 2_800;
-/** As many answers as fit one value beside the rest of the progress. */
+/** A request is repeated within minutes or never. */
 const REQUESTS_KEPT = 24;
 
 /** Everything the desk remembers. One read. */
 export function recall(port: MemoryPort): Memory {
   const values = port.read();
-  const progress = values['progress'];
+  const progress = joined(values, 'progress');
   const setUp = values['setUp'];
   const config = joined(values, 'config');
   return {
@@ -86,7 +89,7 @@ export function remember(port: MemoryPort, changed: Partial<Memory>): void {
     ...(changed.setUp ? { setUp: JSON.stringify(changed.setUp) } : {}),
     ...(changed.config ? chunked('config', JSON.stringify(changed.config)) : {}),
     ...(changed.progress
-      ? { progress: JSON.stringify({ ...changed.progress, requests: changed.progress.requests.slice(-REQUESTS_KEPT) }) }
+      ? chunked('progress', JSON.stringify({ ...changed.progress, requests: changed.progress.requests.slice(-REQUESTS_KEPT) }))
       : {}),
   });
 }

@@ -17,12 +17,18 @@ export function sweepBlock(desk: Desk): readonly SweepRow[] {
 
 /** Every ticket whose state is kept, with its row. One read. */
 export function openTickets(desk: Desk, block: readonly SweepRow[] = sweepBlock(desk)): readonly OpenTicket[] {
-  const open: OpenTicket[] = [];
-  block.forEach((cells, index) => {
-    const ticket = stateIn(cells.state);
-    if (ticket) open.push({ row: index + 2, ticket, cells });
-  });
-  return open;
+  return block.flatMap((cells, index) => openTicket(cells, index + 2) ?? []);
+}
+
+/** The ticket of one row of the block, or null where it has none that is open. */
+export function openTicket(cells: SweepRow, row: number): OpenTicket | null {
+  const ticket = stateIn(cells.state);
+  return ticket && { row, ticket, cells };
+}
+
+/** The number of the ticket that a stored state is of, without reading the rest of it; '' where there is none. */
+export function numberIn(state: string): string {
+  return /^\{"ticketNo":"([^"]+)"/.exec(state)?.[1] ?? '';
 }
 
 /** A stored state, or null where there is none or somebody wrote over it. */

@@ -14,6 +14,8 @@ export type OutboxRow = RowOf<typeof OUTBOX>;
 
 /** Longer than any run may take: whoever claimed a message before that is no longer there. */
 const CLAIM_MINUTES = 7;
+/** When the day's quota is used up the rest waits this long. */
+const QUOTA_WAIT_MINUTES = 60;
 /** Messages one run takes on, so that it ends well within six minutes. */
 export const MOST_A_RUN = 200;
 
@@ -23,33 +25,54 @@ export interface Claim {
 }
 
 /**
- * Queues messages and claims what may go out now: the most important first. One read and one write.
+ * Queues messages and claims what may go out now: the most important first, no more recipients than the day still allows.
+ * Costs nothing where nothing is new and nothing waits; else the quota, and one read and one write of the unsettled rows.
  * A message that a run claimed and never settled is marked "maybe sent": only a person can tell, and the desk does not say it twice.
+ * Keys need no look-up: a run that was cut off before it kept its progress queues the same messages into the same rows again.
  */
 export function queueAndClaim(desk: Desk, messages: readonly Message[]): readonly Claim[] {
-  const { outboxFrom, outboxNext } = desk.progress;
-  if (messages.length === 0 && outboxFrom >= outboxNext) return [];
+  const { outboxFrom, outboxNext, outboxAt } = desk.progress;
+  const isTime = outboxAt !== null && outboxAt <= desk.now;
+  if (messages.length === 0 && !isTime) return [];
   const table = desk.ports.table(OUTBOX);
-  const waiting = outboxFrom < outboxNext ? table.rows(outboxFrom, outboxNext - outboxFrom) : [];
-  const known = new Set(waiting.map((row) => row.key));
-  const fresh = messages.filter((message) => !known.has(message.key) && known.add(message.key));
-  const rows = [...waiting.map((row) => overdue(desk, row)), ...fresh.map((message) => queued(desk, message))];
+  const first = isTime ? outboxFrom : outboxNext;
+  const waiting = first < outboxNext ? table.rows(first, outboxNext - first) : [];
+  const rows = [...waiting.map((row) => overdue(desk, row)), ...messages.map((message) => queued(desk, message))];
+  let recipients = desk.ports.mail.remaining();
   const claimed = rows
-    .map((message, index) => ({ row: outboxFrom + index, message }))
+    .map((message, index) => ({ row: first + index, message }))
     .filter(({ message }) => message.state === 'waiting' && (message.notBefore ?? 0) <= desk.now)
     .sort((one, other) => weight(one.message) - weight(other.message) || one.row - other.row)
+    .filter(({ message }) => (recipients -= recipientsOf(message)) >= 0)
     .slice(0, MOST_A_RUN)
     .map(({ row, message }): Claim => ({ row, message: { ...message, state: 'sending', claimedAt: desk.now } }));
-  for (const { row, message } of claimed) rows[row - outboxFrom] = message;
-  table.writeBlock(columnKeys(OUTBOX), outboxFrom, rows);
-  const settled = rows.findIndex((row) => row.state === 'waiting' || row.state === 'sending');
+  for (const { row, message } of claimed) rows[row - first] = message;
+  writeChanged(desk, first, waiting, rows);
+  const open = rows.findIndex((row) => row.state === 'waiting' || row.state === 'sending');
+  const from = open < 0 ? first + rows.length : first + open;
+  const left = rows.some((row) => row.state === 'waiting' && (row.notBefore ?? 0) <= desk.now);
+  // What the day's quota holds back is looked at again in an hour; the rest when its own time comes.
+  const again = left ? later(desk.now, claimed.length < MOST_A_RUN ? QUOTA_WAIT_MINUTES * MINUTE_MS : 0) : null;
+  const outboxNextAt = rows.map((row) => nextLook(desk, row)).reduce(soonest, soonest(again, isTime ? null : outboxAt));
   desk.progress = {
     ...desk.progress,
-    outboxFrom: settled < 0 ? outboxFrom + rows.length : outboxFrom + settled,
-    outboxNext: outboxFrom + rows.length,
-    wakeAt: rows.reduce((first, row) => soonest(first, nextLook(row)), desk.progress.wakeAt),
+    outboxFrom: isTime || outboxFrom === outboxNext ? from : outboxFrom,
+    outboxNext: first + rows.length,
+    outboxAt: outboxNextAt,
   };
   return claimed;
+}
+
+/** One write over the span of rows that are new or were changed. */
+function writeChanged(desk: Desk, first: number, before: readonly OutboxRow[], rows: readonly OutboxRow[]): void {
+  const changed = rows.map((row, index) => row !== before[index]);
+  const start = changed.indexOf(true);
+  if (start < 0) return;
+  desk.ports.table(OUTBOX).writeBlock(columnKeys(OUTBOX), first + start, rows.slice(start, changed.lastIndexOf(true) + 1));
+}
+
+function recipientsOf(message: OutboxRow): number {
+  return message.cc === '' ? 1 : 2;
 }
 
 /** Writes what became of the claimed messages. One write over the span of their rows. */
@@ -101,7 +124,8 @@ function weight(row: OutboxRow): number {
   return at < 0 ? LISTS.importances.length : at;
 }
 
-function nextLook(row: OutboxRow): Instant | null {
-  if (row.state === 'waiting') return row.notBefore ?? row.queuedAt;
+/** When a row wants attention that it cannot get now. */
+function nextLook(desk: Desk, row: OutboxRow): Instant | null {
+  if (row.state === 'waiting') return row.notBefore !== null && row.notBefore > desk.now ? row.notBefore : null;
   return row.state === 'sending' && row.claimedAt !== null ? later(row.claimedAt, CLAIM_MINUTES * MINUTE_MS) : null;
 }

@@ -12,6 +12,7 @@ import { amount, channel, instantText, requestId, sentence, word } from './argum
 import { byMatrix } from './byMatrix';
 import { demandCategory } from './categories';
 import { change } from './command';
+import { countLoad } from './countLoad';
 import { customerKey } from './customerKey';
 import type { Desk } from './desk';
 import { append, stamped } from './journal';
@@ -61,6 +62,7 @@ export const registerComplaint = change(complaint, (desk, args): Done => {
   if (!ticket) throw new Error('a registration begins with the receipt');
   keepContact(desk, ticketNo, args);
   append(desk, events);
+  countLoad(desk, null, ticket);
   desk.ports.table(TICKETS).appendBelow({ ...ticketRow(desk, ticket), remark: args.remark });
   wake(desk, desk.now);
   return { ticketNo, status: ticket.status };

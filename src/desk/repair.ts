@@ -10,6 +10,7 @@ import { LOG } from '../sheets/log';
 import { columnKeys } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
 import { checkHealth } from './checkHealth';
+import { countLoad } from './countLoad';
 import { DESK_ACTOR, openDesk } from './desk';
 import type { Desk } from './desk';
 import { eventOf } from './journal';
@@ -70,6 +71,8 @@ function repairRegister(desk: Desk): readonly string[] {
     lost.map((ticket): TicketRow & { remark: string } => ({ ...ticketRow(desk, ticket), remark: '' })),
   );
   const end = last(kept);
+  desk.progress = { ...desk.progress, loads: {} };
+  for (const ticket of tickets.values()) countLoad(desk, null, ticket);
   const { numbering } = desk.pack;
   const period = periodOf(numbering, instantToLocal(desk.ports.zone(desk.setUp.timeZone), desk.now).date);
   const count = [...tickets.keys()].reduce((most, number) => Math.max(most, countOf(period, number)), 0);

@@ -2,13 +2,13 @@ import { CONTACTS } from '../sheets/contacts';
 import type { Contact } from './answers';
 import { onTicket, sentence } from './arguments';
 import { change } from './command';
-import { contactOf } from './contactOf';
+import { contactsOf } from './contactsOf';
 import { commit, find } from './ticketStore';
 
 /** Shows the raw contact of a ticket's customer to who gives a reason; who looked is logged. */
 export const revealContact = change(onTicket({ reason: sentence }), (desk, args): Contact => {
   const stored = find(desk, args.ticketNo);
-  const contact = contactOf(desk.ports.table(CONTACTS).rows(2), args.ticketNo);
+  const contact = contactsOf(desk.ports.table(CONTACTS).rows(2))(args.ticketNo);
   commit(desk, stored, [{ kind: 'revealed', note: args.reason, fields: {} }]);
   return contact;
 });

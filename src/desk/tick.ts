@@ -5,10 +5,11 @@ import { catchUp } from './catchUp';
 import { drainOutbox } from './drainOutbox';
 import { followUp } from './followUp';
 import { remember } from './memory';
-import { openTickets, sweepBlock } from './openTickets';
+import { openRegister } from './openRegister';
 import { queueAndClaim } from './outbox';
 import type { Claim } from './outbox';
 import type { Ports } from './ports';
+import { soonest } from './soonest';
 import { sweepClocks } from './sweepClocks';
 
 export interface TickReport {
@@ -29,11 +30,12 @@ export interface Prepared {
 /** The part of a tick that needs the lock. Null where nothing is due. */
 export function prepareTick(ports: Ports, actor: Actor = DESK_ACTOR): Prepared | null {
   const desk = openDesk(ports, 'trigger', '', actor);
-  if (desk.progress.wakeAt === null || desk.progress.wakeAt > desk.now) return null;
+  const wakeAt = soonest(desk.progress.wakeAt, desk.progress.outboxAt);
+  if (wakeAt === null || wakeAt > desk.now) return null;
   catchUp(desk);
-  const block = sweepBlock(desk);
-  const { checked, events, tickets } = sweepClocks(desk, block, openTickets(desk, block));
-  const claims = queueAndClaim(desk, followUp(desk, events, tickets));
+  const register = openRegister(desk);
+  const { checked, events } = sweepClocks(desk, register);
+  const claims = queueAndClaim(desk, followUp(desk, events, register));
   ports.flush();
   remember(ports.memory, { progress: desk.progress });
   return { desk, claims, report: { ...NOTHING, checked, recorded: events.length } };

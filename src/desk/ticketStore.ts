@@ -7,6 +7,7 @@ import type { Instant } from '../domain/time/instant';
 import type { RowOf } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
 import type { Done } from './answers';
+import { countLoad } from './countLoad';
 import type { Desk } from './desk';
 import { allEvents, append, stamped } from './journal';
 import { stateIn } from './openTickets';
@@ -58,6 +59,7 @@ export function commit(desk: Desk, stored: Stored, events: readonly NewEvent[], 
   );
   const ticket = log.reduce<Ticket>((before, event) => fold(before, event) ?? before, stored.ticket);
   append(desk, log);
+  countLoad(desk, stored.ticket, ticket);
   const cells = ticketRow(desk, ticket);
   desk.ports.table(TICKETS).write(stored.row, cells);
   wake(desk, log.length > 0 ? desk.now : cells.wakeAt);

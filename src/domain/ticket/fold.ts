@@ -69,8 +69,9 @@ function trailAfter(ticket: Ticket, event: TicketEvent): readonly TrailEntry[] {
 function received(event: EventOf<'received'>): Ticket {
   const { fields } = event;
   return {
-    ...fields,
+    // First, so that a stored state can be told by its beginning.
     ticketNo: event.ticketNo,
+    ...fields,
     seq: event.seq,
     firstSeq: event.seq,
     status: 'registered',
