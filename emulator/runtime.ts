@@ -1,3 +1,4 @@
+import { SERVICES } from './allServices';
 import { fetchedRequests } from './fetch/fetchAnswers';
 import { formHands } from './forms/formHands';
 import { createDispatcher, addOnState } from './kernel/dispatcher';
@@ -19,7 +20,6 @@ import { sentMails } from './mail/mailApp';
 import { createContainer } from './spreadsheet/container';
 import { humanActions } from './spreadsheet/humanActions';
 import { dialogsOf } from './spreadsheet/uiState';
-import { SERVICES } from './services';
 
 const DEFAULT_START = '2026-03-02T09:00:00Z';
 

@@ -39,8 +39,23 @@ describe('the import rule', () => {
     ],
     [
       'src/dialogs/sidebar/main.tsx',
-      "import type { Ticket } from '../../domain/ticket/ticket';",
-      'src/dialogs may not import src/domain',
+      "import { dueAt } from '../../domain/time/dueAt';",
+      'src/dialogs may not import src/domain; only its types',
+    ],
+    [
+      'src/dialogs/sidebar/main.tsx',
+      "import { STATUSES, type TicketCard } from '../../desk/answers';",
+      'src/dialogs may not import src/desk; only its types',
+    ],
+    [
+      'src/dialogs/sidebar/main.tsx',
+      "import { PACKS } from '../../packs/packs';",
+      'src/dialogs may not import src/packs; only its types',
+    ],
+    [
+      'src/dialogs/sidebar/main.tsx',
+      "import type { Ticket } from '../../sheets/tickets';",
+      'src/dialogs may not import src/sheets',
     ],
     ['src/main.ts', "import { desk } from './desk/desk';", 'src/main may not import src/desk'],
     ['emulator/kernel/run.ts', "import { tick } from '../../src/entry/tick';", 'emulator may not import src/entry'],
@@ -61,6 +76,11 @@ describe('the import rule', () => {
       'src/dialogs/sidebar/main.tsx',
       "import type { Answer } from '../../entry/api'; import { words } from '../../i18n/words'; const a = <p />;",
     ],
+    [
+      'src/dialogs/sidebar/main.tsx',
+      "import type { TicketCard } from '../../desk/answers'; import type { PackId } from '../../packs/pack';",
+    ],
+    ['src/dialogs/sidebar/main.tsx', "import type { Status } from '../../domain/ticket/status';"],
     ['src/main.ts', "import { onOpen } from './entry/menu';"],
     ['workbench/server.ts', "import { openRuntime } from '../emulator/runtime';"],
     ['src/domain/time/zone.ts', "import { instant } from './instant'; import * as v from 'valibot';"],
