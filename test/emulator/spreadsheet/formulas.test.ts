@@ -1,9 +1,7 @@
 import { answers } from '../../../emulator/spreadsheet/formula';
 import { movedFormula, piecesOf } from '../../../emulator/spreadsheet/formulaReference';
 import { newModel } from '../../../emulator/spreadsheet/ironCalc';
-import { inMemory, type ScriptObject } from './inMemory';
-
-const sheetOf = (app: ScriptObject): ScriptObject => app.getActiveSpreadsheet().getSheets()[0] as ScriptObject;
+import { inMemory, sheetOf } from './inMemory';
 
 describe('formulas in cells', () => {
   const computed = (...formulas: string[]): unknown[] => {

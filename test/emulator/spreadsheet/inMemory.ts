@@ -1,8 +1,8 @@
 import type { Execution, Realm, ServiceContext, World } from '../../../emulator/kernel/contract';
 import { strict } from '../../../emulator/kernel/strict';
 import { createContainer } from '../../../emulator/spreadsheet/container';
-import { spreadsheetService } from '../../../emulator/spreadsheet/spreadsheetService';
 import type { SpreadsheetState } from '../../../emulator/spreadsheet/spreadsheetState';
+import { googleGlobal } from '../googleGlobals';
 
 export interface InMemory {
   readonly world: World;
@@ -10,13 +10,18 @@ export interface InMemory {
   /** Methods called so far, in order. */
   readonly calls: string[];
   /** A new execution's SpreadsheetApp and its context. */
-  run(user?: string, changes?: Partial<Execution>): { readonly app: ScriptObject; readonly context: ServiceContext };
+  run(user?: string, changes?: Partial<Execution>): { readonly app: SpreadsheetApp; readonly context: ServiceContext };
   setNow(iso: string): void;
 }
 
-/** Script objects as a script uses them: every member by name. */
-export interface ScriptObject {
-  readonly [member: string]: (...parameters: unknown[]) => ScriptObject & unknown[];
+export type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The first tab of the active spreadsheet. */
+export function sheetOf(app: SpreadsheetApp): Sheet {
+  const [sheet] = app.getActiveSpreadsheet().getSheets();
+  if (sheet === undefined) throw new Error('The spreadsheet has no tab.');
+  return sheet;
 }
 
 /** A world with one spreadsheet and executions that buffer writes until they read or flush. */
@@ -36,6 +41,9 @@ export function inMemory(
     containerId: 'container',
     owner: 'owner@example.com',
     scriptTimeZone: 'Etc/UTC',
+    locale: settings.locale ?? 'en_US',
+    editors: settings.editors ?? [],
+    files: {},
   };
   const calls: string[] = [];
   const file = createContainer(world, {
@@ -51,12 +59,15 @@ export function inMemory(
     array: (items) => [...items],
     grid: (rows) => rows.map((row) => [...row]),
     object: (record) => ({ ...record }),
+    evaluate: (source) => {
+      throw new Error(`nothing is evaluated in this test: ${source}`);
+    },
     exception: (message) => Object.assign(new Error(message), { name: 'Exception' }),
   };
   const run = (
     user = world.owner,
     changes: Partial<Execution> = {},
-  ): { app: ScriptObject; context: ServiceContext } => {
+  ): { app: SpreadsheetApp; context: ServiceContext } => {
     const pending: (() => void)[] = [];
     const applyPending = (): void => {
       for (const apply of pending.splice(0)) apply();
@@ -92,8 +103,7 @@ export function inMemory(
       spend: () => undefined,
       log: () => undefined,
     };
-    // The service's object is used member by member, as a script does.
-    return { app: spreadsheetService.create(context) as unknown as ScriptObject, context };
+    return { app: googleGlobal('SpreadsheetApp', context), context };
   };
   return { world, file, calls, run, setNow: (iso) => void (now = Date.parse(iso)) };
 }

@@ -1,9 +1,8 @@
 import { openRuntime } from '../../../emulator/runtime';
 import { answerNext, dialogsOf, menusOf } from '../../../emulator/spreadsheet/uiState';
 import { SPREADSHEET_DIFFERENCES } from '../../../emulator/spreadsheet/differences';
-import { inMemory, type ScriptObject } from './inMemory';
-
-const sheetOf = (app: ScriptObject): ScriptObject => app.getActiveSpreadsheet().getSheets()[0] as ScriptObject;
+import { calledWrongly } from '../googleGlobals';
+import { inMemory, sheetOf } from './inMemory';
 
 describe('data validation (G/reference/spreadsheet/data-validation)', () => {
   test('lets everything in by default and refuses script writes too when strict', () => {
@@ -68,8 +67,8 @@ describe('protections (G/reference/spreadsheet/protection)', () => {
   test('mirror the file until their editors change; owner and current user stay', () => {
     const memory = inMemory({ editors: ['a@example.com', 'b@example.com'] });
     const { app } = memory.run('a@example.com');
-    const mails = (protection: ScriptObject): unknown[] =>
-      protection.getEditors().map((user: unknown) => (user as ScriptObject).getEmail());
+    const mails = (protection: GoogleAppsScript.Spreadsheet.Protection): unknown[] =>
+      protection.getEditors().map((user) => user.getEmail());
     const protection = sheetOf(app).getRange('A:A').protect();
     expect(mails(protection)).toEqual(['owner@example.com', 'a@example.com', 'b@example.com']);
     sheetOf(memory.run('b@example.com').app).getRange('A1').setValue('free');
@@ -115,8 +114,8 @@ describe('reach of a script', () => {
 
   test('what Google has and the emulator lacks says so, what Google lacks too', () => {
     const sheet = sheetOf(inMemory().run().app);
-    expect(() => sheet['insertSlicer']).toThrow('Sheet.insertSlicer is not emulated yet');
-    expect(() => sheet['getVaules']).toThrow('Sheet.getVaules does not exist in Apps Script');
+    expect(() => sheet.insertSlicer).toThrow('Sheet.insertSlicer is not emulated yet');
+    expect(() => calledWrongly(sheet, 'getVaules')).toThrow('Sheet.getVaules does not exist in Apps Script');
   });
 });
 

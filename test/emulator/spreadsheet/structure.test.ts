@@ -1,20 +1,20 @@
-import { inMemory, type InMemory, type ScriptObject } from './inMemory';
+import { inMemory, sheetOf, type InMemory, type Sheet, type SpreadsheetApp } from './inMemory';
 
-const sheetOf = (app: ScriptObject): ScriptObject => app.getActiveSpreadsheet().getSheets()[0] as ScriptObject;
-const a1s = (ranges: readonly unknown[]): unknown[] => ranges.map((range) => (range as ScriptObject).getA1Notation());
+const a1s = (ranges: readonly GoogleAppsScript.Spreadsheet.Range[]): string[] =>
+  ranges.map((range) => range.getA1Notation());
 
 describe('what points at rows and columns follows them (G/guides/metadata, G/reference/spreadsheet/protection)', () => {
   let memory: InMemory;
-  let app: ScriptObject;
-  let sheet: ScriptObject;
+  let app: SpreadsheetApp;
+  let sheet: Sheet;
   beforeEach(() => {
     memory = inMemory();
     app = memory.run().app;
     sheet = sheetOf(app);
   });
   const columnOf = (key: string): unknown => {
-    const [found] = app.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(key).find() as ScriptObject[];
-    return found?.getLocation().getColumn().getColumn();
+    const [found] = app.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(key).find();
+    return found?.getLocation().getColumn()?.getColumn();
   };
 
   test('developer metadata of a column follows inserting, moving and goes with deleting', () => {
@@ -51,15 +51,15 @@ describe('what points at rows and columns follows them (G/guides/metadata, G/ref
     ]);
     sheet.insertRowsBefore(2, 2);
     sheet.insertColumnBefore(1);
-    expect(spreadsheet.getRangeByName('rates').getA1Notation()).toBe('C4:C6');
-    const range = app.getActiveSpreadsheet().getProtections(app['ProtectionType']['RANGE' as never]);
-    expect((range[0] as ScriptObject).getRange().getA1Notation()).toBe('D5:D7');
+    expect(spreadsheet.getRangeByName('rates')?.getA1Notation()).toBe('C4:C6');
+    const [kept] = spreadsheet.getProtections(app.ProtectionType.RANGE);
+    expect(kept?.getRange().getA1Notation()).toBe('D5:D7');
     const rule = sheet.getRange('E5').getDataValidation();
-    expect((rule.getCriteriaValues()[0] as ScriptObject).getA1Notation()).toBe('C4:C6');
+    expect(a1s(rule?.getCriteriaValues().slice(0, 1) ?? [])).toEqual(['C4:C6']);
     expect(sheet.getRange('F4').getBackground()).toBe('#ff0000');
-    const [format] = sheet.getConditionalFormatRules() as ScriptObject[];
+    const [format] = sheet.getConditionalFormatRules();
     expect(a1s(format?.getRanges() ?? [])).toEqual(['B4:G']);
-    expect(format?.getBooleanCondition().getCriteriaValues()).toEqual(['=$C4>3']);
+    expect(format?.getBooleanCondition()?.getCriteriaValues()).toEqual(['=$C4>3']);
   });
 
   test('sorting moves values, formats and notes together, empty cells last', () => {
@@ -104,7 +104,7 @@ describe('what points at rows and columns follows them (G/guides/metadata, G/ref
     added.setName('Complaints');
     added.activate();
     spreadsheet.moveActiveSheet(1);
-    expect(spreadsheet.getSheetById(id).getName()).toBe('Complaints');
+    expect(spreadsheet.getSheetById(id)?.getName()).toBe('Complaints');
     expect(added.getIndex()).toBe(1);
     expect(() => spreadsheet.insertSheet('COMPLAINTS')).toThrow(
       'A sheet with the name "COMPLAINTS" already exists. Please enter another name.',

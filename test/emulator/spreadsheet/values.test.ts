@@ -1,4 +1,5 @@
-import { inMemory, type ScriptObject } from './inMemory';
+import { calledWrongly } from '../googleGlobals';
+import { inMemory, sheetOf, type Sheet } from './inMemory';
 
 const cellTyped = (
   typed: unknown,
@@ -11,7 +12,6 @@ const cellTyped = (
   cell.setValue(typed);
   return { value: cell.getValue(), shown: cell.getDisplayValue(), format: cell.getNumberFormat() };
 };
-const sheetOf = (app: ScriptObject): ScriptObject => app.getActiveSpreadsheet().getSheets()[0] as ScriptObject;
 
 describe('strings given to setValue behave as typed by a person (G/reference/spreadsheet/range#setValue)', () => {
   test.each([
@@ -105,7 +105,7 @@ describe('dates are serials in the time zone of the spreadsheet', () => {
 });
 
 describe('shape and bounds', () => {
-  const sheet = (): ScriptObject => sheetOf(inMemory().run().app);
+  const sheet = (): Sheet => sheetOf(inMemory().run().app);
 
   test('rows and columns of the data must be those of the range, with the exact texts', () => {
     expect(() =>
@@ -125,10 +125,10 @@ describe('shape and bounds', () => {
   });
 
   test('what is no block does not match the signature', () => {
-    expect(() => sheet().getRange(1, 1).setValues([1])).toThrow(
+    expect(() => calledWrongly(sheet().getRange(1, 1), 'setValues', [1])).toThrow(
       "The parameters (number[]) don't match the method signature for SpreadsheetApp.Range.setValues.",
     );
-    expect(() => sheet().getRange('A1').setValues()).toThrow(
+    expect(() => calledWrongly(sheet().getRange('A1'), 'setValues')).toThrow(
       "The parameters () don't match the method signature for SpreadsheetApp.Range.setValues.",
     );
   });
