@@ -16,8 +16,9 @@ import { workDays } from './workDays';
 const PACKS = ['after-sales', 'service-plan', 'complaint-toolkit', 'rapid-response', 'service-standard'] as const;
 const ROWS_A_CALL = 3_200;
 const MOST_DAYS = 60;
-/** Copies of the small team of each department. */
-const TEAMS = 6;
+/** Steps a ticket takes, and steps a member of the staff takes in a day: the teams are made large enough to get through. */
+const STEPS_A_TICKET = 8;
+const STEPS_A_DAY = 54;
 
 const HELP = `Usage: npm run demo -- --csv FILE [options]
 
@@ -74,7 +75,8 @@ interface DemoRun {
 
 async function run({ pack, language, days, seed, table, mapping, xlsx }: DemoRun): Promise<DemoFigures> {
   const departments = await packDepartments({ pack, language });
-  const teams = Array.from({ length: TEAMS }, (_, index) =>
+  const size = Math.max(2, Math.ceil((table.rows.length * STEPS_A_TICKET) / (days * STEPS_A_DAY)));
+  const teams = Array.from({ length: size }, (_, index) =>
     samplePeople(language, departments).map((person) => (index === 0 ? person : { ...person, mail: person.mail.replace('@', `.${index + 1}@`) })),
   );
   const people = teams.flat();

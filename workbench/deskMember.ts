@@ -17,6 +17,7 @@ export class RefusalError extends Error {
 export interface DeskMember {
   readonly person: Person;
   /** One call as the sidebar makes it. @throws RefusalError */
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what a command answers is the caller's to say
   call<T = Readonly<Record<string, unknown>>>(command: string, args?: Readonly<Record<string, unknown>>): T;
   /** Types a value into the row whose key column holds `key`. */
   edit(sheet: string, key: string, column: string, value: string): void;
@@ -42,6 +43,7 @@ export function deskMember(runtime: Runtime, mail: string): DeskMember {
   const tabOf = (sheet: string): ReturnType<typeof deskSheet> => deskSheet(runtime, sheet);
   return {
     person,
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what a command answers is the caller's to say
     call<T>(command: string, args: Readonly<Record<string, unknown>> = {}): T {
       const answer = JSON.parse(String(person.callServer('api', JSON.stringify({ command, args })))) as
         | { ok: true; answer: T }

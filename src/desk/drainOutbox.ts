@@ -25,7 +25,7 @@ const FIRST_WAIT_MINUTES = 5;
 export function drainOutbox(desk: Desk, claims: readonly Claim[]): number {
   if (claims.length === 0) return 0;
   const needsContact = claims.some(({ message }) => message.to === CUSTOMER || message.template === 'dispatch');
-  const contactOf = contactsOf(needsContact ? desk.ports.table(CONTACTS).rows(2) : []);
+  const contactOf = contactsOf(needsContact ? desk.ports.table(CONTACTS).filled(2) : []);
   let sent = 0;
   const results = claims.map(({ row, message }): Claim => {
     if (!isTemplate(message.template)) return { row, message: { ...message, state: 'dead', error: 'unknown template' } };

@@ -51,7 +51,7 @@ export function append(desk: Desk, events: readonly TicketEvent[]): void {
  */
 export function unfinished(desk: Desk): { readonly events: TicketEvent[]; readonly head: LogHead } {
   const { head } = desk.progress;
-  const rows = desk.ports.table(LOG).rows(head.row > 1 ? head.row : 2);
+  const rows = desk.ports.table(LOG).filled(head.row > 1 ? head.row : 2);
   const known = head.row > 1 ? rows[0] : undefined;
   if (head.row > 1 && (known?.seq !== head.seq || known.hash !== head.hash)) {
     throw new Refusal('LOG_DAMAGED', { row: head.row });
@@ -68,7 +68,7 @@ export function unfinished(desk: Desk): { readonly events: TicketEvent[]; readon
 
 /** Every event of the log, or those of one ticket. One read of the whole log: for repair and for tickets that have ended. */
 export function allEvents(desk: Desk, ticketNo?: string): TicketEvent[] {
-  const rows = desk.ports.table(LOG).rows(2);
+  const rows = desk.ports.table(LOG).filled(2);
   return rows.filter((row) => row.seq !== null && (ticketNo === undefined || row.ticketNo === ticketNo)).map(eventOf);
 }
 

@@ -31,9 +31,7 @@ export function keepLoop(desk: Desk, events: readonly TicketEvent[], ticketOf: (
   }
   if (touched.size === 0) return;
   const table = desk.ports.table(LOOP);
-  const rows = [...table.rows(2)];
-  const used = rows.reduce((last, row, index) => (row.loopNo === '' ? last : index + 1), 0);
-  rows.length = used;
+  const rows = [...table.filled(2)];
   const places = new Map(rows.map((row, index) => [row.loopNo, index]));
   let first = Infinity;
   let last = -1;

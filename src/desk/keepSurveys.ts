@@ -59,7 +59,7 @@ export function emptySurvey(surveyNo: string, sentOn: string): RowOf<typeof SURV
 }
 
 function markContacted(desk: Desk, event: EventOf<'contacted'>): void {
-  const keys = desk.ports.table(SURVEY_KEYS).rows(2);
+  const keys = desk.ports.table(SURVEY_KEYS).filled(2);
   const key = last(keys.filter((row) => row.ticketNo === event.ticketNo));
   if (!key) return;
   const surveys = desk.ports.table(SURVEYS);

@@ -33,7 +33,7 @@ export function receiveSurveyAnswer(desk: Desk, values: NamedValues): Received {
     .map(({ question, answer }) => scoreOf(answer, question.scores));
   const suggestion = answers.filter(({ question }) => question.kind === 'text').map(({ answer }) => answer).join('\n');
   const low = isLow(scores, desk.pack.survey.lowScore);
-  const key = token === null ? undefined : desk.ports.table(SURVEY_KEYS).rows(2).find((row) => row.token === token);
+  const key = token === null ? undefined : desk.ports.table(SURVEY_KEYS).filled(2).find((row) => row.token === token);
   const { date } = instantToLocal(desk.ports.zone(desk.setUp.timeZone), desk.now);
   const answered: Partial<RowOf<typeof SURVEYS>> = {
     answeredOn: date,

@@ -8,7 +8,7 @@ import { commit, find } from './ticketStore';
 /** Shows the raw contact of a ticket's customer to who gives a reason; who looked is logged. */
 export const revealContact = change(onTicket({ reason: sentence }), (desk, args): Contact => {
   const stored = find(desk, args.ticketNo);
-  const contact = contactsOf(desk.ports.table(CONTACTS).rows(2))(args.ticketNo);
+  const contact = contactsOf(desk.ports.table(CONTACTS).filled(2))(args.ticketNo);
   commit(desk, stored, [{ kind: 'revealed', note: args.reason, fields: {} }]);
   return contact;
 });

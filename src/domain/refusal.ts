@@ -4,9 +4,9 @@ import type { RefusalCode } from './refusalCode';
 export type Facts = Readonly<Record<string, string | number>>;
 
 /** A no that is meant for a person: a code and its facts, worded per language elsewhere. Anything else thrown is a defect. */
-export class Refusal<Code extends RefusalCode = RefusalCode> extends Error {
+export class Refusal extends Error {
   constructor(
-    readonly code: Code,
+    readonly code: RefusalCode,
     readonly facts: Facts = {},
   ) {
     super(code + (Object.keys(facts).length === 0 ? '' : ' ' + JSON.stringify(facts)));

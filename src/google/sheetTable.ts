@@ -25,8 +25,17 @@ export function sheetTable<D extends SheetDeclaration>(
 
   const columnOf = (key: Key): Column => declaration.columns[key] as Column;
   const decoded = (key: Key, cell: GoogleCell | undefined): unknown => read(columnOf(key), cell ?? '', wording);
-  const rowOf = (wanted: readonly Key[], cellOf: (key: Key) => GoogleCell | undefined): RowOf<D> =>
-    Object.fromEntries(wanted.map((key) => [key, decoded(key, cellOf(key))])) as RowOf<D>;
+  /** Reads rows as the keys' columns stand in `cells`; many thousands of them, hence the plain loops. */
+  const rowsOf = (wanted: readonly Key[], places: readonly number[], cells: readonly (readonly GoogleCell[])[]): RowOf<D>[] =>
+    cells.map((row) => {
+      const values: Record<string, unknown> = {};
+      for (let index = 0; index < wanted.length; index += 1) {
+        const key = wanted[index] as Key;
+        values[key] = decoded(key, row[(places[index] ?? 1) - 1]);
+      }
+      return values as RowOf<D>;
+    });
+  const wholeRows = (cells: readonly (readonly GoogleCell[])[]): RowOf<D>[] => rowsOf(keys, keys.map((key) => layout.placeOf(key)), cells);
   const grid = (range: string, firstRow: number): GoogleCell[][] => {
     const cells = sheet.getRange(range).getValues() as GoogleCell[][];
     gridRows = firstRow - 1 + cells.length;
@@ -58,7 +67,13 @@ export function sheetTable<D extends SheetDeclaration>(
         count === undefined
           ? grid(`A${firstRow}:${columnLetters(width)}`, firstRow)
           : (sheet.getRange(firstRow, 1, count, width).getValues() as GoogleCell[][]);
-      return cells.map((row) => rowOf(keys, (key) => row[layout.placeOf(key) - 1]));
+      return wholeRows(cells);
+    },
+    filled(firstRow) {
+      const cells = grid(`A${firstRow}:${columnLetters(layout.width())}`, firstRow);
+      const place = layout.placeOf(declaration.key) - 1;
+      const end = cells.findIndex((row) => row[place] === '');
+      return wholeRows(end < 0 ? cells : cells.slice(0, end));
     },
     block(wanted) {
       const first = wanted[0] as Key;
@@ -68,8 +83,7 @@ export function sheetTable<D extends SheetDeclaration>(
       const stands = layout.isKnown()
         ? runsOf(wanted, layout).length === 1
         : layout.confirms(wanted, found.map(String));
-      if (stands) return cells.map((row) => rowOf(wanted, (key) => row[(wanted as readonly Key[]).indexOf(key)]));
-      return table.rows(2);
+      return stands ? rowsOf(wanted, wanted.map((_, index) => index + 1), cells) : table.rows(2);
     },
     writeBlock(wanted, firstRow, rows) {
       if (rows.length > 0) writeRows(firstRow, wanted, rows as readonly Partial<RowOf<D>>[]);
