@@ -46,8 +46,7 @@ export function deskMember(runtime: Runtime, mail: string): DeskMember {
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what a command answers is the caller's to say
     call<T>(command: string, args: Readonly<Record<string, unknown>> = {}): T {
       const answer = JSON.parse(String(person.callServer('api', JSON.stringify({ command, args })))) as
-        | { ok: true; answer: T }
-        | { ok: false; refusal: { code: string; what: string; remedy: string } };
+        { ok: true; answer: T } | { ok: false; refusal: { code: string; what: string; remedy: string } };
       if (answer.ok) return answer.answer;
       const { code, what, remedy } = answer.refusal;
       throw new RefusalError(code, what, remedy);
@@ -87,7 +86,8 @@ export function deskMember(runtime: Runtime, mail: string): DeskMember {
 
 function placeOf(places: ReadonlyMap<string, number>, sheet: string, column: string): number {
   const place = places.get(column);
-  if (place === undefined) throw new Error(`sheet ${sheet} has no column ${column}; it has ${[...places.keys()].join(', ')}`);
+  if (place === undefined)
+    throw new Error(`sheet ${sheet} has no column ${column}; it has ${[...places.keys()].join(', ')}`);
   return place;
 }
 

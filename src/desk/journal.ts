@@ -28,7 +28,7 @@ export function stamped(desk: Desk, drafts: readonly Draft[]): TicketEvent[] {
     actor: desk.actor.mail,
     cause: desk.cause,
     requestId: desk.requestId,
-  })) as TicketEvent[];
+  }));
 }
 
 /** Appends stamped events and moves the head of the log on. One write. */

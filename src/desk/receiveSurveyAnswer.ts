@@ -47,7 +47,7 @@ export function receiveSurveyAnswer(desk: Desk, values: NamedValues): Received {
   const surveys = desk.ports.table(SURVEYS);
   const at = key ? surveys.column('surveyNo').indexOf(key.surveyNo) : -1;
   const stored = key ? find(desk, key.ticketNo) : null;
-  if (!key || !stored || at < 0 || stored.ticket.survey === null || stored.ticket.survey.answeredAt !== null) {
+  if (!key || !stored || at < 0 || stored.ticket.survey?.answeredAt !== null) {
     surveys.appendBelow({ ...emptySurvey('–', ''), ...answered });
     return key ? 'answeredBefore' : 'unknownToken';
   }

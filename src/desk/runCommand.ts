@@ -17,7 +17,7 @@ import type { Ports } from './ports';
 export function demandCommand(name: string): { readonly name: keyof typeof COMMANDS; readonly command: Command } {
   if (!Object.prototype.hasOwnProperty.call(COMMANDS, name)) throw new Refusal('COMMAND_UNKNOWN', { found: name });
   const known = name as keyof typeof COMMANDS;
-  return { name: known, command: COMMANDS[known] as unknown as Command };
+  return { name: known, command: COMMANDS[known] };
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Ticket } from '../domain/ticket/ticket';
 import type { Instant } from '../domain/time/instant';
 import type { RowOf } from '../sheets/sheet';
 import type { TICKETS } from '../sheets/tickets';
-import { SWEEP_COLUMNS } from '../sheets/tickets';
+import type { SWEEP_COLUMNS } from '../sheets/tickets';
 import { limitText } from '../i18n/limitText';
 import { wordIn } from '../i18n/words';
 import type { Desk } from './desk';

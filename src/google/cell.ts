@@ -28,11 +28,11 @@ export function written(column: Column, value: unknown, wording: Wording): Googl
     case 'dateTime':
       return new Date(Number(value));
     case 'date':
-      return new Date(wording.midnightOf(String(value)));
+      return new Date(wording.midnightOf(shown(value as GoogleCell)));
     case 'choice':
-      return asText(choiceWord(column, String(value), wording));
+      return asText(choiceWord(column, shown(value as GoogleCell), wording));
     default:
-      return asText(String(value));
+      return asText(shown(value as GoogleCell));
   }
 }
 

@@ -50,7 +50,7 @@ function addQuestion(form: GoogleAppsScript.Forms.Form, question: SurveyFormWord
 /** The tab of raw answers is Google's; the desk reads them from the event, so it goes to the end, out of sight. */
 function putAside(spreadsheet: Spreadsheet, form: GoogleAppsScript.Forms.Form): void {
   SpreadsheetApp.flush();
-  const tab = spreadsheet.getSheets().find((sheet) => sheet.getFormUrl() !== null && sheet.getFormUrl()?.includes(form.getId()));
+  const tab = spreadsheet.getSheets().find((sheet) => sheet.getFormUrl()?.includes(form.getId()));
   if (!tab) return;
   spreadsheet.setActiveSheet(tab);
   spreadsheet.moveActiveSheet(spreadsheet.getSheets().length);

@@ -42,7 +42,7 @@ export function refusalOf(act: () => unknown): Refusal {
   try {
     act();
   } catch (error) {
-    if (error instanceof Refusal) return error as Refusal;
+    if (error instanceof Refusal) return error;
     throw error;
   }
   throw new Error('It was not refused');
