@@ -11,6 +11,8 @@ export interface DeskSource {
   accounts(runtime: Runtime): readonly Account[];
   /** IANA zone in which the desk shows its clock. */
   timeZone(runtime: Runtime): string;
+  /** When the next running clock of a ticket falls due, or null. */
+  nextDueAt(runtime: Runtime): number | null;
 }
 
 /** The one runtime that the server holds, with a counter that grows by every change. */
@@ -19,6 +21,7 @@ export interface Desk {
   revision(): number;
   accounts(): readonly Account[];
   timeZone(): string;
+  nextDueAt(): number | null;
   /** Reads or does something that no reader can see. */
   quietly<T>(act: (runtime: Runtime) => T): T;
   /** Changes the world; counts as a change even when it throws, since part of it may have happened. */
@@ -48,6 +51,7 @@ export function desk(source: DeskSource, first: Runtime): Desk {
     revision: () => revision,
     accounts: () => source.accounts(runtime),
     timeZone: () => zone,
+    nextDueAt: () => source.nextDueAt(runtime),
     quietly: (act) => act(runtime),
     change: (act) => {
       try {

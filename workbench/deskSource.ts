@@ -19,6 +19,11 @@ export function deskSource(options: { readonly language: 'zh-CN' | 'en'; readonl
       const owner = staff.find(({ mail }) => mail === DEFAULT_OWNER) ?? { mail: DEFAULT_OWNER, name: DEFAULT_OWNER };
       return [owner, ...staff.filter(({ mail }) => mail !== DEFAULT_OWNER)];
     },
+    nextDueAt(runtime) {
+      const now = runtime.now();
+      const dues = deskRows(runtime, 'tickets').map((row) => Date.parse(String(row['nextDueAt'])));
+      return dues.filter((at) => at > now).sort((one, other) => one - other)[0] ?? null;
+    },
     timeZone(runtime) {
       const zone = deskRows(runtime, 'settings').find((row) => row['setting'] === 'timeZone')?.['value'];
       return typeof zone === 'string' && zone !== '' ? zone : SHANGHAI;

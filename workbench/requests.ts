@@ -38,9 +38,10 @@ export const SUBMIT = v.strictObject({
   respondent: v.optional(mail),
 });
 export const CLOCK = v.strictObject({
-  /** A duration, an instant, or the next time-driven trigger. */
+  /** A duration, an instant, the next time-driven trigger, or the trigger after the next due time of a ticket. */
   to: v.union([
     v.literal('nextTrigger'),
+    v.literal('nextDue'),
     v.pipe(v.string(), v.regex(/^P(?=.)(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?$/, 'is not a duration such as PT15M')),
     v.pipe(v.string(), v.isoTimestamp('is not an instant')),
   ]),

@@ -73,9 +73,12 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   },
   '/api/clock': (desk, body) => {
     const { to } = shaped(CLOCK, body);
+    const dueAt = to === 'nextDue' ? desk.nextDueAt() : null;
+    if (dueAt !== null) attempt(() => desk.change((runtime) => runtime.advance(new Date(dueAt).toISOString())));
     const nextAt = desk.runtime().nextTriggerAt();
-    if (to === 'nextTrigger' && nextAt === null) throw new Refused(422, 'No time-driven trigger is set.');
-    const target = to === 'nextTrigger' && nextAt !== null ? new Date(nextAt).toISOString() : to;
+    const isToTrigger = to === 'nextTrigger' || to === 'nextDue';
+    if (isToTrigger && nextAt === null) throw new Refused(422, 'No time-driven trigger is set.');
+    const target = isToTrigger && nextAt !== null ? new Date(nextAt).toISOString() : to;
     attempt(() => desk.change((runtime) => runtime.advance(target)));
     return { now: desk.runtime().now() };
   },

@@ -83,6 +83,7 @@ export const SMALL_SOURCE: DeskSource = {
     { mail: EDITOR, name: 'Editor' },
   ],
   timeZone: () => 'Asia/Shanghai',
+  nextDueAt: () => null,
 };
 
 export async function smallDesk(): Promise<Desk> {

@@ -34,7 +34,7 @@ export function ClockControls() {
         class="button"
         disabled={isBusy || nextTriggerAt === null}
         title={next}
-        onClick={() => void advance('nextTrigger')}
+        onClick={() => void advance('nextDue')}
       >
         {t.nextDue}
       </button>
