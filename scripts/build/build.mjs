@@ -77,6 +77,7 @@ export function guardDist({ code, catalogue, manifest, pages }) {
     pages.map(({ name }) => name),
   );
   guardSize('Code.js', code, SIZE_LIMITS['Code.js']);
+  guardSize('Catalogue.js', catalogue, SIZE_LIMITS['Catalogue.js']);
   for (const { name, html } of pages) guardSize(name, html, SIZE_LIMITS.dialog);
 }
 

@@ -93,6 +93,21 @@ describe('a build', () => {
     }
   });
 
+  test('refuses words that are looked up while loading, since Google may load the catalogue later', async () => {
+    write(
+      'src/main.ts',
+      `import { greetingEn } from './i18n/greeting.en';\n${MENU}const hello = greetingEn.hello;\nfunction greet(): string { return hello; }\nglobal.greet = greet;\n`,
+    );
+    await expect(build({ root, only: 'dist' })).rejects.toThrow(
+      'Code.js fails while loading: ReferenceError: loopdeskCatalogue is not defined',
+    );
+  });
+
+  test('refuses a catalogue of more than 300 KB', async () => {
+    write('src/packs/afterSales.ts', `export const afterSales = { id: '${'x'.repeat(300 * 1024)}' };\n`);
+    await expect(build({ root, only: 'dist' })).rejects.toThrow(/^Catalogue\.js has 300\.\d KB; the budget is 300 KB$/);
+  });
+
   test('leaves the last good build where a guard refuses', async () => {
     await build({ root, only: 'dist' });
     const before = made('Code.js');
