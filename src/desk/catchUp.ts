@@ -1,14 +1,17 @@
 /** Finishing what a cut-off run began: events that stand in the log but not yet in their rows. */
 import type { TicketEvent } from '../domain/ticket/events';
-import { fold } from '../domain/ticket/fold';
+import { fold, ticketOf } from '../domain/ticket/fold';
 import type { Ticket } from '../domain/ticket/ticket';
 import { countOf } from '../domain/ticket/numbering';
 import { TICKETS } from '../sheets/tickets';
 import { countLoad } from './countLoad';
 import type { Desk } from './desk';
-import { unfinished } from './journal';
+import { allEvents, unfinished } from './journal';
 import { ticketRow } from './ticketRow';
 import { parsed, wake } from './ticketStore';
+
+/** YYYYMM and YYYYMMDD. */
+const PERIOD_LENGTH = { month: 6, day: 8 } as const;
 
 /**
  * Brings rows, numbers and answered requests up to the log. Every run that will write begins with it; where nothing is left over it costs
@@ -23,7 +26,8 @@ export function catchUp(desk: Desk): void {
   for (const [ticketNo, own] of byTicket(events)) {
     const at = numbers.indexOf(ticketNo);
     const before = at < 0 ? null : parsed(table.rows(at + 2, 1)[0]?.state ?? '', ticketNo);
-    const ticket = own.reduce<Ticket | null>(fold, before);
+    // A settled ticket keeps no state in its row, and a row may be gone: then only the whole log tells.
+    const ticket = own.reduce<Ticket | null>(fold, before) ?? ticketOf(allEvents(desk, ticketNo));
     if (ticket === null) continue;
     countLoad(desk, before, ticket);
     const cells = ticketRow(desk, ticket);
@@ -31,15 +35,21 @@ export function catchUp(desk: Desk): void {
     else table.write(at + 2, cells);
     const answer = { ticketNo, status: ticket.status };
     const requestId = own[0]?.requestId ?? '';
-    const { period, count, requests } = desk.progress;
-    desk.progress = {
-      ...desk.progress,
-      count: Math.max(count, countOf(period, ticketNo)),
-      requests: requestId === '' ? requests : [...requests, [requestId, answer]],
-    };
+    const { requests } = desk.progress;
+    const isNew = requestId !== '' && requests.every(([known]) => known !== requestId);
+    countNumber(desk, ticketNo);
+    desk.progress = { ...desk.progress, requests: isNew ? [...requests, [requestId, answer]] : requests };
   }
   desk.progress = { ...desk.progress, head };
   wake(desk, desk.now);
+}
+
+/** Keeps the counter above a number that stands in the log, also where it is the first of a period. */
+function countNumber(desk: Desk, ticketNo: string): void {
+  const own = ticketNo.slice(0, PERIOD_LENGTH[desk.pack.numbering.period]);
+  const { period, count } = desk.progress;
+  if (own < period) return;
+  desk.progress = { ...desk.progress, period: own, count: Math.max(own === period ? count : 0, countOf(own, ticketNo)) };
 }
 
 function byTicket(events: readonly TicketEvent[]): Map<string, TicketEvent[]> {

@@ -53,8 +53,9 @@ export const importRun = change(importTable, (desk, table): ImportReport => {
     const ticket = fold(tickets.get(event.ticketNo) ?? null, event);
     if (ticket) tickets.set(event.ticketNo, ticket);
   }
-  write(desk, fresh, [...tickets.values()]);
+  keepContacts(desk, fresh, [...tickets.values()]);
   append(desk, events);
+  writeRows(desk, fresh, [...tickets.values()]);
   wake(desk, desk.now);
   const all = [...rejected, ...repeated].sort((one, other) => one.row - other.row);
   return { ticketNo: numbers[0] ?? '', status: 'registered', accepted: fresh.length, first: numbers[0] ?? '', last: last(numbers) ?? '', rejected: all };
@@ -66,8 +67,7 @@ function importedBefore(desk: Desk): ReadonlySet<string> {
   return keys;
 }
 
-function write(desk: Desk, rows: readonly ImportedRow[], tickets: readonly Ticket[]): void {
-  if (rows.length === 0) return;
+function keepContacts(desk: Desk, rows: readonly ImportedRow[], tickets: readonly Ticket[]): void {
   const contacts = rows
     .map((row, index): RowOf<typeof CONTACTS> => {
       const { customerName: name, phone, mail, description } = row.texts;
@@ -75,10 +75,13 @@ function write(desk: Desk, rows: readonly ImportedRow[], tickets: readonly Ticke
       return { ticketNo: tickets[index]?.ticketNo ?? '', name, phone, mail, address: '', words };
     })
     .filter(({ name, phone, mail, words }) => name + phone + mail + words !== '');
-  if (contacts.length > 0) {
-    const sheet = desk.ports.table(CONTACTS);
-    sheet.append(sheet.lastRow() + 1, contacts);
-  }
+  if (contacts.length === 0) return;
+  const sheet = desk.ports.table(CONTACTS);
+  sheet.append(sheet.lastRow() + 1, contacts);
+}
+
+function writeRows(desk: Desk, rows: readonly ImportedRow[], tickets: readonly Ticket[]): void {
+  if (rows.length === 0) return;
   const table = desk.ports.table(TICKETS);
   table.append(
     table.lastRow() + 1,

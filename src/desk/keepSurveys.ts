@@ -16,28 +16,39 @@ export function keepSurveys(desk: Desk, events: readonly TicketEvent[], ticketOf
 }
 
 function add(desk: Desk, sent: readonly EventOf<'surveySent'>[], ticketOf: (event: TicketEvent) => Ticket | undefined): void {
+  const going = sent.map((event) => {
+    const token = tokenOf(desk, event.ticketNo, event.fields.cycle);
+    return { event, token, surveyNo: surveyNumber(desk, token) };
+  });
   const keys = desk.ports.table(SURVEY_KEYS);
-  const kept = keys.column('token');
-  const fresh = sent
-    .map((event) => ({ event, token: tokenOf(desk, event.ticketNo, event.fields.cycle) }))
-    .filter(({ token }) => !kept.includes(token));
-  if (fresh.length === 0) return;
+  const tokens = keys.column('token');
   keys.append(
-    kept.filter((token) => token !== '').length + 2,
-    fresh.map(({ event, token }) => ({
-      token,
-      surveyNo: surveyNumber(desk, token),
-      ticketNo: event.ticketNo,
-      cycle: event.fields.cycle,
-      owner: ticketOf(event)?.owner ?? '',
-      answers: '',
-    })),
+    firstFree(tokens),
+    going
+      .filter(({ token }) => !tokens.includes(token))
+      .map(({ event, token, surveyNo }) => ({
+        token,
+        surveyNo,
+        ticketNo: event.ticketNo,
+        cycle: event.fields.cycle,
+        owner: ticketOf(event)?.owner ?? '',
+        answers: '',
+      })),
   );
+  // Looked up by themselves: a run that was cut off may have left the key without its survey.
   const surveys = desk.ports.table(SURVEYS);
+  const numbers = surveys.column('surveyNo');
   surveys.append(
-    surveys.lastRow() + 1,
-    fresh.map(({ event, token }) => emptySurvey(surveyNumber(desk, token), instantToLocal(desk.ports.zone(desk.setUp.timeZone), event.at).date)),
+    firstFree(numbers),
+    going
+      .filter(({ surveyNo }) => !numbers.includes(surveyNo))
+      .map(({ event, surveyNo }) => emptySurvey(surveyNo, instantToLocal(desk.ports.zone(desk.setUp.timeZone), event.at).date)),
   );
+}
+
+/** The row below the last one that has content. */
+function firstFree(column: readonly string[]): number {
+  return column.reduce((used, cell, index) => (cell === '' ? used : index + 1), 0) + 2;
 }
 
 /** A survey as it goes out. Only dates are kept beside the answers, so that times do not lead to the ticket. */

@@ -31,9 +31,17 @@ export function runCommand(ports: Ports, name: keyof typeof COMMANDS, command: C
   const desk = openDesk(ports, cause, requestId);
   demandRole(desk, name);
   if (!command.changes) return command.run(desk, parsed);
+  const known = desk.progress;
   catchUp(desk);
   const before = desk.progress.requests.find(([id]) => id === requestId);
-  if (before) return before[1];
+  if (before) {
+    // The first run was cut off: what this one caught up must not be left to the next.
+    if (desk.progress !== known) {
+      ports.flush();
+      remember(ports.memory, { progress: desk.progress });
+    }
+    return before[1];
+  }
   const answer = command.run(desk, parsed);
   ports.flush();
   remember(ports.memory, { progress: { ...desk.progress, requests: [...desk.progress.requests, [requestId, kept(answer)]] } });
