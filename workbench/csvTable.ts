@@ -44,8 +44,12 @@ function decoded(bytes: Buffer, path: string): string {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);
     } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
+      if (!isUndecodable(error)) throw error;
     }
   }
   throw new BadInput(`${path} is neither UTF-8 nor GB 18030 text: save it as UTF-8 and try again`);
+}
+
+function isUndecodable(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
 }

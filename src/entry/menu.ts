@@ -14,15 +14,19 @@ const SIDEBAR_FILE = 'sidebar';
 const SET_UP_FILE = 'setUp';
 const SET_UP_SIZE = { width: 520, height: 600 } as const;
 
+/** Only an add-on that is not yet used in this file runs without the right to read it. */
+const NOT_TO_BE_READ = { deployment: 'addOn', language: null } as const;
+
 /**
  * Builds the menu. Runs in every authorisation mode: where the file may not be read yet, the words are those of the account's language.
  * @param event of Google; absent when called by hand
  */
 export function onOpen(event?: { readonly authMode?: GoogleAppsScript.Script.AuthMode }): void {
-  const mayRead = event?.authMode !== ScriptApp.AuthMode.NONE;
-  const texts = menuTexts(mayRead ? deskLanguage() : accountLanguage());
+  const state = event?.authMode === ScriptApp.AuthMode.NONE ? NOT_TO_BE_READ : recall(portsHere().memory).setUp;
+  const texts = menuTexts(state?.language ?? accountLanguage());
   const ui = SpreadsheetApp.getUi();
-  ui.createMenu(texts.title)
+  const menu = state?.deployment === 'addOn' ? ui.createAddonMenu() : ui.createMenu(texts.title);
+  menu
     .addItem(texts.register, 'showRegister')
     .addItem(texts.ticket, 'showSidebar')
     .addItem(texts.myTickets, 'showMyTickets')

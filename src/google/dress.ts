@@ -16,19 +16,18 @@ const FORMATS: Readonly<Partial<Record<Column['kind'], string>>> = {
   date: 'yyyy-mm-dd',
 };
 
-/** Dresses a sheet whose columns stand at `places`. */
+/** Dresses a new sheet, or the columns that came back, at their `places`. */
 export function dress(sheet: Sheet, plan: SheetPlan, places: ReadonlyMap<string, number>): void {
   const { declaration } = plan;
   const columns: Readonly<Record<string, Column>> = declaration.columns;
   const rows = sheet.getMaxRows();
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(declaration.frozenColumns);
-  for (const { key, help, choices } of plan.columns) {
+  for (const { key } of plan.columns) {
     const column = columns[key];
     const place = places.get(key);
-    if (!column || place === undefined || place < 1) continue;
+    if (!column || place === undefined) continue;
     const head = sheet.getRange(1, place);
-    head.setNote(help);
     head.setFontWeight('bold').setFontColor(HEAD_TEXT).setWrap(true).setVerticalAlignment('middle');
     head.setBackground(column.filledBy === 'desk' ? COMPUTED_BACKGROUND : HEAD_BACKGROUND);
     sheet.setColumnWidth(place, column.width);
@@ -37,14 +36,27 @@ export function dress(sheet: Sheet, plan: SheetPlan, places: ReadonlyMap<string,
     const format = FORMATS[column.kind];
     if (format !== undefined) body.setNumberFormat(format);
     if (column.wraps) body.setWrap(true);
-    if (choices !== null) body.setDataValidation(dropDown(choices, help));
-    if (column.kind === 'flag') body.setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
     if (column.hidden) sheet.hideColumns(place);
+  }
+  if (declaration.hidden) sheet.hideSheet();
+}
+
+/** What keeps a sheet right and explains it: notes, drop-downs, colours, protection. Put back by every repair; looks are left to people. */
+export function guard(sheet: Sheet, plan: SheetPlan, places: ReadonlyMap<string, number>): void {
+  const { declaration } = plan;
+  const columns: Readonly<Record<string, Column>> = declaration.columns;
+  const rows = sheet.getMaxRows();
+  for (const { key, help, choices } of plan.columns) {
+    const place = places.get(key);
+    if (place === undefined) continue;
+    sheet.getRange(1, place).setNote(help);
+    const body = sheet.getRange(2, place, rows - 1, 1);
+    if (choices !== null) body.setDataValidation(dropDown(choices, help));
+    if (columns[key]?.kind === 'flag') body.setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
   }
   const own = colourRules(sheet, declaration.id, (key) => columnLetters(places.get(key) ?? 1));
   if (own !== null) sheet.setConditionalFormatRules(own);
   protect(sheet, plan);
-  if (declaration.hidden) sheet.hideSheet();
 }
 
 /** Warns only: a paste that does not fit is put back with a reason, and the desk's own words must never be refused. */

@@ -3,7 +3,7 @@ import type { WorkbookPort } from '../desk/ports';
 import type { SheetPlan } from '../desk/sheetPlans';
 import { sheetPlans } from '../desk/sheetPlans';
 import { COLUMN_METADATA, markedColumns } from './columnLayout';
-import { dress } from './dress';
+import { dress, guard } from './dress';
 import { ensureTriggers, ownTriggers } from './triggers';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -80,7 +80,9 @@ function create(spreadsheet: Spreadsheet, plan: SheetPlan): Sheet {
   sheet.getRange(1, 1, 1, width).setValues([plan.columns.map(({ heading }) => heading)]);
   sheet.addDeveloperMetadata(SHEET_METADATA, plan.declaration.id);
   plan.columns.forEach(({ key }, index) => mark(sheet, index + 1, key));
-  dress(sheet, plan, new Map(plan.columns.map(({ key }, index) => [key, index + 1])));
+  const places = new Map(plan.columns.map(({ key }, index) => [key, index + 1]));
+  dress(sheet, plan, places);
+  guard(sheet, plan, places);
   return sheet;
 }
 
@@ -88,14 +90,18 @@ function create(spreadsheet: Spreadsheet, plan: SheetPlan): Sheet {
 function mend(sheet: Sheet, plan: SheetPlan): readonly string[] {
   const headings = headingsOf(sheet);
   const missing = plan.columns.filter(({ heading }) => !headings.includes(heading));
-  if (missing.length === 0) return [];
-  const marked = markedColumns(sheet);
+  const places = new Map(plan.columns.map(({ key, heading }) => [key, headings.indexOf(heading) + 1]));
+  const marked = missing.length === 0 ? places : markedColumns(sheet);
+  const fresh = new Map<string, number>();
   for (const { key, heading } of missing) {
-    const place = marked.get(key) ?? newColumn(sheet, key);
+    const known = marked.get(key);
+    const place = known ?? newColumn(sheet, key);
+    if (known === undefined) fresh.set(key, place);
+    places.set(key, place);
     sheet.getRange(1, place).setValue(heading);
   }
-  const places = headingsOf(sheet);
-  dress(sheet, plan, new Map(plan.columns.map(({ key, heading }) => [key, places.indexOf(heading) + 1])));
+  if (fresh.size > 0) dress(sheet, plan, fresh);
+  guard(sheet, plan, places);
   return missing.map(({ heading }) => `${plan.title} · ${heading}`);
 }
 
