@@ -105,7 +105,9 @@ describe('a build', () => {
 
   test('refuses a catalogue of more than 300 KB', async () => {
     write('src/packs/afterSales.ts', `export const afterSales = { id: '${'x'.repeat(300 * 1024)}' };\n`);
-    await expect(build({ root, only: 'dist' })).rejects.toThrow(/^Catalogue\.js has 30\d\.\d KB; the budget is 300 KB$/);
+    await expect(build({ root, only: 'dist' })).rejects.toThrow(
+      /^Catalogue\.js has 30\d\.\d KB; the budget is 300 KB$/,
+    );
   });
 
   test('leaves the last good build where a guard refuses', async () => {
