@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 export function builtFiles(): Readonly<Record<string, string>> {
   // Beside build/, from which the bundled workbench runs, and beside workbench/, from which tests run.
   const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist');
-  if (!existsSync(join(folder, 'Code.js'))) throw new Error(`There is no ${join('dist', 'Code.js')}: run "npm run build" first.`);
+  if (!existsSync(join(folder, 'Code.js')))
+    throw new Error(`There is no ${join('dist', 'Code.js')}: run "npm run build" first.`);
   return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }

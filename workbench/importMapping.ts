@@ -37,5 +37,7 @@ export async function importMapping(path: string | undefined, headings: readonly
 }
 
 function isCfpb(headings: readonly string[]): boolean {
-  return Object.values(CFPB.mapping ?? {}).flat().every((heading) => headings.includes(heading));
+  return Object.values(CFPB.mapping ?? {})
+    .flat()
+    .every((heading) => headings.includes(heading));
 }

@@ -14,7 +14,10 @@ export interface SampleComplaint {
 
 type Words = readonly [zh: string, en: string];
 
-const CASES: readonly (Omit<SampleComplaint, 'description' | 'product' | 'name'> & { readonly description: Words; readonly product: Words })[] = [
+const CASES: readonly (Omit<SampleComplaint, 'description' | 'product' | 'name'> & {
+  readonly description: Words;
+  readonly product: Words;
+})[] = [
   {
     category: [4, 0],
     channel: 'chat',
@@ -22,7 +25,10 @@ const CASES: readonly (Omit<SampleComplaint, 'description' | 'product' | 'name'>
     orderNo: 'SAMPLE-1001',
     upTo: 'confirmed',
     product: ['示例收银系统', 'Sample till software'],
-    description: ['系统紧急报错，门店无法收银，严重影响营业。', 'Urgent: the till shows an error and the shop cannot take payments.'],
+    description: [
+      '系统紧急报错，门店无法收银，严重影响营业。',
+      'Urgent: the till shows an error and the shop cannot take payments.',
+    ],
   },
   {
     category: [2, 0],
@@ -31,7 +37,10 @@ const CASES: readonly (Omit<SampleComplaint, 'description' | 'product' | 'name'>
     orderNo: 'SAMPLE-1002',
     upTo: 'informed',
     product: ['示例烤箱', 'Sample oven'],
-    description: ['物流信息停在中转站已经三天没有更新，请尽快核实。', 'The parcel has been at the transit centre for three days without an update.'],
+    description: [
+      '物流信息停在中转站已经三天没有更新，请尽快核实。',
+      'The parcel has been at the transit centre for three days without an update.',
+    ],
   },
   {
     category: [3, 0],

@@ -46,5 +46,8 @@ export function samplePeople(language: Language, departments: readonly string[])
       person(`manager.${key}`, 'head', names['head'] ?? 'head'),
     ];
   });
-  return [...workers, { mail: 'director@example.com', name: names['director'] ?? '', role: 'director', department: departments[0] ?? '' }];
+  return [
+    ...workers,
+    { mail: 'director@example.com', name: names['director'] ?? '', role: 'director', department: departments[0] ?? '' },
+  ];
 }

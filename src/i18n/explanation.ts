@@ -37,13 +37,15 @@ const LINES: Readonly<Record<Language, Lines>> = {
     warn: ({ at }, times) => `${times.at(at)} 预警`,
     due: ({ at }, times) => `${times.at(at)} 截止`,
     paused: ({ since, leftMinutes }, times) => `${times.at(since)} 起暂停计时，剩余 ${leftMinutes} 分钟`,
-    stop: ({ at, event, status }, times) => `${times.at(at)} 停止计时（${times.event(event)}），${ENDS['zh-CN'][status]}`,
+    stop: ({ at, event, status }, times) =>
+      `${times.at(at)} 停止计时（${times.event(event)}），${ENDS['zh-CN'][status]}`,
   },
   en: {
     start: ({ at, event }, times) => `${times.at(at)}: started (${times.event(event)})`,
     target: (line, times) => `Target ${times.limit(line)}, which is ${line.minutes} min of working time`,
     targetUnknown: () => 'The target depends on the priority and is known after triage',
-    window: ({ date, from, to, minutes }, times) => `${times.date(date)}, ${times.range(from, to)}: ${minutes} min counted`,
+    window: ({ date, from, to, minutes }, times) =>
+      `${times.date(date)}, ${times.range(from, to)}: ${minutes} min counted`,
     pause: ({ from, to, minutes }, times) =>
       to === null
         ? `${times.at(from)}: paused until now, ${minutes} min not counted`

@@ -45,7 +45,8 @@ export const findingsEn: FindingWordings = {
     remedy: (told) => `Give at least one person on “Staff” the role “${told.word('roles', 'role')}”.`,
   },
   contactsInSheet: {
-    what: () => 'The customers’ full contact data is on the hidden sheet “Contacts”, which everybody who may edit this file can unhide.',
+    what: () =>
+      'The customers’ full contact data is on the hidden sheet “Contacts”, which everybody who may edit this file can unhide.',
     remedy: () => 'Share this file only with the colleagues who need it; let others only view it, or give them totals.',
   },
   defaults: {
@@ -53,12 +54,14 @@ export const findingsEn: FindingWordings = {
       told.count('count') === 1
         ? 'One figure of this way of working has no published source and is a default.'
         : `${told.text('count')} figures of this way of working have no published source and are defaults.`,
-    remedy: () => 'Check “Targets”, “Responsibility matrix” and the rest; change what is marked “default – edit” as you need.',
+    remedy: () =>
+      'Check “Targets”, “Responsibility matrix” and the rest; change what is marked “default – edit” as you need.',
   },
   logBroken: {
     what: (told) =>
       `Log, row ${told.text('rows')}: does not fit its check (rows in all: ${told.text('count')}); it may have been changed, deleted or moved.`,
-    remedy: () => 'See under File ▸ Version history who changed it, and restore the sheet “Log”. Only the desk may write there.',
+    remedy: () =>
+      'See under File ▸ Version history who changed it, and restore the sheet “Log”. Only the desk may write there.',
   },
   maybeSent: {
     what: (told) =>
@@ -67,16 +70,20 @@ export const findingsEn: FindingWordings = {
       'Look under “Sent” in the mailbox of whoever set the desk up. Nothing is sent again by itself, so that no customer gets it twice; contact those who were missed.',
   },
   dead: {
-    what: (told) => `${mails(told)} in the outbox could not be sent and ${told.count('count') === 1 ? 'was' : 'were'} given up.`,
-    remedy: () => 'See the column “Error” of the sheet “Outbox”; correct the address and tell the recipient in another way.',
+    what: (told) =>
+      `${mails(told)} in the outbox could not be sent and ${told.count('count') === 1 ? 'was' : 'were'} given up.`,
+    remedy: () =>
+      'See the column “Error” of the sheet “Outbox”; correct the address and tell the recipient in another way.',
   },
   settingNoDays: {
     what: (told) => `Setting “${settingName(told)}”: “${told.text('found')}” is not a number of days.`,
-    remedy: () => 'Enter a whole number from 1, such as 3, as its value on “Settings”. Until then the last good settings stay in force.',
+    remedy: () =>
+      'Enter a whole number from 1, such as 3, as its value on “Settings”. Until then the last good settings stay in force.',
   },
   staffMail: {
     what: (told) => `Staff, row ${told.text('row')}, Email: “${told.text('found')}” is not a complete email address.`,
-    remedy: () => 'Enter the complete address, such as name@example.com. Until then the last good settings stay in force.',
+    remedy: () =>
+      'Enter the complete address, such as name@example.com. Until then the last good settings stay in force.',
   },
   staffRole: {
     what: (told) => `Staff, row ${told.text('row')}, Role: there is no role “${told.word('roles', 'found')}”.`,
@@ -88,16 +95,19 @@ export const findingsEn: FindingWordings = {
   },
   targetLimit: {
     what: (told) => `Targets, row ${told.text('row')}, Limit: “${told.text('found')}” is not a limit.`,
-    remedy: () => 'Write it like 30 min, 4 h, 1 business day or 3 days, or leave it empty for no such clock. Until then the last good settings stay in force.',
+    remedy: () =>
+      'Write it like 30 min, 4 h, 1 business day or 3 days, or leave it empty for no such clock. Until then the last good settings stay in force.',
   },
   defect: {
     what: (told) =>
       `Something unexpected went wrong in ${told.text('where')}: ${told.text('error')}${told.text('at') === '' ? '' : ` (${told.text('at')})`}.`,
-    remedy: () => `Run ${repair}. If it comes back, hand this line to your administrator; the executions of the Apps Script project tell more.`,
+    remedy: () =>
+      `Run ${repair}. If it comes back, hand this line to your administrator; the executions of the Apps Script project tell more.`,
   },
   secondOwner: {
     what: (told) => `${told.text('owner')} has made timers for this spreadsheet too: the same work is done twice.`,
-    remedy: (told) => `Ask ${told.text('owner')} to delete their triggers on the page “Triggers” of Apps Script, so that only those of set-up remain.`,
+    remedy: (told) =>
+      `Ask ${told.text('owner')} to delete their triggers on the page “Triggers” of Apps Script, so that only those of set-up remain.`,
   },
 };
 

@@ -22,8 +22,10 @@ export const findingsZhCn: FindingWordings = {
     remedy: () => '无需处理。',
   },
   zoneMismatch: {
-    what: (told) => `表格的时区是 ${told.text('found')}，服务台的时区是 ${told.text('wanted')}，表格中显示的时间会有偏差。`,
-    remedy: (told) => `请在「文件 ▸ 设置」中把表格时区改为 ${told.text('wanted')}，或在「${setUp}」中更改服务台的时区。`,
+    what: (told) =>
+      `表格的时区是 ${told.text('found')}，服务台的时区是 ${told.text('wanted')}，表格中显示的时间会有偏差。`,
+    remedy: (told) =>
+      `请在「文件 ▸ 设置」中把表格时区改为 ${told.text('wanted')}，或在「${setUp}」中更改服务台的时区。`,
   },
   noTick: {
     what: () => '定时任务不存在，时限不会被检查，邮件也不会发出。',
@@ -50,7 +52,8 @@ export const findingsZhCn: FindingWordings = {
     remedy: () => '请核对「时限」「责任矩阵」等表，依据列标有「默认值，可修改」的可按实际情况调整。',
   },
   logBroken: {
-    what: (told) => `日志 第 ${told.text('rows')} 行与校验码不符（共 ${told.text('count')} 行），可能被修改、删除或移动过。`,
+    what: (told) =>
+      `日志 第 ${told.text('rows')} 行与校验码不符（共 ${told.text('count')} 行），可能被修改、删除或移动过。`,
     remedy: () => '请在「文件 ▸ 版本记录」中查看是谁改动的，并恢复「日志」表。日志只能由系统写入。',
   },
   maybeSent: {
@@ -79,10 +82,12 @@ export const findingsZhCn: FindingWordings = {
   },
   targetLimit: {
     what: (told) => `时限 第 ${told.text('row')} 行 时长：无法识别「${told.text('found')}」。`,
-    remedy: () => '请按「30 分钟」「4 小时」「1 个工作日」「3 天」的格式填写，没有此时限则留空。改正前沿用上一次有效的设置。',
+    remedy: () =>
+      '请按「30 分钟」「4 小时」「1 个工作日」「3 天」的格式填写，没有此时限则留空。改正前沿用上一次有效的设置。',
   },
   defect: {
-    what: (told) => `运行「${told.text('where')}」时发生意外错误：${told.text('error')}${told.text('at') === '' ? '' : `（${told.text('at')}）`}。`,
+    what: (told) =>
+      `运行「${told.text('where')}」时发生意外错误：${told.text('error')}${told.text('at') === '' ? '' : `（${told.text('at')}）`}。`,
     remedy: () => `请运行「${repair}」；若再次出现，请把此行内容转给管理员，详情见 Apps Script 的执行记录。`,
   },
   secondOwner: {

@@ -81,7 +81,11 @@ function cut(subject: string): string {
 }
 
 function textOf({ title, before, rows, link, after, signature }: Letter, colon: string): string {
-  const table = rows.map(({ label, value }) => (value.includes('\n') ? `${label}${colon.trim()}\n${value}` : `${label}${colon}${value}`)).join('\n');
+  const table = rows
+    .map(({ label, value }) =>
+      value.includes('\n') ? `${label}${colon.trim()}\n${value}` : `${label}${colon}${value}`,
+    )
+    .join('\n');
   const parts = [title, ...before, table, link ? `${link.label}${colon.trim()}\n${link.url}` : '', ...after, signature];
   return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -128,7 +132,14 @@ function sign(signature: string): string {
   return `<p style="margin:16px 0 0;color:#47525f">${escaped(signature)}</p>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\n': '<br>' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\n': '<br>',
+};
 
 /** Whatever a person typed, as HTML that shows it and does nothing else. */
 function escaped(words: string): string {

@@ -75,7 +75,8 @@ export interface MailFacts {
 }
 
 /** The words of a mail without what all mails have alike. */
-export type Draft = Omit<Letter, 'signature' | 'link' | 'after'> & Partial<Pick<Letter, 'signature' | 'link' | 'after'>>;
+export type Draft = Omit<Letter, 'signature' | 'link' | 'after'> &
+  Partial<Pick<Letter, 'signature' | 'link' | 'after'>>;
 
 /** One letter a template. */
 export type MailWords = Readonly<Record<Template, (facts: MailFacts) => Draft>>;
@@ -86,7 +87,10 @@ export function rowsOf(labels: readonly (readonly [label: string, value: string]
 }
 
 /** The facts of a message in the words of a language. */
-export function factsOf(language: Language, { values, deskName, contact, zone, surveyLink, clocks }: MailContext): MailFacts {
+export function factsOf(
+  language: Language,
+  { values, deskName, contact, zone, surveyLink, clocks }: MailContext,
+): MailFacts {
   const text = (name: string): string => String(values[name] ?? '');
   const at = (name: string): string => {
     const value = values[name];

@@ -11,7 +11,11 @@ export const mailsEn: MailWords = {
   dispatch: (facts) => ({
     subject: `${tag(facts)} Assigned to you${graded(facts)}`,
     title: `Ticket ${facts.text('ticketNo')} is yours`,
-    before: [`Hello ${facts.text('ownerName') || 'colleague'},`, `Please take up this ticket. ${soonest(facts)}`, facts.why && `Why you: ${facts.why}.`],
+    before: [
+      `Hello ${facts.text('ownerName') || 'colleague'},`,
+      `Please take up this ticket. ${soonest(facts)}`,
+      facts.why && `Why you: ${facts.why}.`,
+    ],
     rows: [
       ...ticketRows(facts),
       ...rowsOf([
@@ -21,26 +25,40 @@ export const mailsEn: MailWords = {
         ['Customer’s address', facts.contact.address],
       ]),
     ],
-    after: [howTo(stepsEn.acknowledged, ' Then contact the customer and log the first response.'), 'The customer’s contact data is for work on this ticket only; please do not forward it.'],
+    after: [
+      howTo(stepsEn.acknowledged, ' Then contact the customer and log the first response.'),
+      'The customer’s contact data is for work on this ticket only; please do not forward it.',
+    ],
   }),
   nobodyToAssign: (facts) => ({
     subject: `${tag(facts)} Nobody to assign${graded(facts)}`,
     title: `Ticket ${facts.text('ticketNo')} has no owner`,
-    before: [`The responsibility matrix finds nobody who can take this ticket. Please name an owner. ${soonest(facts)}`],
+    before: [
+      `The responsibility matrix finds nobody who can take this ticket. Please name an owner. ${soonest(facts)}`,
+    ],
     rows: ticketRows(facts),
-    after: [howTo(stepsEn.assigned), 'Where people are away, enter a substitute on “Staff”; where the category is missing, add it to “Responsibility matrix”.'],
+    after: [
+      howTo(stepsEn.assigned),
+      'Where people are away, enter a substitute on “Staff”; where the category is missing, add it to “Responsibility matrix”.',
+    ],
   }),
   warning: (facts) => ({
     subject: `${tag(facts)} Due soon: ${facts.clock}, ${facts.at('dueAt')}`,
     title: `Ticket ${facts.text('ticketNo')}: ${facts.clock} is due soon`,
-    before: [`${facts.clock} is due on ${facts.at('dueAt')}. Please get it done by then.`, 'If you cannot make it, escalate early, and tell the customer before the time passes.'],
+    before: [
+      `${facts.clock} is due on ${facts.at('dueAt')}. Please get it done by then.`,
+      'If you cannot make it, escalate early, and tell the customer before the time passes.',
+    ],
     rows: ticketRows(facts),
     after: [howTo()],
   }),
   breach: (facts) => ({
     subject: `${tag(facts)} Late: ${facts.clock}, was due ${facts.at('dueAt')}`,
     title: `Ticket ${facts.text('ticketNo')}: ${facts.clock} is late`,
-    before: [`${facts.clock} was not done by ${facts.at('dueAt')}.`, 'If it is still open, please see to it now; if something is in the way, escalate and say what you need.'],
+    before: [
+      `${facts.clock} was not done by ${facts.at('dueAt')}.`,
+      'If it is still open, please see to it now; if something is in the way, escalate and say what you need.',
+    ],
     rows: ticketRows(facts),
     after: [howTo()],
   }),
@@ -48,7 +66,9 @@ export const mailsEn: MailWords = {
     subject: `${tag(facts)} Escalated to level ${facts.text('level')}${facts.text('clock') === '' ? ': please evaluate' : `: ${facts.clock} is late`}`,
     title: `Ticket ${facts.text('ticketNo')} is escalated to you`,
     before: [
-      facts.text('clock') === '' ? 'The owner asks for your support.' : `${facts.clock} is late, and the escalation ladder leads to you.`,
+      facts.text('clock') === ''
+        ? 'The owner asks for your support.'
+        : `${facts.clock} is late, and the escalation ladder leads to you.`,
       `Please give your decision and support ${facts.at('evaluateDueAt') === '' ? 'as soon as you can' : `by ${facts.at('evaluateDueAt')}`}.`,
     ],
     rows: [
@@ -72,7 +92,9 @@ export const mailsEn: MailWords = {
   reviewWanted: (facts) => ({
     subject: `${tag(facts)} Solution to review${graded(facts)}`,
     title: `Ticket ${facts.text('ticketNo')}: a solution to review`,
-    before: [`Please review this solution. The customer hears it only once you approve; return it with a note if it needs work. ${soonest(facts)}`],
+    before: [
+      `Please review this solution. The customer hears it only once you approve; return it with a note if it needs work. ${soonest(facts)}`,
+    ],
     rows: [...solutionRows(facts), ...rowsOf([['Owner', owner(facts)]]), ...ticketRows(facts)],
     after: [howTo(stepsEn.approved)],
   }),
@@ -97,7 +119,13 @@ export const mailsEn: MailWords = {
       `The customer is not satisfied with the outcome. The ticket is open again; this is attempt ${facts.text('attempt')}.`,
       `The owner is asked for an improved solution ${facts.at('improveDueAt') === '' ? 'as soon as possible' : `by ${facts.at('improveDueAt')}`}.`,
     ],
-    rows: [...rowsOf([['Customer’s comment', facts.text('comment')], ['Owner', owner(facts)]]), ...ticketRows(facts)],
+    rows: [
+      ...rowsOf([
+        ['Customer’s comment', facts.text('comment')],
+        ['Owner', owner(facts)],
+      ]),
+      ...ticketRows(facts),
+    ],
     after: [howTo(stepsEn.proposed)],
   }),
   lowScore: (facts) => ({
@@ -114,13 +142,21 @@ export const mailsEn: MailWords = {
     subject: `${tag(facts)} Corrective action, due ${facts.on('dueOn')}`,
     title: `Ticket ${facts.text('ticketNo')}: a corrective action for you`,
     before: [`Please complete this corrective action by ${facts.on('dueOn')}, so that the trouble does not come back.`],
-    rows: [...rowsOf([['Corrective action', facts.text('measure')], ['Due on', facts.on('dueOn')]]), ...ticketRows(facts)],
+    rows: [
+      ...rowsOf([
+        ['Corrective action', facts.text('measure')],
+        ['Due on', facts.on('dueOn')],
+      ]),
+      ...ticketRows(facts),
+    ],
     after: [howTo(stepsEn.measureDone)],
   }),
   surveyByHand: (facts) => ({
     subject: `${tag(facts)} Please hand on the survey`,
     title: `Ticket ${facts.text('ticketNo')}: please hand on the survey`,
-    before: ['The customer left no email address. Please send them this link in another way, such as by text message, and let them fill it in themselves.'],
+    before: [
+      'The customer left no email address. Please send them this link in another way, such as by text message, and let them fill it in themselves.',
+    ],
     rows: ticketRows(facts),
     link: { label: 'Survey', url: facts.surveyLink },
   }),
@@ -150,7 +186,9 @@ export const mailsEn: MailWords = {
       ...rowsOf([['Your reference', facts.text('ticketNo')]]),
       ...(facts.text('words').includes(facts.text('solution')) ? [] : solutionRows(facts)),
     ],
-    after: ['Are you satisfied with this? Just reply to this mail and tell us. If it is not solved, we will go on working on it.'],
+    after: [
+      'Are you satisfied with this? Just reply to this mail and tell us. If it is not solved, we will go on working on it.',
+    ],
   }),
   customerDelay: (facts) => ({
     subject: `Your complaint: we need more time (${facts.text('ticketNo')})`,
@@ -170,9 +208,20 @@ export const mailsEn: MailWords = {
   customerReminder: (facts) => ({
     subject: `Is your problem solved? (${facts.text('ticketNo')})`,
     title: 'Is your problem solved?',
-    before: [greeting(facts), 'We told you recently what we have done about your complaint. Is it solved? Just reply to this mail and tell us whether you are satisfied, and what you think.'],
-    rows: [...rowsOf([['Your reference', facts.text('ticketNo')], ['What you told us', facts.text('description')]]), ...solutionRows(facts)],
-    after: ['If we do not hear from you, we will close the case in a few days. You can still come back to us at any time, and we will take it up again.'],
+    before: [
+      greeting(facts),
+      'We told you recently what we have done about your complaint. Is it solved? Just reply to this mail and tell us whether you are satisfied, and what you think.',
+    ],
+    rows: [
+      ...rowsOf([
+        ['Your reference', facts.text('ticketNo')],
+        ['What you told us', facts.text('description')],
+      ]),
+      ...solutionRows(facts),
+    ],
+    after: [
+      'If we do not hear from you, we will close the case in a few days. You can still come back to us at any time, and we will take it up again.',
+    ],
   }),
   survey: (facts) => ({
     subject: `How did we do? (${facts.text('ticketNo')})`,
@@ -180,9 +229,14 @@ export const mailsEn: MailWords = {
     before: [
       greeting(facts),
       `Your case has been dealt with. Please rate our service: ${questions(facts)}it takes a minute or two.`,
-      facts.text('anonymous') === 'yes' ? 'The survey is anonymous: the people who served you cannot see who answered.' : '',
+      facts.text('anonymous') === 'yes'
+        ? 'The survey is anonymous: the people who served you cannot see who answered.'
+        : '',
     ],
-    rows: rowsOf([['Your reference', facts.text('ticketNo')], ['What you told us', facts.text('description')]]),
+    rows: rowsOf([
+      ['Your reference', facts.text('ticketNo')],
+      ['What you told us', facts.text('description')],
+    ]),
     link: { label: 'Start the survey', url: facts.surveyLink },
     after: ['Thank you. Your answer helps us do better.'],
   }),
@@ -225,7 +279,9 @@ function solutionRows(facts: MailFacts): readonly LetterRow[] {
 }
 
 function owner(facts: MailFacts): string {
-  return [facts.text('ownerName') || facts.text('owner'), facts.text('department')].filter((part) => part !== '').join(', ');
+  return [facts.text('ownerName') || facts.text('owner'), facts.text('department')]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 function howTo(step = '', more = ''): string {
@@ -256,6 +312,10 @@ function promise(facts: MailFacts): string {
 /** What the owner wrote to the customer, which mostly begins with its own greeting. */
 function told(facts: MailFacts): Draft['before'] {
   const words = facts.text('words').trim();
-  if (words === '') return [greeting(facts), 'We have dealt with your complaint. We are sorry once more for the trouble it caused you.'];
+  if (words === '')
+    return [
+      greeting(facts),
+      'We have dealt with your complaint. We are sorry once more for the trouble it caused you.',
+    ];
   return /^dear\b/i.test(words) ? [words] : [greeting(facts), words];
 }

@@ -11,7 +11,11 @@ export const mailsZhCn: MailWords = {
   dispatch: (facts) => ({
     subject: `${tag(facts)}新工单派给您${graded(facts)}`,
     title: `工单 ${facts.text('ticketNo')} 已派给您`,
-    before: [`${facts.text('ownerName') || '同事'}，您好！`, `请处理以下工单。${soonest(facts)}`, facts.why && `派单依据：${facts.why}。`],
+    before: [
+      `${facts.text('ownerName') || '同事'}，您好！`,
+      `请处理以下工单。${soonest(facts)}`,
+      facts.why && `派单依据：${facts.why}。`,
+    ],
     rows: [
       ...ticketRows(facts),
       ...rowsOf([
@@ -33,14 +37,20 @@ export const mailsZhCn: MailWords = {
   warning: (facts) => ({
     subject: `${tag(facts)}即将到期：${facts.clock}，${facts.at('dueAt')} 截止`,
     title: `工单 ${facts.text('ticketNo')}：「${facts.clock}」即将到期`,
-    before: [`「${facts.clock}」将于 ${facts.at('dueAt')} 到期，请在此之前完成。`, '如果预计无法按时完成，请尽早升级，并在到期之前告知客户。'],
+    before: [
+      `「${facts.clock}」将于 ${facts.at('dueAt')} 到期，请在此之前完成。`,
+      '如果预计无法按时完成，请尽早升级，并在到期之前告知客户。',
+    ],
     rows: ticketRows(facts),
     after: [howTo()],
   }),
   breach: (facts) => ({
     subject: `${tag(facts)}已超时：${facts.clock}，${facts.at('dueAt')} 截止`,
     title: `工单 ${facts.text('ticketNo')}：「${facts.clock}」已超时`,
-    before: [`「${facts.clock}」没有在截止时间 ${facts.at('dueAt')} 之前完成。`, '如仍未完成，请立即处理；如有困难，请升级并说明所需支持。'],
+    before: [
+      `「${facts.clock}」没有在截止时间 ${facts.at('dueAt')} 之前完成。`,
+      '如仍未完成，请立即处理；如有困难，请升级并说明所需支持。',
+    ],
     rows: ticketRows(facts),
     after: [howTo()],
   }),
@@ -97,7 +107,13 @@ export const mailsZhCn: MailWords = {
       `客户对处理结果不满意，工单已重启，这是第 ${facts.text('attempt')} 次处理。`,
       `请负责人${facts.at('improveDueAt') === '' ? '尽快' : `在 ${facts.at('improveDueAt')} 前`}提交改进方案。`,
     ],
-    rows: [...rowsOf([['客户意见', facts.text('comment')], ['负责人', owner(facts)]]), ...ticketRows(facts)],
+    rows: [
+      ...rowsOf([
+        ['客户意见', facts.text('comment')],
+        ['负责人', owner(facts)],
+      ]),
+      ...ticketRows(facts),
+    ],
     after: [howTo(stepsZhCn.proposed)],
   }),
   lowScore: (facts) => ({
@@ -114,7 +130,13 @@ export const mailsZhCn: MailWords = {
     subject: `${tag(facts)}改进措施，请于 ${facts.on('dueOn')} 前完成`,
     title: `工单 ${facts.text('ticketNo')}：请落实改进措施`,
     before: [`请在 ${facts.on('dueOn')} 前完成以下改进措施，以免同类问题再次发生。`],
-    rows: [...rowsOf([['改进措施', facts.text('measure')], ['完成期限', facts.on('dueOn')]]), ...ticketRows(facts)],
+    rows: [
+      ...rowsOf([
+        ['改进措施', facts.text('measure')],
+        ['完成期限', facts.on('dueOn')],
+      ]),
+      ...ticketRows(facts),
+    ],
     after: [howTo(stepsZhCn.measureDone)],
   }),
   surveyByHand: (facts) => ({
@@ -170,8 +192,17 @@ export const mailsZhCn: MailWords = {
   customerReminder: (facts) => ({
     subject: `您的问题解决了吗？（工单号 ${facts.text('ticketNo')}）`,
     title: '您的问题解决了吗？',
-    before: [greeting(facts), '我们此前已把处理结果告诉您，想确认您的问题是否已经解决。请直接回复本邮件，告诉我们满意或不满意，以及您的意见。'],
-    rows: [...rowsOf([['工单号', facts.text('ticketNo')], ['您反馈的问题', facts.text('description')]]), ...solutionRows(facts)],
+    before: [
+      greeting(facts),
+      '我们此前已把处理结果告诉您，想确认您的问题是否已经解决。请直接回复本邮件，告诉我们满意或不满意，以及您的意见。',
+    ],
+    rows: [
+      ...rowsOf([
+        ['工单号', facts.text('ticketNo')],
+        ['您反馈的问题', facts.text('description')],
+      ]),
+      ...solutionRows(facts),
+    ],
     after: ['如果没有收到您的回复，我们会在几天后先行结案。之后如仍有问题，欢迎随时联系我们，我们会继续处理。'],
   }),
   survey: (facts) => ({
@@ -182,7 +213,10 @@ export const mailsZhCn: MailWords = {
       `您反馈的问题已处理完毕。诚邀您为本次服务打分，${facts.text('questions') === '' ? '' : `共 ${facts.text('questions')} 个问题，`}只需一两分钟。`,
       facts.text('anonymous') === 'yes' ? '本调查匿名进行，经办人员看不到是谁的回答。' : '',
     ],
-    rows: rowsOf([['工单号', facts.text('ticketNo')], ['您反馈的问题', facts.text('description')]]),
+    rows: rowsOf([
+      ['工单号', facts.text('ticketNo')],
+      ['您反馈的问题', facts.text('description')],
+    ]),
     link: { label: '开始填写', url: facts.surveyLink },
     after: ['感谢您的支持，您的意见会帮助我们改进。'],
   }),
@@ -225,7 +259,9 @@ function solutionRows(facts: MailFacts): readonly LetterRow[] {
 }
 
 function owner(facts: MailFacts): string {
-  return [facts.text('ownerName') || facts.text('owner'), facts.text('department')].filter((part) => part !== '').join('，');
+  return [facts.text('ownerName') || facts.text('owner'), facts.text('department')]
+    .filter((part) => part !== '')
+    .join('，');
 }
 
 function howTo(step = '', more = ''): string {
@@ -243,7 +279,8 @@ function promise(facts: MailFacts): string {
     facts.at('planDueAt') && `最迟于 ${facts.at('planDueAt')} 给出处理方案`,
     facts.at('resolveDueAt') && `最迟于 ${facts.at('resolveDueAt')} 解决问题`,
   ].filter((part) => part !== '');
-  if (parts.length === 0) return level === '' ? '我们会尽快与您联系。' : `您的问题按「${level}」级别处理，我们会尽快与您联系。`;
+  if (parts.length === 0)
+    return level === '' ? '我们会尽快与您联系。' : `您的问题按「${level}」级别处理，我们会尽快与您联系。`;
   return `${level === '' ? '' : `您的问题按「${level}」级别处理。`}我们承诺：${parts.join('，')}。`;
 }
 

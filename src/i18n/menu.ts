@@ -47,7 +47,11 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     sidebarTitle: 'Loopdesk',
     setUpTitle: 'Set up the desk',
     repaired: (count) =>
-      count === 0 ? 'Everything was in order.' : count === 1 ? 'One thing was repaired.' : `${count} things were repaired.`,
+      count === 0
+        ? 'Everything was in order.'
+        : count === 1
+          ? 'One thing was repaired.'
+          : `${count} things were repaired.`,
     healthy: 'All is well.',
     problems: (count) =>
       `${count === 1 ? 'One thing needs' : `${count} things need`} attention. See the sheet “Health”.`,

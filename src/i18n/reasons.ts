@@ -46,8 +46,10 @@ const REASONS: Readonly<Record<Language, Reasons>> = {
         `在${told.text('department')}的 ${told.text('among')} 位${told.role}中，按经验、满意度、未结工单数依次比较，其排在第一${brackets('zh-CN', told)}。`,
       substitute: (told) => `${told.text('insteadOf')}不在岗，由其代理人接单${brackets('zh-CN', told)}。`,
       noMatrixLine: (told) => `责任矩阵中没有分类「${category(told)}」的行。请补充，或直接指定负责人。`,
-      nobodyInRole: (told) => `人员表中，${told.text('department')}没有角色为「${told.role}」的人员。请补充，或直接指定负责人。`,
-      allAway: (told) => `${told.text('department')}的${told.role}均不在岗（${told.text('away')} 人），也没有可用的代理人。请直接指定负责人。`,
+      nobodyInRole: (told) =>
+        `人员表中，${told.text('department')}没有角色为「${told.role}」的人员。请补充，或直接指定负责人。`,
+      allAway: (told) =>
+        `${told.text('department')}的${told.role}均不在岗（${told.text('away')} 人），也没有可用的代理人。请直接指定负责人。`,
       onlyNovices: (told) => `${told.text('department')}在岗的只有新手，最高优先级的工单不派给新手。请直接指定负责人。`,
     },
     record: (told) =>
@@ -73,7 +75,8 @@ const REASONS: Readonly<Record<Language, Reasons>> = {
       onlyNovices: 'only novices are there',
     },
     sentences: {
-      onlyOne: (told) => `The only ${lower(told.role)} of ${told.text('department')} who can take it now${brackets('en', told)}.`,
+      onlyOne: (told) =>
+        `The only ${lower(told.role)} of ${told.text('department')} who can take it now${brackets('en', told)}.`,
       leastLoad: (told) =>
         `Fewest open tickets among ${told.text('among')} in ${told.text('department')} (${lower(told.role)})${brackets('en', told)}.`,
       bestFirst: (told) =>
@@ -114,7 +117,11 @@ export function reasonPhrase(language: Language, reason: string): string {
 
 function told(language: Language, facts: Why['facts']): Told {
   const text = (fact: string): string => String(facts[fact] ?? '');
-  return { text, has: (fact) => facts[fact] !== undefined, role: REASONS[language].roles[text('role')] ?? text('role') };
+  return {
+    text,
+    has: (fact) => facts[fact] !== undefined,
+    role: REASONS[language].roles[text('role')] ?? text('role'),
+  };
 }
 
 function brackets(language: Language, facts: Told): string {

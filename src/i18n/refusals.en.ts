@@ -16,23 +16,29 @@ export const refusalsEn: RefusalTexts = {
   },
   refusals: {
     ARGUMENTS_WRONG: {
-      what: (told) => (isEmpty(told) ? `“${field(told)}” is empty.` : `“${field(told)}” cannot be “${unquoted(told)}”.`),
+      what: (told) =>
+        isEmpty(told) ? `“${field(told)}” is empty.` : `“${field(told)}” cannot be “${unquoted(told)}”.`,
       remedy: (told) => (isEmpty(told) ? 'Fill it in and try again.' : limited(told)),
     },
     CALENDAR_EXHAUSTED: {
-      what: (told) => `There is not enough working time from ${told.text('from')} to ${told.text('to')} to find the due time.`,
-      remedy: () => 'Check the working hours and holidays: some day of the week must be open. Shorten targets that are too long.',
+      what: (told) =>
+        `There is not enough working time from ${told.text('from')} to ${told.text('to')} to find the due time.`,
+      remedy: () =>
+        'Check the working hours and holidays: some day of the week must be open. Shorten targets that are too long.',
     },
     CALENDAR_INVALID: {
-      what: (told) => `Working hours, ${calendarPlaceEn(told.text('where'), told.count('window'))}: ${calendarFault(told)}${others(told)}.`,
+      what: (told) =>
+        `Working hours, ${calendarPlaceEn(told.text('where'), told.count('window'))}: ${calendarFault(told)}${others(told)}.`,
       remedy: () => 'Correct it and try again. Times are written like 09:00, dates like 2026-03-02.',
     },
     CATEGORY_UNKNOWN: {
       what: (told) => `There is no category “${told.text('found')}”.`,
-      remedy: (told) => `Choose one that exists${known(told)}. To have a new one, add it to “Responsibility matrix” first.`,
+      remedy: (told) =>
+        `Choose one that exists${known(told)}. To have a new one, add it to “Responsibility matrix” first.`,
     },
     COLUMN_COMPUTED: {
-      what: (told) => `The desk fills this column of ticket ${told.text('ticketNo')} itself; it cannot be changed by hand.`,
+      what: (told) =>
+        `The desk fills this column of ticket ${told.text('ticketNo')} itself; it cannot be changed by hand.`,
       remedy: () => `Change it with a step in ${openTicket}.`,
     },
     COMMAND_UNKNOWN: {
@@ -57,18 +63,21 @@ export const refusalsEn: RefusalTexts = {
     },
     HEADING_MISSING: {
       what: (told) => `${told.text('sheet')}, row 1: the heading “${told.text('heading')}” is missing.`,
-      remedy: (told) => `If it was renamed, change it back to “${told.text('heading')}”; if the column was deleted, run ${repair}.`,
+      remedy: (told) =>
+        `If it was renamed, change it back to “${told.text('heading')}”; if the column was deleted, run ${repair}.`,
     },
     IMPORT_NO_DESCRIPTION: {
       what: (told) => `No column of the table can be the description. Its headings: ${told.text('headings')}.`,
       remedy: () => 'Say which column holds the description, or give it the heading “Description”.',
     },
     LOG_DAMAGED: {
-      what: (told) => `Log, row ${told.text('row')}: does not fit what the desk wrote; it may have been changed, moved or deleted. Nothing was written.`,
+      what: (told) =>
+        `Log, row ${told.text('row')}: does not fit what the desk wrote; it may have been changed, moved or deleted. Nothing was written.`,
       remedy: () => `Restore the sheet “Log” under File ▸ Version history, or run ${repair}; then try again.`,
     },
     MEASURE_UNKNOWN: {
-      what: (told) => `Ticket ${told.text('ticketNo')} has no corrective action no. ${told.text('measureNo')}; it has ${told.text('count')}.`,
+      what: (told) =>
+        `Ticket ${told.text('ticketNo')} has no corrective action no. ${told.text('measureNo')}; it has ${told.text('count')}.`,
       remedy: () => `Refresh the ticket in ${openTicket} and choose again.`,
     },
     MERGE_INTO_ITSELF: {
@@ -76,8 +85,10 @@ export const refusalsEn: RefusalTexts = {
       remedy: () => 'Enter the number of the other ticket.',
     },
     NOBODY_ELIGIBLE: {
-      what: (told) => `By the responsibility matrix nobody can take ticket ${told.text('ticketNo')} (${told.text('category')}).`,
-      remedy: () => 'Name an owner yourself, or bring “Responsibility matrix” and “Staff” (away, substitute) up to date.',
+      what: (told) =>
+        `By the responsibility matrix nobody can take ticket ${told.text('ticketNo')} (${told.text('category')}).`,
+      remedy: () =>
+        'Name an owner yourself, or bring “Responsibility matrix” and “Staff” (away, substitute) up to date.',
     },
     NOTHING_TO_CONTACT: {
       what: (told) => `Ticket ${told.text('ticketNo')} has no low score to follow up.`,
@@ -93,7 +104,8 @@ export const refusalsEn: RefusalTexts = {
     },
     NO_DOCUMENT: {
       what: () => 'No spreadsheet holds this desk.',
-      remedy: () => 'Open the script from the spreadsheet under Extensions ▸ Apps Script, or install Loopdesk as an add-on there.',
+      remedy: () =>
+        'Open the script from the spreadsheet under Extensions ▸ Apps Script, or install Loopdesk as an add-on there.',
     },
     NO_OPEN_ESCALATION: {
       what: (told) => `Ticket ${told.text('ticketNo')} has no escalation that waits for an answer.`,
@@ -109,7 +121,8 @@ export const refusalsEn: RefusalTexts = {
     },
     PACK_IN_USE: {
       what: (told) => `This desk already works by “${packName(told)}” and cannot change to another way of working.`,
-      remedy: (told) => `Run set-up again with “${packName(told)}”; for another way of working, set up a new spreadsheet.`,
+      remedy: (told) =>
+        `Run set-up again with “${packName(told)}”; for another way of working, set up a new spreadsheet.`,
     },
     PRIORITY_UNKNOWN: {
       what: (told) => `There is no priority “${told.text('found')}”.`,
@@ -125,19 +138,23 @@ export const refusalsEn: RefusalTexts = {
     },
     SHEET_MISSING: {
       what: (told) => `The sheet “${told.text('sheet')}” is missing.`,
-      remedy: (told) => `If it was renamed, change it back to “${told.text('sheet')}”; if it was deleted, run ${repair}.`,
+      remedy: (told) =>
+        `If it was renamed, change it back to “${told.text('sheet')}”; if it was deleted, run ${repair}.`,
     },
     STEP_NOT_POSSIBLE: {
-      what: (told) => `${place(told)}Ticket ${told.text('ticketNo')} is “${told.word('statuses', 'status')}”; “${step(told, 'step')}” is not possible from there.`,
+      what: (told) =>
+        `${place(told)}Ticket ${told.text('ticketNo')} is “${told.word('statuses', 'status')}”; “${step(told, 'step')}” is not possible from there.`,
       remedy: nextStep,
     },
     TICKET_UNKNOWN: {
       what: (told) => `The register has no ticket ${told.text('ticketNo')}.`,
-      remedy: () => `Check the number. If its row was deleted by mistake, run ${repair}: the ticket comes back from the log.`,
+      remedy: () =>
+        `Check the number. If its row was deleted by mistake, run ${repair}: the ticket comes back from the log.`,
     },
     WHO_ARE_YOU: {
       what: () => 'Google does not tell the desk who you are.',
-      remedy: () => 'Sign in with the account that is on “Staff”. If the owner belongs to another organisation, have Loopdesk installed as an add-on.',
+      remedy: () =>
+        'Sign in with the account that is on “Staff”. If the owner belongs to another organisation, have Loopdesk installed as an add-on.',
     },
   },
 };
@@ -149,7 +166,8 @@ function place(told: Told): string {
 function nextStep(told: Told): string {
   if (told.text('next') !== '') return `Next is “${step(told, 'next')}”: ${openTicket}.`;
   const status = STATUSES.find((one) => one === told.text('status'));
-  if (status === 'closed') return 'If the customer is not satisfied after all, record the verdict to reopen it; register anything else anew.';
+  if (status === 'closed')
+    return 'If the customer is not satisfied after all, record the verdict to reopen it; register anything else anew.';
   if (status && hasEnded(status)) return 'Work on this ticket is over. Register anything new as a ticket of its own.';
   return `Open ${openTicket} and choose from the steps that are possible now.`;
 }

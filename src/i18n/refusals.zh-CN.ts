@@ -1,7 +1,14 @@
 /** Refusals in Chinese. */
 import { hasEnded, STATUSES } from '../domain/ticket/status';
 import { menuPath } from './menu';
-import { calendarFaultsZhCn, calendarPlaceZhCn, commandsZhCn, fieldsZhCn, packsZhCn, stepsZhCn } from './refusalWords.zh-CN';
+import {
+  calendarFaultsZhCn,
+  calendarPlaceZhCn,
+  commandsZhCn,
+  fieldsZhCn,
+  packsZhCn,
+  stepsZhCn,
+} from './refusalWords.zh-CN';
 import type { RefusalTexts } from './refusals';
 import type { Told } from './told';
 
@@ -16,7 +23,8 @@ export const refusalsZhCn: RefusalTexts = {
   },
   refusals: {
     ARGUMENTS_WRONG: {
-      what: (told) => (isEmpty(told) ? `「${field(told)}」没有填写。` : `「${field(told)}」的内容「${unquoted(told)}」不符合要求。`),
+      what: (told) =>
+        isEmpty(told) ? `「${field(told)}」没有填写。` : `「${field(told)}」的内容「${unquoted(told)}」不符合要求。`,
       remedy: (told) => (isEmpty(told) ? '请填写后重试。' : limited(told)),
     },
     CALENDAR_EXHAUSTED: {
@@ -24,7 +32,8 @@ export const refusalsZhCn: RefusalTexts = {
       remedy: () => '请检查工作时间和节假日设置，确认每周有工作时间；过长的时限请改短。',
     },
     CALENDAR_INVALID: {
-      what: (told) => `工作时间设置有误（${calendarPlaceZhCn(told.text('where'), told.count('window'))}）：${calendarFault(told)}${others(told)}。`,
+      what: (told) =>
+        `工作时间设置有误（${calendarPlaceZhCn(told.text('where'), told.count('window'))}）：${calendarFault(told)}${others(told)}。`,
       remedy: () => '请改正后重试；时间按 09:00 的格式填写，日期按 2026-03-02 的格式填写。',
     },
     CATEGORY_UNKNOWN: {
@@ -68,7 +77,8 @@ export const refusalsZhCn: RefusalTexts = {
       remedy: () => `请在「文件 ▸ 版本记录」中恢复「日志」表，或运行「${repair}」后重试。`,
     },
     MEASURE_UNKNOWN: {
-      what: (told) => `工单 ${told.text('ticketNo')} 没有第 ${told.text('measureNo')} 项改进措施，目前共 ${told.text('count')} 项。`,
+      what: (told) =>
+        `工单 ${told.text('ticketNo')} 没有第 ${told.text('measureNo')} 项改进措施，目前共 ${told.text('count')} 项。`,
       remedy: () => `请在「${openTicket}」中刷新后重新选择。`,
     },
     MERGE_INTO_ITSELF: {
@@ -128,7 +138,8 @@ export const refusalsZhCn: RefusalTexts = {
       remedy: (told) => `如果改过名，请改回「${told.text('sheet')}」；如果已删除，请运行「${repair}」。`,
     },
     STEP_NOT_POSSIBLE: {
-      what: (told) => `${place(told)}工单 ${told.text('ticketNo')} 的状态是「${told.word('statuses', 'status')}」，不能「${step(told, 'step')}」。`,
+      what: (told) =>
+        `${place(told)}工单 ${told.text('ticketNo')} 的状态是「${told.word('statuses', 'status')}」，不能「${step(told, 'step')}」。`,
       remedy: nextStep,
     },
     TICKET_UNKNOWN: {

@@ -6,13 +6,34 @@ export const settingsEn: SettingWords = {
   sourceDefault: 'default – edit',
   sourcePublished: 'from the source',
   settings: {
-    deskName: { label: 'Name of the desk', help: 'Mails to customers and colleagues are signed with it; change it at any time.' },
-    pack: { label: 'Way of working', help: 'Chosen at set-up: gives categories, priorities, targets and the survey; cannot change once there are tickets.' },
+    deskName: {
+      label: 'Name of the desk',
+      help: 'Mails to customers and colleagues are signed with it; change it at any time.',
+    },
+    pack: {
+      label: 'Way of working',
+      help: 'Chosen at set-up: gives categories, priorities, targets and the survey; cannot change once there are tickets.',
+    },
     language: { label: 'Language', help: 'zh-CN is Chinese, en is English; change it in the set-up window.' },
-    timeZone: { label: 'Time zone', help: 'Due times, working hours and dates follow it; change it in the set-up window.' },
-    deployment: { label: 'Installed as', help: 'bound: the script lives in this spreadsheet; addOn: installed as an add-on; filled by set-up.' },
-    verdictReminderDays: { label: 'Remind the customer after (days)', help: 'Days without a verdict, after the customer was informed, until one reminder goes out; a whole number from 1.' },
-    verdictCloseDays: { label: 'Close without a verdict after (days)', help: 'Days without a verdict until the ticket is closed as unanswered; a whole number from 1, above the days of the reminder.' },
-    surveyForm: { label: 'Survey form', help: 'Link of the form that set-up made; each customer gets it with a survey number of their own.' },
+    timeZone: {
+      label: 'Time zone',
+      help: 'Due times, working hours and dates follow it; change it in the set-up window.',
+    },
+    deployment: {
+      label: 'Installed as',
+      help: 'bound: the script lives in this spreadsheet; addOn: installed as an add-on; filled by set-up.',
+    },
+    verdictReminderDays: {
+      label: 'Remind the customer after (days)',
+      help: 'Days without a verdict, after the customer was informed, until one reminder goes out; a whole number from 1.',
+    },
+    verdictCloseDays: {
+      label: 'Close without a verdict after (days)',
+      help: 'Days without a verdict until the ticket is closed as unanswered; a whole number from 1, above the days of the reminder.',
+    },
+    surveyForm: {
+      label: 'Survey form',
+      help: 'Link of the form that set-up made; each customer gets it with a survey number of their own.',
+    },
   },
 };

@@ -11,8 +11,14 @@ export const settingsZhCn: SettingWords = {
     language: { label: '语言', help: 'zh-CN 为中文，en 为英文；在设置窗口中更改。' },
     timeZone: { label: '时区', help: '截止时间、工作时间和日期以此为准；在设置窗口中更改。' },
     deployment: { label: '安装方式', help: 'bound 表示脚本在本表格中，addOn 表示作为插件安装；由设置填写。' },
-    verdictReminderDays: { label: '提醒客户反馈（天）', help: '告知方案后客户未反馈，几天后发一次提醒；填写不小于 1 的整数。' },
-    verdictCloseDays: { label: '客户未反馈时结案（天）', help: '告知方案后客户一直未反馈，几天后自动结案；填写不小于 1 的整数，应大于提醒天数。' },
+    verdictReminderDays: {
+      label: '提醒客户反馈（天）',
+      help: '告知方案后客户未反馈，几天后发一次提醒；填写不小于 1 的整数。',
+    },
+    verdictCloseDays: {
+      label: '客户未反馈时结案（天）',
+      help: '告知方案后客户一直未反馈，几天后自动结案；填写不小于 1 的整数，应大于提醒天数。',
+    },
     surveyForm: { label: '调查问卷', help: '设置时创建的满意度调查表单的链接；客户收到的链接带有各自的问卷编号。' },
   },
 };

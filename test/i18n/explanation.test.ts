@@ -9,9 +9,21 @@ const at = (time: string) => instant(`2026-03-${time}+08:00`);
 const date = localDate('2026-03-02');
 
 test.each<[ClockLine, string, string]>([
-  [{ kind: 'start', at: at('02T09:00'), event: 'registered' }, '2026年3月2日 09:00 开始计时（登记）', '2 March 2026, 09:00: started (Registered)'],
-  [{ kind: 'target', priority: '1', target: { minutes: 240 }, minutes: 240 }, '时限 4 小时，合工作时间 240 分钟', 'Target 4 h, which is 240 min of working time'],
-  [{ kind: 'targetUnknown' }, '时限取决于优先级，定级后得出', 'The target depends on the priority and is known after triage'],
+  [
+    { kind: 'start', at: at('02T09:00'), event: 'registered' },
+    '2026年3月2日 09:00 开始计时（登记）',
+    '2 March 2026, 09:00: started (Registered)',
+  ],
+  [
+    { kind: 'target', priority: '1', target: { minutes: 240 }, minutes: 240 },
+    '时限 4 小时，合工作时间 240 分钟',
+    'Target 4 h, which is 240 min of working time',
+  ],
+  [
+    { kind: 'targetUnknown' },
+    '时限取决于优先级，定级后得出',
+    'The target depends on the priority and is known after triage',
+  ],
   [
     { kind: 'window', from: at('02T09:00'), to: at('02T12:00'), date, minutes: 180 },
     '2026年3月2日 09:00–12:00，计 180 分钟',
@@ -42,7 +54,11 @@ test.each<[ClockLine, string, string]>([
   [{ kind: 'specialHours', date }, '2026年3月2日 按特殊工作时间计', '2 March 2026: special hours'],
   [{ kind: 'warn', at: at('02T12:00') }, '2026年3月2日 12:00 预警', '2 March 2026, 12:00: warning'],
   [{ kind: 'due', at: at('02T13:00') }, '2026年3月2日 13:00 截止', '2 March 2026, 13:00: due'],
-  [{ kind: 'paused', since: at('02T10:00'), leftMinutes: 30 }, '2026年3月2日 10:00 起暂停计时，剩余 30 分钟', 'Paused since 2 March 2026, 10:00, 30 min left'],
+  [
+    { kind: 'paused', since: at('02T10:00'), leftMinutes: 30 },
+    '2026年3月2日 10:00 起暂停计时，剩余 30 分钟',
+    'Paused since 2 March 2026, 10:00, 30 min left',
+  ],
   [
     { kind: 'stop', at: at('02T12:30'), event: 'responded', status: 'met' },
     '2026年3月2日 12:30 停止计时（首次响应），按时完成',

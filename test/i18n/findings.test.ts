@@ -46,6 +46,8 @@ describe.each(LANGUAGES)('findings in %s', (language) => {
 });
 
 test('a setting goes by its label and a role by its word', () => {
-  expect(findingText('zh-CN', 'settingNoDays', FACTS.settingNoDays).what).toBe('设置「客户未反馈时结案（天）」的值「soon」不是天数。');
+  expect(findingText('zh-CN', 'settingNoDays', FACTS.settingNoDays).what).toBe(
+    '设置「客户未反馈时结案（天）」的值「soon」不是天数。',
+  );
   expect(findingText('en', 'roleEmpty', FACTS.roleEmpty).what).toContain('“Department head”');
 });

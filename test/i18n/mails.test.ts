@@ -94,7 +94,13 @@ function seen(html: string): string {
 
 const words = (text: string) => text.replace(/[\s:：]+/g, '');
 const EVERY = LANGUAGES.flatMap((language) => TEMPLATES.map((template) => [language, template] as const));
-const CUSTOMERS: readonly Template[] = ['customerReceived', 'customerSolution', 'customerDelay', 'customerReminder', 'survey'];
+const CUSTOMERS: readonly Template[] = [
+  'customerReceived',
+  'customerSolution',
+  'customerDelay',
+  'customerReminder',
+  'survey',
+];
 
 describe('every mail', () => {
   test.each(EVERY)('in %s, %s says the same in text and in HTML', (language, template) => {
@@ -105,13 +111,18 @@ describe('every mail', () => {
   test.each(EVERY)('in %s, %s names the ticket and leaves no gap', (language, template) => {
     const { subject, text } = worded(language, template, contextOf(language));
     expect(subject).toContain('202603020001');
-    if (!CUSTOMERS.includes(template)) expect(subject).toMatch(language === 'en' ? /^\[202603020001\] \S/ : /^【202603020001】\S/);
+    if (!CUSTOMERS.includes(template))
+      expect(subject).toMatch(language === 'en' ? /^\[202603020001\] \S/ : /^【202603020001】\S/);
     expect(text).not.toMatch(/undefined|NaN|null|[{}]|leastLoad|「」|“”|\n\n\n/);
     expect(text).toContain('202603020001');
   });
 
   test.each(EVERY)('in %s, %s still makes sense with no facts but the number', (language, template) => {
-    const bare = { ...contextOf(language), values: { ticketNo: '1' }, contact: { name: '', phone: '', mail: '', address: '' } };
+    const bare = {
+      ...contextOf(language),
+      values: { ticketNo: '1' },
+      contact: { name: '', phone: '', mail: '', address: '' },
+    };
     expect(worded(language, template, bare).text).not.toMatch(/undefined|NaN|null/);
   });
 
@@ -122,16 +133,26 @@ describe('every mail', () => {
       const { text } = worded(language, template, context);
       for (const value of ['category', 'priorityName']) expect(text).toContain(context.values[value]);
       expect(text).toContain(String(context.values['description']).replace('\r', ''));
-      expect(text).toContain(language === 'en' ? 'Solution plan due: 2 March 2026, 11:00' : '处理方案截止：2026年3月2日 11:00');
+      expect(text).toContain(
+        language === 'en' ? 'Solution plan due: 2 March 2026, 11:00' : '处理方案截止：2026年3月2日 11:00',
+      );
     },
   );
 
   test.each(EVERY)('in %s, nothing that was typed gets into the HTML of %s as HTML', (language, template) => {
     const hostile = `<img src=x onerror="alert('1')">&amp;\r\nBcc: all@example.com\u2028</td>\u0007`;
     const context = contextOf(language);
-    const values = Object.fromEntries(Object.entries(context.values).map(([name, value]) => [name, typeof value === 'string' ? hostile : value]));
+    const values = Object.fromEntries(
+      Object.entries(context.values).map(([name, value]) => [name, typeof value === 'string' ? hostile : value]),
+    );
     const contact = { name: hostile, phone: hostile, mail: hostile, address: hostile };
-    const { subject, html, text } = worded(language, template, { ...context, values, contact, deskName: hostile, surveyLink: `javascript:${hostile}` });
+    const { subject, html, text } = worded(language, template, {
+      ...context,
+      values,
+      contact,
+      deskName: hostile,
+      surveyLink: `javascript:${hostile}`,
+    });
     expect(html).not.toContain('<img');
     expect(html).not.toContain('</td></td>');
     expect(html).not.toMatch(/href="(?!https:)/);
@@ -149,7 +170,9 @@ describe('every mail', () => {
   });
 
   test('a link is only a link where it is https', () => {
-    expect(worded('en', 'survey', ENGLISH).html).toContain('href="https://docs.google.com/forms/d/e/x/viewform?entry.1=abc&amp;usp=pp_url"');
+    expect(worded('en', 'survey', ENGLISH).html).toContain(
+      'href="https://docs.google.com/forms/d/e/x/viewform?entry.1=abc&amp;usp=pp_url"',
+    );
     expect(worded('en', 'survey', { ...ENGLISH, surveyLink: 'http://example.com' }).html).not.toContain('href');
     expect(worded('en', 'survey', { ...ENGLISH, surveyLink: '' }).text).not.toContain('Start the survey');
   });

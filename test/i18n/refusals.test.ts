@@ -49,7 +49,8 @@ const FACTS: Readonly<Record<RefusalCode, Facts>> = {
   WHO_ARE_YOU: {},
 };
 
-const refused = (language: Language, code: RefusalCode, facts: Facts = FACTS[code]) => refusalText(language, new Refusal(code, facts));
+const refused = (language: Language, code: RefusalCode, facts: Facts = FACTS[code]) =>
+  refusalText(language, new Refusal(code, facts));
 
 test('the codes stand in alphabetical order', () => {
   expect([...REFUSAL_CODES]).toEqual([...REFUSAL_CODES].sort());
@@ -66,14 +67,34 @@ describe.each(LANGUAGES)('refusals in %s', (language) => {
 
   test.each(REFUSAL_CODES)('%s names the value, ticket or place that it is about', (code) => {
     const { what, remedy } = refused(language, code);
-    const ids = ['command', 'role', 'pack', 'status', 'step', 'next', 'fault', 'where', 'expected', 'field', 'known', 'headings', 'problems'];
+    const ids = [
+      'command',
+      'role',
+      'pack',
+      'status',
+      'step',
+      'next',
+      'fault',
+      'where',
+      'expected',
+      'field',
+      'known',
+      'headings',
+      'problems',
+    ];
     for (const [fact, value] of Object.entries(FACTS[code])) {
       if (!ids.includes(fact)) expect(`${what} ${remedy}`).toContain(String(value).replace(/"/g, ''));
     }
   });
 
   test.each(CALENDAR_FAULTS)('a calendar with %s is described', (fault) => {
-    const { what } = refused(language, 'CALENDAR_INVALID', { fault, where: '2026-05-01', window: 0, found: '9.00', problems: 1 });
+    const { what } = refused(language, 'CALENDAR_INVALID', {
+      fault,
+      where: '2026-05-01',
+      window: 0,
+      found: '9.00',
+      problems: 1,
+    });
     expect(what).not.toMatch(/[a-z][A-Z]/);
     expect(what).toContain('2026-05-01');
   });
@@ -82,14 +103,24 @@ describe.each(LANGUAGES)('refusals in %s', (language) => {
     const steps = Object.keys(LIFECYCLE);
     for (const status of STATUSES) {
       for (const step of steps) {
-        const { what, remedy } = refused(language, 'STEP_NOT_POSSIBLE', { ticketNo: '1', status, step, next: expectedNext(status) ?? '' });
+        const { what, remedy } = refused(language, 'STEP_NOT_POSSIBLE', {
+          ticketNo: '1',
+          status,
+          step,
+          next: expectedNext(status) ?? '',
+        });
         expect(what + remedy).not.toMatch(/inProgress|onHold|delayNotified|measureDone|「」|“”/);
       }
     }
   });
 
   test('a ticket that has ended is said to be over', () => {
-    const open = refused(language, 'STEP_NOT_POSSIBLE', { ticketNo: '1', status: 'assigned', step: 'edited', next: '' });
+    const open = refused(language, 'STEP_NOT_POSSIBLE', {
+      ticketNo: '1',
+      status: 'assigned',
+      step: 'edited',
+      next: '',
+    });
     const over = refused(language, 'STEP_NOT_POSSIBLE', { ticketNo: '1', status: 'merged', step: 'edited', next: '' });
     expect(over.remedy).not.toBe(open.remedy);
   });
@@ -98,8 +129,12 @@ describe.each(LANGUAGES)('refusals in %s', (language) => {
     expect(refused(language, 'ARGUMENTS_WRONG', { field: 'reason', found: '0', expected: '!0' })).toEqual(
       refused(language, 'ARGUMENTS_WRONG', { field: 'reason', found: 'undefined', expected: 'string' }),
     );
-    expect(refused(language, 'ARGUMENTS_WRONG', { field: 'reason', found: '10001', expected: '<=10000' }).remedy).toContain('10000');
-    expect(refused(language, 'ARGUMENTS_WRONG', { field: 'measureNo', found: '0', expected: '>=1' }).remedy).toContain('1');
+    expect(
+      refused(language, 'ARGUMENTS_WRONG', { field: 'reason', found: '10001', expected: '<=10000' }).remedy,
+    ).toContain('10000');
+    expect(refused(language, 'ARGUMENTS_WRONG', { field: 'measureNo', found: '0', expected: '>=1' }).remedy).toContain(
+      '1',
+    );
   });
 
   test('every command has a name for people', () => {

@@ -54,7 +54,15 @@ describe.each(LANGUAGES)('the sheets in %s', (language) => {
     expect(texts.repaired(3)).toContain('3');
     expect(texts.problems(2)).toContain('2');
     expect(texts.problems(1)).not.toBe('');
-    const entries = [texts.register, texts.ticket, texts.myTickets, texts.setUp, texts.repair, texts.health, texts.tickNow];
+    const entries = [
+      texts.register,
+      texts.ticket,
+      texts.myTickets,
+      texts.setUp,
+      texts.repair,
+      texts.health,
+      texts.tickNow,
+    ];
     expect(new Set(entries).size).toBe(entries.length);
   });
 });

@@ -68,7 +68,16 @@ describe('why an owner is suggested', () => {
     category1: '投诉',
     category2: '服务态度',
   };
-  const reasons: AssignmentReason[] = ['onlyOne', 'leastLoad', 'bestFirst', 'substitute', 'noMatrixLine', 'nobodyInRole', 'allAway', 'onlyNovices'];
+  const reasons: AssignmentReason[] = [
+    'onlyOne',
+    'leastLoad',
+    'bestFirst',
+    'substitute',
+    'noMatrixLine',
+    'nobodyInRole',
+    'allAway',
+    'onlyNovices',
+  ];
 
   test.each(LANGUAGES.flatMap((language) => reasons.map((reason) => [language, reason] as const)))(
     'in %s, %s is a sentence without an id in it',
@@ -81,7 +90,9 @@ describe('why an owner is suggested', () => {
   );
 
   test('the choice names load and satisfaction', () => {
-    expect(reasonSentence('zh-CN', { reason: 'leastLoad', facts })).toBe('在客服部的 3 位客服中，其未结工单最少（未结工单 2 张，满意度 4.5）。');
+    expect(reasonSentence('zh-CN', { reason: 'leastLoad', facts })).toBe(
+      '在客服部的 3 位客服中，其未结工单最少（未结工单 2 张，满意度 4.5）。',
+    );
     expect(reasonSentence('en', { reason: 'leastLoad', facts: { ...facts, department: 'Support' } })).toBe(
       'Fewest open tickets among 3 in Support (agent) (open tickets: 2, satisfaction 4.5).',
     );

@@ -7,7 +7,8 @@ import type { DemoFigures } from '../../workbench/demoFigures';
 
 const HEADINGS =
   'Date received,Product,Sub-product,Issue,Sub-issue,Company,State,ZIP code,Submitted via,Company response to consumer';
-const row = (day: string, issue: string): string => `${day},Sample product,Sample kind,${issue},,Sample & Co,VA,00000,Web,Closed`;
+const row = (day: string, issue: string): string =>
+  `${day},Sample product,Sample kind,${issue},,Sample & Co,VA,00000,Web,Closed`;
 
 let folder = '';
 let printed = '';
@@ -42,7 +43,11 @@ describe('the demo refuses with one clear line', () => {
     ['no file named', [], /--csv FILE/],
     ['a missing file', ['--csv', '/nowhere/at/all.csv'], /cannot be read/],
     ['an unknown pack', ['--csv', 'x.csv', '--pack', 'none'], /there is no pack none/],
-    ['days that are no number', ['--csv', 'x.csv', '--days', 'many'], /--days is a whole number from 1 to 60, not many/],
+    [
+      'days that are no number',
+      ['--csv', 'x.csv', '--days', 'many'],
+      /--days is a whole number from 1 to 60, not many/,
+    ],
   ])('%s', async (_, argv, message) => {
     await expect(demo(argv)).rejects.toThrow(message);
   });
@@ -52,7 +57,11 @@ describe('the demo refuses with one clear line', () => {
     ['binary data', Buffer.from([0x50, 0x4b, 0, 1, 2, 0]), /not a CSV file: it holds binary data/],
     ['a text that is no table', 'just a sentence without any structure', /not a CSV table/],
     ['headings without rows', `${HEADINGS}\n`, /holds headings but no rows/],
-    ['bytes of neither encoding', Buffer.concat([Buffer.from(HEADINGS), Buffer.from([0xff, 0xff, 0xff])]), /save it as UTF-8/],
+    [
+      'bytes of neither encoding',
+      Buffer.concat([Buffer.from(HEADINGS), Buffer.from([0xff, 0xff, 0xff])]),
+      /save it as UTF-8/,
+    ],
   ])('%s', async (_, content, message) => {
     await expect(demo(['--csv', fileOf('bad.csv', content)])).rejects.toThrow(message);
   });

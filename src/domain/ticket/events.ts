@@ -89,10 +89,19 @@ export interface EventFields {
   readonly responded: { readonly channel: Channel };
   readonly started: Record<string, never>;
   readonly progressed: Record<string, never>;
-  readonly investigated: { readonly rootCause: string; readonly responsible: string; readonly affectedCustomers: number | null };
+  readonly investigated: {
+    readonly rootCause: string;
+    readonly responsible: string;
+    readonly affectedCustomers: number | null;
+  };
   readonly held: { readonly waitingFor: 'customer' | 'supplier'; readonly chaseOn: string };
   readonly resumed: Record<string, never>;
-  readonly proposed: { readonly solution: string; readonly executor: string; readonly completeOn: string; readonly compensation: number | null };
+  readonly proposed: {
+    readonly solution: string;
+    readonly executor: string;
+    readonly completeOn: string;
+    readonly compensation: number | null;
+  };
   readonly approved: Record<string, never>;
   readonly returned: Record<string, never>;
   readonly informed: { readonly channel: Channel };
@@ -133,8 +142,18 @@ export interface EventFields {
   readonly closed: { readonly how: 'confirmed' | 'noAnswer' | 'elsewhere' };
   readonly revealed: Record<string, never>;
   /** Facts that the sweep records once per (attempt, clock, round): the times are the clock's, not the sweep's. */
-  readonly warned: { readonly clock: string; readonly attempt: number; readonly round: number; readonly dueAt: Instant };
-  readonly breached: { readonly clock: string; readonly attempt: number; readonly round: number; readonly dueAt: Instant };
+  readonly warned: {
+    readonly clock: string;
+    readonly attempt: number;
+    readonly round: number;
+    readonly dueAt: Instant;
+  };
+  readonly breached: {
+    readonly clock: string;
+    readonly attempt: number;
+    readonly round: number;
+    readonly dueAt: Instant;
+  };
 }
 
 interface EventHead<K extends EventKind> {

@@ -186,7 +186,10 @@ function apply(ticket: Ticket, event: TicketEvent): Ticket {
       };
     case 'escalated':
       return {
-        ...withFact(moved, `escalated/${event.fields.attempt}/${event.fields.clock || 'byHand'}/${event.fields.round}/${event.fields.level}`),
+        ...withFact(
+          moved,
+          `escalated/${event.fields.attempt}/${event.fields.clock || 'byHand'}/${event.fields.round}/${event.fields.level}`,
+        ),
         escalationLevel: Math.max(ticket.escalationLevel, event.fields.level),
         escalations: [
           ...ticket.escalations,
@@ -203,13 +206,21 @@ function apply(ticket: Ticket, event: TicketEvent): Ticket {
     case 'evaluated':
       return {
         ...moved,
-        escalations: ticket.escalations.map((one) => (one.evaluatedAt === null ? { ...one, evaluatedAt: event.at } : one)),
+        escalations: ticket.escalations.map((one) =>
+          one.evaluatedAt === null ? { ...one, evaluatedAt: event.at } : one,
+        ),
       };
     case 'delayNotified':
       return { ...moved, promisedAt: event.fields.newDueAt };
     case 'reminded':
       return withFact(
-        { ...moved, survey: ticket.survey && event.fields.what === 'survey' ? { ...ticket.survey, remindedAt: event.at } : ticket.survey },
+        {
+          ...moved,
+          survey:
+            ticket.survey && event.fields.what === 'survey'
+              ? { ...ticket.survey, remindedAt: event.at }
+              : ticket.survey,
+        },
         `reminded/${event.fields.what}/${ticket.attempt}`,
       );
     case 'surveySent':
@@ -217,7 +228,12 @@ function apply(ticket: Ticket, event: TicketEvent): Ticket {
     case 'surveyAnswered':
       return {
         ...moved,
-        survey: ticket.survey && { ...ticket.survey, answeredAt: event.at, low: event.fields.low, score: event.fields.score },
+        survey: ticket.survey && {
+          ...ticket.survey,
+          answeredAt: event.at,
+          low: event.fields.low,
+          score: event.fields.score,
+        },
       };
     case 'contacted':
       return { ...moved, survey: ticket.survey && { ...ticket.survey, contactedAt: event.at } };
@@ -236,7 +252,12 @@ function apply(ticket: Ticket, event: TicketEvent): Ticket {
     case 'withdrawn':
       return { ...moved, status: event.fields.spam ? 'spam' : 'withdrawn', closedAt: event.at };
     case 'closed':
-      return { ...moved, closedAt: event.at, closedHow: event.fields.how, solution: event.fields.how === 'elsewhere' ? event.note : ticket.solution };
+      return {
+        ...moved,
+        closedAt: event.at,
+        closedHow: event.fields.how,
+        solution: event.fields.how === 'elsewhere' ? event.note : ticket.solution,
+      };
     case 'warned':
     case 'breached':
       return withFact(moved, `${event.kind}/${event.fields.attempt}/${event.fields.clock}/${event.fields.round}`);
