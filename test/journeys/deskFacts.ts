@@ -38,16 +38,14 @@ export function eventsOfKind(desk: DrivenDesk, kind: string, clock?: string): re
   return eventsOf(desk).filter((event) => event.kind === kind && (clock === undefined || event.fields['clock'] === clock));
 }
 
-/** What repair finds to mend and what health finds broken in the log; a sound desk has neither. */
+/** What repair finds to mend and what it finds amiss, a broken log among it; a sound desk has neither. */
 export function faultsOf(desk: DrivenDesk): readonly string[] {
   const seqs = eventsOf(desk).map((event) => event.seq);
   const gaps = seqs.filter((seq, index) => seq !== index + 1).map((seq) => `log: place ${seq} is out of order`);
   const numbers = desk.rows('tickets').map((row) => String(row['ticketNo']));
   const twice = numbers.filter((number, index) => numbers.indexOf(number) !== index).map((number) => `register: ${number} stands twice`);
-  const { findings } = desk.as(OWNER).call<{ findings: { code: string; what: string }[] }>('health');
-  const broken = findings.filter(({ code }) => code === 'logBroken' || code === 'missing').map(({ what }) => what);
-  const { repaired } = desk.as(OWNER).call<{ repaired: string[] }>('repair');
-  return [...gaps, ...twice, ...broken, ...repaired.map((one) => `repair: ${one}`)];
+  const { repaired, findings } = desk.as(OWNER).call<{ repaired: string[]; findings: string[] }>('repair');
+  return [...gaps, ...twice, ...findings.map((one) => `health: ${one}`), ...repaired.map((one) => `repair: ${one}`)];
 }
 
 /** The row of a ticket in the register. */

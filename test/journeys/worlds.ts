@@ -1,0 +1,43 @@
+/** Many desks from one: a world is set up once, saved, and opened again for every case, so that each begins alike. */
+import { openRuntime } from '../../emulator/runtime';
+import { builtFiles } from '../../workbench/builtFiles';
+import { driven, openDesk } from '../../workbench/openDesk';
+import type { DeskOptions, DrivenDesk } from '../../workbench/openDesk';
+import { REGISTRAR, staffOf } from './deskStaff';
+
+export const DEPARTMENT = 'Technical department';
+
+/** A rapid-response desk in English on a Monday morning. */
+export function smallDesk(options: DeskOptions = {}): Promise<DrivenDesk> {
+  return openDesk({
+    pack: 'rapid-response',
+    language: 'en',
+    startAt: '2026-03-02T09:00:00+08:00',
+    people: staffOf('en', DEPARTMENT, 'Operations'),
+    ...options,
+  });
+}
+
+/** The world of a desk, to be opened as often as wanted. */
+export function worldOf(desk: DrivenDesk): () => DrivenDesk {
+  const from = desk.runtime.save();
+  const files = builtFiles();
+  return () => driven(openRuntime({ files, from }));
+}
+
+/** A complaint as the registrar types it; `name` keeps it apart from others. */
+export function complaintOf(name: string): Readonly<Record<string, unknown>> {
+  return {
+    channel: 'phone',
+    customer: { name, phone: '+44 20 7946 0958', mail: `${name.toLowerCase()}@example.org` },
+    category1: 'Technical fault',
+    category2: 'Cannot log in',
+    description: `${name} cannot get in.`,
+    requestId: `register/${name}`,
+  };
+}
+
+/** Registers a complaint and returns its number. */
+export function registered(desk: DrivenDesk, name: string): string {
+  return desk.as(REGISTRAR).call<{ ticketNo: string }>('registerComplaint', complaintOf(name)).ticketNo;
+}
