@@ -32,6 +32,7 @@ const shared = {
     '\\.m?js$': '<rootDir>/scripts/jest/moduleToCommonJs.cjs',
   },
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES_ONLY.join('|')})/)`],
+  setupFiles: ['<rootDir>/scripts/jest/baselineWasm.cjs'],
   restoreMocks: true,
 };
 
