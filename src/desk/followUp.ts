@@ -9,6 +9,7 @@ import { keepSurveys } from './keepSurveys';
 import { messagesOf } from './messages';
 import type { OpenRegister } from './openRegister';
 import type { Message } from './messages';
+import { outdatedTellings, overtakenAmong } from './overtaken';
 
 /** Kinds after which the row of a ticket that has ended is still written about. */
 const MATTER_AFTER_END: readonly EventKind[] = ['measureOpened', 'measureDone', 'measureVerified', 'contacted', 'closed', 'surveyAnswered'];
@@ -25,14 +26,29 @@ export function followUp(desk: Desk, swept: readonly TicketEvent[], register: Op
   const ended = endedTickets(desk, events, register);
   const ticketOfEvent = (event: TicketEvent): Ticket | undefined =>
     register.ticket(event.ticketNo) ?? ended.get(event.ticketNo);
+  const isOvertaken = overtakenAmong(events);
+  const asTold = ticketsAsTold(desk, events);
   const messages = events.flatMap((event) => {
-    const ticket = ticketOfEvent(event);
-    return ticket ? messagesOf(desk, event, ticket) : [];
+    const ticket = asTold.get(event.seq) ?? ticketOfEvent(event);
+    return ticket && !isOvertaken(event) ? messagesOf(desk, event, ticket) : [];
   });
   keepLoop(desk, events, ticketOfEvent);
   keepSurveys(desk, events, ticketOfEvent);
   desk.progress = { ...desk.progress, followedUp: desk.progress.head.seq };
   return messages;
+}
+
+/** By event: the ticket as it was when the customer was told, where it has moved on since. Rare; one read for all of them. */
+function ticketsAsTold(desk: Desk, events: readonly TicketEvent[]): ReadonlyMap<number, Ticket> {
+  const outdated = outdatedTellings(events);
+  const told = new Map<number, Ticket>();
+  if (outdated.length === 0) return told;
+  const all = allEvents(desk);
+  for (const { ticketNo, seq } of outdated) {
+    const ticket = ticketOf(all.filter((one) => one.ticketNo === ticketNo && one.seq <= seq));
+    if (ticket) told.set(seq, ticket);
+  }
+  return told;
 }
 
 /** Tickets that are no longer open but were written about: folded from the log, one read for all of them. */
