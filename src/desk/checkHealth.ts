@@ -7,6 +7,9 @@ import { findingText } from '../i18n/findings';
 import type { Facts } from '../domain/refusal';
 import { DESK_ACTOR, openDesk } from './desk';
 import type { Desk } from './desk';
+import { instant } from '../domain/time/instant';
+import { dateTimeText } from '../i18n/dateText';
+import { defects } from './defects';
 import { brokenRows } from './journal';
 import type { Ports } from './ports';
 import { packOf } from '../packs/packs';
@@ -42,6 +45,10 @@ function aroundTheDesk(desk: Desk): Finding[] {
   const findings: Finding[] = [];
   const say = (code: FindingCode, severity: Finding['severity'], facts?: Facts): number =>
     findings.push(finding(setUp.language, code, severity, facts));
+  for (const { where, error, at } of defects(ports.memory)) {
+    const shown = dateTimeText(setUp.language, instant(at), ports.zone(setUp.timeZone));
+    say('defect', 'error', { where, error, at: shown });
+  }
   if (ports.ownZone() !== setUp.timeZone) say('zoneMismatch', 'warning', { found: ports.ownZone(), wanted: setUp.timeZone });
   if (ports.me() === setUp.owner && !ports.workbook.ownTriggers().includes('tick')) say('noTick', 'error');
   if (setUp.surveyForm === null || !ports.forms.mendSurvey(setUp.surveyForm)) say('noSurveyForm', 'error');

@@ -30,6 +30,8 @@ export interface Desk {
   readonly actor: Actor;
   readonly cause: Cause;
   readonly requestId: string;
+  /** When the register was last edited by hand and not yet looked through. */
+  readonly editedAt: Instant | null;
   /** Moves on as the run writes; stored once, at its end. */
   progress: Progress;
 }
@@ -40,7 +42,7 @@ export interface Desk {
  * @throws {Refusal} DESK_NOT_SET_UP
  */
 export function openDesk(ports: Ports, cause: Cause, requestId: string, actor?: Actor): Desk {
-  const { setUp, config, progress } = recall(ports.memory);
+  const { setUp, config, progress, editedAt } = recall(ports.memory);
   if (!setUp || !config) throw new Refusal('DESK_NOT_SET_UP');
   return {
     ports,
@@ -51,6 +53,7 @@ export function openDesk(ports: Ports, cause: Cause, requestId: string, actor?: 
     actor: actor ?? actorOf(config, ports.me()),
     cause,
     requestId,
+    editedAt,
     progress,
   };
 }

@@ -1,4 +1,5 @@
 /** What the desk remembers in the document's properties: small, read and written in one call each. */
+import { instant } from '../domain/time/instant';
 import type { Instant } from '../domain/time/instant';
 import type { Language, PackId } from '../packs/pack';
 import type { Done } from './answers';
@@ -42,6 +43,8 @@ export interface Progress {
   readonly outboxNext: number;
   /** When a waiting message may go out, or a claimed one is overdue; null where nothing waits. */
   readonly outboxAt: Instant | null;
+  /** When the whole register was last held against the log. */
+  readonly reconciledAt: Instant | null;
   /** When the tick has to look again; null when nothing is awaited. */
   readonly wakeAt: Instant | null;
 }
@@ -50,6 +53,8 @@ export interface Memory {
   readonly setUp: SetUpState | null;
   readonly config: DeskConfig | null;
   readonly progress: Progress;
+  /** When somebody last edited the register by hand and the sweep has not looked yet. Written without the lock. */
+  readonly editedAt: Instant | null;
 }
 
 export const START: Progress = {
@@ -62,6 +67,7 @@ export const START: Progress = {
   outboxFrom: 2,
   outboxNext: 2,
   outboxAt: null,
+  reconciledAt: null,
   wakeAt: null,
 };
 
@@ -80,6 +86,7 @@ export function recall(port: MemoryPort): Memory {
     setUp: setUp ? (JSON.parse(setUp) as SetUpState) : null,
     config: config ? (JSON.parse(config) as DeskConfig) : null,
     progress: progress ? (JSON.parse(progress) as Progress) : START,
+    editedAt: values['editedAt'] ? instant(Number(values['editedAt'])) : null,
   };
 }
 
@@ -87,6 +94,7 @@ export function recall(port: MemoryPort): Memory {
 export function remember(port: MemoryPort, changed: Partial<Memory>): void {
   port.write({
     ...(changed.setUp ? { setUp: JSON.stringify(changed.setUp) } : {}),
+    ...(changed.editedAt === undefined ? {} : { editedAt: changed.editedAt === null ? '' : String(changed.editedAt) }),
     ...(changed.config ? chunked('config', JSON.stringify(changed.config)) : {}),
     ...(changed.progress
       ? chunked('progress', JSON.stringify({ ...changed.progress, requests: changed.progress.requests.slice(-REQUESTS_KEPT) }))

@@ -28,7 +28,7 @@ const MOVING: readonly Key[] = ['wakeAt', 'state', 'nextDueAt', 'nextClock', 'la
  * @param firstRow row in the register, as people count
  * @returns how many cells became events and how many were put back
  */
-export function reconcileHandEdits(desk: Desk, firstRow: number, count: number): { readonly taken: number; readonly putBack: number } {
+export function reconcileHandEdits(desk: Desk, firstRow: number, count?: number): { readonly taken: number; readonly putBack: number } {
   const table = desk.ports.table(TICKETS);
   let taken = 0;
   let putBack = 0;

@@ -11,6 +11,7 @@ import { columnKeys } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
 import { checkHealth } from './checkHealth';
 import { countLoad } from './countLoad';
+import { forgetDefects } from './defects';
 import { DESK_ACTOR, openDesk } from './desk';
 import type { Desk } from './desk';
 import { eventOf } from './journal';
@@ -35,6 +36,7 @@ export function repair(ports: Ports): SetUpReport {
   const problems = refreshConfig(ports, setUp, config);
   const desk: Desk = { ...desk0, config: recall(ports.memory).config ?? config };
   const rows = repairRegister(desk);
+  forgetDefects(ports.memory);
   ports.flush();
   remember(ports.memory, { progress: { ...desk.progress, wakeAt: desk.now } });
   const findings = checkHealth(ports).filter((one) => one.severity !== 'ok' && one.severity !== 'info');

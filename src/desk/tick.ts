@@ -1,4 +1,6 @@
 /** The time-driven run: hand edits, clocks, messages, in that order. An idle one costs two calls. */
+import { HOUR_MS } from '../domain/time/instant';
+import type { Instant } from '../domain/time/instant';
 import type { Actor, Desk } from './desk';
 import { DESK_ACTOR, openDesk } from './desk';
 import { catchUp } from './catchUp';
@@ -10,6 +12,7 @@ import { queueAndClaim } from './outbox';
 import type { Claim } from './outbox';
 import type { Ports } from './ports';
 import { soonest } from './soonest';
+import { reconcileHandEdits } from './reconcileHandEdits';
 import { sweepClocks } from './sweepClocks';
 
 export interface TickReport {
@@ -30,15 +33,31 @@ export interface Prepared {
 /** The part of a tick that needs the lock. Null where nothing is due. */
 export function prepareTick(ports: Ports, actor: Actor = DESK_ACTOR): Prepared | null {
   const desk = openDesk(ports, 'trigger', '', actor);
-  const wakeAt = soonest(desk.progress.wakeAt, desk.progress.outboxAt);
+  const { progress } = desk;
+  const reconcileAt = nextReconcile(desk);
+  const wakeAt = soonest(soonest(progress.wakeAt, progress.outboxAt), reconcileAt);
   if (wakeAt === null || wakeAt > desk.now) return null;
   catchUp(desk);
+  const isReconciling = reconcileAt !== null && reconcileAt <= desk.now;
+  if (isReconciling) reconcileRegister(desk);
   const register = openRegister(desk);
   const { checked, events } = sweepClocks(desk, register);
   const claims = queueAndClaim(desk, followUp(desk, events, register));
   ports.flush();
-  remember(ports.memory, { progress: desk.progress });
+  remember(ports.memory, { progress: desk.progress, ...(isReconciling ? { editedAt: null } : {}) });
   return { desk, claims, report: { ...NOTHING, checked, recorded: events.length } };
+}
+
+/** Google drops edits that come fast, so after any the whole register is looked through, once an hour at most: it is the one long read. */
+function nextReconcile({ editedAt, progress }: Desk): Instant | null {
+  if (editedAt === null || progress.reconciledAt === null) return editedAt;
+  return Math.max(editedAt, progress.reconciledAt + HOUR_MS) as Instant;
+}
+
+function reconcileRegister(desk: Desk): void {
+  const looking: Desk = { ...desk, cause: 'handEdit' };
+  reconcileHandEdits(looking, 2);
+  desk.progress = { ...looking.progress, reconciledAt: desk.now };
 }
 
 /** The part that does not: sending takes long, and nobody should have to wait for it. */

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { ApiAnswer } from '../desk/answers';
 import { boot, bootArgs } from '../desk/boot';
 import { checkHealth } from '../desk/checkHealth';
+import { keepDefect } from '../desk/defects';
 import { openDesk } from '../desk/desk';
 import { recall } from '../desk/memory';
 import { mayRun } from '../desk/permissions';
@@ -12,6 +13,7 @@ import { repair } from '../desk/repair';
 import { demandCommand, runCommand } from '../desk/runCommand';
 import { setUp, setUpArgs } from '../desk/setUp';
 import { Refusal } from '../domain/refusal';
+import { instant } from '../domain/time/instant';
 import type { Language } from '../packs/pack';
 import { defectText, refusalText } from '../i18n/refusals';
 import { lockedToEnd, portsHere } from './atDesk';
@@ -92,6 +94,7 @@ function demandArgs<Schema extends v.GenericSchema>(schema: Schema, args: unknow
 function refused(error: unknown, json: string): { readonly code: string; readonly what: string; readonly remedy: string } {
   const language = spokenLanguage();
   if (error instanceof Refusal) return { code: error.code, ...refusalText(language, error) };
+  keepDefect(portsHere().memory, 'api', error, instant(Date.now()));
   console.error(`api failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)} on ${json.slice(0, 200)}`);
   return { code: 'DEFECT', ...defectText(language) };
 }

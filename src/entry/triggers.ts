@@ -1,4 +1,5 @@
 /** What Google calls by itself: the clock, an edit, a form. */
+import { instant } from '../domain/time/instant';
 import { DESK_ACTOR, actorOf, openDesk } from '../desk/desk';
 import { catchUp } from '../desk/catchUp';
 import { recall, remember } from '../desk/memory';
@@ -9,6 +10,7 @@ import { reconcileHandEdits } from '../desk/reconcileHandEdits';
 import { refreshConfig } from '../desk/refreshConfig';
 import { finishTick, prepareTick } from '../desk/tick';
 import { ifFree, locked, portsHere } from './atDesk';
+import { reported } from './reported';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -17,10 +19,12 @@ const CONFIGURATION = ['staff', 'matrix', 'targets', 'settings'];
 
 /** Time-driven. A late run loses nothing and a second one adds nothing: breaches are read off due times. Runs as whoever set the desk up. */
 export function tick(): void {
-  const prepared = ifFree((ports) => prepareTick(ports));
-  if (prepared === null) return;
-  const { checked, recorded, sent } = finishTick(prepared);
-  console.log(`tick: checked ${checked}, recorded ${recorded}, sent ${sent}`);
+  reported('tick', () => {
+    const prepared = ifFree((ports) => prepareTick(ports));
+    if (prepared === null) return;
+    const { checked, recorded, sent } = finishTick(prepared);
+    console.log(`tick: checked ${checked}, recorded ${recorded}, sent ${sent}`);
+  });
 }
 
 /**
@@ -30,8 +34,17 @@ export function tick(): void {
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const sheet = event.range.getSheet();
   const id = ownSheet(sheet);
-  if (id === 'tickets') locked((ports) => reconcile(ports, event.range.getRow(), event.range.getNumRows()));
-  else if (id !== null && CONFIGURATION.includes(id)) locked((ports) => reconfigure(ports, sheet));
+  if (id === 'tickets') {
+    const { memory } = portsHere();
+    remember(memory, { editedAt: instant(Date.now()) });
+    reported('onEdit', () => ifFree((ports) => reconcile(ports, event.range.getRow(), event.range.getNumRows())));
+  } else if (id !== null && CONFIGURATION.includes(id)) {
+    reported('onEdit', () => {
+      locked((ports) => {
+        reconfigure(ports, sheet);
+      });
+    });
+  }
 }
 
 /** A form was answered. The answers are read from the event by their questions: rows move, questions do not. */
@@ -48,16 +61,17 @@ export function onFormSubmit(event: GoogleAppsScript.Events.SheetsOnFormSubmit):
   console.log(`survey answer: ${received}`);
 }
 
-function reconcile(ports: Ports, firstRow: number, count: number): void {
+function reconcile(ports: Ports, firstRow: number, count: number): true {
   const opened = openDesk(ports, 'handEdit', ports.uniqueId(), DESK_ACTOR);
   const desk = { ...opened, actor: actorOf(opened.config, ports.me()) };
   catchUp(desk);
   const first = Math.max(firstRow, 2);
-  if (first >= firstRow + count) return;
+  if (first >= firstRow + count) return true;
   const { taken, putBack } = reconcileHandEdits(desk, first, firstRow + count - first);
   ports.flush();
   remember(ports.memory, { progress: desk.progress });
   if (taken + putBack > 0) console.log(`hand edit: ${taken} cells taken over, ${putBack} put back`);
+  return true;
 }
 
 function reconfigure(ports: Ports, sheet: Sheet): void {
