@@ -12,7 +12,14 @@ import type { Message } from './messages';
 import { outdatedTellings, overtakenAmong } from './overtaken';
 
 /** Kinds after which the row of a ticket that has ended is still written about. */
-const MATTER_AFTER_END: readonly EventKind[] = ['measureOpened', 'measureDone', 'measureVerified', 'contacted', 'closed', 'surveyAnswered'];
+const MATTER_AFTER_END: readonly EventKind[] = [
+  'measureOpened',
+  'measureDone',
+  'measureVerified',
+  'contacted',
+  'closed',
+  'surveyAnswered',
+];
 
 /**
  * Follows up every event since the last time.
@@ -21,7 +28,10 @@ const MATTER_AFTER_END: readonly EventKind[] = ['measureOpened', 'measureDone', 
  */
 export function followUp(desk: Desk, swept: readonly TicketEvent[], register: OpenRegister): readonly Message[] {
   const earlier = desk.progress.head.seq - swept.length;
-  const events = [...(desk.progress.followedUp < earlier ? eventsAfter(desk, desk.progress.followedUp, earlier) : []), ...swept];
+  const events = [
+    ...(desk.progress.followedUp < earlier ? eventsAfter(desk, desk.progress.followedUp, earlier) : []),
+    ...swept,
+  ];
   if (events.length === 0) return [];
   const ended = endedTickets(desk, events, register);
   const ticketOfEvent = (event: TicketEvent): Ticket | undefined =>
@@ -52,13 +62,11 @@ function ticketsAsTold(desk: Desk, events: readonly TicketEvent[]): ReadonlyMap<
 }
 
 /** Tickets that are no longer open but were written about: folded from the log, one read for all of them. */
-function endedTickets(
-  desk: Desk,
-  events: readonly TicketEvent[],
-  open: OpenRegister,
-): ReadonlyMap<string, Ticket> {
+function endedTickets(desk: Desk, events: readonly TicketEvent[], open: OpenRegister): ReadonlyMap<string, Ticket> {
   const wanted = new Set(
-    events.filter((event) => open.ticket(event.ticketNo) === undefined && MATTER_AFTER_END.includes(event.kind)).map((event) => event.ticketNo),
+    events
+      .filter((event) => open.ticket(event.ticketNo) === undefined && MATTER_AFTER_END.includes(event.kind))
+      .map((event) => event.ticketNo),
   );
   const ended = new Map<string, Ticket>();
   if (wanted.size === 0) return ended;

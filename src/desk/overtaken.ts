@@ -16,7 +16,8 @@ const CHANGE_THE_SUBJECT: readonly EventKind[] = ['proposed', 'reopened'];
 /** Whether a later event of the same ticket settled what an event asks for: then nobody is asked any more. */
 export function overtakenAmong(events: readonly TicketEvent[]): (event: TicketEvent) => boolean {
   const last = new Map(events.map(({ ticketNo, kind, seq }) => [`${kind}/${ticketNo}`, seq]));
-  return ({ kind, ticketNo, seq }) => (SETTLED_BY[kind] ?? []).some((settling) => (last.get(`${settling}/${ticketNo}`) ?? 0) > seq);
+  return ({ kind, ticketNo, seq }) =>
+    (SETTLED_BY[kind] ?? []).some((settling) => (last.get(`${settling}/${ticketNo}`) ?? 0) > seq);
 }
 
 /** The events that told a customer of a solution from which the ticket has moved on since. */

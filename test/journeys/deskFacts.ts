@@ -35,7 +35,9 @@ export function eventsOf(desk: DrivenDesk, ticketNo?: string): readonly LoggedEv
 
 /** Events of one kind, of one clock where one is named. */
 export function eventsOfKind(desk: DrivenDesk, kind: string, clock?: string): readonly LoggedEvent[] {
-  return eventsOf(desk).filter((event) => event.kind === kind && (clock === undefined || event.fields['clock'] === clock));
+  return eventsOf(desk).filter(
+    (event) => event.kind === kind && (clock === undefined || event.fields['clock'] === clock),
+  );
 }
 
 /** What repair finds to mend and what it finds amiss, a broken log among it; a sound desk has neither. */
@@ -43,7 +45,9 @@ export function faultsOf(desk: DrivenDesk): readonly string[] {
   const seqs = eventsOf(desk).map((event) => event.seq);
   const gaps = seqs.filter((seq, index) => seq !== index + 1).map((seq) => `log: place ${seq} is out of order`);
   const numbers = desk.rows('tickets').map((row) => String(row['ticketNo']));
-  const twice = numbers.filter((number, index) => numbers.indexOf(number) !== index).map((number) => `register: ${number} stands twice`);
+  const twice = numbers
+    .filter((number, index) => numbers.indexOf(number) !== index)
+    .map((number) => `register: ${number} stands twice`);
   const { repaired, findings } = desk.as(OWNER).call<{ repaired: string[]; findings: string[] }>('repair');
   return [...gaps, ...twice, ...findings.map((one) => `health: ${one}`), ...repaired.map((one) => `repair: ${one}`)];
 }
@@ -56,7 +60,9 @@ export function rowOf(desk: DrivenDesk, ticketNo: string): Readonly<Record<strin
 }
 
 /** The refusal of a call, as [code, what, remedy]; null where it was not refused. */
-export function refusalOf(act: () => unknown): { readonly code: string; readonly what: string; readonly remedy: string } | null {
+export function refusalOf(
+  act: () => unknown,
+): { readonly code: string; readonly what: string; readonly remedy: string } | null {
   try {
     act();
     return null;

@@ -12,7 +12,14 @@ export const VIEWER = 'viewer@example.com';
 export const STRANGER = 'stranger@example.com';
 
 const NAMES = {
-  'zh-CN': { registrar: '示例受理员', worker: '示例技术员', supervisor: '示例主管', head: '示例经理', director: '示例总监', viewer: '示例观察员' },
+  'zh-CN': {
+    registrar: '示例受理员',
+    worker: '示例技术员',
+    supervisor: '示例主管',
+    head: '示例经理',
+    director: '示例总监',
+    viewer: '示例观察员',
+  },
   en: {
     registrar: 'Sample Registrar',
     worker: 'Sample Engineer',

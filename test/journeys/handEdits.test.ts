@@ -19,7 +19,11 @@ beforeAll(async () => {
 });
 
 /** The cell of a ticket as a person sees it. */
-function cellOf(desk: DrivenDesk, ticketNo: string, column: string): { readonly text: string; readonly note?: string; readonly formula?: string } {
+function cellOf(
+  desk: DrivenDesk,
+  ticketNo: string,
+  column: string,
+): { readonly text: string; readonly note?: string; readonly formula?: string } {
   const { tab, places, values } = deskSheet(desk.runtime, 'tickets');
   const row = values.findIndex((cells) => cells.includes(ticketNo)) + 1;
   const [cells = []] = desk.runtime.view(tab, row, 1, SUPERVISOR);
@@ -30,7 +34,9 @@ describe('a hand edit of the register', () => {
   test('of the product becomes an event, without a name where Google does not tell who typed', () => {
     const desk = world();
     desk.as(WORKER).edit('tickets', ada, 'product', 'Mobile app 3.2');
-    expect(eventsOfKind(desk, 'edited')).toMatchObject([{ ticketNo: ada, actor: '', fields: { changes: { product: 'Mobile app 3.2' } } }]);
+    expect(eventsOfKind(desk, 'edited')).toMatchObject([
+      { ticketNo: ada, actor: '', fields: { changes: { product: 'Mobile app 3.2' } } },
+    ]);
     expect(desk.as(WORKER).call<{ product: string }>('getTicket', { ticketNo: ada }).product).toBe('Mobile app 3.2');
     expect(faultsOf(desk)).toEqual([]);
   });
@@ -110,10 +116,17 @@ describe('a register that people rearranged', () => {
     const desk = world();
     desk.as(SUPERVISOR).sort('tickets', 'ticketNo', false);
     expect(desk.rows('tickets').map((row) => row['ticketNo'])).toEqual([cem, ben, ada]);
-    expect(desk.as(WORKER).call('acknowledge', { ticketNo: ada })).toMatchObject({ ticketNo: ada, status: 'acknowledged' });
+    expect(desk.as(WORKER).call('acknowledge', { ticketNo: ada })).toMatchObject({
+      ticketNo: ada,
+      status: 'acknowledged',
+    });
     desk.advance('PT30M');
     expect(desk.rows('tickets').map((row) => row['ticketNo'])).toEqual([cem, ben, ada]);
-    expect(eventsOfKind(desk, 'breached').map(({ ticketNo }) => ticketNo).sort()).toEqual([ben, cem]);
+    expect(
+      eventsOfKind(desk, 'breached')
+        .map(({ ticketNo }) => ticketNo)
+        .sort(),
+    ).toEqual([ben, cem]);
     expect(faultsOf(desk)).toEqual([]);
   });
 

@@ -86,7 +86,8 @@ const CASES: readonly Case[] = [
   {
     name: 'a measure on an archived ticket',
     prepare: toArchived,
-    act: (desk) => call(desk, SUPERVISOR, 'openMeasure', { measure: 'A second line.', owner: WORKER, dueOn: '2026-04-30' }),
+    act: (desk) =>
+      call(desk, SUPERVISOR, 'openMeasure', { measure: 'A second line.', owner: WORKER, dueOn: '2026-04-30' }),
   },
   {
     name: 'an import',
@@ -142,26 +143,30 @@ describe.each(CASES.map((one) => ({ name: one.name, one })))('$name, killed', ({
     whole.advance('PT10M');
   });
 
-  test.each(['none', 'all'] as const)('at any call, leaving %p of its writes, comes out as if it had not been', (pendingOnKill) => {
-    let at = 1;
-    for (; at <= ENOUGH; at += 1) {
-      const desk = world();
-      desk.faults({ killAtCall: at, pendingOnKill });
-      const survived = !wasKilled(() => one.act(desk));
-      if (survived) {
-        desk.faults({ killAtCall: 0 });
-        break;
+  test.each(['none', 'all'] as const)(
+    'at any call, leaving %p of its writes, comes out as if it had not been',
+    (pendingOnKill) => {
+      let at = 1;
+      for (; at <= ENOUGH; at += 1) {
+        const desk = world();
+        desk.faults({ killAtCall: at, pendingOnKill });
+        const survived = !wasKilled(() => one.act(desk));
+        if (survived) {
+          desk.faults({ killAtCall: 0 });
+          break;
+        }
+        one.act(desk);
+        desk.advance('PT10M');
+        expect({ at, desk: storyOf(desk) }).toEqual({ at, desk: storyOf(whole) });
+        // The story was compared already; whether repair agrees is looked at on every other one, since it takes longest.
+        if (at % 2 === 0)
+          expect({ at, faults: faultsOf(desk).filter((fault) => !isMaybeSent(fault)) }).toEqual({ at, faults: [] });
+        expect({ at, mails: mailFaults(desk, whole) }).toEqual({ at, mails: [] });
       }
-      one.act(desk);
-      desk.advance('PT10M');
-      expect({ at, desk: storyOf(desk) }).toEqual({ at, desk: storyOf(whole) });
-      // The story was compared already; whether repair agrees is looked at on every other one, since it takes longest.
-      if (at % 2 === 0) expect({ at, faults: faultsOf(desk).filter((fault) => !isMaybeSent(fault)) }).toEqual({ at, faults: [] });
-      expect({ at, mails: mailFaults(desk, whole) }).toEqual({ at, mails: [] });
-    }
-    expect(at).toBeGreaterThan(4);
-    expect(at).toBeLessThan(ENOUGH);
-  });
+      expect(at).toBeGreaterThan(4);
+      expect(at).toBeLessThan(ENOUGH);
+    },
+  );
 });
 
 /** Whether the run was cut off; one that was refused otherwise is a fault of the test. */
@@ -170,7 +175,7 @@ function wasKilled(act: () => unknown): boolean {
     act();
     return false;
   } catch (error) {
-    if (error instanceof Error && /was killed at call/.test(error.message)) return true;
+    if (error instanceof Error && error.message.includes('was killed at call')) return true;
     throw error;
   }
 }
@@ -178,15 +183,34 @@ function wasKilled(act: () => unknown): boolean {
 /** What a desk tells, without the instants and the hashes that differ from run to run. */
 function storyOf(desk: DrivenDesk): unknown {
   const numbers = desk.rows('tickets').map((row) => String(row['ticketNo']));
-  const shown = ['status', 'priority', 'owner', 'attempt', 'escalationLevel', 'solution', 'verdict', 'description', 'customerName', 'outcome'];
+  const shown = [
+    'status',
+    'priority',
+    'owner',
+    'attempt',
+    'escalationLevel',
+    'solution',
+    'verdict',
+    'description',
+    'customerName',
+    'outcome',
+  ];
   const log = eventsOf(desk);
   return {
     tickets: numbers.map((number) => [number, ...shown.map((key) => rowOf(desk, number)[key])]),
-    log: numbers.map((number) => log.filter((event) => event.ticketNo === number).map(({ kind, fields }) => [kind, fields['clock'] ?? '', fields['level'] ?? ''])),
-    loop: desk.rows('loop').map(({ loopNo, solution, feedback, measure, state }) => [loopNo, solution, feedback, measure, state]),
+    log: numbers.map((number) =>
+      log
+        .filter((event) => event.ticketNo === number)
+        .map(({ kind, fields }) => [kind, fields['clock'] ?? '', fields['level'] ?? '']),
+    ),
+    loop: desk
+      .rows('loop')
+      .map(({ loopNo, solution, feedback, measure, state }) => [loopNo, solution, feedback, measure, state]),
     surveys: desk.rows('surveys').length,
     surveyKeys: desk.rows('surveyKeys').map(({ ticketNo: no, cycle }) => [no, cycle]),
-    contacts: [...new Set(desk.rows('contacts').map(({ ticketNo: no, name, mail }) => [no, name, mail].join(' ')))].sort(),
+    contacts: [
+      ...new Set(desk.rows('contacts').map(({ ticketNo: no, name, mail }) => [no, name, mail].join(' '))),
+    ].sort(),
   };
 }
 
@@ -195,9 +219,14 @@ function mailFaults(desk: DrivenDesk, whole: DrivenDesk): readonly string[] {
   const wanted = counted(whole.mails().map(letter));
   const got = counted(desk.mails().map(letter));
   const unsure = desk.rows('outbox').filter((row) => row['sentAt'] === '').length;
-  const twice = Object.keys(got).filter((one) => (got[one] ?? 0) > (wanted[one] ?? 0)).map((one) => `twice: ${one}`);
+  const twice = Object.keys(got)
+    .filter((one) => (got[one] ?? 0) > (wanted[one] ?? 0))
+    .map((one) => `twice: ${one}`);
   const lost = Object.keys(wanted).filter((one) => (got[one] ?? 0) < (wanted[one] ?? 0));
-  const open = desk.rows('outbox').filter((row) => row['sentAt'] === '' && !/maybe|可能/i.test(String(row['state']))).map((row) => `open: ${String(row['key'])}`);
+  const open = desk
+    .rows('outbox')
+    .filter((row) => row['sentAt'] === '' && !/maybe|可能/i.test(String(row['state'])))
+    .map((row) => `open: ${String(row['key'])}`);
   return [...twice, ...open, ...(lost.length > unsure ? lost.map((one) => `lost: ${one}`) : [])];
 }
 

@@ -60,7 +60,9 @@ beforeAll(async () => {
 
 describe.each(ROLES.map((role) => ({ role })))('$role', ({ role }) => {
   // Who may set the desk up is a matter of who owns its triggers, not of the role alone: tested below.
-  const commands = (Object.keys(PERMISSIONS) as CommandName[]).filter((command) => command !== 'setUp' && command !== 'repair');
+  const commands = (Object.keys(PERMISSIONS) as CommandName[]).filter(
+    (command) => command !== 'setUp' && command !== 'repair',
+  );
 
   test('may run what the table grants, and is refused the rest by name', () => {
     const desk = world();
@@ -68,7 +70,8 @@ describe.each(ROLES.map((role) => ({ role })))('$role', ({ role }) => {
     const wanted: Record<string, boolean> = {};
     for (const command of commands) {
       const refusal = refusalOf(() => desk.as(`${role}@example.com`).call(command, argumentsOf(ticketNo)));
-      if (refusal?.code === 'ARGUMENTS_WRONG' || refusal?.code === 'DEFECT') throw new Error(`${command}: ${refusal.what}`);
+      if (refusal?.code === 'ARGUMENTS_WRONG' || refusal?.code === 'DEFECT')
+        throw new Error(`${command}: ${refusal.what}`);
       seen[command] = refusal?.code !== 'NOT_ALLOWED';
       wanted[command] = (PERMISSIONS[command] as readonly string[]).includes(role);
     }
@@ -111,15 +114,20 @@ describe('repair', () => {
   });
 
   // The keys of the surveys stand on a sheet that only the owner may write to: what is locked cannot be dressed by others.
-  test.failing.each(['supervisor', 'head', 'director', 'admin'])('may be run by a %s who does not own the file', (role) => {
-    expect(refusalOf(() => world().as(`${role}@example.com`).call('repair'))).toBeNull();
-  });
+  test.failing.each(['supervisor', 'head', 'director', 'admin'])(
+    'may be run by a %s who does not own the file',
+    (role) => {
+      expect(refusalOf(() => world().as(`${role}@example.com`).call('repair'))).toBeNull();
+    },
+  );
 });
 
 describe('set-up', () => {
   test('belongs to whoever set the desk up, even among admins', () => {
     const desk = world();
-    expect(refusalOf(() => desk.as('admin@example.com').call('setUp', argumentsOf(ticketNo)))?.code).toBe('SET_UP_OWNER_ONLY');
+    expect(refusalOf(() => desk.as('admin@example.com').call('setUp', argumentsOf(ticketNo)))?.code).toBe(
+      'SET_UP_OWNER_ONLY',
+    );
     expect(refusalOf(() => desk.as(OWNER).call('setUp', argumentsOf(ticketNo)))).toBeNull();
   });
 });
@@ -158,23 +166,34 @@ describe('a repeated request', () => {
 });
 
 describe('a request that is none', () => {
-  test.each(['', 'hello', '{', '[]', '42', 'null', '{"args":{}}', '{"command":7}', '{"command":"boot","args":"x"}', '{"command":null,"args":{}}'])(
-    'is refused in words: %s',
-    (json) => {
-      const answer = JSON.parse(String(world().as(OWNER).person.callServer('api', json))) as {
-        ok: boolean;
-        refusal: { code: string; what: string; remedy: string };
-      };
-      expect(answer.ok).toBe(false);
-      expect(answer.refusal.code).toBe('REQUEST_MALFORMED');
-      expect(answer.refusal.what).not.toBe('');
-      expect(answer.refusal.remedy).not.toBe('');
+  test.each([
+    '',
+    'hello',
+    '{',
+    '[]',
+    '42',
+    'null',
+    '{"args":{}}',
+    '{"command":7}',
+    '{"command":"boot","args":"x"}',
+    '{"command":null,"args":{}}',
+  ])('is refused in words: %s', (json) => {
+    const answer = JSON.parse(String(world().as(OWNER).person.callServer('api', json))) as {
+      ok: boolean;
+      refusal: { code: string; what: string; remedy: string };
+    };
+    expect(answer.ok).toBe(false);
+    expect(answer.refusal.code).toBe('REQUEST_MALFORMED');
+    expect(answer.refusal.what).not.toBe('');
+    expect(answer.refusal.remedy).not.toBe('');
+  });
+
+  test.each(['noSuchCommand', 'constructor', '__proto__', 'toString'])(
+    'names a command that there is not: %s',
+    (command) => {
+      const refusal = refusalOf(() => world().as('agent@example.com').call(command));
+      expect(refusal?.code).toBe('COMMAND_UNKNOWN');
+      expect(refusal?.what).toContain(command);
     },
   );
-
-  test.each(['noSuchCommand', 'constructor', '__proto__', 'toString'])('names a command that there is not: %s', (command) => {
-    const refusal = refusalOf(() => world().as('agent@example.com').call(command));
-    expect(refusal?.code).toBe('COMMAND_UNKNOWN');
-    expect(refusal?.what).toContain(command);
-  });
 });

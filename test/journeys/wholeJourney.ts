@@ -28,7 +28,26 @@ export interface JourneyPlan {
   readonly respondMinutes: number;
   readonly firstNo: string;
   readonly words: Readonly<
-    Record<'first' | 'solution1' | 'solution2' | 'solution3' | 'solution4' | 'why1' | 'why2' | 'return' | 'told' | 'thanks' | 'reason' | 'measure' | 'cause' | 'done' | 'proof' | 'suggestion' | 'decision', string>
+    Record<
+      | 'first'
+      | 'solution1'
+      | 'solution2'
+      | 'solution3'
+      | 'solution4'
+      | 'why1'
+      | 'why2'
+      | 'return'
+      | 'told'
+      | 'thanks'
+      | 'reason'
+      | 'measure'
+      | 'cause'
+      | 'done'
+      | 'proof'
+      | 'suggestion'
+      | 'decision',
+      string
+    >
   >;
   /** Questions of the survey that take a score. */
   readonly scales: number;
@@ -47,8 +66,10 @@ export function wholeJourney(plan: JourneyPlan): void {
   const call = (mail: string, command: string, args: Readonly<Record<string, unknown>> = {}): unknown =>
     desk.as(mail).call(command, { ticketNo, ...args });
   const row = (): ReturnType<typeof rowOf> => rowOf(desk, ticketNo);
-  const card = (): { clocks: readonly { clock: string; status: string; dueAt: number | null }[]; priority: { id: string } } =>
-    desk.as(WORKER).call('getTicket', { ticketNo });
+  const card = (): {
+    clocks: readonly { clock: string; status: string; dueAt: number | null }[];
+    priority: { id: string };
+  } => desk.as(WORKER).call('getTicket', { ticketNo });
   const clockOf = (name: string): { clock: string; status: string; dueAt: number | null } => {
     const found = card().clocks.find(({ clock }) => clock === name);
     if (!found) throw new Error(`the ticket has no clock ${name}`);
@@ -142,7 +163,8 @@ export function wholeJourney(plan: JourneyPlan): void {
 
   test('the breach goes up to the supervisor at once, to the manager after two hours, to the director after eight', () => {
     const due = clockOf('respond').dueAt ?? 0;
-    const levels = (): readonly unknown[] => eventsOfKind(desk, 'escalated', 'respond').map(({ fields }) => [fields['level'], fields['to']]);
+    const levels = (): readonly unknown[] =>
+      eventsOfKind(desk, 'escalated', 'respond').map(({ fields }) => [fields['level'], fields['to']]);
     expect(levels()).toEqual([[1, SUPERVISOR]]);
     const before = twinOf(desk);
     tickAt(due + 2 * HOUR - 1, before);
@@ -165,7 +187,9 @@ export function wholeJourney(plan: JourneyPlan): void {
   test('a solution goes past the supervisor to the customer', () => {
     at('2026-03-07T10:00:00');
     solve(words.solution1);
-    expect(refusalOf(() => call(WORKER, 'informCustomer', { channel: 'mail', note: words.told }))?.code).toBe('STEP_NOT_POSSIBLE');
+    expect(refusalOf(() => call(WORKER, 'informCustomer', { channel: 'mail', note: words.told }))?.code).toBe(
+      'STEP_NOT_POSSIBLE',
+    );
     expect(refusalOf(() => call(WORKER, 'reviewSolution', { approve: true }))?.code).toBe('NOT_ALLOWED');
     at('2026-03-07T10:30:00');
     call(SUPERVISOR, 'reviewSolution', { approve: true });
@@ -241,7 +265,9 @@ export function wholeJourney(plan: JourneyPlan): void {
 
   test('a low score starts 48 hours for the supervisor, who is told; until then the ticket cannot be closed', () => {
     at('2026-03-07T17:00:00');
-    const scores = Object.fromEntries(Array.from({ length: plan.scales }, (_, index) => [`q${index + 1}`, index === 0 ? 2 : 4]));
+    const scores = Object.fromEntries(
+      Array.from({ length: plan.scales }, (_, index) => [`q${index + 1}`, index === 0 ? 2 : 4]),
+    );
     desk.submitForm('survey', { ...scores, [`q${plan.scales + 1}`]: words.suggestion }, surveyLink(desk));
     const [answered] = eventsOfKind(desk, 'surveyAnswered');
     expect(answered?.fields).toEqual({ cycle: 4, low: true, score: plan.isAnonymous ? null : 2 });
@@ -252,21 +278,33 @@ export function wholeJourney(plan: JourneyPlan): void {
     const refusal = refusalOf(() => call(WORKER, 'close'));
     expect(refusal?.code).toBe('FOLLOW_UP_OPEN');
     expect(refusal?.what).toContain(ticketNo);
-    expect(refusalOf(() => call(WORKER, 'contactLowScore', { reason: words.reason, note: '' }))?.code).toBe('NOT_ALLOWED');
+    expect(refusalOf(() => call(WORKER, 'contactLowScore', { reason: words.reason, note: '' }))?.code).toBe(
+      'NOT_ALLOWED',
+    );
     sound();
   });
 
   test('the surveys sheet holds the answer and when the customer must be spoken to', () => {
     const answers = desk.rows('surveys');
     expect(answers).toHaveLength(1);
-    expect(answers[0]).toMatchObject({ answeredOn: dayOf('2026-03-07'), score1: 2, lowest: 2, suggestion: words.suggestion });
+    expect(answers[0]).toMatchObject({
+      answeredOn: dayOf('2026-03-07'),
+      score1: 2,
+      lowest: 2,
+      suggestion: words.suggestion,
+    });
     expect(answers[0]?.['contactDueAt']).toBe(new Date(clockOf('contact').dueAt ?? 0).toISOString());
   });
 
   test('the supervisor speaks to the customer, a measure is opened, done and proven, and the ticket is archived', () => {
     at('2026-03-07T18:00:00');
     call(SUPERVISOR, 'contactLowScore', { reason: words.reason, note: words.first });
-    call(SUPERVISOR, 'openMeasure', { measure: words.measure, rootCause: words.cause, owner: WORKER, dueOn: '2026-03-20' });
+    call(SUPERVISOR, 'openMeasure', {
+      measure: words.measure,
+      rootCause: words.cause,
+      owner: WORKER,
+      dueOn: '2026-03-20',
+    });
     at('2026-03-07T18:10:00');
     sound();
     at('2026-03-07T18:30:00');
@@ -298,17 +336,20 @@ export function wholeJourney(plan: JourneyPlan): void {
     expect(desk.rows('surveys')[0]?.['contactedAt']).not.toBe('');
   });
 
-  test(plan.isAnonymous ? 'the score stands nowhere but among the answers' : 'the score stands in the row of its ticket', () => {
-    if (plan.isAnonymous) {
-      expect(row()['satisfaction']).toBe('');
-      for (const sheet of ['tickets', 'log', 'loop', 'outbox']) {
-        const text = JSON.stringify(desk.rows(sheet));
-        expect(text).not.toContain(words.suggestion);
-        expect(text).not.toMatch(/score\\*":[1-5]/);
-      }
-      for (const mail of desk.mails()) expect(mail.body).not.toContain(words.suggestion);
-    } else expect(row()['satisfaction']).toBe(2);
-  });
+  test(
+    plan.isAnonymous ? 'the score stands nowhere but among the answers' : 'the score stands in the row of its ticket',
+    () => {
+      if (plan.isAnonymous) {
+        expect(row()['satisfaction']).toBe('');
+        for (const sheet of ['tickets', 'log', 'loop', 'outbox']) {
+          const text = JSON.stringify(desk.rows(sheet));
+          expect(text).not.toContain(words.suggestion);
+          expect(text).not.toMatch(/score\\*":[1-5]/);
+        }
+        for (const mail of desk.mails()) expect(mail.body).not.toContain(words.suggestion);
+      } else expect(row()['satisfaction']).toBe(2);
+    },
+  );
 
   test('nothing that was queued is left unsent, and nothing was sent twice', () => {
     expect(desk.rows('outbox').map((one) => one['sentAt'] === '')).not.toContain(true);

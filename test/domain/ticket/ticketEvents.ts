@@ -1,0 +1,100 @@
+/** Events of one ticket for tests: places and instants count up by themselves. */
+import type { EventFields, EventKind, TicketEvent } from '../../../src/domain/ticket/events';
+import type { Instant } from '../../../src/domain/time/instant';
+
+export const START = Date.parse('2026-03-06T15:00:00+08:00');
+export const NUMBER = '20260306001';
+
+const RECEIVED: EventFields['received'] = {
+  channel: 'phone',
+  customerName: 'S**',
+  customerContact: '138****5678',
+  customerNo: 'C-1',
+  customerKey: 'k',
+  vip: false,
+  reachableByMail: true,
+  description: 'It broke.',
+  product: '',
+  orderNo: '',
+  batch: '',
+  serialNo: '',
+  region: '',
+  amount: null,
+  sourceKey: '',
+};
+
+/** Fields of each kind that a test need not spell out. */
+export const FIELDS: { readonly [K in EventKind]: EventFields[K] } = {
+  received: RECEIVED,
+  registered: { category1: 'A', category2: 'B', policy: 'p1' },
+  edited: { changes: { product: 'App' } },
+  triaged: { category1: 'A', category2: 'C', priority: 'high', reasons: ['vip'], promisedAt: null },
+  assigned: {
+    owner: 'worker@example.com',
+    ownerName: 'Worker',
+    department: 'Team',
+    collaborators: ['Other'],
+    why: 'onlyOne',
+  },
+  acknowledged: {},
+  responded: { channel: 'phone' },
+  started: {},
+  progressed: {},
+  investigated: { rootCause: 'wear', responsible: 'Team', affectedCustomers: 3 },
+  held: { waitingFor: 'customer', chaseOn: '' },
+  resumed: {},
+  proposed: { solution: 'repair', executor: 'Worker', completeOn: '2026-03-08', compensation: null },
+  approved: {},
+  returned: {},
+  informed: { channel: 'mail' },
+  reminded: { what: 'verdict' },
+  confirmed: {},
+  rejected: {},
+  reopened: { priority: 'urgent' },
+  escalated: { level: 1, clock: 'respond', attempt: 1, round: 1, to: 'lead@example.com', support: '', tells: true },
+  evaluated: { decision: 'go on' },
+  delayNotified: { newDueAt: (START + 1) as Instant, channel: 'phone' },
+  surveySent: { cycle: 1 },
+  surveyAnswered: { cycle: 1, low: true, score: 2 },
+  contacted: { reason: 'slow' },
+  measureOpened: {
+    measureNo: 1,
+    measure: 'oil it',
+    rootCause: 'wear',
+    owner: 'worker@example.com',
+    dueOn: '2026-03-20',
+  },
+  measureDone: { measureNo: 1 },
+  measureVerified: { measureNo: 1, effective: true },
+  merged: { into: '20260306002' },
+  withdrawn: { spam: false },
+  closed: { how: 'confirmed' },
+  revealed: {},
+  warned: { clock: 'respond', attempt: 1, round: 1, dueAt: (START + 2) as Instant },
+  breached: { clock: 'respond', attempt: 1, round: 1, dueAt: (START + 2) as Instant },
+};
+
+/** An event of a kind at a place in the log, a minute after the one before. */
+export function eventAt<K extends EventKind>(
+  seq: number,
+  kind: K,
+  fields: Partial<EventFields[K]> = {},
+  note = '',
+): TicketEvent {
+  return {
+    seq,
+    ticketNo: NUMBER,
+    kind,
+    at: (START + (seq - 1) * 60_000) as Instant,
+    actor: 'agent@example.com',
+    cause: 'person',
+    note,
+    requestId: `r${seq}`,
+    fields: { ...FIELDS[kind], ...fields },
+  } as unknown as TicketEvent;
+}
+
+/** The events of these kinds, one after the other. */
+export function eventsOf(...kinds: readonly EventKind[]): readonly TicketEvent[] {
+  return kinds.map((kind, index) => eventAt(index + 1, kind));
+}
