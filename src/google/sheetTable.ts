@@ -8,9 +8,6 @@ import type { ColumnLayout, Expected } from './columnLayout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Rows added at once where a sheet ends: few, since the end of the log is read down to the last row of its grid by every command. */
-const GROWTH = 250;
-
 /** The table of a sheet whose columns stand as `layout` finds them. */
 export function sheetTable<D extends SheetDeclaration>(
   sheet: Sheet,
@@ -44,7 +41,7 @@ export function sheetTable<D extends SheetDeclaration>(
   const grow = (lastRow: number): void => {
     gridRows ??= sheet.getMaxRows();
     if (lastRow <= gridRows) return;
-    const more = Math.max(GROWTH, lastRow - gridRows);
+    const more = Math.max(declaration.growth, lastRow - gridRows);
     sheet.insertRowsAfter(gridRows, more);
     gridRows += more;
   };

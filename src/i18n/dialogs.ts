@@ -191,8 +191,6 @@ export interface DialogTexts {
     readonly openTicket: (ticketNo: string) => string;
     readonly solvedBy: string;
     readonly doneTitle: (ticketNo: string) => string;
-    readonly promised: string;
-    readonly noPromises: string;
     readonly open: string;
     readonly another: string;
   };

@@ -83,8 +83,6 @@ export const dialogsZhCn: DialogTexts = {
     openTicket: (ticketNo) => '打开工单 ' + ticketNo,
     solvedBy: '处理方案',
     doneTitle: (ticketNo) => '已登记，工单号 ' + ticketNo,
-    promised: '各项时限',
-    noPromises: '目前没有计时中的时限。',
     open: '打开工单',
     another: '继续登记',
   },

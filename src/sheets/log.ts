@@ -6,6 +6,8 @@ export const LOG = sheet({
   key: 'seq',
   hidden: true,
   protection: 'warning',
+  // Every command reads the log from its last event down to the end of the grid: the shorter, the cheaper.
+  growth: 250,
   columns: {
     seq: computed(number(70)),
     at: computed(dateTime(140)),

@@ -29,6 +29,8 @@ export interface SheetDeclaration<Id extends string = string, C extends Columns 
   /** Editors are warned before they change anything here; locked: only the owner may. */
   readonly protection: 'none' | 'warning' | 'locked';
   readonly frozenColumns: number;
+  /** Rows added at once where the sheet ends. */
+  readonly growth: number;
 }
 
 type CellOf<K extends ColumnKind> = K extends 'number'
@@ -50,8 +52,9 @@ export function sheet<const Id extends string, const C extends Columns>(declarat
   readonly hidden?: boolean;
   readonly protection?: 'none' | 'warning' | 'locked';
   readonly frozenColumns?: number;
+  readonly growth?: number;
 }): SheetDeclaration<Id, C> {
-  return { hidden: false, protection: 'none', frozenColumns: 1, ...declaration };
+  return { hidden: false, protection: 'none', frozenColumns: 1, growth: 1_000, ...declaration };
 }
 
 function column<K extends ColumnKind>(kind: K, width: number, wraps = false): Column<K> {

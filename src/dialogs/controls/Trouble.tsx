@@ -16,6 +16,7 @@ export interface TroubleProps {
 /** Says what the desk refused, in the desk's own words, or that the way to it broke, with a button to try again. Nothing where all went well. */
 export function Trouble({ outcome, busy, onRetry, typed = false }: TroubleProps): JSX.Element | null {
   const { texts } = useDesk();
+  const t = texts.failure;
   if (!outcome || outcome.kind === 'answered') return null;
   const retry = (
     <Button onPress={onRetry} busy={busy} icon="refresh">
@@ -31,19 +32,19 @@ export function Trouble({ outcome, busy, onRetry, typed = false }: TroubleProps)
     );
   const { cause, details } = outcome.failure;
   const why = {
-    offline: texts.failure.offline,
-    noAnswer: texts.failure.noAnswer,
-    unreadable: texts.failure.unreadable,
+    offline: t.offline,
+    noAnswer: t.noAnswer,
+    unreadable: t.unreadable,
     server: '',
     defect: details,
   }[cause];
   return (
-    <Notice tone="bad" title={texts.failure.title} alert>
+    <Notice tone="bad" title={t.title} alert>
       {why ? <p>{why}</p> : null}
-      {typed ? <p>{texts.failure.kept}</p> : null}
+      {typed ? <p>{t.kept}</p> : null}
       {details && cause !== 'defect' ? (
         <details>
-          <summary>{texts.failure.details}</summary>
+          <summary>{t.details}</summary>
           <code>{details}</code>
         </details>
       ) : null}

@@ -11,6 +11,7 @@ const LONG = 120;
 /** Customer, complaint, owner and solution. */
 export function CardFacts({ card }: { readonly card: TicketCard }): JSX.Element {
   const { texts, dates } = useDesk();
+  const f = texts.fields;
   const [whole, setWhole] = useState(false);
   const owner = card.owner ? card.owner.name || card.owner.mail : texts.card.noOwner;
   const others = card.collaborators.length > 0 ? texts.card.withOthers(card.collaborators.join(texts.comma)) : '';
@@ -26,21 +27,21 @@ export function CardFacts({ card }: { readonly card: TicketCard }): JSX.Element 
       ) : null}
       <FactList
         facts={[
-          [texts.fields.customer, card.customerName + (card.vip ? ' · ' + texts.card.vip : '')],
-          [texts.fields.contact, card.customerContact],
-          [texts.fields.customerNo, card.customerNo],
-          [texts.fields.category, [card.category1, card.category2].filter(Boolean).join(' / ')],
-          [texts.fields.product, card.product],
-          [texts.fields.orderNo, card.orderNo],
-          [texts.fields.owner, owner],
-          [texts.fields.department, card.department === '' ? '' : card.department + others],
-          [texts.fields.received, dates.when(card.receivedAt)],
-          [texts.fields.solution, card.solution],
-          [texts.fields.executor, card.executor],
-          [texts.fields.completeOn, dates.day(card.completeOn)],
-          [texts.fields.verdict, [verdict, card.comment].filter(Boolean).join(texts.colon)],
-          [texts.fields.score, card.satisfaction === null ? '' : String(card.satisfaction)],
-          [texts.fields.remark, card.remark],
+          [f.customer, card.customerName + (card.vip ? ' · ' + texts.card.vip : '')],
+          [f.contact, card.customerContact],
+          [f.customerNo, card.customerNo],
+          [f.category, [card.category1, card.category2].filter(Boolean).join(' / ')],
+          [f.product, card.product],
+          [f.orderNo, card.orderNo],
+          [f.owner, owner],
+          [f.department, card.department === '' ? '' : card.department + others],
+          [f.received, dates.when(card.receivedAt)],
+          [f.solution, card.solution],
+          [f.executor, card.executor],
+          [f.completeOn, dates.day(card.completeOn)],
+          [f.verdict, [verdict, card.comment].filter(Boolean).join(texts.colon)],
+          [f.score, card.satisfaction === null ? '' : String(card.satisfaction)],
+          [f.remark, card.remark],
         ]}
       />
     </section>

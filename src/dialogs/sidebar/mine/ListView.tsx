@@ -19,6 +19,7 @@ export interface ListViewProps {
 /** A list of tickets, soonest due first; fetched anew each time the view is entered. */
 export function ListView({ active, onOpen }: ListViewProps): JSX.Element {
   const { texts, announce } = useDesk();
+  const t = texts.list;
   const { ask, again, answer, outcome, busy } = useQuestion('listTickets');
   const [whose, setWhose] = useState('mine');
   const [query, setQuery] = useState('');
@@ -28,7 +29,7 @@ export function ListView({ active, onOpen }: ListViewProps): JSX.Element {
     if (!active) return;
     void ask({ mine: whose === 'mine', open: true, limit, ...(sought === '' ? {} : { query: sought }) }).then(
       (ended) => {
-        if (ended?.kind === 'answered') announce(texts.list.shown(ended.answer.entries.length, ended.answer.total));
+        if (ended?.kind === 'answered') announce(t.shown(ended.answer.entries.length, ended.answer.total));
       },
     );
   }, [active, whose, sought, limit, ask]);
@@ -39,14 +40,14 @@ export function ListView({ active, onOpen }: ListViewProps): JSX.Element {
   };
   const entries = answer?.entries ?? [];
   const nothing =
-    sought !== '' ? texts.list.emptySearch(sought) : whose === 'mine' ? texts.list.emptyMine : texts.list.emptyAll;
+    sought !== '' ? t.emptySearch(sought) : whose === 'mine' ? t.emptyMine : t.emptyAll;
   return (
     <>
       <form class="finder" role="search" onSubmit={search}>
         <input
           type="search"
-          aria-label={texts.list.search}
-          placeholder={texts.list.search}
+          aria-label={t.search}
+          placeholder={t.search}
           value={query}
           autocomplete="off"
           onInput={(event) => {
@@ -54,15 +55,15 @@ export function ListView({ active, onOpen }: ListViewProps): JSX.Element {
             if (event.currentTarget.value === '') setSought('');
           }}
         />
-        <Button icon="search" label={texts.list.searchButton} submits />
+        <Button icon="search" label={t.searchButton} submits />
         <Button icon="refresh" label={texts.refresh} busy={busy} onPress={again} />
       </form>
       <RadioField
-        label={texts.list.whose}
+        label={t.whose}
         value={whose}
         options={[
-          { value: 'mine', label: texts.list.mine },
-          { value: 'all', label: texts.list.all },
+          { value: 'mine', label: t.mine },
+          { value: 'all', label: t.all },
         ]}
         onValue={(chosen) => {
           setWhose(chosen);
@@ -74,7 +75,7 @@ export function ListView({ active, onOpen }: ListViewProps): JSX.Element {
       {answer && entries.length === 0 && !busy ? <p class="empty">{nothing}</p> : null}
       {entries.length > 0 && answer ? (
         <>
-          <p class="quietly small">{texts.list.shown(entries.length, answer.total)}</p>
+          <p class="quietly small">{t.shown(entries.length, answer.total)}</p>
           <ul class="tickets" aria-busy={busy}>
             {entries.map((entry) => (
               <TicketLine key={entry.ticketNo} entry={entry} showOwner={whose === 'all'} onOpen={onOpen} />
@@ -84,7 +85,7 @@ export function ListView({ active, onOpen }: ListViewProps): JSX.Element {
       ) : null}
       {answer && entries.length < answer.total && entries.length > 0 ? (
         <Button wide busy={busy} onPress={() => setLimit(limit + PAGE)}>
-          {texts.list.showMore}
+          {t.showMore}
         </Button>
       ) : null}
     </>

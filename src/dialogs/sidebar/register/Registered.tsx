@@ -41,8 +41,8 @@ export function Registered({ ticketNo, onOpen, onAnother }: RegisteredProps): JS
             <PriorityChip id={answer.priority?.id ?? ''} name={answer.priority?.name ?? ''} />
             <span class="quietly">{texts.fields.owner + texts.colon + (answer.owner?.name ?? texts.card.noOwner)}</span>
           </p>
-          <h3>{texts.register.promised}</h3>
-          {clocks.length === 0 ? <p class="quietly">{texts.register.noPromises}</p> : null}
+          <h3>{texts.card.due}</h3>
+          {clocks.length === 0 ? <p class="quietly">{texts.card.noClocks}</p> : null}
           <ul class="clocks">
             {clocks.map((clock, place) => (
               <ClockLine key={place} clock={clock} />

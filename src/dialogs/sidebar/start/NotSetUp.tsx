@@ -8,12 +8,13 @@ import { scriptBridge } from '../../rpc/scriptRun';
 /** Says so and opens the set-up window. */
 export function NotSetUp({ busy, onAgain }: { readonly busy: boolean; readonly onAgain: () => void }): JSX.Element {
   const { texts, announce } = useDesk();
+  const t = texts.start;
   const [opened, setOpened] = useState(false);
   const [fault, setFault] = useState('');
   const openSetUp = (): void => {
     setOpened(true);
     setFault('');
-    announce(texts.start.openingSetUp);
+    announce(t.openingSetUp);
     scriptBridge()
       ?.run.withSuccessHandler(() => undefined)
       .withFailureHandler((broken) => {
@@ -24,15 +25,15 @@ export function NotSetUp({ busy, onAgain }: { readonly busy: boolean; readonly o
   };
   return (
     <main class="empty">
-      <h1>{texts.start.notSetUpTitle}</h1>
-      <p>{texts.start.notSetUp}</p>
+      <h1>{t.notSetUpTitle}</h1>
+      <p>{t.notSetUp}</p>
       <Button look="primary" onPress={openSetUp}>
-        {texts.start.openSetUp}
+        {t.openSetUp}
       </Button>
-      {opened ? <p>{texts.start.openingSetUp}</p> : null}
+      {opened ? <p>{t.openingSetUp}</p> : null}
       {fault ? <p role="alert">{texts.failure.title + texts.colon + fault}</p> : null}
       <Button look="quiet" busy={busy} onPress={onAgain}>
-        {texts.start.again}
+        {t.again}
       </Button>
     </main>
   );
