@@ -72,7 +72,10 @@ export async function openDeskOnScreen(browser: Browser, language: Language): Pr
       await settled();
     },
     choose: async (entry) => {
-      const shown = await page.locator('.sidebar iframe').getAttribute('src', { timeout: 1 }).catch(() => null);
+      const shown = await page
+        .locator('.sidebar iframe')
+        .getAttribute('src', { timeout: 1 })
+        .catch(() => null);
       await page.getByRole('button', { name: menu.title, exact: true }).click();
       await page.getByRole('menuitem', { name: entry }).click();
       const fresh = page.locator(`.sidebar iframe:not([src="${shown ?? ''}"])`);
@@ -86,7 +89,8 @@ export async function openDeskOnScreen(browser: Browser, language: Language): Pr
     mailbox: async (sought) => {
       const button = page.locator('[data-panel=mail]');
       if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
-      else if (await page.locator('[data-test=mail]').isVisible()) await page.locator('.panel-head').getByRole('button', { name: w.back }).click();
+      else if (await page.locator('[data-test=mail]').isVisible())
+        await page.locator('.panel-head').getByRole('button', { name: w.back }).click();
       await page.getByRole('searchbox', { name: w.recipientsFilter }).fill(sought);
       return page.locator('[data-test=mails]');
     },

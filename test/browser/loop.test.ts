@@ -28,7 +28,11 @@ inBrowser.each(['zh-CN', 'en'] as const)('the whole loop by clicking, in %s', (l
   let owner = '';
   let supervisor = '';
 
-  const chip = (text: string): Promise<void> => desk.view.locator('.head .chip').filter({ hasText: new RegExp(`(^|[:：] ?)${text}$`) }).waitFor();
+  const chip = (text: string): Promise<void> =>
+    desk.view
+      .locator('.head .chip')
+      .filter({ hasText: new RegExp(`(^|[:：] ?)${text}$`) })
+      .waitFor();
   const openMail = async (to: string, subject: RegExp): Promise<void> => {
     await (await desk.mailbox(to)).getByRole('button', { name: subject }).first().click();
     await desk.page.locator('[data-test=mail]').waitFor();
@@ -67,38 +71,43 @@ inBrowser.each(['zh-CN', 'en'] as const)('the whole loop by clicking, in %s', (l
     expect(await desk.graveFaults()).toEqual([]);
   });
 
-  step('a complaint is registered, with a suggested priority, its reason, and the customer’s other tickets', async () => {
-    const { view, t, choose, menu } = desk;
-    await choose(menu.register);
-    const box = (name: string) => view.getByRole('textbox', { name, exact: true });
-    await box(t.fields.name).fill(words.name);
-    await box(t.fields.phone).fill(PHONE);
-    await box(t.fields.mail).fill(CUSTOMER);
-    await box(t.fields.description).fill(words.description);
-    await view.getByRole('combobox', { name: t.fields.category1, exact: true }).selectOption(words.category1);
-    await view.getByRole('combobox', { name: t.fields.category2, exact: true }).selectOption(words.category2);
-    await view.getByText(t.register.suggested(words.suggested), { exact: true }).waitFor();
-    await view.locator('.advice').getByText(words.reason).first().waitFor();
-    await view.locator('.similar').getByText(t.register.sameCustomer).first().waitFor();
-    expect(await desk.graveFaults()).toEqual([]);
-    await desk.picture('register');
-    await view.getByRole('button', { name: t.register.submit, exact: true }).click();
-    const heading = view.locator('.registered h2');
-    await heading.waitFor();
-    ticketNo = /\d{11}/.exec((await heading.textContent()) ?? '')?.[0] ?? '';
-    expect(await heading.textContent()).toBe(t.register.doneTitle(ticketNo));
-    const given = (await view.locator('.registered .chips .quietly').textContent()) ?? '';
-    const account = desk.page.locator('[data-test=acting-as] option').filter({ hasText: given.slice((t.fields.owner + t.colon).length) });
-    owner = (await account.first().getAttribute('value')) ?? '';
-    supervisor = `supervisor.${owner}`;
-    await desk.picture('registered');
-    await view.getByRole('button', { name: t.register.open, exact: true }).click();
-    await desk.view.getByRole('heading', { name: ticketNo }).waitFor();
-    await chip(t.statuses.assigned);
-    await chip(words.suggested);
-    await desk.picture('card');
-    expect(await desk.graveFaults()).toEqual([]);
-  });
+  step(
+    'a complaint is registered, with a suggested priority, its reason, and the customer’s other tickets',
+    async () => {
+      const { view, t, choose, menu } = desk;
+      await choose(menu.register);
+      const box = (name: string) => view.getByRole('textbox', { name, exact: true });
+      await box(t.fields.name).fill(words.name);
+      await box(t.fields.phone).fill(PHONE);
+      await box(t.fields.mail).fill(CUSTOMER);
+      await box(t.fields.description).fill(words.description);
+      await view.getByRole('combobox', { name: t.fields.category1, exact: true }).selectOption(words.category1);
+      await view.getByRole('combobox', { name: t.fields.category2, exact: true }).selectOption(words.category2);
+      await view.getByText(t.register.suggested(words.suggested), { exact: true }).waitFor();
+      await view.locator('.advice').getByText(words.reason).first().waitFor();
+      await view.locator('.similar').getByText(t.register.sameCustomer).first().waitFor();
+      expect(await desk.graveFaults()).toEqual([]);
+      await desk.picture('register');
+      await view.getByRole('button', { name: t.register.submit, exact: true }).click();
+      const heading = view.locator('.registered h2');
+      await heading.waitFor();
+      ticketNo = /\d{11}/.exec((await heading.textContent()) ?? '')?.[0] ?? '';
+      expect(await heading.textContent()).toBe(t.register.doneTitle(ticketNo));
+      const given = (await view.locator('.registered .chips .quietly').textContent()) ?? '';
+      const account = desk.page
+        .locator('[data-test=acting-as] option')
+        .filter({ hasText: given.slice((t.fields.owner + t.colon).length) });
+      owner = (await account.first().getAttribute('value')) ?? '';
+      supervisor = `supervisor.${owner}`;
+      await desk.picture('registered');
+      await view.getByRole('button', { name: t.register.open, exact: true }).click();
+      await desk.view.getByRole('heading', { name: ticketNo }).waitFor();
+      await chip(t.statuses.assigned);
+      await chip(words.suggested);
+      await desk.picture('card');
+      expect(await desk.graveFaults()).toEqual([]);
+    },
+  );
 
   step('the owner reads the mail, signs for the ticket and logs the first response', async () => {
     await desk.advance(desk.w.quarterHour);
@@ -168,14 +177,23 @@ inBrowser.each(['zh-CN', 'en'] as const)('the whole loop by clicking, in %s', (l
     await desk.actAs(supervisor);
     await openTicket(desk, ticketNo);
     await desk.picture('low-score-card');
-    await takeNext(desk, 'contactLowScore', { texts: { lowScoreReason: words.lowScoreReason, lowScoreNote: words.agreed } });
-    await takeOther(desk, 'openMeasure', { texts: { measure: words.measure, dueOn: '2026-03-20' }, choices: { owner } });
+    await takeNext(desk, 'contactLowScore', {
+      texts: { lowScoreReason: words.lowScoreReason, lowScoreNote: words.agreed },
+    });
+    await takeOther(desk, 'openMeasure', {
+      texts: { measure: words.measure, dueOn: '2026-03-20' },
+      choices: { owner },
+    });
     await desk.actAs(owner);
     await openTicket(desk, ticketNo);
     await takeOther(desk, 'completeMeasure', { choices: { measure: '1' }, texts: { measureResult: words.result } });
     await desk.actAs(supervisor);
     await openTicket(desk, ticketNo);
-    await takeOther(desk, 'verifyMeasure', { choices: { measure: '1' }, click: desk.t.choices.effective, texts: { verification: words.evidence } });
+    await takeOther(desk, 'verifyMeasure', {
+      choices: { measure: '1' },
+      click: desk.t.choices.effective,
+      texts: { verification: words.evidence },
+    });
     await takeNext(desk, 'close');
     await chip(desk.t.statuses.closed);
     await desk.picture('closed');

@@ -33,7 +33,11 @@ export async function takeOther(desk: DeskOnScreen, step: NextStep, given: Given
   await finish(desk, step, given);
 }
 
-async function finish({ view, t }: DeskOnScreen, step: NextStep, { texts = {}, choices = {}, click }: Given): Promise<void> {
+async function finish(
+  { view, t }: DeskOnScreen,
+  step: NextStep,
+  { texts = {}, choices = {}, click }: Given,
+): Promise<void> {
   if (STEP_FORMS[step].fields.length > 0) {
     const form = view.locator('form.step');
     await form.getByRole('heading', { name: t.steps[step], exact: true }).waitFor();

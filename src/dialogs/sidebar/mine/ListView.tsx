@@ -39,8 +39,7 @@ export function ListView({ active, onOpen }: ListViewProps): JSX.Element {
     setSought(query.trim());
   };
   const entries = answer?.entries ?? [];
-  const nothing =
-    sought !== '' ? t.emptySearch(sought) : whose === 'mine' ? t.emptyMine : t.emptyAll;
+  const nothing = sought !== '' ? t.emptySearch(sought) : whose === 'mine' ? t.emptyMine : t.emptyAll;
   return (
     <>
       <form class="finder" role="search" onSubmit={search}>
