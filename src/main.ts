@@ -1,6 +1,15 @@
 /** What Google can call: each line makes one function of the script. Everything else is private to the bundle. */
 import { api } from './entry/api';
-import { checkDesk, onInstall, onOpen, repairDesk, showMyTickets, showRegister, showSetUp, showSidebar } from './entry/menu';
+import {
+  checkDesk,
+  onInstall,
+  onOpen,
+  repairDesk,
+  showMyTickets,
+  showRegister,
+  showSetUp,
+  showSidebar,
+} from './entry/menu';
 import { onEdit, onFormSubmit, tick } from './entry/triggers';
 
 declare const global: Record<

@@ -42,7 +42,9 @@ export async function bench(argv: string[]): Promise<number> {
     process.stdout.write(`${JSON.stringify(figure)}\n`);
     return figure.ok;
   };
-  const desk = await benchDesk(tickets, open, (cost) => print(within('import of 3,186 rows, calls', cost.calls, 'calls', 30)));
+  const desk = await benchDesk(tickets, open, (cost) =>
+    print(within('import of 3,186 rows, calls', cost.calls, 'calls', 30)),
+  );
   const figures = [...sizes(), ...costOfCommands(desk), ...costOfTicks(desk)];
   return figures.map(print).every(Boolean) ? 0 : 1;
 }

@@ -12,7 +12,11 @@ const MOST_CALLS_OF_A_LIST = 4;
 export function costOfCommands(desk: DrivenDesk): readonly Figure[] {
   const owner = desk.as(DEFAULT_OWNER);
   const figures: Figure[] = [];
-  const measure = (command: string, args: Readonly<Record<string, unknown>>, budget = MOST_CALLS): Readonly<Record<string, unknown>> => {
+  const measure = (
+    command: string,
+    args: Readonly<Record<string, unknown>>,
+    budget = MOST_CALLS,
+  ): Readonly<Record<string, unknown>> => {
     desk.resetCost();
     const answer = owner.call(command, args);
     const cost: Cost = desk.cost();

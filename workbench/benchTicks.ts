@@ -25,7 +25,10 @@ function ofDueTickets(desk: DrivenDesk): readonly Figure[] {
   owner.call('importRun', {
     source: 'due',
     headings: ['description', 'category'],
-    rows: Array.from({ length: DUE_AT_ONCE }, (_, index) => [`Sample due complaint ${index}`, categories[0]?.name ?? '']),
+    rows: Array.from({ length: DUE_AT_ONCE }, (_, index) => [
+      `Sample due complaint ${index}`,
+      categories[0]?.name ?? '',
+    ]),
   });
   desk.advance('PT5M');
   desk.resetCost();
@@ -44,6 +47,14 @@ function ofADay(desk: DrivenDesk): Figure {
   desk.resetCost();
   const before = desk.executions().length;
   desk.advance('P1D');
-  const spent = desk.executions().slice(before).reduce((sum, one) => sum + one.simulatedMs, 0);
-  return within('a day of ticks every five minutes', Math.round((spent / 60_000) * 10) / 10, 'trigger minutes', TRIGGER_MINUTES_A_DAY);
+  const spent = desk
+    .executions()
+    .slice(before)
+    .reduce((sum, one) => sum + one.simulatedMs, 0);
+  return within(
+    'a day of ticks every five minutes',
+    Math.round((spent / 60_000) * 10) / 10,
+    'trigger minutes',
+    TRIGGER_MINUTES_A_DAY,
+  );
 }

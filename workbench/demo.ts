@@ -53,12 +53,22 @@ export async function demo(argv: string[]): Promise<number> {
   if (options.csv === undefined) throw new BadInput('say which table to import: --csv FILE');
   const pack = PACKS.find((one) => one === options.pack);
   if (!pack) throw new BadInput(`there is no pack ${options.pack}; there are ${PACKS.join(', ')}`);
-  if (options.language !== 'zh-CN' && options.language !== 'en') throw new BadInput(`--language is zh-CN or en, not ${options.language}`);
+  if (options.language !== 'zh-CN' && options.language !== 'en')
+    throw new BadInput(`--language is zh-CN or en, not ${options.language}`);
   const days = wholeNumber('--days', options.days, 1, MOST_DAYS);
   const seed = wholeNumber('--seed', options.seed, 0, 2 ** 31);
   const table = await readCsv(options.csv);
   const mapping = await importMapping(options.mapping, table.headings);
-  const figures = await run({ ...options, pack, language: options.language, days, seed, table, mapping, xlsx: options.xlsx });
+  const figures = await run({
+    ...options,
+    pack,
+    language: options.language,
+    days,
+    seed,
+    table,
+    mapping,
+    xlsx: options.xlsx,
+  });
   process.stdout.write(options.json ? `${JSON.stringify(figures, null, 2)}\n` : inWords(figures, options.xlsx));
   return figures.addsUp ? 0 : 1;
 }
@@ -77,10 +87,20 @@ async function run({ pack, language, days, seed, table, mapping, xlsx }: DemoRun
   const departments = await packDepartments({ pack, language });
   const size = Math.max(2, Math.ceil((table.rows.length * STEPS_A_TICKET) / (days * STEPS_A_DAY)));
   const teams = Array.from({ length: size }, (_, index) =>
-    samplePeople(language, departments).map((person) => (index === 0 ? person : { ...person, mail: person.mail.replace('@', `.${index + 1}@`) })),
+    samplePeople(language, departments).map((person) =>
+      index === 0 ? person : { ...person, mail: person.mail.replace('@', `.${index + 1}@`) },
+    ),
   );
   const people = teams.flat();
-  const desk = await openDesk({ pack, language, seed, people, account: 'workspace', startAt: '2026-03-02T08:00:00+08:00', timeZone: 'Asia/Shanghai' });
+  const desk = await openDesk({
+    pack,
+    language,
+    seed,
+    people,
+    account: 'workspace',
+    startAt: '2026-03-02T08:00:00+08:00',
+    timeZone: 'Asia/Shanghai',
+  });
   const owner = desk.as(DEFAULT_OWNER);
   const { categories } = owner.call<{ categories: { name: string }[] }>('boot');
   const otherCategory = mapping.otherCategory ?? complaintsAmong(categories);
@@ -122,7 +142,9 @@ function wholeNumber(option: string, written: string, least: number, most: numbe
 function inWords(figures: DemoFigures, xlsx: string): string {
   const { rows, accepted, rejected, byStatus, breaches, escalations, mails, surveys } = figures;
   const statuses = Object.entries(byStatus).map(([status, count]) => `  ${status}: ${count}`);
-  const reasons = rejected.slice(0, 20).map(({ row, problem, found }) => `  row ${row}: ${problem}${found === '' ? '' : ` (${found})`}`);
+  const reasons = rejected
+    .slice(0, 20)
+    .map(({ row, problem, found }) => `  row ${row}: ${problem}${found === '' ? '' : ` (${found})`}`);
   return [
     `rows ${rows}, accepted ${accepted}, rejected ${rejected.length}`,
     ...reasons,

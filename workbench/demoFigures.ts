@@ -13,8 +13,19 @@ export interface DemoFigures {
   readonly breaches: number;
   readonly escalations: number;
   readonly events: number;
-  readonly mails: { readonly sent: number; readonly waiting: number; readonly maybeSent: number; readonly dead: number; readonly inMailbox: number };
-  readonly surveys: { readonly sent: number; readonly answered: number; readonly low: number; readonly contacted: number };
+  readonly mails: {
+    readonly sent: number;
+    readonly waiting: number;
+    readonly maybeSent: number;
+    readonly dead: number;
+    readonly inMailbox: number;
+  };
+  readonly surveys: {
+    readonly sent: number;
+    readonly answered: number;
+    readonly low: number;
+    readonly contacted: number;
+  };
   readonly executions: { readonly count: number; readonly failed: number };
   /** Rows = accepted + rejected; accepted = tickets; each ticket in one status. */
   readonly addsUp: boolean;
@@ -57,7 +68,11 @@ export function demoFigures(desk: DrivenDesk, table: CsvTable, reports: readonly
       contacted: surveys.filter((row) => row['contactedAt'] !== '').length,
     },
     executions: { count: executions.length, failed: executions.filter(({ status }) => status !== 'completed').length },
-    addsUp: table.rows.length === accepted + rejected.length && accepted === tickets.length && numbers.size === tickets.length && inStatus === accepted,
+    addsUp:
+      table.rows.length === accepted + rejected.length &&
+      accepted === tickets.length &&
+      numbers.size === tickets.length &&
+      inStatus === accepted,
   };
 }
 

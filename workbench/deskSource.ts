@@ -10,7 +10,10 @@ import { sampleDesk } from './sampleDesk';
 const SHANGHAI = 'Asia/Shanghai';
 
 /** The source of desks of one pack and language. */
-export function deskSource(options: { readonly language: 'zh-CN' | 'en'; readonly pack: NonNullable<DeskOptions['pack']> }): DeskSource {
+export function deskSource(options: {
+  readonly language: 'zh-CN' | 'en';
+  readonly pack: NonNullable<DeskOptions['pack']>;
+}): DeskSource {
   return {
     fresh: async () => (await sampleDesk(options)).runtime,
     restore: (saved) => Promise.resolve(openRuntime({ files: builtFiles(), from: saved })),

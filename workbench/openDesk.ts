@@ -46,7 +46,11 @@ export interface DrivenDesk {
   now(): number;
   /** As a respondent: `form` is its purpose ('survey'), id or link; answers by question title or by question id. */
   submitForm(form: string, answers: Answers, link?: string): void;
-  portal(method: 'GET' | 'POST', query: Readonly<Record<string, string>>, body?: string): { contentType: string; content: string };
+  portal(
+    method: 'GET' | 'POST',
+    query: Readonly<Record<string, string>>,
+    body?: string,
+  ): { contentType: string; content: string };
   /** Rows of a sheet of the desk by its key, as objects by column key; empty rows left out. Instants are ISO text. */
   rows(sheet: string): readonly DeskRow[];
   mails(): readonly SentMail[];
@@ -67,7 +71,8 @@ export const DEFAULT_OWNER = 'owner@example.com';
  */
 export function openDesk(options: DeskOptions = {}): Promise<DrivenDesk> {
   const files = builtFiles();
-  if (options.from !== undefined) return Promise.resolve(driven(openRuntime({ files, from: readFileSync(options.from, 'utf8') })));
+  if (options.from !== undefined)
+    return Promise.resolve(driven(openRuntime({ files, from: readFileSync(options.from, 'utf8') })));
   const owner = options.owner ?? DEFAULT_OWNER;
   const language = options.language ?? 'zh-CN';
   const people = options.people ?? [];
@@ -90,7 +95,10 @@ export function openDesk(options: DeskOptions = {}): Promise<DrivenDesk> {
     timeZone: options.timeZone ?? 'Asia/Shanghai',
     deployment: options.deployment ?? 'bound',
     deskName: options.deskName ?? '',
-    people: [...(isListed ? [] : [{ mail: owner, name: language === 'en' ? 'Owner' : '负责人', role: 'admin' }]), ...people],
+    people: [
+      ...(isListed ? [] : [{ mail: owner, name: language === 'en' ? 'Owner' : '负责人', role: 'admin' }]),
+      ...people,
+    ],
   });
   return Promise.resolve(desk);
 }

@@ -13,7 +13,9 @@ interface Board {
   readonly staff: readonly { readonly mail: string; readonly department: string; readonly role: string }[];
 }
 
-const WORDS: Readonly<Record<Language, Readonly<Record<'contact' | 'work' | 'solution' | 'inform' | 'thanks', string>>>> = {
+const WORDS: Readonly<
+  Record<Language, Readonly<Record<'contact' | 'work' | 'solution' | 'inform' | 'thanks', string>>>
+> = {
   'zh-CN': {
     contact: '已电话联系客户，说明正在核查。',
     work: '已复现问题，正在定位原因。',
@@ -31,7 +33,10 @@ const WORDS: Readonly<Record<Language, Readonly<Record<'contact' | 'work' | 'sol
 };
 
 /** Opens the sample desk: Monday morning, a few complaints on their way. */
-export async function sampleDesk(options: { readonly language: Language; readonly pack: NonNullable<DeskOptions['pack']> }): Promise<DrivenDesk> {
+export async function sampleDesk(options: {
+  readonly language: Language;
+  readonly pack: NonNullable<DeskOptions['pack']>;
+}): Promise<DrivenDesk> {
   const { language } = options;
   const people = samplePeople(language, await packDepartments(options));
   const desk = await openDesk({ ...options, people, startAt: '2026-03-02T08:00:00+08:00', timeZone: 'Asia/Shanghai' });
@@ -59,9 +64,12 @@ function work(desk: DrivenDesk, board: Board, complaint: SampleComplaint, langua
     category1: category?.name ?? '',
     category2: category?.children[second] ?? '',
   });
-  const card = desk.as(DEFAULT_OWNER).call<{ status: string; owner: { mail: string } | null; department: string }>('getTicket', { ticketNo });
+  const card = desk
+    .as(DEFAULT_OWNER)
+    .call<{ status: string; owner: { mail: string } | null; department: string }>('getTicket', { ticketNo });
   const agent = desk.as(card.owner?.mail ?? DEFAULT_OWNER);
-  const leader = board.staff.find((one) => one.role === 'supervisor' && one.department === card.department)?.mail ?? DEFAULT_OWNER;
+  const leader =
+    board.staff.find((one) => one.role === 'supervisor' && one.department === card.department)?.mail ?? DEFAULT_OWNER;
   const steps: readonly (readonly [upTo: SampleComplaint['upTo'], step: () => void])[] = [
     ['acknowledged', () => agent.call('acknowledge', { ticketNo })],
     ['responded', () => agent.call('respond', { ticketNo, channel: 'phone', note: words.contact })],

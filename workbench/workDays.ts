@@ -19,7 +19,8 @@ interface Case {
   notBefore: number;
 }
 
-type Step = 'acknowledge' | 'respond' | 'progress' | 'propose' | 'review' | 'inform' | 'verdict' | 'followUp' | 'close' | 'over';
+type Step =
+  'acknowledge' | 'respond' | 'progress' | 'propose' | 'review' | 'inform' | 'verdict' | 'followUp' | 'close' | 'over';
 
 const WORKING_HOURS = 9;
 /** Steps a member of the staff takes in an hour. */
@@ -53,13 +54,25 @@ function openCases(desk: DrivenDesk): Map<string, Case[]> {
   for (const row of desk.rows('tickets')) {
     const owner = String(row['owner']);
     if (owner === '') continue;
-    const one: Case = { ticketNo: String(row['ticketNo']), owner, department: String(row['department']), next: 'acknowledge', notBefore: 0 };
+    const one: Case = {
+      ticketNo: String(row['ticketNo']),
+      owner,
+      department: String(row['department']),
+      next: 'acknowledge',
+      notBefore: 0,
+    };
     byOwner.set(owner, [...(byOwner.get(owner) ?? []), one]);
   }
   return byOwner;
 }
 
-function workAnHour(desk: DrivenDesk, cases: Map<string, Case[]>, staff: readonly Staff[], hour: number, random: () => number): void {
+function workAnHour(
+  desk: DrivenDesk,
+  cases: Map<string, Case[]>,
+  staff: readonly Staff[],
+  hour: number,
+  random: () => number,
+): void {
   for (const own of cases.values()) {
     let steps = 0;
     for (const one of own) {
@@ -85,7 +98,9 @@ function take(desk: DrivenDesk, one: Case, staff: readonly Staff[], hour: number
 function stepped(desk: DrivenDesk, one: Case, staff: readonly Staff[], hour: number, random: () => number): Step {
   const { ticketNo } = one;
   const agent = desk.as(one.owner);
-  const supervisor = desk.as(staff.find(({ role, department }) => role === 'supervisor' && department === one.department)?.mail ?? DEFAULT_OWNER);
+  const supervisor = desk.as(
+    staff.find(({ role, department }) => role === 'supervisor' && department === one.department)?.mail ?? DEFAULT_OWNER,
+  );
   switch (one.next) {
     case 'acknowledge':
       agent.call('acknowledge', { ticketNo });
@@ -101,7 +116,11 @@ function stepped(desk: DrivenDesk, one: Case, staff: readonly Staff[], hour: num
       return 'review';
     case 'review': {
       const isReturned = random() < SHARE_RETURNED;
-      supervisor.call('reviewSolution', { ticketNo, approve: !isReturned, note: isReturned ? 'Simulated objection.' : '' });
+      supervisor.call('reviewSolution', {
+        ticketNo,
+        approve: !isReturned,
+        note: isReturned ? 'Simulated objection.' : '',
+      });
       return isReturned ? 'progress' : 'inform';
     }
     case 'inform':
@@ -110,7 +129,11 @@ function stepped(desk: DrivenDesk, one: Case, staff: readonly Staff[], hour: num
       return random() < SHARE_SILENT ? 'over' : 'verdict';
     case 'verdict': {
       const isSatisfied = random() >= SHARE_REJECTED;
-      agent.call('recordVerdict', { ticketNo, satisfied: isSatisfied, comment: isSatisfied ? '' : 'Simulated complaint.' });
+      agent.call('recordVerdict', {
+        ticketNo,
+        satisfied: isSatisfied,
+        comment: isSatisfied ? '' : 'Simulated complaint.',
+      });
       one.notBefore = isSatisfied ? hour + 48 : hour;
       return isSatisfied ? 'followUp' : 'progress';
     }
@@ -142,7 +165,9 @@ function answerSurveys(desk: DrivenDesk, answered: Set<string>, random: () => nu
     answered.add(link);
     if (random() >= SHARE_ANSWERING_SURVEY) continue;
     const { items } = desk.runtime.form(link);
-    const answers = items.filter(({ scale }) => scale !== undefined).map(({ title }) => [title, score(random)] as const);
+    const answers = items
+      .filter(({ scale }) => scale !== undefined)
+      .map(({ title }) => [title, score(random)] as const);
     desk.submitForm('survey', Object.fromEntries(answers), link);
   }
 }

@@ -21,7 +21,13 @@ export interface Boot {
   readonly categories: readonly { readonly name: string; readonly children: readonly string[] }[];
   readonly departments: readonly string[];
   readonly priorities: readonly { readonly id: string; readonly name: string; readonly help: string }[];
-  readonly staff: readonly { readonly mail: string; readonly name: string; readonly department: string; readonly role: Role; readonly away: boolean }[];
+  readonly staff: readonly {
+    readonly mail: string;
+    readonly name: string;
+    readonly department: string;
+    readonly role: Role;
+    readonly away: boolean;
+  }[];
   readonly timeZone: string;
   readonly now: number;
 }
@@ -172,7 +178,8 @@ export interface RefusalAnswer {
   readonly remedy: string;
 }
 
-export type ApiAnswer<T> = { readonly ok: true; readonly answer: T } | { readonly ok: false; readonly refusal: RefusalAnswer };
+export type ApiAnswer<T> =
+  { readonly ok: true; readonly answer: T } | { readonly ok: false; readonly refusal: RefusalAnswer };
 
 export interface ExplainedClock {
   readonly clock: ClockId;

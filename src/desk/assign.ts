@@ -13,7 +13,8 @@ export const assign = change(onTicket({ owner: word, reason: optionalSentence })
   act(desk, args.ticketNo, (ticket) => {
     demandPossible('assigned', ticket);
     const fields = args.owner === '' ? byMatrix(desk, ticket) : named(desk, ticket, args.owner, args.reason);
-    if (fields === null) throw new Refusal('NOBODY_ELIGIBLE', { ticketNo: ticket.ticketNo, category: ticket.category1 });
+    if (fields === null)
+      throw new Refusal('NOBODY_ELIGIBLE', { ticketNo: ticket.ticketNo, category: ticket.category1 });
     return [{ kind: 'assigned', note: args.reason, fields }];
   }),
 );

@@ -15,7 +15,11 @@ export const bootArgs = v.object({ language: v.optional(v.picklist(LANGUAGES)) }
 export function boot(ports: Ports, wanted: Language | undefined): Boot {
   const { setUp } = recall(ports.memory);
   const language = wanted ?? setUp?.language ?? 'zh-CN';
-  const packs = Object.values(PACKS).map((pack) => ({ id: pack.id, name: pack.name[language], about: pack.about[language] }));
+  const packs = Object.values(PACKS).map((pack) => ({
+    id: pack.id,
+    name: pack.name[language],
+    about: pack.about[language],
+  }));
   if (setUp === null) {
     const me = { mail: ports.me(), name: '', role: null };
     const nothing = { categories: [], departments: [], priorities: [], staff: [] };
@@ -33,10 +37,14 @@ function known(desk: Desk, language: Language): Omit<Boot, 'packs'> {
     pack: { id: pack.id, name: pack.name[language] },
     me: actor,
     categories: categoryTree(desk),
-    departments: [...new Set([...config.matrix.map((line) => line.department), ...config.staff.map((one) => one.department)])].filter(
-      (name) => name !== '',
-    ),
-    priorities: pack.priorities.map((level) => ({ id: level.id, name: level.name[language], help: level.help[language] })),
+    departments: [
+      ...new Set([...config.matrix.map((line) => line.department), ...config.staff.map((one) => one.department)]),
+    ].filter((name) => name !== ''),
+    priorities: pack.priorities.map((level) => ({
+      id: level.id,
+      name: level.name[language],
+      help: level.help[language],
+    })),
     staff: config.staff.map(({ mail, name, department, role, away }) => ({ mail, name, department, role, away })),
     timeZone: setUp.timeZone,
     now,

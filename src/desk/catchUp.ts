@@ -49,7 +49,11 @@ function countNumber(desk: Desk, ticketNo: string): void {
   const own = ticketNo.slice(0, PERIOD_LENGTH[desk.pack.numbering.period]);
   const { period, count } = desk.progress;
   if (own < period) return;
-  desk.progress = { ...desk.progress, period: own, count: Math.max(own === period ? count : 0, countOf(own, ticketNo)) };
+  desk.progress = {
+    ...desk.progress,
+    period: own,
+    count: Math.max(own === period ? count : 0, countOf(own, ticketNo)),
+  };
 }
 
 function byTicket(events: readonly TicketEvent[]): Map<string, TicketEvent[]> {

@@ -30,7 +30,11 @@ export function demandCategory(desk: Desk, named: CategoryPath): CategoryPath {
   const tree = categoryTree(desk);
   const category1 = own(desk, named.category1, desk.pack.categories);
   const branch = tree.find((one) => one.name === category1);
-  if (!branch) throw unknown(named.category1, tree.map((one) => one.name));
+  if (!branch)
+    throw unknown(
+      named.category1,
+      tree.map((one) => one.name),
+    );
   if (named.category2 === '') return { category1, category2: '' };
   const parent = desk.pack.categories.find((one) => worded(desk, one) === category1);
   const category2 = own(desk, named.category2, parent?.children ?? []);

@@ -33,9 +33,11 @@ export function checkHealth(ports: Ports): readonly Finding[] {
   findings.push(...aroundTheDesk(desk), ...(isWhole ? insideTheDesk(desk) : []));
   if (findings.length === 0) findings.push(finding(setUp.language, 'allWell', 'ok'));
   if (isWhole) {
-    ports.table(HEALTH).replace(
-      findings.map(({ code, severity, what, remedy }) => ({ finding: code, severity, what, remedy, at: desk.now })),
-    );
+    ports
+      .table(HEALTH)
+      .replace(
+        findings.map(({ code, severity, what, remedy }) => ({ finding: code, severity, what, remedy, at: desk.now })),
+      );
   }
   return findings;
 }
@@ -49,7 +51,8 @@ function aroundTheDesk(desk: Desk): Finding[] {
     const shown = dateTimeText(setUp.language, instant(at), ports.zone(setUp.timeZone));
     say('defect', 'error', { where, error, at: shown });
   }
-  if (ports.ownZone() !== setUp.timeZone) say('zoneMismatch', 'warning', { found: ports.ownZone(), wanted: setUp.timeZone });
+  if (ports.ownZone() !== setUp.timeZone)
+    say('zoneMismatch', 'warning', { found: ports.ownZone(), wanted: setUp.timeZone });
   if (ports.me() === setUp.owner && !ports.workbook.ownTriggers().includes('tick')) say('noTick', 'error');
   if (setUp.surveyForm === null || !ports.forms.mendSurvey(setUp.surveyForm)) say('noSurveyForm', 'error');
   if (config.staff.length === 0) say('noStaff', 'error');
@@ -77,7 +80,11 @@ function insideTheDesk(desk: Desk): Finding[] {
   return findings;
 }
 
-function finding(language: Parameters<typeof findingText>[0], code: FindingCode, severity: Finding['severity'], facts: Facts = {}): Finding {
+function finding(
+  language: Parameters<typeof findingText>[0],
+  code: FindingCode,
+  severity: Finding['severity'],
+  facts: Facts = {},
+): Finding {
   return { code, severity, ...findingText(language, code, facts) };
 }
-

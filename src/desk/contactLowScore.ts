@@ -7,7 +7,8 @@ import { act } from './ticketStore';
 export const contactLowScore = change(onTicket({ reason: sentence, note: optionalSentence }), (desk, args) =>
   act(desk, args.ticketNo, (ticket) => {
     const { survey } = ticket;
-    if (!survey?.low || survey.contactedAt !== null) throw new Refusal('NOTHING_TO_CONTACT', { ticketNo: ticket.ticketNo });
+    if (!survey?.low || survey.contactedAt !== null)
+      throw new Refusal('NOTHING_TO_CONTACT', { ticketNo: ticket.ticketNo });
     return [{ kind: 'contacted', note: args.note, fields: { reason: args.reason } }];
   }),
 );

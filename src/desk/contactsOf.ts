@@ -6,6 +6,8 @@ const NOTHING: Contact = { name: '', phone: '', mail: '', address: '' };
 
 /** The contacts kept for tickets; the last one of a number counts, since a registration that was cut off may have left one under it. */
 export function contactsOf(rows: readonly RowOf<typeof CONTACTS>[]): (ticketNo: string) => Contact {
-  const byTicket = new Map(rows.map(({ ticketNo, name, phone, mail, address }) => [ticketNo, { name, phone, mail, address }]));
+  const byTicket = new Map(
+    rows.map(({ ticketNo, name, phone, mail, address }) => [ticketNo, { name, phone, mail, address }]),
+  );
   return (ticketNo) => byTicket.get(ticketNo) ?? NOTHING;
 }

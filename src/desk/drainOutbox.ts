@@ -28,13 +28,23 @@ export function drainOutbox(desk: Desk, claims: readonly Claim[]): number {
   const contactOf = contactsOf(needsContact ? desk.ports.table(CONTACTS).filled(2) : []);
   let sent = 0;
   const results = claims.map(({ row, message }): Claim => {
-    if (!isTemplate(message.template)) return { row, message: { ...message, state: 'dead', error: 'unknown template' } };
+    if (!isTemplate(message.template))
+      return { row, message: { ...message, state: 'dead', error: 'unknown template' } };
     const mail = composed(desk, message, contactOf(message.ticketNo));
     if (mail.to === '') return { row, message: { ...message, state: 'dead', error: 'no address' } };
     try {
       desk.ports.mail.send(mail);
       sent += 1;
-      return { row, message: { ...message, state: 'sent', sentAt: desk.ports.now(), attempts: (message.attempts ?? 0) + 1, error: '' } };
+      return {
+        row,
+        message: {
+          ...message,
+          state: 'sent',
+          sentAt: desk.ports.now(),
+          attempts: (message.attempts ?? 0) + 1,
+          error: '',
+        },
+      };
     } catch (error) {
       return { row, message: failed(desk, message, error) };
     }
@@ -57,7 +67,12 @@ function composed(desk: Desk, message: OutboxRow, contact: Contact): OutgoingMai
     surveyLink: surveyLink(desk, message.ticketNo, Number(values['cycle'] ?? 1)),
     clocks: clocksFor(desk, ''),
   });
-  return { to: message.to === CUSTOMER ? contact.mail : message.to, cc: message.cc, senderName: desk.config.deskName, ...words };
+  return {
+    to: message.to === CUSTOMER ? contact.mail : message.to,
+    cc: message.cc,
+    senderName: desk.config.deskName,
+    ...words,
+  };
 }
 
 function failed(desk: Desk, message: OutboxRow, error: unknown): OutboxRow {

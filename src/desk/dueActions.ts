@@ -24,7 +24,8 @@ export function wakeAt(desk: Desk, ticket: Ticket, states: readonly ClockState[]
     if (!state.running) continue;
     times.push(state.warnAt, state.dueAt);
     for (const rung of desk.pack.ladder) {
-      if (rung.clock === state.clock && state.dueAt !== null) times.push(later(state.dueAt, rung.afterBreachMinutes * MINUTE_MS));
+      if (rung.clock === state.clock && state.dueAt !== null)
+        times.push(later(state.dueAt, rung.afterBreachMinutes * MINUTE_MS));
     }
   }
   const coming = times.filter((at): at is Instant => at !== null && at >= desk.now);
@@ -38,7 +39,8 @@ function clockFacts(desk: Desk, ticket: Ticket, states: readonly ClockState[]): 
     const { clock, attempt, round, dueAt, warnAt } = state;
     if (dueAt === null) continue;
     const fields = { clock, attempt, round, dueAt };
-    const isNew = (kind: 'warned' | 'breached'): boolean => !ticket.facts.includes(`${kind}/${attempt}/${clock}/${round}`);
+    const isNew = (kind: 'warned' | 'breached'): boolean =>
+      !ticket.facts.includes(`${kind}/${attempt}/${clock}/${round}`);
     if (state.status === 'breached') {
       if (isNew('breached')) events.push({ kind: 'breached', note: '', fields });
     } else if (state.running && warnAt !== null && warnAt <= desk.now && isNew('warned')) {
@@ -49,11 +51,21 @@ function clockFacts(desk: Desk, ticket: Ticket, states: readonly ClockState[]): 
 }
 
 function rungs(desk: Desk, ticket: Ticket, states: readonly ClockState[]): NewEvent[] {
-  return dueRungs(desk.pack.ladder, states, ticket.facts, desk.now).map(({ level, clock, attempt, round, to, tells }) => ({
-    kind: 'escalated',
-    note: '',
-    fields: { level, clock, attempt, round, to: addresseeAt(desk, to, ticket.department, [ticket.owner]), support: '', tells },
-  }));
+  return dueRungs(desk.pack.ladder, states, ticket.facts, desk.now).map(
+    ({ level, clock, attempt, round, to, tells }) => ({
+      kind: 'escalated',
+      note: '',
+      fields: {
+        level,
+        clock,
+        attempt,
+        round,
+        to: addresseeAt(desk, to, ticket.department, [ticket.owner]),
+        support: '',
+        tells,
+      },
+    }),
+  );
 }
 
 function waits(desk: Desk, ticket: Ticket): NewEvent[] {

@@ -23,9 +23,19 @@ export function fillSheets(ports: Ports, state: SetUpState, args: SetUpArgs): vo
       pack.priorities.flatMap((level) => {
         const target = clock.targets[level.id];
         if (!target) return [];
-        const isDefault = pack.defaults.includes(`clock/${clock.id}`) || pack.defaults.includes(`clock/${clock.id}/${level.id}`);
+        const isDefault =
+          pack.defaults.includes(`clock/${clock.id}`) || pack.defaults.includes(`clock/${clock.id}/${level.id}`);
         const source = isDefault ? texts.sourceDefault : texts.sourcePublished;
-        return [{ target: `${clock.id}/${level.id}`, clock: clock.id, priority: level.id, limit: limitText(state.language, target), source, remark: '' }];
+        return [
+          {
+            target: `${clock.id}/${level.id}`,
+            clock: clock.id,
+            priority: level.id,
+            limit: limitText(state.language, target),
+            source,
+            remark: '',
+          },
+        ];
       }),
     );
     targets.append(2, rows);
@@ -38,7 +48,10 @@ function fillMatrix(ports: Ports, state: SetUpState): void {
   const matrix = ports.table(MATRIX);
   if (matrix.column('category1').some((cell) => cell !== '')) return;
   const lines = matrixInWords(packOf(state.pack), state.language);
-  matrix.append(2, lines.map((line) => ({ ...line, collaborators: line.collaborators.join(', '), remark: '' })));
+  matrix.append(
+    2,
+    lines.map((line) => ({ ...line, collaborators: line.collaborators.join(', '), remark: '' })),
+  );
 }
 
 function fillStaff(ports: Ports, people: readonly Person[]): void {
@@ -65,7 +78,12 @@ function fillStaff(ports: Ports, people: readonly Person[]): void {
 
 function fillSettings(ports: Ports, state: SetUpState, args: SetUpArgs): void {
   const settings = ports.table(SETTINGS);
-  const known = new Map(settings.rows(2).filter((row) => row.setting !== '').map((row) => [row.setting, row.value]));
+  const known = new Map(
+    settings
+      .rows(2)
+      .filter((row) => row.setting !== '')
+      .map((row) => [row.setting, row.value]),
+  );
   const texts = settingTexts(state.language);
   const given: Readonly<Record<SettingKey, string>> = {
     deskName: args.deskName,

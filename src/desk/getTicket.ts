@@ -18,7 +18,8 @@ export const getTicket = question(onTicket({}), (desk, args): TicketCard => {
   const { events, cut } = recentEvents(desk, ticket);
   const expected = expectedStep(ticket);
   const possible = possibleSteps(desk, ticket);
-  const { ticketNo, status, category1, category2, description, customerName, customerContact, customerNo, vip } = ticket;
+  const { ticketNo, status, category1, category2, description, customerName, customerContact, customerNo, vip } =
+    ticket;
   const { product, orderNo, department, collaborators, receivedAt, registeredAt, attempt, escalationLevel } = ticket;
   const { solution, executor, completeOn, verdict, comment } = ticket;
   return {
@@ -104,4 +105,3 @@ function historyLine(desk: Desk, event: TicketEvent): HistoryLine {
   }
   return { at, kind, actor, actorName: nameOf(desk, actor), cause, note, facts };
 }
-

@@ -6,11 +6,13 @@ import { startOf } from './startOf';
 import { act } from './ticketStore';
 
 /** Puts the ticket on hold while the customer or a supplier has the ball; pausing clocks stop. */
-export const hold = change(onTicket({ waitingFor: v.picklist(['customer', 'supplier']), reason: sentence, chaseOn: localDate }), (desk, args) =>
-  act(desk, args.ticketNo, (ticket) => {
-    const begin = startOf(desk, ticket);
-    if (begin.length === 0) demandPossible('held', ticket);
-    const { waitingFor, reason, chaseOn } = args;
-    return [...begin, { kind: 'held', note: reason, fields: { waitingFor, chaseOn } }];
-  }),
+export const hold = change(
+  onTicket({ waitingFor: v.picklist(['customer', 'supplier']), reason: sentence, chaseOn: localDate }),
+  (desk, args) =>
+    act(desk, args.ticketNo, (ticket) => {
+      const begin = startOf(desk, ticket);
+      if (begin.length === 0) demandPossible('held', ticket);
+      const { waitingFor, reason, chaseOn } = args;
+      return [...begin, { kind: 'held', note: reason, fields: { waitingFor, chaseOn } }];
+    }),
 );

@@ -13,7 +13,9 @@ export const importTable = v.object({
   firstRow: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 2),
   mapping: v.optional(v.record(v.picklist(IMPORT_FIELDS), v.array(v.string()))),
   /** Words of the table's categories → the desk's. */
-  categories: v.optional(v.record(v.string(), v.object({ category1: v.string(), category2: v.optional(v.string(), '') }))),
+  categories: v.optional(
+    v.record(v.string(), v.object({ category1: v.string(), category2: v.optional(v.string(), '') })),
+  ),
   /** Where a category is not known: this one. */
   otherCategory: v.optional(v.object({ category1: v.string(), category2: v.optional(v.string(), '') })),
 });

@@ -26,7 +26,17 @@ export type ImportField = (typeof IMPORT_FIELDS)[number];
 export type ImportMapping = Readonly<Partial<Record<ImportField, readonly string[]>>>;
 
 const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
-  description: ['问题描述', '投诉内容', '描述', '反馈内容', 'description', 'issue', 'sub-issue', 'complaint', 'problem'],
+  description: [
+    '问题描述',
+    '投诉内容',
+    '描述',
+    '反馈内容',
+    'description',
+    'issue',
+    'sub-issue',
+    'complaint',
+    'problem',
+  ],
   receivedAt: ['反馈时间', '投诉时间', '受理时间', '日期', 'date received', 'received', 'received at', 'date'],
   category1: ['问题分类', '投诉类型', '需求类型', '类别', '类型', 'category', 'product', 'type'],
   category2: ['二级分类', '子类', '小类', 'sub-category', 'subcategory', 'sub-product'],

@@ -14,7 +14,17 @@ import type { ImportField } from './importColumns';
 import { recognised } from './importColumns';
 import { demandPriority } from './priorities';
 
-export const IMPORT_PROBLEMS = ['empty', 'tooFewCells', 'noDescription', 'dateUnreadable', 'dateInFuture', 'categoryUnknown', 'priorityUnknown', 'amountUnreadable', 'repeated'] as const;
+export const IMPORT_PROBLEMS = [
+  'empty',
+  'tooFewCells',
+  'noDescription',
+  'dateUnreadable',
+  'dateInFuture',
+  'categoryUnknown',
+  'priorityUnknown',
+  'amountUnreadable',
+  'repeated',
+] as const;
 export type ImportProblem = (typeof IMPORT_PROBLEMS)[number];
 
 export interface ImportedRow {
@@ -25,7 +35,15 @@ export interface ImportedRow {
   readonly channel: Channel;
   readonly amount: number | null;
   readonly sourceKey: string;
-  readonly texts: Readonly<Record<Exclude<ImportField, 'receivedAt' | 'amount' | 'channel' | 'priority' | 'category1' | 'category2' | 'status' | 'sourceKey'>, string>>;
+  readonly texts: Readonly<
+    Record<
+      Exclude<
+        ImportField,
+        'receivedAt' | 'amount' | 'channel' | 'priority' | 'category1' | 'category2' | 'status' | 'sourceKey'
+      >,
+      string
+    >
+  >;
   /** Whether it was over already in the other table. */
   readonly isOver: boolean;
 }

@@ -58,12 +58,20 @@ export const importRun = change(importTable, (desk, table): ImportReport => {
   writeRows(desk, fresh, [...tickets.values()]);
   wake(desk, desk.now);
   const all = [...rejected, ...repeated].sort((one, other) => one.row - other.row);
-  return { ticketNo: numbers[0] ?? '', status: 'registered', accepted: fresh.length, first: numbers[0] ?? '', last: last(numbers) ?? '', rejected: all };
+  return {
+    ticketNo: numbers[0] ?? '',
+    status: 'registered',
+    accepted: fresh.length,
+    first: numbers[0] ?? '',
+    last: last(numbers) ?? '',
+    rejected: all,
+  };
 });
 
 function importedBefore(desk: Desk): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const event of allEvents(desk)) if (event.kind === 'received' && event.fields.sourceKey !== '') keys.add(event.fields.sourceKey);
+  for (const event of allEvents(desk))
+    if (event.kind === 'received' && event.fields.sourceKey !== '') keys.add(event.fields.sourceKey);
   return keys;
 }
 
@@ -96,7 +104,11 @@ function registration(desk: Desk, row: ImportedRow, ticketNo: string): readonly 
     const complaint = { description: texts.description, ...category, amount, vip: false, recentSameCustomer: [] };
     const suggestion = suggestedPriority(desk, complaint);
     const priority = row.priority || suggestion.priority;
-    events.push({ kind: 'triaged', note: '', fields: { ...category, priority, reasons: reasonsOf(suggestion), promisedAt: null } });
+    events.push({
+      kind: 'triaged',
+      note: '',
+      fields: { ...category, priority, reasons: reasonsOf(suggestion), promisedAt: null },
+    });
     const owner = desk.pack.assignOnRegistration && !row.isOver ? byMatrix(desk, { ...category, priority }) : null;
     if (owner) {
       events.push({ kind: 'assigned', note: '', fields: owner });

@@ -74,14 +74,20 @@ export function allEvents(desk: Desk, ticketNo?: string): TicketEvent[] {
 
 /** The events of places (`after`, `last`]. One read. */
 export function eventsAfter(desk: Desk, after: number, last: number): TicketEvent[] {
-  return desk.ports.table(LOG).rows(after + 2, last - after).map(eventOf);
+  return desk.ports
+    .table(LOG)
+    .rows(after + 2, last - after)
+    .map(eventOf);
 }
 
 /** Rows of the log that a ticket's history looks back over at most: 200,000 cells, under a second. */
 const HISTORY_ROWS = 20_000;
 
 /** What happened to a ticket lately, oldest first, and whether older events were left out. One read between its first and last row. */
-export function recentEvents(desk: Desk, ticket: Pick<Ticket, 'ticketNo' | 'seq' | 'firstSeq'>): { events: TicketEvent[]; cut: boolean } {
+export function recentEvents(
+  desk: Desk,
+  ticket: Pick<Ticket, 'ticketNo' | 'seq' | 'firstSeq'>,
+): { events: TicketEvent[]; cut: boolean } {
   const span = ticket.seq - ticket.firstSeq + 1;
   const count = Math.min(span, HISTORY_ROWS);
   // Sequence number n stands in row n + 1: the log is append-only, and its hash chain proves it.

@@ -23,7 +23,11 @@ const MATTER: readonly EventKind[] = [
 ];
 
 /** Brings the rows of the tickets that events speak of up to date. One read and one write, however many; nothing where none matters. */
-export function keepLoop(desk: Desk, events: readonly TicketEvent[], ticketOf: (event: TicketEvent) => Ticket | undefined): void {
+export function keepLoop(
+  desk: Desk,
+  events: readonly TicketEvent[],
+  ticketOf: (event: TicketEvent) => Ticket | undefined,
+): void {
   const touched = new Map<string, Ticket>();
   for (const event of events) {
     const ticket = MATTER.includes(event.kind) ? ticketOf(event) : undefined;

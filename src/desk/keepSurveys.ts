@@ -9,13 +9,21 @@ import type { Desk } from './desk';
 import { surveyNumber, tokenOf } from './surveyTokens';
 
 /** Writes what events say about surveys. Nothing where they say nothing. */
-export function keepSurveys(desk: Desk, events: readonly TicketEvent[], ticketOf: (event: TicketEvent) => Ticket | undefined): void {
+export function keepSurveys(
+  desk: Desk,
+  events: readonly TicketEvent[],
+  ticketOf: (event: TicketEvent) => Ticket | undefined,
+): void {
   const sent = events.filter((event): event is EventOf<'surveySent'> => event.kind === 'surveySent');
   if (sent.length > 0) add(desk, sent, ticketOf);
   for (const event of events) if (event.kind === 'contacted') markContacted(desk, event);
 }
 
-function add(desk: Desk, sent: readonly EventOf<'surveySent'>[], ticketOf: (event: TicketEvent) => Ticket | undefined): void {
+function add(
+  desk: Desk,
+  sent: readonly EventOf<'surveySent'>[],
+  ticketOf: (event: TicketEvent) => Ticket | undefined,
+): void {
   const going = sent.map((event) => {
     const token = tokenOf(desk, event.ticketNo, event.fields.cycle);
     return { event, token, surveyNo: surveyNumber(desk, token) };
@@ -42,7 +50,9 @@ function add(desk: Desk, sent: readonly EventOf<'surveySent'>[], ticketOf: (even
     firstFree(numbers),
     going
       .filter(({ surveyNo }) => !numbers.includes(surveyNo))
-      .map(({ event, surveyNo }) => emptySurvey(surveyNo, instantToLocal(desk.ports.zone(desk.setUp.timeZone), event.at).date)),
+      .map(({ event, surveyNo }) =>
+        emptySurvey(surveyNo, instantToLocal(desk.ports.zone(desk.setUp.timeZone), event.at).date),
+      ),
   );
 }
 

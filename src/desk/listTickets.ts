@@ -88,7 +88,10 @@ function clockId(cell: string): ClockId | null {
 }
 
 function matches(entry: Owned, query: string): boolean {
-  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const { ticketNo, description, customerName, category, ownerName } = entry;
   const haystack = [ticketNo, description, customerName, category, ownerName].join('\n').toLowerCase();
   return words.every((word) => haystack.includes(word));

@@ -97,7 +97,10 @@ export function remember(port: MemoryPort, changed: Partial<Memory>): void {
     ...(changed.editedAt === undefined ? {} : { editedAt: changed.editedAt === null ? '' : String(changed.editedAt) }),
     ...(changed.config ? chunked('config', JSON.stringify(changed.config)) : {}),
     ...(changed.progress
-      ? chunked('progress', JSON.stringify({ ...changed.progress, requests: changed.progress.requests.slice(-REQUESTS_KEPT) }))
+      ? chunked(
+          'progress',
+          JSON.stringify({ ...changed.progress, requests: changed.progress.requests.slice(-REQUESTS_KEPT) }),
+        )
       : {}),
   });
 }
@@ -105,7 +108,8 @@ export function remember(port: MemoryPort, changed: Partial<Memory>): void {
 function chunked(name: string, text: string): Record<string, string> {
   const chunks: Record<string, string> = {};
   let count = 0;
-  for (let at = 0; at < text.length; at += CHUNK_CHARACTERS) chunks[`${name}.${count++}`] = text.slice(at, at + CHUNK_CHARACTERS);
+  for (let at = 0; at < text.length; at += CHUNK_CHARACTERS)
+    chunks[`${name}.${count++}`] = text.slice(at, at + CHUNK_CHARACTERS);
   return { ...chunks, [`${name}.count`]: String(count) };
 }
 

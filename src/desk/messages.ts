@@ -59,7 +59,17 @@ export function messagesOf(desk: Desk, event: TicketEvent, ticket: Ticket): read
   ): Message[] =>
     to === '' || to === event.actor
       ? []
-      : [{ key: `${event.seq}/${template}/${to}`, template, ticketNo: ticket.ticketNo, to, cc, importance, values: { ...facts(desk, ticket), ...values } }];
+      : [
+          {
+            key: `${event.seq}/${template}/${to}`,
+            template,
+            ticketNo: ticket.ticketNo,
+            to,
+            cc,
+            importance,
+            values: { ...facts(desk, ticket), ...values },
+          },
+        ];
   const customer = ticket.reachableByMail ? CUSTOMER : '';
   switch (event.kind) {
     case 'registered':
@@ -86,7 +96,10 @@ export function messagesOf(desk: Desk, event: TicketEvent, ticket: Ticket): read
     case 'approved':
       return one('approved', ticket.owner, 'high');
     case 'reopened':
-      return [...one('reopened', ticket.owner, 'high', { comment: ticket.comment }), ...one('reopened', supervisor, 'high', { comment: ticket.comment })];
+      return [
+        ...one('reopened', ticket.owner, 'high', { comment: ticket.comment }),
+        ...one('reopened', supervisor, 'high', { comment: ticket.comment }),
+      ];
     case 'informed':
       return event.fields.channel === 'mail' ? one('customerSolution', customer, 'high', { words: event.note }) : [];
     case 'delayNotified':

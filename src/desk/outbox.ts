@@ -68,7 +68,9 @@ function writeChanged(desk: Desk, first: number, before: readonly OutboxRow[], r
   const changed = rows.map((row, index) => row !== before[index]);
   const start = changed.indexOf(true);
   if (start < 0) return;
-  desk.ports.table(OUTBOX).writeBlock(columnKeys(OUTBOX), first + start, rows.slice(start, changed.lastIndexOf(true) + 1));
+  desk.ports
+    .table(OUTBOX)
+    .writeBlock(columnKeys(OUTBOX), first + start, rows.slice(start, changed.lastIndexOf(true) + 1));
 }
 
 function recipientsOf(message: OutboxRow): number {

@@ -70,7 +70,13 @@ export interface SurveyFormWords {
   readonly confirmation: string;
   readonly tokenTitle: string;
   readonly tokenHelp: string;
-  readonly questions: readonly { readonly title: string; readonly kind: 'scale' | 'text'; readonly lowest: string; readonly highest: string; readonly help: string }[];
+  readonly questions: readonly {
+    readonly title: string;
+    readonly kind: 'scale' | 'text';
+    readonly lowest: string;
+    readonly highest: string;
+    readonly help: string;
+  }[];
 }
 
 export interface FormPort {

@@ -56,7 +56,8 @@ export function expectedStep(ticket: Ticket): NextStep | null {
   if (ticket.survey?.low && ticket.survey.contactedAt === null) return 'contactLowScore';
   const next = expectedNext(ticket.status);
   if (next === null) return null;
-  if (ticket.respondedAt === null && isPossible('responded', ticket.status) && ticket.status === 'acknowledged') return 'respond';
+  if (ticket.respondedAt === null && isPossible('responded', ticket.status) && ticket.status === 'acknowledged')
+    return 'respond';
   return STEP_OF[next] ?? null;
 }
 
@@ -64,12 +65,15 @@ export function expectedStep(ticket: Ticket): NextStep | null {
 export function possibleSteps(desk: Desk, ticket: Ticket): readonly NextStep[] {
   const expected = expectedStep(ticket);
   const steps = TICKET_COMMANDS.filter((step) => isOffered(desk, ticket, step) && mayRun(step, desk.actor.role));
-  return expected !== null && steps.includes(expected) ? [expected, ...steps.filter((step) => step !== expected)] : steps;
+  return expected !== null && steps.includes(expected)
+    ? [expected, ...steps.filter((step) => step !== expected)]
+    : steps;
 }
 
 function isOffered(desk: Desk, ticket: Ticket, step: NextStep): boolean {
   const signed =
-    ticket.status === 'acknowledged' || (ticket.status === 'assigned' && desk.pack.optionalSteps.includes('acknowledged'));
+    ticket.status === 'acknowledged' ||
+    (ticket.status === 'assigned' && desk.pack.optionalSteps.includes('acknowledged'));
   if (STARTS.includes(step) && signed) return true;
   switch (step) {
     case 'evaluateEscalation':

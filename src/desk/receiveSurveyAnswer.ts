@@ -31,9 +31,18 @@ export function receiveSurveyAnswer(desk: Desk, values: NamedValues): Received {
   const scores = answers
     .filter(({ question }) => question.kind === 'scale')
     .map(({ question, answer }) => scoreOf(answer, question.scores));
-  const suggestion = answers.filter(({ question }) => question.kind === 'text').map(({ answer }) => answer).join('\n');
+  const suggestion = answers
+    .filter(({ question }) => question.kind === 'text')
+    .map(({ answer }) => answer)
+    .join('\n');
   const low = isLow(scores, desk.pack.survey.lowScore);
-  const key = token === null ? undefined : desk.ports.table(SURVEY_KEYS).filled(2).find((row) => row.token === token);
+  const key =
+    token === null
+      ? undefined
+      : desk.ports
+          .table(SURVEY_KEYS)
+          .filled(2)
+          .find((row) => row.token === token);
   const { date } = instantToLocal(desk.ports.zone(desk.setUp.timeZone), desk.now);
   const answered: Partial<RowOf<typeof SURVEYS>> = {
     answeredOn: date,

@@ -21,14 +21,26 @@ type Key = Exclude<keyof Cells, 'remark'>;
 /** Columns whose hand edits become an `edited` event as they are. */
 const PLAIN = ['description', 'customerNo', 'product', 'orderNo', 'batch', 'serialNo', 'region', 'amount'] as const;
 /** They change with the clock, not by hand; the sweep writes them. */
-const MOVING: readonly Key[] = ['wakeAt', 'state', 'nextDueAt', 'nextClock', 'lateClocks', 'respondDueAt', 'resolveDueAt'];
+const MOVING: readonly Key[] = [
+  'wakeAt',
+  'state',
+  'nextDueAt',
+  'nextClock',
+  'lateClocks',
+  'respondDueAt',
+  'resolveDueAt',
+];
 
 /**
  * Goes through rows that somebody edited.
  * @param firstRow row in the register, as people count
  * @returns how many cells became events and how many were put back
  */
-export function reconcileHandEdits(desk: Desk, firstRow: number, count?: number): { readonly taken: number; readonly putBack: number } {
+export function reconcileHandEdits(
+  desk: Desk,
+  firstRow: number,
+  count?: number,
+): { readonly taken: number; readonly putBack: number } {
   const table = desk.ports.table(TICKETS);
   let taken = 0;
   let putBack = 0;
@@ -56,7 +68,12 @@ interface Refused {
   readonly why: string;
 }
 
-function eventsOf(desk: Desk, ticket: Ticket, cells: Cells, changed: readonly Key[]): { events: NewEvent[]; refused: Refused[] } {
+function eventsOf(
+  desk: Desk,
+  ticket: Ticket,
+  cells: Cells,
+  changed: readonly Key[],
+): { events: NewEvent[]; refused: Refused[] } {
   const events: NewEvent[] = [];
   const refused: Refused[] = [];
   const refuse = (keys: readonly Key[], refusal: Refusal): void => {
@@ -65,22 +82,46 @@ function eventsOf(desk: Desk, ticket: Ticket, cells: Cells, changed: readonly Ke
   };
   const plain = changed.filter((key): key is (typeof PLAIN)[number] => (PLAIN as readonly string[]).includes(key));
   const grading = changed.filter((key) => key === 'priority' || key === 'category1' || key === 'category2');
-  const rest = changed.filter((key) => !(grading as readonly Key[]).includes(key) && !(plain as readonly Key[]).includes(key));
+  const rest = changed.filter(
+    (key) => !(grading as readonly Key[]).includes(key) && !(plain as readonly Key[]).includes(key),
+  );
   if (plain.length > 0) {
     if (isPossible('edited', ticket.status)) {
       const changes = Object.fromEntries(plain.map((key) => [key, cells[key]]));
       events.push({ kind: 'edited', note: '', fields: { changes } });
-    } else refuse(plain, new Refusal('STEP_NOT_POSSIBLE', { ticketNo: ticket.ticketNo, status: ticket.status, step: 'edited', next: '' }));
+    } else
+      refuse(
+        plain,
+        new Refusal('STEP_NOT_POSSIBLE', {
+          ticketNo: ticket.ticketNo,
+          status: ticket.status,
+          step: 'edited',
+          next: '',
+        }),
+      );
   }
   if (grading.length > 0) {
     try {
       const category = demandCategory(desk, cells);
       const priority = desk.pack.priorities.find((level) => level.id === cells.priority);
-      if (!priority) throw new Refusal('PRIORITY_UNKNOWN', { found: cells.priority, known: desk.pack.priorities.map((one) => one.name[desk.setUp.language]).join(' · ') });
+      if (!priority)
+        throw new Refusal('PRIORITY_UNKNOWN', {
+          found: cells.priority,
+          known: desk.pack.priorities.map((one) => one.name[desk.setUp.language]).join(' · '),
+        });
       if (!isPossible('triaged', ticket.status)) {
-        throw new Refusal('STEP_NOT_POSSIBLE', { ticketNo: ticket.ticketNo, status: ticket.status, step: 'triaged', next: '' });
+        throw new Refusal('STEP_NOT_POSSIBLE', {
+          ticketNo: ticket.ticketNo,
+          status: ticket.status,
+          step: 'triaged',
+          next: '',
+        });
       }
-      events.push({ kind: 'triaged', note: '', fields: { ...category, priority: priority.id, reasons: [], promisedAt: null } });
+      events.push({
+        kind: 'triaged',
+        note: '',
+        fields: { ...category, priority: priority.id, reasons: [], promisedAt: null },
+      });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refuse(grading, error);

@@ -6,11 +6,21 @@ import { startOf } from './startOf';
 import { act } from './ticketStore';
 
 /** Writes down what the investigation found. */
-export const recordFindings = change(onTicket({ findings: sentence, rootCause: word, responsible: word, affectedCustomers: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null) }), (desk, args) =>
-  act(desk, args.ticketNo, (ticket) => {
-    const begin = startOf(desk, ticket);
-    if (begin.length === 0) demandPossible('investigated', ticket);
-    const { findings, rootCause, responsible, affectedCustomers } = args;
-    return [...begin, { kind: 'investigated', note: findings, fields: { rootCause, responsible, affectedCustomers } }];
+export const recordFindings = change(
+  onTicket({
+    findings: sentence,
+    rootCause: word,
+    responsible: word,
+    affectedCustomers: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
   }),
+  (desk, args) =>
+    act(desk, args.ticketNo, (ticket) => {
+      const begin = startOf(desk, ticket);
+      if (begin.length === 0) demandPossible('investigated', ticket);
+      const { findings, rootCause, responsible, affectedCustomers } = args;
+      return [
+        ...begin,
+        { kind: 'investigated', note: findings, fields: { rootCause, responsible, affectedCustomers } },
+      ];
+    }),
 );

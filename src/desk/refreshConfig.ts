@@ -24,7 +24,12 @@ type Fault = (code: FindingCode, facts: Readonly<Record<string, string | number>
 export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfig | null): readonly string[] {
   const faults: string[] = [];
   const fault: Fault = (code, facts) => faults.push(findingText(state.language, code, facts).what);
-  const settings = new Map(ports.table(SETTINGS).rows(2).map((row) => [row.setting, row.value]));
+  const settings = new Map(
+    ports
+      .table(SETTINGS)
+      .rows(2)
+      .map((row) => [row.setting, row.value]),
+  );
   const days = (setting: string): number => {
     const value = Number(settings.get(setting));
     if (!Number.isInteger(value) || value < 1) fault('settingNoDays', { setting, found: settings.get(setting) ?? '' });
@@ -109,7 +114,11 @@ function readTargets(ports: Ports, state: SetUpState, fault: Fault): TargetTable
 }
 
 /** A new revision only where the targets have changed. */
-function policyOf(before: DeskConfig | null, targets: TargetTable, ports: Ports): Pick<DeskConfig, 'policy' | 'policies'> {
+function policyOf(
+  before: DeskConfig | null,
+  targets: TargetTable,
+  ports: Ports,
+): Pick<DeskConfig, 'policy' | 'policies'> {
   const revision = ports.digest(JSON.stringify(targets)).slice(0, 8);
   const policies = before?.policies ?? {};
   if (policies[revision]) return { policy: revision, policies };

@@ -73,9 +73,18 @@ function registration(desk: Desk, args: Complaint, ticketNo: string, receivedAt:
   const category = args.category1 === '' ? { category1: '', category2: '' } : demandCategory(desk, args);
   const events: NewEvent[] = [{ kind: 'registered', note: '', fields: { ...category, policy: desk.config.policy } }];
   if (category.category1 !== '' && desk.pack.triageOnRegistration) {
-    const suggestion = suggestedPriority(desk, { ...args, ...category, vip: args.customer.vip, recentSameCustomer: [] });
+    const suggestion = suggestedPriority(desk, {
+      ...args,
+      ...category,
+      vip: args.customer.vip,
+      recentSameCustomer: [],
+    });
     const priority = args.priority === '' ? suggestion.priority : demandPriority(desk, args.priority);
-    events.push({ kind: 'triaged', note: '', fields: { ...category, priority, reasons: reasonsOf(suggestion), promisedAt: null } });
+    events.push({
+      kind: 'triaged',
+      note: '',
+      fields: { ...category, priority, reasons: reasonsOf(suggestion), promisedAt: null },
+    });
     const owner = desk.pack.assignOnRegistration ? byMatrix(desk, { ...category, priority }) : null;
     if (owner) events.push({ kind: 'assigned', note: '', fields: owner });
   }
@@ -90,7 +99,9 @@ function receipt(desk: Desk, args: Complaint): NewEvent {
     fields: {
       channel: by,
       customerName: maskName(customer.name),
-      customerContact: [maskContact(customer.phone), maskContact(customer.mail)].filter((part) => part !== '').join(' '),
+      customerContact: [maskContact(customer.phone), maskContact(customer.mail)]
+        .filter((part) => part !== '')
+        .join(' '),
       customerNo: customer.customerNo,
       customerKey: customerKey(desk, customer),
       vip: customer.vip,

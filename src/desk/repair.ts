@@ -80,7 +80,11 @@ function repairRegister(desk: Desk): readonly string[] {
   const count = [...tickets.keys()].reduce((most, number) => Math.max(most, countOf(period, number)), 0);
   desk.progress = {
     ...desk.progress,
-    head: { row: log.reduce((place, row, index) => (row.seq === null ? place : index + 2), 1), seq: end?.seq ?? 0, hash: end?.hash ?? '' },
+    head: {
+      row: log.reduce((place, row, index) => (row.seq === null ? place : index + 2), 1),
+      seq: end?.seq ?? 0,
+      hash: end?.hash ?? '',
+    },
     period,
     count: period === desk.progress.period ? Math.max(count, desk.progress.count) : count,
   };

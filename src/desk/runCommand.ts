@@ -25,7 +25,13 @@ export function demandCommand(name: string): { readonly name: keyof typeof COMMA
  * @param ports of this run; a command that changes the desk must be given them under the desk's lock
  * @throws {Refusal} that says what is wrong and what to do
  */
-export function runCommand(ports: Ports, name: keyof typeof COMMANDS, command: Command, args: unknown, cause: Cause): unknown {
+export function runCommand(
+  ports: Ports,
+  name: keyof typeof COMMANDS,
+  command: Command,
+  args: unknown,
+  cause: Cause,
+): unknown {
   const parsed = demandArguments(command, args);
   const requestId = (parsed as { readonly requestId?: string }).requestId || ports.uniqueId();
   const desk = openDesk(ports, cause, requestId);
@@ -44,7 +50,9 @@ export function runCommand(ports: Ports, name: keyof typeof COMMANDS, command: C
   }
   const answer = command.run(desk, parsed);
   ports.flush();
-  remember(ports.memory, { progress: { ...desk.progress, requests: [...desk.progress.requests, [requestId, kept(answer)]] } });
+  remember(ports.memory, {
+    progress: { ...desk.progress, requests: [...desk.progress.requests, [requestId, kept(answer)]] },
+  });
   return answer;
 }
 

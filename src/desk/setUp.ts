@@ -57,7 +57,8 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   if (args.timeZone !== '' && args.timeZone !== ports.ownZone()) ports.workbook.setZone(args.timeZone);
   const { created, repaired } = ports.workbook.ensure(pack, args.language);
   const known = before.setUp?.surveyForm ?? null;
-  const surveyForm = known && ports.forms.mendSurvey(known) ? known : ports.forms.createSurvey(surveyWords(pack, args.language));
+  const surveyForm =
+    known && ports.forms.mendSurvey(known) ? known : ports.forms.createSurvey(surveyWords(pack, args.language));
   const state: SetUpState = {
     version: VERSION,
     pack: args.pack,

@@ -41,4 +41,3 @@ function caseOf(ticket: Ticket, sameCustomer: boolean, likeness: number): Simila
   const { ticketNo, status, description, solution, receivedAt } = ticket;
   return { ticketNo, status, description, solution, receivedAt, sameCustomer, likeness };
 }
-

@@ -12,7 +12,8 @@ export function startOf(desk: Desk, ticket: Ticket): NewEvent[] {
   const started: NewEvent = { kind: 'started', note: '', fields: {} };
   if (ticket.status === 'acknowledged') return [started];
   if (ticket.status !== 'assigned') return [];
-  if (desk.pack.optionalSteps.includes('acknowledged')) return [{ kind: 'acknowledged', note: '', fields: {} }, started];
+  if (desk.pack.optionalSteps.includes('acknowledged'))
+    return [{ kind: 'acknowledged', note: '', fields: {} }, started];
   throw new Refusal('STEP_NOT_POSSIBLE', {
     ticketNo: ticket.ticketNo,
     status: ticket.status,

@@ -28,8 +28,7 @@ export function statesOf(desk: Desk, ticket: Ticket): readonly ClockState[] {
 /** The row of a ticket, all columns that the desk fills. */
 export function ticketRow(desk: Desk, ticket: Ticket): TicketRow {
   const states = statesOf(desk, ticket);
-  const due = (clock: string): Instant | null =>
-    latestOf(states, clock)?.dueAt ?? null;
+  const due = (clock: string): Instant | null => latestOf(states, clock)?.dueAt ?? null;
   return {
     ticketNo: ticket.ticketNo,
     status: ticket.status,
@@ -90,7 +89,9 @@ export function sweepRow(desk: Desk, ticket: Ticket, states: readonly ClockState
 export function nextDue(states: readonly ClockState[]): ClockState | null {
   return states.reduce<ClockState | null>(
     (first, state) =>
-      state.running && state.dueAt !== null && (first === null || state.dueAt < (first.dueAt ?? Infinity)) ? state : first,
+      state.running && state.dueAt !== null && (first === null || state.dueAt < (first.dueAt ?? Infinity))
+        ? state
+        : first,
     null,
   );
 }

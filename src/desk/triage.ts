@@ -8,7 +8,13 @@ import * as v from 'valibot';
 
 /** Grades a ticket: category, priority and, where one was given, the instant promised to the customer. */
 export const triage = change(
-  onTicket({ category1: word, category2: word, priority: word, reason: optionalSentence, promisedAt: v.optional(instantText) }),
+  onTicket({
+    category1: word,
+    category2: word,
+    priority: word,
+    reason: optionalSentence,
+    promisedAt: v.optional(instantText),
+  }),
   (desk, args) =>
     act(desk, args.ticketNo, (ticket) => {
       demandPossible('triaged', ticket);

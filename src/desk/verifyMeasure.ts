@@ -10,6 +10,8 @@ export const verifyMeasure = change(onTicket({ measureNo, effective: v.boolean()
   act(desk, args.ticketNo, (ticket) => {
     demandPossible('measureVerified', ticket);
     demandMeasure(ticket, args.measureNo);
-    return [{ kind: 'measureVerified', note: args.note, fields: { measureNo: args.measureNo, effective: args.effective } }];
+    return [
+      { kind: 'measureVerified', note: args.note, fields: { measureNo: args.measureNo, effective: args.effective } },
+    ];
   }),
 );

@@ -91,11 +91,16 @@ function demandArgs<Schema extends v.GenericSchema>(schema: Schema, args: unknow
   });
 }
 
-function refused(error: unknown, json: string): { readonly code: string; readonly what: string; readonly remedy: string } {
+function refused(
+  error: unknown,
+  json: string,
+): { readonly code: string; readonly what: string; readonly remedy: string } {
   const language = spokenLanguage();
   if (error instanceof Refusal) return { code: error.code, ...refusalText(language, error) };
   keepDefect(portsHere().memory, 'api', error, instant(Date.now()));
-  console.error(`api failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)} on ${json.slice(0, 200)}`);
+  console.error(
+    `api failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)} on ${json.slice(0, 200)}`,
+  );
   return { code: 'DEFECT', ...defectText(language) };
 }
 

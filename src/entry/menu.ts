@@ -57,7 +57,9 @@ export function showMyTickets(): void {
 /** The dialog that sets the desk up. */
 export function showSetUp(): void {
   const texts = menuTexts(deskLanguage());
-  const page = HtmlService.createHtmlOutputFromFile(SET_UP_FILE).setWidth(SET_UP_SIZE.width).setHeight(SET_UP_SIZE.height);
+  const page = HtmlService.createHtmlOutputFromFile(SET_UP_FILE)
+    .setWidth(SET_UP_SIZE.width)
+    .setHeight(SET_UP_SIZE.height);
   SpreadsheetApp.getUi().showModalDialog(page, texts.setUpTitle);
 }
 
@@ -72,9 +74,13 @@ export function repairDesk(): void {
 /** Writes the health sheet and says what stands there. */
 export function checkDesk(): void {
   inWords((language) => {
-    const findings = locked((ports) => checkHealth(ports)).filter((one) => one.severity !== 'ok' && one.severity !== 'info');
+    const findings = locked((ports) => checkHealth(ports)).filter(
+      (one) => one.severity !== 'ok' && one.severity !== 'info',
+    );
     const texts = menuTexts(language);
-    return findings.length === 0 ? [texts.healthy] : [texts.problems(findings.length), ...findings.map((one) => one.what)];
+    return findings.length === 0
+      ? [texts.healthy]
+      : [texts.problems(findings.length), ...findings.map((one) => one.what)];
   });
 }
 

@@ -70,6 +70,7 @@ function choiceWord(column: Column, id: string, { language, pack }: Wording): st
 
 /** The id of a word in any language, since the desk's language may have changed; a word that is none stays as it is. */
 function choiceId(column: Column, word: string, { pack }: Wording): string {
-  if (column.choices === 'priorities') return pack.priorities.find((level) => Object.values(level.name).includes(word))?.id ?? word;
+  if (column.choices === 'priorities')
+    return pack.priorities.find((level) => Object.values(level.name).includes(word))?.id ?? word;
   return column.choices !== null && isList(column.choices) ? idOf(column.choices, word) : word;
 }

@@ -52,7 +52,8 @@ export function guard(sheet: Sheet, plan: SheetPlan, places: ReadonlyMap<string,
     sheet.getRange(1, place).setNote(help);
     const body = sheet.getRange(2, place, rows - 1, 1);
     if (choices !== null) body.setDataValidation(dropDown(choices, help));
-    if (columns[key]?.kind === 'flag') body.setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+    if (columns[key]?.kind === 'flag')
+      body.setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
   }
   const own = colourRules(sheet, declaration.id, (key) => columnLetters(places.get(key) ?? 1));
   if (own !== null) sheet.setConditionalFormatRules(own);
@@ -74,7 +75,8 @@ const PROTECTION = 'Loopdesk';
 function protect(sheet: Sheet, { declaration }: SheetPlan): void {
   if (declaration.protection === 'none') return;
   const present = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-  const protection = present.find((one) => one.getDescription() === PROTECTION) ?? sheet.protect().setDescription(PROTECTION);
+  const protection =
+    present.find((one) => one.getDescription() === PROTECTION) ?? sheet.protect().setDescription(PROTECTION);
   if (declaration.protection === 'warning') {
     protection.setWarningOnly(true);
     return;

@@ -36,7 +36,8 @@ export function googlePorts(spreadsheet: Spreadsheet): Ports {
   let frame: Frame | null = null;
   let zoneId: string | null = null;
 
-  const ids = (): Readonly<Record<string, number>> => JSON.parse(memory.cached()['sheets'] ?? '{}') as Record<string, number>;
+  const ids = (): Readonly<Record<string, number>> =>
+    JSON.parse(memory.cached()['sheets'] ?? '{}') as Record<string, number>;
   const book = workbook(spreadsheet, ids, (kept) => {
     memory.write({ sheets: JSON.stringify(kept) });
   });

@@ -23,7 +23,11 @@ export function sheetTable<D extends SheetDeclaration>(
   const columnOf = (key: Key): Column => declaration.columns[key] as Column;
   const decoded = (key: Key, cell: GoogleCell | undefined): unknown => read(columnOf(key), cell ?? '', wording);
   /** Reads rows as the keys' columns stand in `cells`; many thousands of them, hence the plain loops. */
-  const rowsOf = (wanted: readonly Key[], places: readonly number[], cells: readonly (readonly GoogleCell[])[]): RowOf<D>[] =>
+  const rowsOf = (
+    wanted: readonly Key[],
+    places: readonly number[],
+    cells: readonly (readonly GoogleCell[])[],
+  ): RowOf<D>[] =>
     cells.map((row) => {
       const values: Record<string, unknown> = {};
       for (let index = 0; index < wanted.length; index += 1) {
@@ -32,7 +36,12 @@ export function sheetTable<D extends SheetDeclaration>(
       }
       return values as RowOf<D>;
     });
-  const wholeRows = (cells: readonly (readonly GoogleCell[])[]): RowOf<D>[] => rowsOf(keys, keys.map((key) => layout.placeOf(key)), cells);
+  const wholeRows = (cells: readonly (readonly GoogleCell[])[]): RowOf<D>[] =>
+    rowsOf(
+      keys,
+      keys.map((key) => layout.placeOf(key)),
+      cells,
+    );
   const grid = (range: string, firstRow: number): GoogleCell[][] => {
     const cells = sheet.getRange(range).getValues() as GoogleCell[][];
     gridRows = firstRow - 1 + cells.length;
@@ -80,7 +89,13 @@ export function sheetTable<D extends SheetDeclaration>(
       const stands = layout.isKnown()
         ? runsOf(wanted, layout).length === 1
         : layout.confirms(wanted, found.map(String));
-      return stands ? rowsOf(wanted, wanted.map((_, index) => index + 1), cells) : table.rows(2);
+      return stands
+        ? rowsOf(
+            wanted,
+            wanted.map((_, index) => index + 1),
+            cells,
+          )
+        : table.rows(2);
     },
     writeBlock(wanted, firstRow, rows) {
       if (rows.length > 0) writeRows(firstRow, wanted, rows as readonly Partial<RowOf<D>>[]);

@@ -44,7 +44,9 @@ export function workbook(
         const sheet = sheetOf(spreadsheet, knownIds()[plan.declaration.id]);
         if (sheet === null) return [plan.title];
         const headings = headingsOf(sheet);
-        return plan.columns.filter(({ heading }) => !headings.includes(heading)).map(({ heading }) => `${plan.title} · ${heading}`);
+        return plan.columns
+          .filter(({ heading }) => !headings.includes(heading))
+          .map(({ heading }) => `${plan.title} · ${heading}`);
       });
     },
     setZone(zone) {
