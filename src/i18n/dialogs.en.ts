@@ -112,7 +112,7 @@ export const dialogsEn: DialogTexts = {
     otherSelected: (ticketNo) => 'Selected in the sheet: ' + ticketNo,
     show: 'Show',
     emptyTitle: 'No ticket chosen',
-    empty: 'Select a row on the tickets sheet and press “Selected row”, or enter a ticket number.',
+    empty: 'Select a row of the register and press “Selected row”, or enter a ticket number.',
     vip: 'VIP',
     noOwner: 'Nobody yet',
     withOthers: (others) => ' (with ' + others + ')',

@@ -93,7 +93,7 @@ export const dialogsZhCn: DialogTexts = {
     otherSelected: (ticketNo) => '表格中选中的是 ' + ticketNo,
     show: '查看',
     emptyTitle: '尚未选择工单',
-    empty: '请在工单表中选中一行后点“所选行”，或输入工单号查找。',
+    empty: '请在登记表中选中一行后点“所选行”，或输入工单号查找。',
     vip: 'VIP',
     noOwner: '待派单',
     withOthers: (others) => '（协同：' + others + '）',

@@ -38,15 +38,16 @@ inBrowser.each(['zh-CN', 'en'] as const)('the whole loop by clicking, in %s', (l
     await desk.page.locator('[data-test=mail]').waitFor();
     await desk.page.frameLocator('.mail-html').getByText(ticketNo).first().waitFor();
   };
+  const takeOver = async (mail: string): Promise<void> => {
+    await desk.actAs(mail);
+    await openTicket(desk, ticketNo);
+  };
+  /** Begins and ends with the ticket open before its owner. */
   const solve = async (solution: string): Promise<void> => {
-    await desk.actAs(owner);
-    await openTicket(desk, ticketNo);
     await takeNext(desk, 'proposeSolution', { texts: { solution } });
-    await desk.actAs(supervisor);
-    await openTicket(desk, ticketNo);
+    await takeOver(supervisor);
     await takeNext(desk, 'reviewSolution', { click: desk.t.choices.approve });
-    await desk.actAs(owner);
-    await openTicket(desk, ticketNo);
+    await takeOver(owner);
     await takeNext(desk, 'informCustomer', { choices: { channel: 'phone' } });
   };
 
@@ -114,8 +115,7 @@ inBrowser.each(['zh-CN', 'en'] as const)('the whole loop by clicking, in %s', (l
     await openMail(owner, words.mails.dispatch);
     await desk.picture('dispatch-mail');
     await desk.closePanel();
-    await desk.actAs(owner);
-    await openTicket(desk, ticketNo);
+    await takeOver(owner);
     await takeNext(desk, 'acknowledge');
     await takeNext(desk, 'respond', { texts: { said: words.said } });
     await takeNext(desk, 'logProgress', { texts: { done: words.done } });
@@ -141,6 +141,7 @@ inBrowser.each(['zh-CN', 'en'] as const)('the whole loop by clicking, in %s', (l
   });
 
   step('a solution that does not satisfy reopens the ticket one priority higher', async () => {
+    await takeOver(owner);
     await solve(words.solution1);
     await desk.picture('informed');
     await takeNext(desk, 'recordVerdict', { click: desk.t.choices.notSatisfied, texts: { comment: words.unhappy } });
@@ -174,8 +175,7 @@ inBrowser.each(['zh-CN', 'en'] as const)('the whole loop by clicking, in %s', (l
     await openMail(supervisor, words.mails.lowScore);
     await desk.picture('low-score-mail');
     await desk.closePanel();
-    await desk.actAs(supervisor);
-    await openTicket(desk, ticketNo);
+    await takeOver(supervisor);
     await desk.picture('low-score-card');
     await takeNext(desk, 'contactLowScore', {
       texts: { lowScoreReason: words.lowScoreReason, lowScoreNote: words.agreed },
@@ -184,11 +184,9 @@ inBrowser.each(['zh-CN', 'en'] as const)('the whole loop by clicking, in %s', (l
       texts: { measure: words.measure, dueOn: '2026-03-20' },
       choices: { owner },
     });
-    await desk.actAs(owner);
-    await openTicket(desk, ticketNo);
+    await takeOver(owner);
     await takeOther(desk, 'completeMeasure', { choices: { measure: '1' }, texts: { measureResult: words.result } });
-    await desk.actAs(supervisor);
-    await openTicket(desk, ticketNo);
+    await takeOver(supervisor);
     await takeOther(desk, 'verifyMeasure', {
       choices: { measure: '1' },
       click: desk.t.choices.effective,
