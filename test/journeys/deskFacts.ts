@@ -40,16 +40,20 @@ export function eventsOfKind(desk: DrivenDesk, kind: string, clock?: string): re
   );
 }
 
-/** What repair finds to mend and what it finds amiss, a broken log among it; a sound desk has neither. */
-export function faultsOf(desk: DrivenDesk): readonly string[] {
+/** Places of the log out of order, and numbers that stand in the register twice. */
+export function logFaults(desk: DrivenDesk): readonly string[] {
   const seqs = eventsOf(desk).map((event) => event.seq);
   const gaps = seqs.filter((seq, index) => seq !== index + 1).map((seq) => `log: place ${seq} is out of order`);
   const numbers = desk.rows('tickets').map((row) => String(row['ticketNo']));
-  const twice = numbers
-    .filter((number, index) => numbers.indexOf(number) !== index)
-    .map((number) => `register: ${number} stands twice`);
+  const twice = numbers.filter((number, index) => numbers.indexOf(number) !== index);
+  return [...gaps, ...twice.map((number) => `register: ${number} stands twice`)];
+}
+
+/** What repair finds to mend and what it finds amiss, a broken log among it; a sound desk has neither. */
+export function faultsOf(desk: DrivenDesk): readonly string[] {
+  const before = logFaults(desk);
   const { repaired, findings } = desk.as(OWNER).call<{ repaired: string[]; findings: string[] }>('repair');
-  return [...gaps, ...twice, ...findings.map((one) => `health: ${one}`), ...repaired.map((one) => `repair: ${one}`)];
+  return [...before, ...findings.map((one) => `health: ${one}`), ...repaired.map((one) => `repair: ${one}`)];
 }
 
 /** The row of a ticket in the register. */
