@@ -19,6 +19,8 @@ export interface Table<D extends SheetDeclaration> {
   writeBlock<K extends Key<D>>(keys: readonly K[], firstRow: number, rows: readonly Pick<RowOf<D>, K>[]): void;
   /** Writes some cells of one row; one call for each run of neighbouring columns. */
   write(row: number, cells: Partial<RowOf<D>>): void;
+  /** Turns formulas that people typed into the desk's own columns of text back into the text they typed. One read where there are none. */
+  formulasToText(firstRow: number, count: number): void;
   /** Last row with any content, 1 where there are only headings. One read. */
   lastRow(): number;
   /** Writes whole rows below each other, growing the sheet where it ends. */

@@ -42,6 +42,7 @@ export function reconcileHandEdits(
   count?: number,
 ): { readonly taken: number; readonly putBack: number } {
   const table = desk.ports.table(TICKETS);
+  if (count !== undefined) table.formulasToText(firstRow, count);
   let taken = 0;
   let putBack = 0;
   table.rows(firstRow, count).forEach((cells, index) => {
@@ -54,7 +55,7 @@ export function reconcileHandEdits(
     );
     if (changed.length === 0) return;
     const { events, refused } = eventsOf(desk, ticket, cells, changed);
-    if (events.length > 0) commit(desk, { row, ticket, cells }, events);
+    if (events.length > 0) commit(desk, { row, ticket, cells: { ...should, remark: cells.remark } }, events);
     else table.write(row, back(should, changed));
     for (const { key, why } of refused) table.note(row, key, putBackNote(desk.setUp.language, shown(cells[key]), why));
     taken += changed.length - refused.length;

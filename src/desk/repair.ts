@@ -25,6 +25,9 @@ import type { TicketRow } from './ticketRow';
 /** Columns of the register that the desk answers for; a person's remarks are not among them. */
 const GOVERNED = columnKeys(TICKETS).filter((key): key is Exclude<typeof key, 'remark'> => key !== 'remark');
 
+/** They move with the clock, and the sweep writes them; that alone is no damage. */
+const MOVING: readonly string[] = ['wakeAt', 'lateClocks', 'nextDueAt', 'nextClock'];
+
 /**
  * Brings everything back to what the log says. Rows keep their places and their remarks; rows that are gone come back at the end.
  * Run twice, the second time repairs nothing.
@@ -63,7 +66,7 @@ function repairRegister(desk: Desk): readonly string[] {
     if (!ticket || seen.has(row.ticketNo)) return;
     seen.add(row.ticketNo);
     const should = ticketRow(desk, ticket);
-    if (GOVERNED.every((key) => key === 'wakeAt' || row[key] === should[key])) return;
+    if (GOVERNED.every((key) => MOVING.includes(key) || row[key] === should[key])) return;
     table.write(index + 2, should);
     repaired.push(row.ticketNo);
   });

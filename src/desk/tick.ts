@@ -44,13 +44,14 @@ export function prepareTick(ports: Ports, actor: Actor = DESK_ACTOR): Prepared |
   const { checked, events } = sweepClocks(desk, register);
   const claims = queueAndClaim(desk, followUp(desk, events, register));
   ports.flush();
-  remember(ports.memory, { progress: desk.progress, ...(isReconciling ? { editedAt: null } : {}) });
+  remember(ports.memory, { progress: desk.progress });
   return { desk, claims, report: { ...NOTHING, checked, recorded: events.length } };
 }
 
 /** Google drops edits that come fast, so after any the whole register is looked through, once an hour at most: it is the one long read. */
 function nextReconcile({ editedAt, progress }: Desk): Instant | null {
   if (editedAt === null || progress.reconciledAt === null) return editedAt;
+  if (editedAt < progress.reconciledAt) return null;
   return Math.max(editedAt, progress.reconciledAt + HOUR_MS) as Instant;
 }
 

@@ -5,6 +5,7 @@ import { fold, ticketOf } from '../domain/ticket/fold';
 import type { Ticket } from '../domain/ticket/ticket';
 import type { Instant } from '../domain/time/instant';
 import type { RowOf } from '../sheets/sheet';
+import { columnKeys } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
 import type { Done } from './answers';
 import { countLoad } from './countLoad';
@@ -13,6 +14,11 @@ import { allEvents, append, stamped } from './journal';
 import { stateIn } from './openTickets';
 import { soonest } from './soonest';
 import { ticketRow } from './ticketRow';
+
+/** Columns whose hand edits are taken over as events. */
+const EDITABLE = columnKeys(TICKETS).filter(
+  (key): key is Exclude<typeof key, 'remark'> => key !== 'remark' && TICKETS.columns[key].filledBy === 'edit',
+);
 
 export interface Stored {
   /** Row in the register, as people count. */
@@ -61,9 +67,16 @@ export function commit(desk: Desk, stored: Stored, events: readonly NewEvent[], 
   append(desk, log);
   countLoad(desk, stored.ticket, ticket);
   const cells = ticketRow(desk, ticket);
-  desk.ports.table(TICKETS).write(stored.row, cells);
+  desk.ports.table(TICKETS).write(stored.row, { ...cells, ...typed(desk, stored) });
   wake(desk, log.length > 0 ? desk.now : cells.wakeAt);
   return { ticketNo, status: ticket.status };
+}
+
+/** Cells that somebody typed over and nobody has looked at yet: they stay for the hand edit's own run, which may be waiting for this one. */
+function typed(desk: Desk, { ticket, cells }: Stored): Partial<RowOf<typeof TICKETS>> {
+  const should = ticketRow(desk, ticket);
+  const keys = EDITABLE.filter((key) => cells[key] !== should[key]);
+  return Object.fromEntries(keys.map((key) => [key, cells[key]]));
 }
 
 /** Makes the tick look at `at` at the latest. */

@@ -75,6 +75,7 @@ function run(name: string, args: Readonly<Record<string, unknown>>): unknown {
 /** @throws {Refusal} NO_ROLE or NOT_ALLOWED for who may not */
 function demandMayRun(ports: Ports, name: CommandName): Ports {
   const { actor } = openDesk(ports, 'person', '');
+  if (actor.mail === '') throw new Refusal('WHO_ARE_YOU');
   if (actor.role === null) throw new Refusal('NO_ROLE', { mail: actor.mail });
   if (!mayRun(name, actor.role)) throw new Refusal('NOT_ALLOWED', { command: name, role: actor.role });
   return ports;

@@ -9,7 +9,7 @@ import type { NamedValues } from '../desk/receiveSurveyAnswer';
 import { reconcileHandEdits } from '../desk/reconcileHandEdits';
 import { refreshConfig } from '../desk/refreshConfig';
 import { finishTick, prepareTick } from '../desk/tick';
-import { ifFree, locked, portsHere } from './atDesk';
+import { ONCE_ONLY_PATIENCE_MS, ifFree, locked, portsHere } from './atDesk';
 import { reported } from './reported';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -57,7 +57,7 @@ export function onFormSubmit(event: GoogleAppsScript.Events.SheetsOnFormSubmit):
     ports.flush();
     remember(ports.memory, { progress: desk.progress });
     return result;
-  });
+  }, ONCE_ONLY_PATIENCE_MS);
   console.log(`survey answer: ${received}`);
 }
 

@@ -43,6 +43,7 @@ export function dress(sheet: Sheet, plan: SheetPlan, places: ReadonlyMap<string,
 
 /** What keeps a sheet right and explains it: notes, drop-downs, colours, protection. Put back by every repair; looks are left to people. */
 export function guard(sheet: Sheet, plan: SheetPlan, places: ReadonlyMap<string, number>): void {
+  if (isLockedFor(sheet)) return;
   const { declaration } = plan;
   const columns: Readonly<Record<string, Column>> = declaration.columns;
   const rows = sheet.getMaxRows();
@@ -71,6 +72,13 @@ function dropDown(choices: readonly string[], help: string): GoogleAppsScript.Sp
 
 /** Description of the desk's own protections, by which a repair knows them. */
 const PROTECTION = 'Loopdesk';
+
+/** A sheet that the owner locked can be mended by the owner alone; for anybody else it is none of their business. */
+function isLockedFor(sheet: Sheet): boolean {
+  return sheet
+    .getProtections(SpreadsheetApp.ProtectionType.SHEET)
+    .some((one) => !one.isWarningOnly() && !one.canEdit());
+}
 
 function protect(sheet: Sheet, { declaration }: SheetPlan): void {
   if (declaration.protection === 'none') return;

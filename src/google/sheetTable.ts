@@ -107,6 +107,16 @@ export function sheetTable<D extends SheetDeclaration>(
         [cells],
       );
     },
+    formulasToText(firstRow, count) {
+      const formulas = sheet.getRange(firstRow, 1, count, layout.width()).getFormulas();
+      for (const key of keys.filter((one) => columnOf(one).kind === 'text')) {
+        const place = layout.placeOf(key);
+        formulas.forEach((row, index) => {
+          const formula = row[place - 1] ?? '';
+          if (formula !== '') sheet.getRange(firstRow + index, place).setValue(`'${formula}`);
+        });
+      }
+    },
     lastRow() {
       return sheet.getLastRow();
     },

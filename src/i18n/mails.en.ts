@@ -85,7 +85,7 @@ export const mailsEn: MailWords = {
   evaluated: (facts) => ({
     subject: `${tag(facts)} Escalation answered`,
     title: `Ticket ${facts.text('ticketNo')}: the escalation is answered`,
-    before: [`Your escalation has an answer; please go on with it. ${soonest(facts)}`],
+    before: [`The escalation of this ticket has an answer. Please go on with it. ${soonest(facts)}`],
     rows: [...rowsOf([['Decision', facts.text('decision')]]), ...ticketRows(facts)],
     after: [howTo()],
   }),
@@ -306,7 +306,7 @@ function promise(facts: MailFacts): string {
   ].filter((part) => part !== '');
   const graded = level === '' ? '' : `We treat it as “${level}”. `;
   if (parts.length === 0) return `${graded}We will contact you as soon as we can.`;
-  return `${graded}We promise to ${parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join('; ')}; and ${parts.slice(-1).join('')}`}.`;
+  return `${graded}We promise to ${parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.slice(-1).join('')}`}.`;
 }
 
 /** What the owner wrote to the customer, which mostly begins with its own greeting. */

@@ -75,7 +75,7 @@ export const mailsZhCn: MailWords = {
   evaluated: (facts) => ({
     subject: `${tag(facts)}升级事项已评估`,
     title: `工单 ${facts.text('ticketNo')}：升级评估意见`,
-    before: [`您升级的事项已有评估意见，请据此继续处理。${soonest(facts)}`],
+    before: [`此工单的升级事项已有评估意见，请据此继续处理。${soonest(facts)}`],
     rows: [...rowsOf([['评估意见', facts.text('decision')]]), ...ticketRows(facts)],
     after: [howTo()],
   }),

@@ -420,7 +420,7 @@ describe('golden mails', () => {
         '',
         'Thank you for telling us. We are sorry for the trouble this has caused you. Your complaint is registered and someone is looking after it.',
         '',
-        'We treat it as “Level 1 (urgent)”. We promise to contact you by 2 March 2026, 09:10; and tell you our plan by 2 March 2026, 11:00.',
+        'We treat it as “Level 1 (urgent)”. We promise to contact you by 2 March 2026, 09:10 and tell you our plan by 2 March 2026, 11:00.',
         '',
         'Your reference: 202603020001',
         'What you told us:',
