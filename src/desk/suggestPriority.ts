@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { DAY_MS } from '../domain/time/instant';
 import type { SuggestedPriority } from './answers';
 import { amount, requestId, word } from './arguments';
+import type { CategoryPath } from './categories';
 import { question } from './command';
 import { customerKey } from './customerKey';
 import { openTickets } from './openTickets';
-import { priorityName, reasonsOf, suggestedPriority } from './priorities';
+import { priorityReason } from '../i18n/priorityReasons';
+import { priorityName, suggestedPriority } from './priorities';
 
 const described = v.object({
   requestId,
@@ -28,6 +30,13 @@ export const suggestPriority = question(described, (desk, args): SuggestedPriori
   return {
     priority: suggestion.priority,
     name: priorityName(desk, suggestion.priority),
-    reasons: reasonsOf(suggestion),
+    reasons: suggestion.reasons.map(({ reason, found }) =>
+      priorityReason(desk.setUp.language, reason, reason === 'category' ? inWords(args, found) : found),
+    ),
   };
 });
+
+/** The rules know categories by their ids; people know them by the words they chose. */
+function inWords({ category1, category2 }: CategoryPath, found: string): string {
+  return found.includes(' / ') ? `${category1} / ${category2}` : category1;
+}

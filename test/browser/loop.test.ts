@@ -89,7 +89,7 @@ inBrowser.each(['zh-CN', 'en'] as const)('the whole loop by clicking, in %s', (l
       await view.locator('.similar').getByText(t.register.sameCustomer).first().waitFor();
       expect(await desk.graveFaults()).toEqual([]);
       await view.locator('.advice').scrollIntoViewIfNeeded();
-    await desk.picture('register');
+      await desk.picture('register');
       await view.getByRole('button', { name: t.register.submit, exact: true }).click();
       const heading = view.locator('.registered h2');
       await heading.waitFor();
