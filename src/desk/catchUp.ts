@@ -1,5 +1,5 @@
 /** Finishing what a cut-off run began: events that stand in the log but not yet in their rows. */
-import type { TicketEvent } from '../domain/ticket/events';
+import { byTicket } from '../domain/ticket/byTicket';
 import { fold, ticketOf } from '../domain/ticket/fold';
 import type { Ticket } from '../domain/ticket/ticket';
 import { countOf } from '../domain/ticket/numbering';
@@ -54,14 +54,4 @@ function countNumber(desk: Desk, ticketNo: string): void {
     period: own,
     count: Math.max(own === period ? count : 0, countOf(own, ticketNo)),
   };
-}
-
-function byTicket(events: readonly TicketEvent[]): Map<string, TicketEvent[]> {
-  const groups = new Map<string, TicketEvent[]>();
-  for (const event of events) {
-    const group = groups.get(event.ticketNo);
-    if (group) group.push(event);
-    else groups.set(event.ticketNo, [event]);
-  }
-  return groups;
 }

@@ -1,5 +1,6 @@
 /** What events bring beyond their ticket's row: messages in the outbox, rows of the closed loop, surveys and their keys. */
 import type { EventKind, TicketEvent } from '../domain/ticket/events';
+import { ticketsOf } from '../domain/ticket/byTicket';
 import { ticketOf } from '../domain/ticket/fold';
 import type { Ticket } from '../domain/ticket/ticket';
 import type { Desk } from './desk';
@@ -68,18 +69,6 @@ function endedTickets(desk: Desk, events: readonly TicketEvent[], open: OpenRegi
       .filter((event) => open.ticket(event.ticketNo) === undefined && MATTER_AFTER_END.includes(event.kind))
       .map((event) => event.ticketNo),
   );
-  const ended = new Map<string, Ticket>();
-  if (wanted.size === 0) return ended;
-  const own = new Map<string, TicketEvent[]>();
-  for (const event of allEvents(desk)) {
-    if (!wanted.has(event.ticketNo)) continue;
-    const list = own.get(event.ticketNo);
-    if (list) list.push(event);
-    else own.set(event.ticketNo, [event]);
-  }
-  for (const [ticketNo, list] of own) {
-    const ticket = ticketOf(list);
-    if (ticket) ended.set(ticketNo, ticket);
-  }
-  return ended;
+  if (wanted.size === 0) return new Map();
+  return ticketsOf(allEvents(desk).filter((event) => wanted.has(event.ticketNo)));
 }

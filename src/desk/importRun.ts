@@ -1,7 +1,5 @@
 import { last } from '../domain/last';
-import { maskContact } from '../domain/privacy/maskContact';
 import { maskContactsWithin } from '../domain/privacy/maskContactsWithin';
-import { maskName } from '../domain/privacy/maskName';
 import type { NewEvent } from '../domain/ticket/events';
 import type { Ticket } from '../domain/ticket/ticket';
 import { fold } from '../domain/ticket/fold';
@@ -11,7 +9,6 @@ import { TICKETS } from '../sheets/tickets';
 import { byMatrix } from './byMatrix';
 import { change } from './command';
 import { addLoad } from './countLoad';
-import { customerKey } from './customerKey';
 import type { Desk } from './desk';
 import { importTable } from './importArguments';
 import { readRows } from './importRows';
@@ -19,6 +16,7 @@ import type { ImportedRow, RejectedRow } from './importRows';
 import { allEvents, append, stamped } from './journal';
 import type { Draft } from './journal';
 import { reasonsOf, suggestedPriority } from './priorities';
+import { receipt } from './receipt';
 import { takeNumber } from './takeNumber';
 import { ticketRow } from './ticketRow';
 import { wake } from './ticketStore';
@@ -116,26 +114,13 @@ function registration(desk: Desk, row: ImportedRow, ticketNo: string): readonly 
     }
   }
   if (row.isOver) events.push({ kind: 'closed', note: texts.solution, fields: { how: 'elsewhere' } });
-  const received: NewEvent = {
-    kind: 'received',
-    note: '',
-    fields: {
-      channel,
-      customerName: maskName(texts.customerName),
-      customerContact: [maskContact(texts.phone), maskContact(texts.mail)].filter((part) => part !== '').join(' '),
-      customerNo: texts.customerNo,
-      customerKey: customerKey(desk, texts),
-      vip: false,
-      reachableByMail: texts.mail !== '',
-      description: maskContactsWithin(texts.description),
-      product: texts.product,
-      orderNo: texts.orderNo,
-      batch: texts.batch,
-      serialNo: texts.serialNo,
-      region: texts.region,
-      amount,
-      sourceKey,
-    },
-  };
+  const { customerName: name, phone, mail, customerNo } = texts;
+  const received = receipt(desk, {
+    ...texts,
+    channel,
+    amount,
+    sourceKey,
+    customer: { name, phone, mail, customerNo, vip: false },
+  });
   return [{ ticketNo, event: received, at: row.receivedAt }, ...events.map((event) => ({ ticketNo, event }))];
 }

@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-import { maskContact } from '../domain/privacy/maskContact';
 import { maskContactsWithin } from '../domain/privacy/maskContactsWithin';
-import { maskName } from '../domain/privacy/maskName';
 import type { NewEvent } from '../domain/ticket/events';
 import { ticketOf } from '../domain/ticket/fold';
 import type { Instant } from '../domain/time/instant';
@@ -13,10 +11,10 @@ import { byMatrix } from './byMatrix';
 import { demandCategory } from './categories';
 import { change } from './command';
 import { countLoad } from './countLoad';
-import { customerKey } from './customerKey';
 import type { Desk } from './desk';
 import { append, stamped } from './journal';
 import type { Draft } from './journal';
+import { receipt } from './receipt';
 import { takeNumber } from './takeNumber';
 import { demandPriority, reasonsOf, suggestedPriority } from './priorities';
 import { ticketRow } from './ticketRow';
@@ -88,34 +86,10 @@ function registration(desk: Desk, args: Complaint, ticketNo: string, receivedAt:
     const owner = desk.pack.assignOnRegistration ? byMatrix(desk, { ...category, priority }) : null;
     if (owner) events.push({ kind: 'assigned', note: '', fields: owner });
   }
-  return [{ ticketNo, event: receipt(desk, args), at: receivedAt }, ...events.map((event) => ({ ticketNo, event }))];
-}
-
-function receipt(desk: Desk, args: Complaint): NewEvent {
-  const { customer, channel: by, product, orderNo, batch, serialNo, region } = args;
-  return {
-    kind: 'received',
-    note: '',
-    fields: {
-      channel: by,
-      customerName: maskName(customer.name),
-      customerContact: [maskContact(customer.phone), maskContact(customer.mail)]
-        .filter((part) => part !== '')
-        .join(' '),
-      customerNo: customer.customerNo,
-      customerKey: customerKey(desk, customer),
-      vip: customer.vip,
-      reachableByMail: customer.mail !== '',
-      description: maskContactsWithin(args.description),
-      product,
-      orderNo,
-      batch,
-      serialNo,
-      region,
-      amount: args.amount,
-      sourceKey: '',
-    },
-  };
+  return [
+    { ticketNo, event: receipt(desk, { ...args, sourceKey: '' }), at: receivedAt },
+    ...events.map((event) => ({ ticketNo, event })),
+  ];
 }
 
 function keepContact(desk: Desk, ticketNo: string, { customer, description }: Complaint): void {

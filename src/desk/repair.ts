@@ -1,10 +1,8 @@
 /** Mending the desk: sheets and headings as set-up wants them, every row of the register anew from the log. */
 import { last } from '../domain/last';
-import type { TicketEvent } from '../domain/ticket/events';
-import { ticketOf } from '../domain/ticket/fold';
+import { ticketsOf } from '../domain/ticket/byTicket';
 import { countOf, periodOf } from '../domain/ticket/numbering';
 import { instantToLocal } from '../domain/time/zone';
-import type { Ticket } from '../domain/ticket/ticket';
 import { packOf } from '../packs/packs';
 import { LOG } from '../sheets/log';
 import { columnKeys } from '../sheets/sheet';
@@ -92,19 +90,4 @@ function repairRegister(desk: Desk): readonly string[] {
     count: period === desk.progress.period ? Math.max(count, desk.progress.count) : count,
   };
   return [...repaired, ...lost.map(({ ticketNo }) => ticketNo)];
-}
-
-function ticketsOf(events: readonly TicketEvent[]): ReadonlyMap<string, Ticket> {
-  const own = new Map<string, TicketEvent[]>();
-  for (const event of events) {
-    const list = own.get(event.ticketNo);
-    if (list) list.push(event);
-    else own.set(event.ticketNo, [event]);
-  }
-  const tickets = new Map<string, Ticket>();
-  for (const [ticketNo, list] of own) {
-    const ticket = ticketOf(list);
-    if (ticket) tickets.set(ticketNo, ticket);
-  }
-  return tickets;
 }
