@@ -16,8 +16,8 @@ export function sweepBlock(desk: Desk): readonly SweepRow[] {
 }
 
 /** Every ticket whose state is kept, with its row. One read. */
-export function openTickets(desk: Desk, block: readonly SweepRow[] = sweepBlock(desk)): readonly OpenTicket[] {
-  return block.flatMap((cells, index) => openTicket(cells, index + 2) ?? []);
+export function openTickets(desk: Desk): readonly OpenTicket[] {
+  return sweepBlock(desk).flatMap((cells, index) => openTicket(cells, index + 2) ?? []);
 }
 
 /** The ticket of one row of the block, or null where it has none that is open. */

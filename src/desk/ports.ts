@@ -123,8 +123,6 @@ export interface Ports {
   ownZone(): string;
   /** Ticket row that the person has selected, or null. */
   selectedRow(): number | null;
-  /** Link that opens the register at a row. */
-  linkToRow(row: number): string;
   /** A line for the execution log. */
   say(line: string): void;
 }

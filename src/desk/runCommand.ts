@@ -32,7 +32,7 @@ export function runCommand(
   args: unknown,
   cause: Cause,
 ): unknown {
-  const parsed = demandArguments(command, args);
+  const parsed = demandArguments(command.args, args);
   const requestId = (parsed as { readonly requestId?: string }).requestId || ports.uniqueId();
   const desk = openDesk(ports, cause, requestId);
   demandRole(desk, name);
@@ -62,8 +62,12 @@ function kept(answer: unknown): Done {
   return { ticketNo, status };
 }
 
-function demandArguments(command: Command, args: unknown): unknown {
-  const result = v.safeParse(command.args, args);
+/**
+ * The arguments as their schema reads them.
+ * @throws {Refusal} ARGUMENTS_WRONG with the first field that does not fit, what stands there and what would do
+ */
+export function demandArguments<Schema extends v.GenericSchema>(schema: Schema, args: unknown): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, args);
   if (result.success) return result.output;
   const [issue] = result.issues;
   throw new Refusal('ARGUMENTS_WRONG', {
@@ -73,7 +77,8 @@ function demandArguments(command: Command, args: unknown): unknown {
   });
 }
 
-function demandRole(desk: Desk, name: CommandName): void {
+/** @throws {Refusal} WHO_ARE_YOU, NO_ROLE or NOT_ALLOWED for who may not run the command */
+export function demandRole(desk: Desk, name: CommandName): void {
   const { actor } = desk;
   if (actor.mail === '') throw new Refusal('WHO_ARE_YOU');
   if (actor.role === null) throw new Refusal('NO_ROLE', { mail: actor.mail });

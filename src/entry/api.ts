@@ -6,11 +6,10 @@ import { checkHealth } from '../desk/checkHealth';
 import { keepDefect } from '../desk/defects';
 import { openDesk } from '../desk/desk';
 import { recall } from '../desk/memory';
-import { mayRun } from '../desk/permissions';
 import type { CommandName } from '../desk/permissions';
 import type { Ports } from '../desk/ports';
 import { repair } from '../desk/repair';
-import { demandCommand, runCommand } from '../desk/runCommand';
+import { demandArguments, demandCommand, demandRole, runCommand } from '../desk/runCommand';
 import { setUp, setUpArgs } from '../desk/setUp';
 import { Refusal } from '../domain/refusal';
 import { instant } from '../domain/time/instant';
@@ -56,9 +55,9 @@ function demandRequest(json: string): v.InferOutput<typeof request> {
 function run(name: string, args: Readonly<Record<string, unknown>>): unknown {
   switch (name) {
     case 'boot':
-      return { ...boot(portsHere(), demandArgs(bootArgs, args).language), view: wantedView() };
+      return { ...boot(portsHere(), demandArguments(bootArgs, args).language), view: wantedView() };
     case 'setUp':
-      return lockedToEnd((ports) => setUp(ports, demandArgs(setUpArgs, args)));
+      return lockedToEnd((ports) => setUp(ports, demandArguments(setUpArgs, args)));
     case 'repair':
       return lockedToEnd((ports) => repair(demandMayRun(ports, 'repair')));
     case 'health':
@@ -72,24 +71,10 @@ function run(name: string, args: Readonly<Record<string, unknown>>): unknown {
   }
 }
 
-/** @throws {Refusal} NO_ROLE or NOT_ALLOWED for who may not */
+/** The same ports, once it is clear that the person may run the command. */
 function demandMayRun(ports: Ports, name: CommandName): Ports {
-  const { actor } = openDesk(ports, 'person', '');
-  if (actor.mail === '') throw new Refusal('WHO_ARE_YOU');
-  if (actor.role === null) throw new Refusal('NO_ROLE', { mail: actor.mail });
-  if (!mayRun(name, actor.role)) throw new Refusal('NOT_ALLOWED', { command: name, role: actor.role });
+  demandRole(openDesk(ports, 'person', ''), name);
   return ports;
-}
-
-function demandArgs<Schema extends v.GenericSchema>(schema: Schema, args: unknown): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, args);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new Refusal('ARGUMENTS_WRONG', {
-    field: v.getDotPath(issue) ?? '',
-    found: issue.received.slice(0, 80),
-    expected: issue.expected ?? issue.message,
-  });
 }
 
 function refused(

@@ -98,7 +98,6 @@ export function googlePorts(spreadsheet: Spreadsheet): Ports {
     uniqueId: () => Utilities.getUuid(),
     ownZone,
     selectedRow: () => selectedRow(spreadsheet, ids()['tickets']),
-    linkToRow: (row) => `${spreadsheet.getUrl()}#gid=${ids()['tickets'] ?? 0}&range=A${row}`,
     say(line) {
       console.log(line);
     },
