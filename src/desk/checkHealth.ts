@@ -5,6 +5,9 @@ import { OUTBOX } from '../sheets/outbox';
 import type { FindingCode } from '../i18n/findings';
 import { findingText } from '../i18n/findings';
 import type { Facts } from '../domain/refusal';
+import { subjectOf } from './composeMail';
+import { findingOf } from './decideFromHealth';
+import { isInDoubt } from './decideOnMessages';
 import { DESK_ACTOR, openDesk } from './desk';
 import type { Desk } from './desk';
 import { instant } from '../domain/time/instant';
@@ -20,6 +23,8 @@ export interface Finding {
   readonly severity: IdIn<'severities'>;
   readonly what: string;
   readonly remedy: string;
+  /** Key of the message that somebody has to decide about. */
+  readonly messageKey?: string;
 }
 
 /** Looks at everything that can be looked at, and writes the health sheet where it exists. */
@@ -33,11 +38,17 @@ export function checkHealth(ports: Ports): readonly Finding[] {
   findings.push(...aroundTheDesk(desk), ...(isWhole ? insideTheDesk(desk) : []));
   if (findings.length === 0) findings.push(finding(setUp.language, 'allWell', 'ok'));
   if (isWhole) {
-    ports
-      .table(HEALTH)
-      .replace(
-        findings.map(({ code, severity, what, remedy }) => ({ finding: code, severity, what, remedy, at: desk.now })),
-      );
+    ports.table(HEALTH).replace(
+      findings.map(({ code, severity, what, remedy, messageKey }) => ({
+        finding: messageKey === undefined ? code : findingOf(code, messageKey),
+        severity,
+        what,
+        remedy,
+        at: desk.now,
+        decision: '',
+        messageKey,
+      })),
+    );
   }
   return findings;
 }
@@ -65,19 +76,29 @@ function aroundTheDesk(desk: Desk): Finding[] {
 }
 
 function insideTheDesk(desk: Desk): Finding[] {
-  const { ports, setUp } = desk;
+  const { setUp } = desk;
   const findings: Finding[] = [];
   const broken = brokenRows(desk);
   if (broken.length > 0) {
     const rows = broken.slice(0, 10).join(', ');
     findings.push(finding(setUp.language, 'logBroken', 'error', { rows, count: broken.length }));
   }
-  const outbox = ports.table(OUTBOX).rows(2);
-  for (const state of ['maybeSent', 'dead'] as const) {
-    const count = outbox.filter((row) => row.state === state).length;
-    if (count > 0) findings.push(finding(setUp.language, state, 'warning', { count }));
-  }
-  return findings;
+  return [...findings, ...messagesInDoubt(desk)];
+}
+
+/** Messages listed at most, each with its own decision to take. */
+const MOST_MESSAGES = 50;
+
+function messagesInDoubt(desk: Desk): Finding[] {
+  const { language } = desk.setUp;
+  const inDoubt = desk.ports.table(OUTBOX).filled(2).filter(isInDoubt);
+  const findings = inDoubt.slice(0, MOST_MESSAGES).map((message): Finding => {
+    const { key, to, error, state } = message;
+    const facts = { to, error: error.replace(/[.。]+$/, ''), subject: subjectOf(desk, message) };
+    return { ...finding(language, state === 'dead' ? 'dead' : 'maybeSent', 'warning', facts), messageKey: key };
+  });
+  const count = inDoubt.length - findings.length;
+  return count === 0 ? findings : [...findings, finding(language, 'moreMessages', 'warning', { count })];
 }
 
 function finding(

@@ -26,6 +26,7 @@ import { resume } from './resume';
 import { revealContact } from './revealContact';
 import { reviewSolution } from './reviewSolution';
 import { selectedTicket } from './selectedTicket';
+import { sendAgain } from './sendAgain';
 import { similarCases } from './similarCases';
 import { suggestAssignee } from './suggestAssignee';
 import { suggestPriority } from './suggestPriority';
@@ -65,6 +66,7 @@ export const COMMANDS = {
   suggestPriority,
   suggestAssignee,
   explainClock,
+  sendAgain,
   importPreview,
   importRun,
 } as const;

@@ -1,17 +1,28 @@
 /** What the passing of time brings about: warnings, breaches, rungs of the ladder, reminders, the survey, closing without an answer. */
 import type { ClockState } from '../domain/clocks/clock';
-import { dueRungs } from '../domain/escalation/dueRungs';
+import { dueRungs, escalationFact, rungAt } from '../domain/escalation/dueRungs';
+import { majorReason } from '../domain/escalation/majorReason';
 import { surveyCycle, surveyExpiresAt } from '../domain/survey/surveyDue';
 import type { NewEvent } from '../domain/ticket/events';
+import type { Status } from '../domain/ticket/status';
 import type { Ticket } from '../domain/ticket/ticket';
-import { DAY_MS, MINUTE_MS, later } from '../domain/time/instant';
+import { DAY_MS, later } from '../domain/time/instant';
 import type { Instant } from '../domain/time/instant';
+import { priorityReason } from '../i18n/priorityReasons';
+import type { WorkTime } from '../domain/time/workTime';
 import { addresseeAt } from './addressee';
+import { calendarsOf } from './calendars';
 import type { Desk } from './desk';
+import { priorityName } from './priorities';
 
 /** The events that are due for a ticket now, in the order they belong in the log. Run twice, it gives the same; folded in, nothing. */
 export function dueActions(desk: Desk, ticket: Ticket, states: readonly ClockState[]): NewEvent[] {
-  return [...clockFacts(desk, ticket, states), ...rungs(desk, ticket, states), ...waits(desk, ticket)];
+  return [
+    ...clockFacts(desk, ticket, states),
+    ...majorEscalation(desk, ticket),
+    ...rungs(desk, ticket, states),
+    ...waits(desk, ticket),
+  ];
 }
 
 /** When the ticket has to be looked at again: now where something is due, else the first instant at which something will be. */
@@ -25,7 +36,7 @@ export function wakeAt(desk: Desk, ticket: Ticket, states: readonly ClockState[]
     times.push(state.warnAt, state.dueAt);
     for (const rung of desk.pack.ladder) {
       if (rung.clock === state.clock && state.dueAt !== null)
-        times.push(later(state.dueAt, rung.afterBreachMinutes * MINUTE_MS));
+        times.push(rungAt(rung, state.dueAt, escalationTime(desk, ticket)));
     }
   }
   const coming = times.filter((at): at is Instant => at !== null && at >= desk.now);
@@ -50,8 +61,42 @@ function clockFacts(desk: Desk, ticket: Ticket, states: readonly ClockState[]): 
   return events;
 }
 
+/** Statuses in which a solution is still to come. */
+const IN_WORK: readonly Status[] = ['triaged', 'assigned', 'acknowledged', 'inProgress', 'onHold', 'proposed'];
+/** The director's rung. */
+const TOP_LEVEL = 3;
+/** Escalations by hand count their rounds from 1. */
+const MAJOR_ROUND = 0;
+
+/** A major complaint goes straight to the top, once an attempt, whatever its clocks say. */
+function majorEscalation(desk: Desk, ticket: Ticket): NewEvent[] {
+  if (!IN_WORK.includes(ticket.status)) return [];
+  if (ticket.facts.includes(escalationFact(ticket.attempt, 'byHand', MAJOR_ROUND, TOP_LEVEL))) return [];
+  const { major, priorityRules, priorities } = desk.pack;
+  const why = majorReason(
+    major,
+    priorityRules,
+    priorities.map((level) => level.id),
+    ticket,
+  );
+  if (why === null) return [];
+  const { language } = desk.setUp;
+  const fields = {
+    level: TOP_LEVEL,
+    clock: '',
+    attempt: ticket.attempt,
+    round: MAJOR_ROUND,
+    to: addresseeAt(desk, 'director', ticket.department),
+    support: '',
+    tells: true,
+  };
+  const note =
+    why.reason === 'priority' ? priorityName(desk, why.found) : priorityReason(language, why.reason, why.found);
+  return [{ kind: 'escalated', note, fields }];
+}
+
 function rungs(desk: Desk, ticket: Ticket, states: readonly ClockState[]): NewEvent[] {
-  return dueRungs(desk.pack.ladder, states, ticket.facts, desk.now).map(
+  return dueRungs(desk.pack.ladder, states, ticket.facts, desk.now, escalationTime(desk, ticket)).map(
     ({ level, clock, attempt, round, to, tells }) => ({
       kind: 'escalated',
       note: '',
@@ -66,6 +111,12 @@ function rungs(desk: Desk, ticket: Ticket, states: readonly ClockState[]): NewEv
       },
     }),
   );
+}
+
+/** Trouble is handed up while the level above is at work, that of the highest priority at any hour. */
+function escalationTime(desk: Desk, { priority }: Ticket): WorkTime {
+  const { business, always } = calendarsOf(desk);
+  return desk.pack.priorities[0]?.id === priority ? always : business;
 }
 
 function waits(desk: Desk, ticket: Ticket): NewEvent[] {

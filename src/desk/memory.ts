@@ -43,6 +43,8 @@ export interface Progress {
   readonly outboxNext: number;
   /** When a waiting message may go out, or a claimed one is overdue; null where nothing waits. */
   readonly outboxAt: Instant | null;
+  /** The most recipients that a day ever allowed: what is scarce is judged by it. */
+  readonly mailQuota: number;
   /** When the whole register was last held against the log. */
   readonly reconciledAt: Instant | null;
   /** When the tick has to look again; null when nothing is awaited. */
@@ -67,6 +69,7 @@ export const START: Progress = {
   outboxFrom: 2,
   outboxNext: 2,
   outboxAt: null,
+  mailQuota: 0,
   reconciledAt: null,
   wakeAt: null,
 };
@@ -85,7 +88,7 @@ export function recall(port: MemoryPort): Memory {
   return {
     setUp: setUp ? (JSON.parse(setUp) as SetUpState) : null,
     config: config ? (JSON.parse(config) as DeskConfig) : null,
-    progress: progress ? (JSON.parse(progress) as Progress) : START,
+    progress: { ...START, ...(progress ? (JSON.parse(progress) as Progress) : {}) },
     editedAt: values['editedAt'] ? instant(Number(values['editedAt'])) : null,
   };
 }

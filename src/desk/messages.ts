@@ -70,22 +70,33 @@ export function messagesOf(desk: Desk, event: TicketEvent, ticket: Ticket): read
             values: { ...facts(desk, ticket), ...values },
           },
         ];
+  /** The highest priority is worked on around the clock: its alarms go out at any hour. */
+  const alarm = (otherwise: Message['importance']): Message['importance'] =>
+    desk.pack.priorities[0]?.id === ticket.priority ? 'critical' : otherwise;
   const customer = ticket.reachableByMail ? CUSTOMER : '';
   switch (event.kind) {
     case 'registered':
       return event.cause === 'import' ? [] : one('customerReceived', customer, 'normal');
     case 'triaged':
-      return ticket.owner === '' && ticket.status === 'triaged' ? one('nobodyToAssign', supervisor, 'high') : [];
+      return ticket.owner === '' && ticket.status === 'triaged' ? one('nobodyToAssign', supervisor, alarm('high')) : [];
     case 'assigned':
-      return one('dispatch', event.fields.owner, 'high', { why: event.fields.why });
+      return one('dispatch', event.fields.owner, alarm('high'), { why: event.fields.why });
     case 'warned':
-      return one('warning', ticket.owner || supervisor, 'normal', clockValues(event.fields.clock, event.fields.dueAt));
+      return one(
+        'warning',
+        ticket.owner || supervisor,
+        alarm('normal'),
+        clockValues(event.fields.clock, event.fields.dueAt),
+      );
     case 'breached':
-      return one('breach', ticket.owner, 'normal', clockValues(event.fields.clock, event.fields.dueAt));
+      return one('breach', ticket.owner, alarm('normal'), clockValues(event.fields.clock, event.fields.dueAt));
     case 'escalated': {
       const { level, clock, to, support, tells } = event.fields;
-      const values = { level, clock, reason: event.note, support };
-      return tells ? one('escalation', to, isTop(desk, ticket) ? 'critical' : 'high', values, ticket.owner) : [];
+      const isMajor = clock === '' && event.fields.round === 0;
+      const values = { level, clock, reason: event.note, support, ...(isMajor ? { major: 'yes' } : {}) };
+      // At a breach the owner has a mail of their own, and who asked for support knows.
+      const cc = (level === 1 && clock !== '') || event.actor === ticket.owner ? '' : ticket.owner;
+      return tells ? one('escalation', to, isMajor ? 'critical' : alarm('high'), values, cc) : [];
     }
     case 'evaluated':
       return one('evaluated', ticket.owner, 'high', { decision: event.fields.decision });
@@ -97,7 +108,7 @@ export function messagesOf(desk: Desk, event: TicketEvent, ticket: Ticket): read
       return one('approved', ticket.owner, 'high');
     case 'reopened':
       return [
-        ...one('reopened', ticket.owner, 'high', { comment: ticket.comment }),
+        ...one('reopened', ticket.owner, alarm('high'), { comment: ticket.comment }),
         ...one('reopened', supervisor, 'high', { comment: ticket.comment }),
       ];
     case 'informed':
@@ -124,11 +135,6 @@ export function messagesOf(desk: Desk, event: TicketEvent, ticket: Ticket): read
 function surveyValues(desk: Desk, cycle: number): Readonly<Record<string, string | number>> {
   const { questions, anonymous } = desk.pack.survey;
   return { cycle, questions: questions.length, ...(anonymous ? { anonymous: 'yes' } : {}) };
-}
-
-/** Escalations of the highest priority go out at any hour. */
-function isTop(desk: Desk, ticket: Ticket): boolean {
-  return desk.pack.priorities[0]?.id === ticket.priority;
 }
 
 function clockValues(clock: string, dueAt: Instant): Readonly<Record<string, string | number>> {

@@ -8,7 +8,7 @@ import type { SweepRow } from './ticketRow';
 export interface OpenRegister {
   /** Every row of the block, from row 2. */
   readonly block: readonly SweepRow[];
-  /** Tickets whose time has come. */
+  /** Tickets whose time has come, those that have waited longest first. */
   readonly due: readonly OpenTicket[];
   /** The ticket of a number as it is now, or undefined where it has ended. */
   ticket(ticketNo: string): Ticket | undefined;
@@ -28,6 +28,7 @@ export function openRegister(desk: Desk): OpenRegister {
     due.push(open);
     known.set(open.ticket.ticketNo, open.ticket);
   });
+  due.sort((one, other) => (one.cells.wakeAt ?? 0) - (other.cells.wakeAt ?? 0) || one.row - other.row);
   let rows: ReadonlyMap<string, number> | null = null;
   return {
     block,

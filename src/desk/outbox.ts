@@ -1,5 +1,6 @@
 /** The outbox: messages are queued under their keys, claimed before they are sent, and settled after. */
 import { last } from '../domain/last';
+import type { Ticket } from '../domain/ticket/ticket';
 import type { Instant } from '../domain/time/instant';
 import { MINUTE_MS, later } from '../domain/time/instant';
 import { LISTS } from '../sheets/lists';
@@ -7,6 +8,10 @@ import { OUTBOX } from '../sheets/outbox';
 import type { RowOf } from '../sheets/sheet';
 import { columnKeys } from '../sheets/sheet';
 import type { Desk } from './desk';
+import { foldDigests } from './foldDigests';
+import type { Envelope } from './foldDigests';
+import { heldForHours } from './holdForHours';
+import { isOutdated } from './outdatedMessage';
 import type { Message } from './messages';
 import { soonest } from './soonest';
 
@@ -16,7 +21,9 @@ export type OutboxRow = RowOf<typeof OUTBOX>;
 const CLAIM_MINUTES = 7;
 /** When the day's quota is used up the rest waits this long. */
 const QUOTA_WAIT_MINUTES = 60;
-/** Messages one run takes on, so that it ends well within six minutes. */
+/** Below this share of the most recipients a day ever allowed, what can be folded into digests is. */
+const SCARCE_SHARE = 0.2;
+/** Mails one run takes on, so that it ends well within six minutes. */
 export const MOST_A_RUN = 200;
 
 export interface Claim {
@@ -25,32 +32,46 @@ export interface Claim {
 }
 
 /**
- * Queues messages and claims what may go out now: the most important first, no more recipients than the day still allows.
- * Costs nothing where nothing is new and nothing waits; else the quota, and one read and one write of the unsettled rows.
+ * Queues messages and claims what may go out now: the most important first, no more recipients than the day still allows, outside working
+ * hours only what must. Costs nothing where nothing is new and nothing waits; else the quota, and one read and one write of the unsettled rows.
  * A message that a run claimed and never settled is marked "maybe sent": only a person can tell, and the desk does not say it twice.
+ * What was asked for in a message that had to wait may be done by now: it is settled and not sent.
  * Keys need no look-up: a run that was cut off before it kept its progress queues the same messages into the same rows again.
+ * @param ticketOf the ticket of a number as it is now, undefined where it has ended
  */
-export function queueAndClaim(desk: Desk, messages: readonly Message[]): readonly Claim[] {
-  const { outboxFrom, outboxNext, outboxAt } = desk.progress;
+export function queueAndClaim(
+  desk: Desk,
+  messages: readonly Message[],
+  ticketOf: (ticketNo: string) => Ticket | undefined,
+): readonly Envelope[] {
+  const { outboxFrom, outboxNext, outboxAt, mailQuota } = desk.progress;
   const isTime = outboxAt !== null && outboxAt <= desk.now;
   if (messages.length === 0 && !isTime) return [];
   const table = desk.ports.table(OUTBOX);
   const first = isTime ? outboxFrom : outboxNext;
   const waiting = first < outboxNext ? table.rows(first, outboxNext - first) : [];
-  const rows = [...waiting.map((row) => overdue(desk, row)), ...messages.map((message) => queued(desk, message))];
-  let recipients = desk.ports.mail.remaining();
-  const claimed = rows
+  const stillWanted = (row: OutboxRow): OutboxRow =>
+    mayGo(desk, row) && isOutdated(desk, row, ticketOf) ? { ...row, state: 'settled' } : row;
+  const rows = [
+    ...waiting.map((row) => stillWanted(overdue(desk, row))),
+    ...messages.map((message) => queued(desk, message)),
+  ].map((row) => heldForHours(desk, row));
+  const quota = desk.ports.mail.remaining();
+  const mostQuota = Math.max(quota, mailQuota);
+  const ready = rows
     .map((message, index) => ({ row: first + index, message }))
-    .filter(({ message }) => message.state === 'waiting' && (message.notBefore ?? 0) <= desk.now)
-    .sort((one, other) => weight(one.message) - weight(other.message) || one.row - other.row)
-    .filter(({ message }) => (recipients -= recipientsOf(message)) >= 0)
+    .filter(({ message }) => mayGo(desk, message))
+    .sort((one, other) => weight(one.message) - weight(other.message) || one.row - other.row);
+  let recipients = quota;
+  const claimed = foldDigests(ready, quota < mostQuota * SCARCE_SHARE)
+    .filter(([{ message }]) => (recipients -= recipientsOf(message)) >= 0)
     .slice(0, MOST_A_RUN)
-    .map(({ row, message }): Claim => ({ row, message: { ...message, state: 'sending', claimedAt: desk.now } }));
-  for (const { row, message } of claimed) rows[row - first] = message;
+    .map((envelope) => claimedAs(desk, envelope));
+  for (const { row, message } of claimed.flat()) rows[row - first] = message;
   writeChanged(desk, first, waiting, rows);
   const open = rows.findIndex((row) => row.state === 'waiting' || row.state === 'sending');
   const from = open < 0 ? first + rows.length : first + open;
-  const left = rows.some((row) => row.state === 'waiting' && (row.notBefore ?? 0) <= desk.now);
+  const left = rows.some((row) => mayGo(desk, row));
   // What the day's quota holds back is looked at again in an hour; the rest when its own time comes.
   const again = left ? later(desk.now, claimed.length < MOST_A_RUN ? QUOTA_WAIT_MINUTES * MINUTE_MS : 0) : null;
   const outboxNextAt = rows.map((row) => nextLook(desk, row)).reduce(soonest, soonest(again, isTime ? null : outboxAt));
@@ -59,8 +80,22 @@ export function queueAndClaim(desk: Desk, messages: readonly Message[]): readonl
     outboxFrom: isTime || outboxFrom === outboxNext ? from : outboxFrom,
     outboxNext: first + rows.length,
     outboxAt: outboxNextAt,
+    mailQuota: mostQuota,
   };
   return claimed;
+}
+
+function mayGo(desk: Desk, { state, notBefore }: OutboxRow): boolean {
+  return state === 'waiting' && (notBefore ?? 0) <= desk.now;
+}
+
+function claimedAs(desk: Desk, [first, ...others]: Envelope): Envelope {
+  const sentWith = others.length === 0 ? '' : first.message.key;
+  const claim = ({ row, message }: Claim): Claim => ({
+    row,
+    message: { ...message, state: 'sending', claimedAt: desk.now, sentWith },
+  });
+  return [claim(first), ...others.map(claim)];
 }
 
 /** One write over the span of rows that are new or were changed. */
@@ -113,6 +148,7 @@ function queued(desk: Desk, message: Message): OutboxRow {
     attempts: 0,
     error: '',
     values: JSON.stringify(values),
+    sentWith: '',
   };
 }
 

@@ -40,6 +40,7 @@ export const PERMISSIONS = {
   completeMeasure: WORKERS,
   verifyMeasure: LEADERS,
   revealContact: WORKERS,
+  sendAgain: LEADERS,
   importPreview: LEADERS,
   importRun: LEADERS,
   health: LEADERS,

@@ -1,6 +1,7 @@
 /** The sweep: what time has brought about since the last one, read off due times. Late, it loses nothing; twice, it adds nothing. */
 import type { TicketEvent } from '../domain/ticket/events';
 import { fold } from '../domain/ticket/fold';
+import { MINUTE_MS, later } from '../domain/time/instant';
 import { SWEEP_COLUMNS, TICKETS } from '../sheets/tickets';
 import { countLoad } from './countLoad';
 import type { Desk } from './desk';
@@ -8,6 +9,7 @@ import { dueActions } from './dueActions';
 import { append, stamped } from './journal';
 import type { Draft } from './journal';
 import type { OpenRegister } from './openRegister';
+import type { OpenTicket } from './openTickets';
 import { soonest } from './soonest';
 import { statesOf, sweepRow, ticketRow } from './ticketRow';
 import type { SweepRow } from './ticketRow';
@@ -17,15 +19,27 @@ export interface Swept {
   readonly events: readonly TicketEvent[];
 }
 
+/** Tickets one run looks at: what they bring is written within seconds. The rest stays due, and the next run goes on with it. */
+const MOST_A_RUN = 1_000;
+/** Of the six minutes that Google gives a run; sending wants the most of them. */
+const SWEEP_MINUTES = 1;
+
 /**
- * Looks at every ticket whose time has come. One write for the log and one for the block of the register,
- * however many tickets; one more for each ticket whose status changed.
+ * Looks at the tickets whose time has come, those that have waited longest first, within the limits of a run: `wakeAt` in each row is the
+ * cursor from which the next run goes on. One write for the log and one for the block of the register, however many tickets; one more for
+ * each ticket whose status changed.
  */
 export function sweepClocks(desk: Desk, register: OpenRegister): Swept {
-  const { block, due } = register;
-  const drafts = due.flatMap(({ ticket }): Draft[] =>
-    dueActions(desk, ticket, statesOf(desk, ticket)).map((event) => ({ ticketNo: ticket.ticketNo, event })),
-  );
+  const endsAt = later(desk.now, SWEEP_MINUTES * MINUTE_MS);
+  const looked: OpenTicket[] = [];
+  const drafts: Draft[] = [];
+  for (const open of register.due.slice(0, MOST_A_RUN)) {
+    if (desk.ports.now() > endsAt) break;
+    looked.push(open);
+    const { ticket } = open;
+    for (const event of dueActions(desk, ticket, statesOf(desk, ticket)))
+      drafts.push({ ticketNo: ticket.ticketNo, event });
+  }
   const events = stamped(desk, drafts);
   append(desk, events);
   for (const event of events) {
@@ -35,18 +49,22 @@ export function sweepClocks(desk: Desk, register: OpenRegister): Swept {
     countLoad(desk, before, after);
     register.keep(after);
   }
-  const fresh = project(desk, register);
-  const wakes = block.map((cells, index) => (fresh.get(index + 2) ?? cells).wakeAt);
+  const fresh = project(desk, register, looked);
+  const wakes = register.block.map((cells, index) => (fresh.get(index + 2) ?? cells).wakeAt);
   desk.progress = { ...desk.progress, wakeAt: wakes.reduce(soonest, null) };
-  return { checked: due.length, events };
+  return { checked: looked.length, events };
 }
 
 /** Writes the block of the tickets looked at; returns it by row. */
-function project(desk: Desk, { block, due, ticket: now }: OpenRegister): ReadonlyMap<number, SweepRow> {
+function project(
+  desk: Desk,
+  { block, ticket: now }: OpenRegister,
+  looked: readonly OpenTicket[],
+): ReadonlyMap<number, SweepRow> {
   const fresh = new Map<number, SweepRow>();
-  if (due.length === 0) return fresh;
+  if (looked.length === 0) return fresh;
   const table = desk.ports.table(TICKETS);
-  for (const { row, ticket: before } of due) {
+  for (const { row, ticket: before } of looked) {
     const ticket = now(before.ticketNo) ?? before;
     fresh.set(row, sweepRow(desk, ticket, statesOf(desk, ticket)));
     if (ticket.status !== before.status) table.write(row, ticketRow(desk, ticket));

@@ -9,7 +9,7 @@ import { followUp } from './followUp';
 import { remember } from './memory';
 import { openRegister } from './openRegister';
 import { queueAndClaim } from './outbox';
-import type { Claim } from './outbox';
+import type { Envelope } from './foldDigests';
 import type { Ports } from './ports';
 import { soonest } from './soonest';
 import { reconcileHandEdits } from './reconcileHandEdits';
@@ -26,7 +26,7 @@ const NOTHING: TickReport = { checked: 0, recorded: 0, sent: 0 };
 /** What a tick has done under the lock, and the messages it has taken on to send after it. */
 export interface Prepared {
   readonly desk: Desk;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly Envelope[];
   readonly report: TickReport;
 }
 
@@ -42,7 +42,7 @@ export function prepareTick(ports: Ports, actor: Actor = DESK_ACTOR): Prepared |
   if (isReconciling) reconcileRegister(desk);
   const register = openRegister(desk);
   const { checked, events } = sweepClocks(desk, register);
-  const claims = queueAndClaim(desk, followUp(desk, events, register));
+  const claims = queueAndClaim(desk, followUp(desk, events, register), (ticketNo) => register.ticket(ticketNo));
   ports.flush();
   remember(ports.memory, { progress: desk.progress });
   return { desk, claims, report: { ...NOTHING, checked, recorded: events.length } };

@@ -2,6 +2,7 @@
 import { instant } from '../domain/time/instant';
 import { DESK_ACTOR, actorOf, openDesk } from '../desk/desk';
 import { catchUp } from '../desk/catchUp';
+import { decideFromHealth } from '../desk/decideFromHealth';
 import { recall, remember } from '../desk/memory';
 import type { Ports } from '../desk/ports';
 import { receiveSurveyAnswer } from '../desk/receiveSurveyAnswer';
@@ -38,6 +39,12 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
     const { memory } = portsHere();
     remember(memory, { editedAt: instant(Date.now()) });
     reported('onEdit', () => ifFree((ports) => reconcile(ports, event.range.getRow(), event.range.getNumRows())));
+  } else if (id === 'health') {
+    reported('onEdit', () => {
+      locked((ports) => {
+        decide(ports, event.range.getRow(), event.range.getNumRows());
+      });
+    });
   } else if (id !== null && CONFIGURATION.includes(id)) {
     reported('onEdit', () => {
       locked((ports) => {
@@ -72,6 +79,16 @@ function reconcile(ports: Ports, firstRow: number, count: number): true {
   remember(ports.memory, { progress: desk.progress });
   if (taken + putBack > 0) console.log(`hand edit: ${taken} cells taken over, ${putBack} put back`);
   return true;
+}
+
+function decide(ports: Ports, firstRow: number, count: number): void {
+  const opened = openDesk(ports, 'handEdit', ports.uniqueId(), DESK_ACTOR);
+  const desk = { ...opened, actor: actorOf(opened.config, ports.me()) };
+  const first = Math.max(firstRow, 2);
+  if (first >= firstRow + count) return;
+  decideFromHealth(desk, first, firstRow + count - first);
+  ports.flush();
+  remember(ports.memory, { progress: desk.progress });
 }
 
 function reconfigure(ports: Ports, sheet: Sheet): void {

@@ -65,15 +65,30 @@ export const findingsEn: FindingWordings = {
   },
   maybeSent: {
     what: (told) =>
-      `Sending was cut off for ${mails(told)} in the outbox; it is not known whether ${told.count('count') === 1 ? 'it' : 'they'} went out.`,
+      `Sending “${told.text('subject')}” to ${recipient(told)} was cut off; it is not known whether it went out.`,
     remedy: () =>
-      'Look under “Sent” in the mailbox of whoever set the desk up. Nothing is sent again by itself, so that no customer gets it twice; contact those who were missed.',
+      'Look under “Sent” in the mailbox of whoever set the desk up, then choose in the column “Decision” whether it goes out again. Nothing is sent again by itself, so that nobody gets it twice.',
   },
   dead: {
-    what: (told) =>
-      `${mails(told)} in the outbox could not be sent and ${told.count('count') === 1 ? 'was' : 'were'} given up.`,
+    what: (told) => `“${told.text('subject')}” to ${recipient(told)} could not be sent: ${told.text('error')}.`,
     remedy: () =>
-      'See the column “Error” of the sheet “Outbox”; correct the address and tell the recipient in another way.',
+      'Put right what was wrong, such as the address, and choose “Send again” in the column “Decision”; or “No need to” where the recipient was told in another way.',
+  },
+  moreMessages: {
+    what: (told) => `${mails(told)} more ${told.count('count') === 1 ? 'waits' : 'wait'} for a decision.`,
+    remedy: () => `Decide about those above, then run ${menuPath('en', 'health')} again.`,
+  },
+  sendsAgain: {
+    what: (told) => `“${told.text('subject')}” goes out again.`,
+    remedy: () => 'Nothing to do.',
+  },
+  messageSettled: {
+    what: (told) => `“${told.text('subject')}” is not sent any more.`,
+    remedy: () => 'Nothing to do.',
+  },
+  messageMovedOn: {
+    what: () => 'This mail was dealt with already, or is no longer in the outbox.',
+    remedy: () => `Run ${menuPath('en', 'health')} to see how things stand.`,
   },
   settingNoDays: {
     what: (told) => `Setting “${settingName(told)}”: “${told.text('found')}” is not a number of days.`,
@@ -118,4 +133,9 @@ function mails(told: Told): string {
 function settingName(told: Told): string {
   const key = told.text('setting');
   return key in settingsEn.settings ? settingsEn.settings[key as SettingKey].label : key;
+}
+
+/** A customer's address stands in no shared sheet. */
+function recipient(told: Told): string {
+  return told.text('to') === 'customer' ? 'the customer' : told.text('to');
 }

@@ -57,12 +57,29 @@ export const findingsZhCn: FindingWordings = {
     remedy: () => '请在「文件 ▸ 版本记录」中查看是谁改动的，并恢复「日志」表。日志只能由系统写入。',
   },
   maybeSent: {
-    what: (told) => `发件箱中有 ${told.text('count')} 封邮件发送时中断，不清楚是否已发出。`,
-    remedy: () => '请在设置人的 Gmail「已发送」中核对。系统不会自动重发，以免客户重复收到；未发出的请人工联系收件人。',
+    what: (told) => `发给 ${recipient(told)} 的邮件「${told.text('subject')}」发送时中断，不清楚是否已发出。`,
+    remedy: () =>
+      '请在设置人的 Gmail「已发送」中核对，再在本行「处理」列选择再发一次或无需再发。系统不会自动重发，以免对方重复收到。',
   },
   dead: {
-    what: (told) => `发件箱中有 ${told.text('count')} 封邮件没有发送成功，系统已不再尝试。`,
-    remedy: () => '请在「发件箱」表中查看错误一列，改正邮箱地址后用其他方式通知收件人。',
+    what: (told) => `发给 ${recipient(told)} 的邮件「${told.text('subject')}」没有发送成功：${told.text('error')}。`,
+    remedy: () => '请改正邮箱地址等原因后，在本行「处理」列选择再发一次；已用其他方式通知对方的，选择无需再发。',
+  },
+  moreMessages: {
+    what: (told) => `另有 ${told.text('count')} 封邮件需要处理，此处没有列出。`,
+    remedy: () => `请先处理上面各行，再运行「${menuPath('zh-CN', 'health')}」。`,
+  },
+  sendsAgain: {
+    what: (told) => `邮件「${told.text('subject')}」将再次发送。`,
+    remedy: () => '无需处理。',
+  },
+  messageSettled: {
+    what: (told) => `邮件「${told.text('subject')}」不再发送。`,
+    remedy: () => '无需处理。',
+  },
+  messageMovedOn: {
+    what: () => '这封邮件已经处理过，或已不在发件箱中。',
+    remedy: () => `请运行「${menuPath('zh-CN', 'health')}」查看最新情况。`,
   },
   settingNoDays: {
     what: (told) => `设置「${settingName(told)}」的值「${told.text('found')}」不是天数。`,
@@ -99,4 +116,9 @@ export const findingsZhCn: FindingWordings = {
 function settingName(told: Told): string {
   const key = told.text('setting');
   return key in settingsZhCn.settings ? settingsZhCn.settings[key as SettingKey].label : key;
+}
+
+/** A customer's address stands in no shared sheet. */
+function recipient(told: Told): string {
+  return told.text('to') === 'customer' ? '客户' : told.text('to');
 }

@@ -78,8 +78,24 @@ export interface MailFacts {
 export type Draft = Omit<Letter, 'signature' | 'link' | 'after'> &
   Partial<Pick<Letter, 'signature' | 'link' | 'after'>>;
 
-/** One letter a template. */
-export type MailWords = Readonly<Record<Template, (facts: MailFacts) => Draft>>;
+/** What a digest is made of, the most important first. */
+export interface DigestEntry {
+  readonly ticketNo: string;
+  readonly template: Template;
+  /** The mail that it would have been. */
+  readonly draft: Draft;
+}
+
+/** How many tickets a digest is about. */
+export function ticketsIn(entries: readonly DigestEntry[]): number {
+  return new Set(entries.map(({ ticketNo }) => ticketNo)).size;
+}
+
+/** One letter a template, and the letter that several of them go into. */
+export interface MailWords {
+  readonly one: Readonly<Record<Template, (facts: MailFacts) => Draft>>;
+  readonly digest: (entries: readonly DigestEntry[]) => Draft;
+}
 
 /** The rows that have something to say. */
 export function rowsOf(labels: readonly (readonly [label: string, value: string])[]): readonly LetterRow[] {

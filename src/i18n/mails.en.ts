@@ -1,13 +1,13 @@
 /** The desk's mails in English. Over 250 lines because it is one complete list. */
-import type { Draft, MailFacts, MailWords } from './mailFacts';
-import { rowsOf } from './mailFacts';
+import type { DigestEntry, Draft, MailFacts, MailWords } from './mailFacts';
+import { rowsOf, ticketsIn } from './mailFacts';
 import type { LetterRow } from './letter';
 import { menuPath } from './menu';
 import { stepsEn } from './refusalWords.en';
 
 const openTicket = menuPath('en', 'ticket');
 
-export const mailsEn: MailWords = {
+const LETTERS: MailWords['one'] = {
   dispatch: (facts) => ({
     subject: `${tag(facts)} Assigned to you${graded(facts)}`,
     title: `Ticket ${facts.text('ticketNo')} is yours`,
@@ -63,12 +63,10 @@ export const mailsEn: MailWords = {
     after: [howTo()],
   }),
   escalation: (facts) => ({
-    subject: `${tag(facts)} Escalated to level ${facts.text('level')}${facts.text('clock') === '' ? ': please evaluate' : `: ${facts.clock} is late`}`,
+    subject: `${tag(facts)} Escalated to level ${facts.text('level')}${why(facts)}`,
     title: `Ticket ${facts.text('ticketNo')} is escalated to you`,
     before: [
-      facts.text('clock') === ''
-        ? 'The owner asks for your support.'
-        : `${facts.clock} is late, and the escalation ladder leads to you.`,
+      escalatedFor(facts),
       `Please give your decision and support ${facts.at('evaluateDueAt') === '' ? 'as soon as you can' : `by ${facts.at('evaluateDueAt')}`}.`,
     ],
     rows: [
@@ -241,6 +239,53 @@ export const mailsEn: MailWords = {
     after: ['Thank you. Your answer helps us do better.'],
   }),
 };
+
+/** What a digest says of a mail: what it is about, and its first sentence that is no greeting. */
+function entryRow({ ticketNo, draft }: DigestEntry): LetterRow {
+  const [first = ''] = draft.before.filter((part) => part !== '' && !/^(?:dear|hello)\b/i.test(part));
+  return { label: ticketNo, value: `${draft.title}\n${first}` };
+}
+
+function digestOfOne(entries: readonly DigestEntry[], isLate: boolean): Draft {
+  const [{ ticketNo } = { ticketNo: '' }] = entries;
+  return {
+    subject: `[${ticketNo}] ${entries.length} matters that need you${isLate ? ', late or escalated' : ''}`,
+    title: `Ticket ${ticketNo}: ${entries.length} matters that need you`,
+    before: [],
+    rows: entries.map(entryRow),
+    after: [howTo()],
+  };
+}
+
+export const mailsEn: MailWords = {
+  one: LETTERS,
+  digest: (entries) => {
+    const tickets = ticketsIn(entries);
+    const late = ticketsIn(entries.filter(({ template }) => template === 'breach' || template === 'escalation'));
+    if (tickets === 1) return digestOfOne(entries, late > 0);
+    const needing = `${tickets} tickets need you`;
+    return {
+      subject: `${needing}${late === 0 ? '' : `, ${late} late or escalated`}`,
+      title: needing,
+      before: ['These came together in one mail, the most important first.'],
+      rows: entries.map(entryRow),
+      after: [howTo()],
+    };
+  },
+};
+
+function why(facts: MailFacts): string {
+  if (facts.text('major') !== '') return ': a major complaint, please act at once';
+  return facts.text('clock') === '' ? ': please evaluate' : `: ${facts.clock} is late`;
+}
+
+function escalatedFor(facts: MailFacts): string {
+  if (facts.text('major') !== '')
+    return 'This is a major complaint, which goes straight to you. Please take the lead now.';
+  return facts.text('clock') === ''
+    ? 'The owner asks for your support.'
+    : `${facts.clock} is late, and the escalation ladder leads to you.`;
+}
 
 function tag(facts: MailFacts): string {
   return `[${facts.text('ticketNo')}]`;

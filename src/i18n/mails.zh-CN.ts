@@ -1,13 +1,13 @@
 /** The desk's mails in Chinese. Over 250 lines because it is one complete list. */
-import type { Draft, MailFacts, MailWords } from './mailFacts';
-import { rowsOf } from './mailFacts';
+import type { DigestEntry, Draft, MailFacts, MailWords } from './mailFacts';
+import { rowsOf, ticketsIn } from './mailFacts';
 import type { LetterRow } from './letter';
 import { menuPath } from './menu';
 import { stepsZhCn } from './refusalWords.zh-CN';
 
 const openTicket = menuPath('zh-CN', 'ticket');
 
-export const mailsZhCn: MailWords = {
+const LETTERS: MailWords['one'] = {
   dispatch: (facts) => ({
     subject: `${tag(facts)}新工单派给您${graded(facts)}`,
     title: `工单 ${facts.text('ticketNo')} 已派给您`,
@@ -55,10 +55,10 @@ export const mailsZhCn: MailWords = {
     after: [howTo()],
   }),
   escalation: (facts) => ({
-    subject: `${tag(facts)}升级至 ${facts.text('level')} 级${facts.text('clock') === '' ? '，请评估' : `：${facts.clock}超时`}`,
+    subject: `${tag(facts)}升级至 ${facts.text('level')} 级${why(facts)}`,
     title: `工单 ${facts.text('ticketNo')} 升级到您这里`,
     before: [
-      facts.text('clock') === '' ? '负责人请求您的支持。' : `「${facts.clock}」已超时，按升级规则通知您。`,
+      escalatedFor(facts),
       `请${facts.at('evaluateDueAt') === '' ? '尽快' : `在 ${facts.at('evaluateDueAt')} 前`}给出评估意见和支持措施。`,
     ],
     rows: [
@@ -221,6 +221,49 @@ export const mailsZhCn: MailWords = {
     after: ['感谢您的支持，您的意见会帮助我们改进。'],
   }),
 };
+
+/** What a digest says of a mail: what it is about, and its first sentence that is no greeting. */
+function entryRow({ ticketNo, draft }: DigestEntry): LetterRow {
+  const [first = ''] = draft.before.filter((part) => part !== '' && !part.endsWith('您好！'));
+  return { label: ticketNo, value: `${draft.title}\n${first}` };
+}
+
+function digestOfOne(entries: readonly DigestEntry[], isLate: boolean): Draft {
+  const [{ ticketNo } = { ticketNo: '' }] = entries;
+  return {
+    subject: `【${ticketNo}】${entries.length} 项待处理${isLate ? '，已超时或升级' : ''}`,
+    title: `工单 ${ticketNo}：${entries.length} 项待您处理`,
+    before: [],
+    rows: entries.map(entryRow),
+    after: [howTo()],
+  };
+}
+
+export const mailsZhCn: MailWords = {
+  one: LETTERS,
+  digest: (entries) => {
+    const tickets = ticketsIn(entries);
+    const late = ticketsIn(entries.filter(({ template }) => template === 'breach' || template === 'escalation'));
+    if (tickets === 1) return digestOfOne(entries, late > 0);
+    return {
+      subject: `工单汇总：${tickets} 张工单待处理${late === 0 ? '' : `，其中 ${late} 张超时或升级`}`,
+      title: `${tickets} 张工单待您处理`,
+      before: ['以下事项合并为一封邮件，按重要程度排列。'],
+      rows: entries.map(entryRow),
+      after: [howTo()],
+    };
+  },
+};
+
+function why(facts: MailFacts): string {
+  if (facts.text('major') !== '') return '：重大投诉，请立即处置';
+  return facts.text('clock') === '' ? '，请评估' : `：${facts.clock}超时`;
+}
+
+function escalatedFor(facts: MailFacts): string {
+  if (facts.text('major') !== '') return '此投诉属于重大投诉，按规定直接报告您，请立即牵头处置。';
+  return facts.text('clock') === '' ? '负责人请求您的支持。' : `「${facts.clock}」已超时，按升级规则通知您。`;
+}
 
 function tag(facts: MailFacts): string {
   return `【${facts.text('ticketNo')}】`;

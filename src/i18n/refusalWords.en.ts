@@ -67,6 +67,7 @@ export const commandsEn: Readonly<Record<string, string>> = {
   completeMeasure: 'Complete corrective action',
   verifyMeasure: 'Verify corrective action',
   revealContact: 'Show contact',
+  sendAgain: 'Send a mail again',
   importPreview: 'Preview an import',
   importRun: 'Import',
   health: 'Check health',

@@ -67,6 +67,7 @@ export const commandsZhCn: Readonly<Record<string, string>> = {
   completeMeasure: '完成改进措施',
   verifyMeasure: '验证改进措施',
   revealContact: '查看联系方式',
+  sendAgain: '再次发送邮件',
   importPreview: '预览导入',
   importRun: '导入',
   health: '健康检查',

@@ -80,6 +80,10 @@ export const refusalsEn: RefusalTexts = {
         `Ticket ${told.text('ticketNo')} has no corrective action no. ${told.text('measureNo')}; it has ${told.text('count')}.`,
       remedy: () => `Refresh the ticket in ${openTicket} and choose again.`,
     },
+    MESSAGE_SETTLED: {
+      what: (told) => `Mail ${told.text('key')} was dealt with already, or is not in the outbox; nothing was changed.`,
+      remedy: () => `Run ${menuPath('en', 'health')} to see which mails still need a decision.`,
+    },
     MERGE_INTO_ITSELF: {
       what: (told) => `Ticket ${told.text('ticketNo')} cannot be merged into itself.`,
       remedy: () => 'Enter the number of the other ticket.',

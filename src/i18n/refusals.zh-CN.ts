@@ -81,6 +81,10 @@ export const refusalsZhCn: RefusalTexts = {
         `工单 ${told.text('ticketNo')} 没有第 ${told.text('measureNo')} 项改进措施，目前共 ${told.text('count')} 项。`,
       remedy: () => `请在「${openTicket}」中刷新后重新选择。`,
     },
+    MESSAGE_SETTLED: {
+      what: (told) => `邮件 ${told.text('key')} 已经处理过，或不在发件箱中；没有任何改动。`,
+      remedy: () => `请运行「${menuPath('zh-CN', 'health')}」，查看仍需处理的邮件。`,
+    },
     MERGE_INTO_ITSELF: {
       what: (told) => `工单 ${told.text('ticketNo')} 不能合并到自己。`,
       remedy: () => '请填写另一张工单的工单号。',

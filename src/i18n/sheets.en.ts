@@ -183,6 +183,10 @@ export const sheetsEn: SheetWords = {
       what: { heading: 'What', help: 'What was found, and where.' },
       remedy: { heading: 'Remedy', help: 'What to do about it.' },
       at: { heading: 'Checked at', help: 'When the desk looked.' },
+      decision: {
+        heading: 'Decision',
+        help: 'For a mail that failed or was perhaps sent: choose whether it goes out again.',
+      },
     },
   },
   log: {
@@ -220,6 +224,7 @@ export const sheetsEn: SheetWords = {
       attempts: { heading: 'Tries', help: 'How often sending was tried; after 5 it is given up.' },
       error: { heading: 'Error', help: 'Why it could not be sent last time.' },
       values: { heading: 'Record', help: 'What the mail is made from; please leave it as it is.' },
+      sentWith: { heading: 'Sent with', help: 'Key of the digest in which it went out; empty where it went alone.' },
     },
   },
   contacts: {

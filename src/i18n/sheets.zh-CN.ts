@@ -147,6 +147,7 @@ export const sheetsZhCn: SheetWords = {
       what: { heading: '发现', help: '发现了什么，在哪里。' },
       remedy: { heading: '处理办法', help: '应当怎么做。' },
       at: { heading: '检查时间', help: '检查的时间。' },
+      decision: { heading: '处理', help: '邮件没有发出或是否发出不明时，在此选择是否再发一次。' },
     },
   },
   log: {
@@ -181,6 +182,7 @@ export const sheetsZhCn: SheetWords = {
       attempts: { heading: '发送次数', help: '尝试发送的次数，满 5 次仍失败则不再发送。' },
       error: { heading: '错误', help: '最近一次发送失败的原因。' },
       values: { heading: '邮件数据', help: '邮件所用的数据，请勿修改。' },
+      sentWith: { heading: '合并发送', help: '与其他邮件合并为一封汇总时，该汇总的邮件编号；单独发送时为空。' },
     },
   },
   contacts: {

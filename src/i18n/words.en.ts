@@ -118,7 +118,15 @@ export const wordsEn: ListWords = {
     contacted: 'Contacted',
     expired: 'Expired',
   },
-  messageStates: { waiting: 'Waiting', sending: 'Sending', sent: 'Sent', maybeSent: 'Perhaps sent', dead: 'Failed' },
+  messageStates: {
+    waiting: 'Waiting',
+    sending: 'Sending',
+    sent: 'Sent',
+    maybeSent: 'Perhaps sent',
+    dead: 'Failed',
+    settled: 'Settled',
+  },
+  decisions: { sendAgain: 'Send again', settled: 'No need to' },
   importances: { critical: 'Critical', high: 'High', normal: 'Normal', low: 'Low' },
   severities: { ok: 'Fine', info: 'Note', warning: 'Warning', error: 'Error' },
 };

@@ -105,7 +105,15 @@ export const wordsZhCn: ListWords = {
     closed: '已结案',
   },
   surveyStates: { sent: '已发出', answered: '已答复', low: '低分待回访', contacted: '已回访', expired: '已过期' },
-  messageStates: { waiting: '待发送', sending: '发送中', sent: '已发送', maybeSent: '是否发出不明', dead: '发送失败' },
+  messageStates: {
+    waiting: '待发送',
+    sending: '发送中',
+    sent: '已发送',
+    maybeSent: '是否发出不明',
+    dead: '发送失败',
+    settled: '已处理',
+  },
+  decisions: { sendAgain: '再发一次', settled: '无需再发' },
   importances: { critical: '紧急', high: '高', normal: '普通', low: '低' },
   severities: { ok: '正常', info: '提示', warning: '警告', error: '错误' },
 };

@@ -2,6 +2,7 @@
 import { category } from './category';
 import { afterVerdict, clock } from './clocks';
 import { supervisorsLadder } from './ladder';
+import { majorRule } from './major';
 import type { EscalationRung, Pack } from './pack';
 import { IMPAIRED_WORDS, MEDIA_WORDS, REGULATOR_WORDS, SAFETY_WORDS, URGENT_WORDS } from './priorityWords';
 import { CSAT_SURVEY } from './survey';
@@ -113,6 +114,7 @@ export const AFTER_SALES: Pack = {
     ...afterVerdict(PRIORITIES),
   ],
   ladder: [...LADDER, ...supervisorsLadder('contact')],
+  major: majorRule(),
   survey: CSAT_SURVEY,
   triageOnRegistration: true,
   assignOnRegistration: true,
@@ -120,5 +122,5 @@ export const AFTER_SALES: Pack = {
   optionalSteps: ['acknowledged', 'investigated'],
   registration: [],
   loop: [],
-  defaults: ['matrix/other', 'priorityRules', 'clock/survey', 'clock/contact', 'ladder', 'survey'],
+  defaults: ['matrix/other', 'priorityRules', 'clock/survey', 'clock/contact', 'ladder', 'major', 'survey'],
 };

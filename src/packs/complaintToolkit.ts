@@ -2,6 +2,7 @@
 import { category } from './category';
 import { afterVerdict, clock } from './clocks';
 import { defaultLadder, supervisorsLadder } from './ladder';
+import { majorRule } from './major';
 import type { Pack } from './pack';
 import { MEDIA_WORDS, REGULATOR_WORDS, SAFETY_WORDS, URGENT_WORDS } from './priorityWords';
 import { CSAT_SURVEY } from './survey';
@@ -166,6 +167,7 @@ export const COMPLAINT_TOOLKIT: Pack = {
     { clock: 'evaluate', level: 3, afterBreachMinutes: 0, to: 'director' },
     ...supervisorsLadder('triage', 'assign', 'contact'),
   ],
+  major: majorRule(),
   survey: CSAT_SURVEY,
   triageOnRegistration: false,
   assignOnRegistration: false,
@@ -187,6 +189,7 @@ export const COMPLAINT_TOOLKIT: Pack = {
     'clock/survey',
     'clock/contact',
     'ladder',
+    'major',
     'survey',
   ],
 };

@@ -3,6 +3,7 @@ import type { MatrixLine } from '../domain/assignment/matrixLine';
 import type { AssignmentMode } from '../domain/assignment/suggestAssignee';
 import type { ClockDefinition } from '../domain/clocks/clock';
 import type { EscalationRung } from '../domain/escalation/escalationRung';
+import type { MajorRule } from '../domain/escalation/majorReason';
 import type { PriorityRule } from '../domain/priority/priorityRule';
 import type { NumberingRule } from '../domain/ticket/numbering';
 
@@ -70,6 +71,8 @@ export interface Pack {
   readonly priorityRules: readonly PriorityRule[];
   readonly clocks: readonly ClockDefinition[];
   readonly ladder: readonly EscalationRung[];
+  /** What goes straight to the top of the ladder. */
+  readonly major: MajorRule;
   readonly survey: Survey;
   /** Whether registering with category and priority counts as triage, and the matrix's owner is told at once. */
   readonly triageOnRegistration: boolean;

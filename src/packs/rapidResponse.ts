@@ -2,6 +2,7 @@
 import { category } from './category';
 import { afterVerdict, clock } from './clocks';
 import { defaultLadder, supervisorsLadder } from './ladder';
+import { majorRule } from './major';
 import type { Pack } from './pack';
 import { MEDIA_WORDS, REGULATOR_WORDS, SAFETY_WORDS, URGENT_WORDS } from './priorityWords';
 import { CSAT_SURVEY } from './survey';
@@ -136,6 +137,7 @@ export const RAPID_RESPONSE: Pack = {
     ...afterVerdict(PRIORITIES),
   ],
   ladder: [...defaultLadder('acknowledge', 'respond', 'resolve', 'improve'), ...supervisorsLadder('contact')],
+  major: majorRule(),
   survey: CSAT_SURVEY,
   triageOnRegistration: true,
   assignOnRegistration: true,
@@ -180,6 +182,7 @@ export const RAPID_RESPONSE: Pack = {
     'clock/survey',
     'clock/contact',
     'ladder',
+    'major',
     'survey',
   ],
 };

@@ -2,6 +2,7 @@
 import { category } from './category';
 import { afterVerdict, clock } from './clocks';
 import { defaultLadder, supervisorsLadder } from './ladder';
+import { majorRule } from './major';
 import type { Pack } from './pack';
 import { IMPAIRED_WORDS, MEDIA_WORDS, REGULATOR_WORDS, SAFETY_WORDS, URGENT_WORDS } from './priorityWords';
 import { CSAT_SURVEY } from './survey';
@@ -135,6 +136,7 @@ export const SERVICE_PLAN: Pack = {
     { clock: 'evaluate', level: 3, afterBreachMinutes: 0, to: 'director' },
     ...supervisorsLadder('contact'),
   ],
+  major: majorRule('safety'),
   survey: CSAT_SURVEY,
   triageOnRegistration: true,
   assignOnRegistration: true,
@@ -157,6 +159,7 @@ export const SERVICE_PLAN: Pack = {
     'clock/survey',
     'clock/contact',
     'ladder',
+    'major',
     'survey',
   ],
 };

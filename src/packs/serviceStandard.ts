@@ -2,6 +2,7 @@
 import { category } from './category';
 import { afterVerdict, clock } from './clocks';
 import { defaultLadder, supervisorsLadder } from './ladder';
+import { majorRule } from './major';
 import type { Pack } from './pack';
 import { IMPAIRED_WORDS, MEDIA_WORDS, REGULATOR_WORDS, SAFETY_WORDS, URGENT_WORDS } from './priorityWords';
 import { SUGGESTION } from './survey';
@@ -112,6 +113,7 @@ export const SERVICE_STANDARD: Pack = {
     ...afterVerdict(PRIORITIES),
   ],
   ladder: [...defaultLadder('respond', 'plan', 'improve'), ...supervisorsLadder('contact')],
+  major: majorRule(),
   survey: {
     title: words('客户服务满意度调查', 'Customer service survey'),
     introduction: words(
@@ -197,5 +199,6 @@ export const SERVICE_STANDARD: Pack = {
     'priorityRules',
     'clock/improve',
     'ladder',
+    'major',
   ],
 };

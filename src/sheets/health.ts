@@ -6,10 +6,13 @@ export const HEALTH = sheet({
   key: 'finding',
   protection: 'warning',
   columns: {
+    /** Code of what was found, and for a message in doubt its key after it. */
     finding: computed(text(180)),
     severity: computed(oneOf('severities', 90)),
     what: computed(longText(420)),
     remedy: computed(longText(420)),
     at: computed(dateTime()),
+    /** What shall become of a message that is in doubt: the one cell here that people fill. */
+    decision: oneOf('decisions', 130),
   },
 });

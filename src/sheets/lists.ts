@@ -17,7 +17,8 @@ export const LISTS = {
   verdicts: ['satisfied', 'notSatisfied'],
   loopStates: ['solving', 'measureOpen', 'measureDone', 'effective', 'notEffective', 'closed'],
   surveyStates: ['sent', 'answered', 'low', 'contacted', 'expired'],
-  messageStates: ['waiting', 'sending', 'sent', 'maybeSent', 'dead'],
+  messageStates: ['waiting', 'sending', 'sent', 'maybeSent', 'dead', 'settled'],
+  decisions: ['sendAgain', 'settled'],
   importances: ['critical', 'high', 'normal', 'low'],
   severities: ['ok', 'info', 'warning', 'error'],
 } as const;

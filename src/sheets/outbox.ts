@@ -23,5 +23,7 @@ export const OUTBOX = sheet({
     attempts: computed(number(70)),
     error: computed(longText(240)),
     values: computed(json()),
+    /** Key of the message under which it went out with others; empty where it went alone. */
+    sentWith: computed(text(260)),
   },
 });

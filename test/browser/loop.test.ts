@@ -128,7 +128,7 @@ inBrowser.each(['zh-CN', 'en'] as const)('the whole loop by clicking, in %s', (l
     await desk.advance(desk.w.hour);
     await desk.advance(desk.w.day);
     await openMail(owner, words.mails.warning);
-    await desk.picture('warning-mail');
+    await desk.picture('digest-mail');
     await desk.actAs(supervisor);
     await openMail(supervisor, words.mails.escalation);
     expect(await desk.graveFaults()).toEqual([]);

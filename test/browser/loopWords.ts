@@ -52,7 +52,7 @@ export const LOOP_WORDS: Readonly<Record<Language, LoopWords>> = {
     evidence: '连续一周没有登录失败。',
     mails: {
       dispatch: /新工单派给您/,
-      warning: /即将到期：解决/,
+      warning: /工单汇总|项待处理/,
       escalation: /升级至 1 级/,
       review: /方案待审核/,
       survey: /请为我们的服务打分/,
@@ -82,7 +82,7 @@ export const LOOP_WORDS: Readonly<Record<Language, LoopWords>> = {
     evidence: 'A week without a failed login.',
     mails: {
       dispatch: /Assigned to you/,
-      warning: /Due soon: Resolution/,
+      warning: /tickets need you|matters that need you/,
       escalation: /Escalated to level 1/,
       review: /Solution to review/,
       survey: /How did we do/,

@@ -30,6 +30,7 @@ const FACTS: Readonly<Record<RefusalCode, Facts>> = {
   IMPORT_NO_DESCRIPTION: { headings: 'a · b' },
   LOG_DAMAGED: { row: 14 },
   MEASURE_UNKNOWN: { ticketNo: '202603020001', measureNo: 3, count: 1 },
+  MESSAGE_SETTLED: { key: '7/dispatch/li@example.com' },
   MERGE_INTO_ITSELF: { ticketNo: '202603020001' },
   NOBODY_ELIGIBLE: { ticketNo: '202603020001', category: '投诉' },
   NOTHING_TO_CONTACT: { ticketNo: '202603020001' },

@@ -44,6 +44,7 @@ function argumentsOf(ticketNo: string): Readonly<Record<string, unknown>> {
     headings: ['Description'],
     rows: [['It broke.']],
     mapping: { description: ['Description'] },
+    key: '1/dispatch/agent@example.com',
     pack: 'rapid-response',
     language: 'en',
   };

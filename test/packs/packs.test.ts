@@ -276,7 +276,17 @@ describe.each(EVERY_PACK)('The pack %s', (id, pack) => {
 
   it('marks as defaults only what it has', () => {
     const marks = [
-      ...['numbering', 'categories', 'departments', 'matrix', 'priorities', 'priorityRules', 'ladder', 'survey'],
+      ...[
+        'numbering',
+        'categories',
+        'departments',
+        'matrix',
+        'priorities',
+        'priorityRules',
+        'ladder',
+        'major',
+        'survey',
+      ],
       ...pack.categories.flatMap(({ id: category }) => [`categories/${category}`, `matrix/${category}`]),
       ...pack.clocks.map(({ id: clock }) => `clock/${clock}`),
     ];

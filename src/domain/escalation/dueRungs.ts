@@ -1,7 +1,9 @@
 /** Which rungs of the ladder a late ticket has reached. */
 import type { ClockId, ClockState } from '../clocks/clock';
-import { later, MINUTE_MS } from '../time/instant';
+import { instantAfter } from '../time/dueAt';
+import { MINUTE_MS } from '../time/instant';
 import type { Instant } from '../time/instant';
+import type { WorkTime } from '../time/workTime';
 import type { EscalationRung } from './escalationRung';
 
 /** A rung to climb now. */
@@ -23,22 +25,29 @@ export interface DueRung {
  * The key of an escalation, unique by attempt, clock, round and level.
  * @example escalationFact(1, 'respond', 1, 2) //=> 'escalated/1/respond/1/2'
  */
-export function escalationFact(attempt: number, clock: ClockId, round: number, level: number): string {
+export function escalationFact(attempt: number, clock: ClockId | 'byHand', round: number, level: number): string {
   return `escalated/${attempt}/${clock}/${round}/${level}`;
+}
+
+/** When a rung is reached: so much working time after the due time, and never outside working time. */
+export function rungAt({ afterBreachMinutes }: EscalationRung, dueAt: Instant, time: WorkTime): Instant {
+  return instantAfter(time, dueAt, afterBreachMinutes * MINUTE_MS);
 }
 
 /**
  * The rungs reached at `now` and not yet recorded, clock by clock, lowest level first. Only clocks that still run past their
  * due time climb: one that was met, is paused, has been stopped late or given up does not. After a gap in the sweeps every
  * missed level is recorded, so that the log shows the whole ladder, but only the highest tells somebody: the lower
- * addressees could not act before the higher one is asked anyway. Minutes after the breach are physical time.
+ * addressees could not act before the higher one is asked anyway.
  * @param facts keys already recorded on the ticket
+ * @param time the working time in which this ticket's trouble is handed up; around the clock for a critical one
  */
 export function dueRungs(
   ladder: readonly EscalationRung[],
   states: readonly ClockState[],
   facts: readonly string[],
   now: Instant,
+  time: WorkTime,
 ): readonly DueRung[] {
   const recorded = new Set(facts);
   return states.flatMap((state) => {
@@ -46,7 +55,7 @@ export function dueRungs(
     if (!state.running || dueAt === null || now <= dueAt) return [];
     const reached = ladder
       .filter((rung) => rung.clock === clock)
-      .map((rung) => ({ rung, at: later(dueAt, rung.afterBreachMinutes * MINUTE_MS) }))
+      .map((rung) => ({ rung, at: rungAt(rung, dueAt, time) }))
       .filter(({ at }) => at <= now)
       .sort((one, other) => one.rung.level - other.rung.level);
     const highest = reached[reached.length - 1]?.rung.level;

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import type { ClockState } from '../../../src/domain/clocks/clock';
 import { dueRungs, escalationFact } from '../../../src/domain/escalation/dueRungs';
 import { MINUTE_MS, instant, later } from '../../../src/domain/time/instant';
+import { calendarOf } from '../../../src/domain/time/calendar';
+import { alwaysTime, workTime } from '../../../src/domain/time/workTime';
+import { UTC } from '../../../src/domain/time/zone';
 import { defaultLadder } from '../../../src/packs/ladder';
+import { at, monToFri } from '../time/exampleHours';
 
 const DUE = instant('2026-03-02T10:00:00+08:00');
 const LADDER = defaultLadder('respond', 'resolve');
@@ -27,7 +31,7 @@ function state(more: Partial<ClockState> = {}): ClockState {
 }
 
 const climbed = (afterMs: number, states: readonly ClockState[] = [state()], facts: readonly string[] = []) =>
-  dueRungs(LADDER, states, facts, later(DUE, afterMs));
+  dueRungs(LADDER, states, facts, later(DUE, afterMs), alwaysTime(UTC));
 
 describe('The rungs to climb', () => {
   it.each([
@@ -79,7 +83,7 @@ describe('The rungs to climb', () => {
   });
 
   it('come lowest first from a ladder that people put in another order', () => {
-    const rungs = dueRungs([...LADDER].reverse(), [state()], [], later(DUE, 500 * MINUTE_MS));
+    const rungs = dueRungs([...LADDER].reverse(), [state()], [], later(DUE, 500 * MINUTE_MS), alwaysTime(UTC));
     expect(rungs.map(({ level }) => level)).toEqual([1, 2, 3]);
   });
 
@@ -100,5 +104,29 @@ describe('The rungs to climb', () => {
         expect(told).toBeGreaterThan(0);
       }),
     );
+  });
+
+  describe('in working hours, Friday 16:00 late', () => {
+    const nineToSix = workTime(calendarOf({ zone: 'UTC', weekly: monToFri(['09:00', '18:00']) }, () => UTC));
+    const late = state({ dueAt: at('2026-03-06T17:00') });
+    const levelsAt = (now: string) => dueRungs(LADDER, [late], [], at(now), nineToSix).map(({ level }) => level);
+
+    it.each([
+      ['a second after the breach', '2026-03-06T17:00:01', [1]],
+      ['in the night, when nobody is woken', '2026-03-06T23:30', [1]],
+      ['on Sunday', '2026-03-08T12:00', [1]],
+      ['just before the second working hour is over', '2026-03-09T09:59:59', [1]],
+      ['when two working hours are over', '2026-03-09T10:00', [1, 2]],
+      ['when eight working hours are over', '2026-03-09T16:00', [1, 2, 3]],
+    ])('%s', (_, now, levels) => {
+      expect(levelsAt(now)).toEqual(levels);
+    });
+
+    it('climb the first rung at the next opening where the breach came at night', () => {
+      const atNight = state({ dueAt: at('2026-03-06T22:00') });
+      const levels = (now: string) => dueRungs(LADDER, [atNight], [], at(now), nineToSix).map(({ level }) => level);
+      expect(levels('2026-03-09T08:59:59')).toEqual([]);
+      expect(levels('2026-03-09T09:00')).toEqual([1]);
+    });
   });
 });

@@ -1,0 +1,67 @@
+/** A message of the outbox as the mail that goes out. */
+import { digested, worded } from '../i18n/mails';
+import type { MailContext, WordedMail } from '../i18n/mails';
+import type { Contact } from './answers';
+import { clocksFor } from './desk';
+import type { Desk } from './desk';
+import { TEMPLATES } from './messages';
+import type { Template } from './messages';
+import type { OutboxRow } from './outbox';
+import { priorityName } from './priorities';
+import { surveyLink } from './surveyTokens';
+
+/** Whether the desk still knows that kind of mail: a row may be older than the code. */
+export function isTemplate(name: string): name is Template {
+  return (TEMPLATES as readonly string[]).includes(name);
+}
+
+/**
+ * One message in words, or several as a digest.
+ * @param messages of known templates; at least one, the most important first
+ * @param contact of the first one's customer
+ */
+export function composeMail(desk: Desk, messages: readonly OutboxRow[], contact: Contact): WordedMail {
+  const { language } = desk.setUp;
+  const drafts = messages
+    .filter((message) => !isOvertaken(message, messages))
+    .map((message) => ({
+      template: message.template as Template,
+      context: contextOf(desk, message, contact),
+    }));
+  const [only] = drafts;
+  return only && drafts.length === 1 ? worded(language, only.template, only.context) : digested(language, drafts);
+}
+
+/** The subject line of a message, as whoever looks for it in a mailbox knows it; its template where that is no longer known. */
+export function subjectOf(desk: Desk, message: OutboxRow): string {
+  return isTemplate(message.template) ? composeMail(desk, [message], NOBODY).subject : message.template;
+}
+
+/** A warning is no news beside the breach of the same clock. */
+function isOvertaken({ template, ticketNo, values }: OutboxRow, messages: readonly OutboxRow[]): boolean {
+  return (
+    template === 'warning' &&
+    messages.some(
+      (other) =>
+        other.template === 'breach' && other.ticketNo === ticketNo && clockIn(other.values) === clockIn(values),
+    )
+  );
+}
+
+function clockIn(values: string): string {
+  return String((JSON.parse(values) as Record<string, string | number>)['clock']);
+}
+
+const NOBODY: Contact = { name: '', phone: '', mail: '', address: '' };
+
+function contextOf(desk: Desk, message: OutboxRow, contact: Contact): MailContext {
+  const values = JSON.parse(message.values) as Record<string, string | number>;
+  return {
+    values: { ...values, priorityName: priorityName(desk, String(values['priority'] ?? '')) },
+    deskName: desk.config.deskName,
+    contact,
+    zone: desk.ports.zone(desk.setUp.timeZone),
+    surveyLink: surveyLink(desk, message.ticketNo, Number(values['cycle'] ?? 1)),
+    clocks: clocksFor(desk, ''),
+  };
+}

@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { requestId } from './arguments';
+import { change } from './command';
+import { decideOnMessage } from './decideOnMessages';
+
+const decided = v.object({
+  requestId,
+  /** Key of the message in the outbox. */
+  key: v.pipe(v.string(), v.nonEmpty()),
+  /** Whether it is left for good instead. */
+  settled: v.optional(v.boolean(), false),
+});
+
+/** Sends a message again that failed or was perhaps sent, or leaves it for good. */
+export const sendAgain = change(decided, (desk, { key, settled }) => {
+  const { ticketNo } = decideOnMessage(desk, key, settled ? 'settled' : 'sendAgain');
+  return { ticketNo, state: settled ? 'settled' : 'waiting' };
+});
