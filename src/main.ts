@@ -1,6 +1,7 @@
 /** What Google can call: each line makes one function of the script. Everything else is private to the bundle. */
 import { api } from './entry/api';
 import {
+  applyTargetsToOpen,
   checkDesk,
   onInstall,
   onOpen,
@@ -23,6 +24,7 @@ declare const global: Record<
   | 'showRegister'
   | 'showMyTickets'
   | 'showSetUp'
+  | 'applyTargetsToOpen'
   | 'repairDesk'
   | 'checkDesk',
   unknown
@@ -38,5 +40,6 @@ global.showSidebar = showSidebar;
 global.showRegister = showRegister;
 global.showMyTickets = showMyTickets;
 global.showSetUp = showSetUp;
+global.applyTargetsToOpen = applyTargetsToOpen;
 global.repairDesk = repairDesk;
 global.checkDesk = checkDesk;

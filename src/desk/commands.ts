@@ -1,5 +1,6 @@
 /** Every command of the desk by its name. Dialogs, workbench, tests and portal all go through these. */
 import { acknowledge } from './acknowledge';
+import { applyTargets } from './applyTargets';
 import { assign } from './assign';
 import { close } from './close';
 import { completeMeasure } from './completeMeasure';
@@ -17,6 +18,7 @@ import { logProgress } from './logProgress';
 import { merge } from './merge';
 import { notifyDelay } from './notifyDelay';
 import { openMeasure } from './openMeasure';
+import { previewTargets } from './previewTargets';
 import { proposeSolution } from './proposeSolution';
 import { recordFindings } from './recordFindings';
 import { recordVerdict } from './recordVerdict';
@@ -67,6 +69,8 @@ export const COMMANDS = {
   suggestAssignee,
   explainClock,
   sendAgain,
+  previewTargets,
+  applyTargets,
   importPreview,
   importRun,
 } as const;

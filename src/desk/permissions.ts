@@ -41,6 +41,8 @@ export const PERMISSIONS = {
   verifyMeasure: LEADERS,
   revealContact: WORKERS,
   sendAgain: LEADERS,
+  previewTargets: LEADERS,
+  applyTargets: LEADERS,
   importPreview: LEADERS,
   importRun: LEADERS,
   health: LEADERS,

@@ -4,18 +4,16 @@ import type { ApiAnswer } from '../desk/answers';
 import { boot, bootArgs } from '../desk/boot';
 import { checkHealth } from '../desk/checkHealth';
 import { keepDefect } from '../desk/defects';
-import { openDesk } from '../desk/desk';
 import { recall } from '../desk/memory';
-import type { CommandName } from '../desk/permissions';
-import type { Ports } from '../desk/ports';
 import { repair } from '../desk/repair';
-import { demandArguments, demandCommand, demandRole, runCommand } from '../desk/runCommand';
+import { demandArguments, demandCommand, runCommand } from '../desk/runCommand';
 import { setUp, setUpArgs } from '../desk/setUp';
 import { Refusal } from '../domain/refusal';
 import { instant } from '../domain/time/instant';
 import type { Language } from '../packs/pack';
 import { defectText, refusalText } from '../i18n/refusals';
 import { lockedToEnd, portsHere } from './atDesk';
+import { deskFor } from './mayRun';
 import { wantedView } from './view';
 
 const request = v.object({ command: v.string(), args: v.optional(v.record(v.string(), v.unknown()), {}) });
@@ -59,9 +57,9 @@ function run(name: string, args: Readonly<Record<string, unknown>>): unknown {
     case 'setUp':
       return lockedToEnd((ports) => setUp(ports, demandArguments(setUpArgs, args)));
     case 'repair':
-      return lockedToEnd((ports) => repair(demandMayRun(ports, 'repair')));
+      return lockedToEnd((ports) => repair(deskFor(ports, 'repair').ports));
     case 'health':
-      return lockedToEnd((ports) => ({ findings: checkHealth(demandMayRun(ports, 'health')) }));
+      return lockedToEnd((ports) => ({ findings: checkHealth(deskFor(ports, 'health').ports) }));
     default: {
       const { name: known, command } = demandCommand(name);
       return command.changes
@@ -69,12 +67,6 @@ function run(name: string, args: Readonly<Record<string, unknown>>): unknown {
         : runCommand(portsHere(), known, command, args, 'person');
     }
   }
-}
-
-/** The same ports, once it is clear that the person may run the command. */
-function demandMayRun(ports: Ports, name: CommandName): Ports {
-  demandRole(openDesk(ports, 'person', ''), name);
-  return ports;
 }
 
 function refused(

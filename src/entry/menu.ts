@@ -1,12 +1,16 @@
 /** The add-on's menu and what its entries do. */
+import { COMMANDS } from '../desk/commands';
 import { recall } from '../desk/memory';
+import { previewTargets } from '../desk/previewTargets';
 import { repair } from '../desk/repair';
 import { checkHealth } from '../desk/checkHealth';
+import { runCommand } from '../desk/runCommand';
 import { menuTexts } from '../i18n/menu';
 import { refusalText } from '../i18n/refusals';
 import { Refusal } from '../domain/refusal';
 import type { Language } from '../packs/pack';
 import { locked, portsHere } from './atDesk';
+import { deskFor } from './mayRun';
 import { rememberView } from './view';
 import type { View } from './view';
 
@@ -31,6 +35,7 @@ export function onOpen(event?: { readonly authMode?: GoogleAppsScript.Script.Aut
     .addItem(texts.ticket, 'showSidebar')
     .addItem(texts.myTickets, 'showMyTickets')
     .addSeparator()
+    .addItem(texts.applyTargets, 'applyTargetsToOpen')
     .addItem(texts.setUp, 'showSetUp')
     .addItem(texts.health, 'checkDesk')
     .addItem(texts.repair, 'repairDesk')
@@ -66,7 +71,7 @@ export function showSetUp(): void {
 /** Rebuilds rows from the log and mends the sheets. */
 export function repairDesk(): void {
   inWords((language) => {
-    const { created, repaired, findings } = locked((ports) => repair(ports));
+    const { created, repaired, findings } = locked((ports) => repair(deskFor(ports, 'repair').ports));
     return [menuTexts(language).repaired(created.length + repaired.length), ...findings];
   });
 }
@@ -74,13 +79,28 @@ export function repairDesk(): void {
 /** Writes the health sheet and says what stands there. */
 export function checkDesk(): void {
   inWords((language) => {
-    const findings = locked((ports) => checkHealth(ports)).filter(
+    const findings = locked((ports) => checkHealth(deskFor(ports, 'health').ports)).filter(
       (one) => one.severity !== 'ok' && one.severity !== 'info',
     );
     const texts = menuTexts(language);
     return findings.length === 0
       ? [texts.healthy]
       : [texts.problems(findings.length), ...findings.map((one) => one.what)];
+  });
+}
+
+/** Asks whether the targets in force shall hold for open tickets too, with what that would change, and applies them. */
+export function applyTargetsToOpen(): void {
+  inWords((language) => {
+    const texts = menuTexts(language);
+    const preview = previewTargets.run(deskFor(portsHere(), 'previewTargets'), { requestId: '' });
+    if (preview.tickets === 0) return [texts.nothingToApply];
+    const ui = SpreadsheetApp.getUi();
+    // No lock is held here: it would not survive the question.
+    const answer = ui.alert(texts.title, texts.previewed(preview).join('\n'), ui.ButtonSet.YES_NO);
+    if (answer !== ui.Button.YES) return [];
+    locked((ports) => runCommand(ports, 'applyTargets', COMMANDS.applyTargets, {}, 'person'));
+    return [texts.applied(preview.tickets)];
   });
 }
 
@@ -103,7 +123,7 @@ function inWords(act: (language: Language) => readonly string[]): void {
     const { what, remedy } = refusalText(language, error);
     lines = [what, remedy];
   }
-  ui.alert(title, lines.join('\n'), ui.ButtonSet.OK);
+  if (lines.length > 0) ui.alert(title, lines.join('\n'), ui.ButtonSet.OK);
 }
 
 function deskLanguage(): Language {

@@ -8,6 +8,7 @@ import type { Ports } from '../desk/ports';
 import { receiveSurveyAnswer } from '../desk/receiveSurveyAnswer';
 import type { NamedValues } from '../desk/receiveSurveyAnswer';
 import { reconcileHandEdits } from '../desk/reconcileHandEdits';
+import { menuTexts } from '../i18n/menu';
 import { refreshConfig } from '../desk/refreshConfig';
 import { finishTick, prepareTick } from '../desk/tick';
 import { ONCE_ONLY_PATIENCE_MS, ifFree, locked, portsHere } from './atDesk';
@@ -17,6 +18,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Sheets whose edits change the desk's configuration. */
 const CONFIGURATION = ['staff', 'matrix', 'targets', 'settings'];
+
+/** Long enough to be read. */
+const TOAST_SECONDS = 12;
 
 /** Time-driven. A late run loses nothing and a second one adds nothing: breaches are read off due times. Runs as whoever set the desk up. */
 export function tick(): void {
@@ -94,7 +98,13 @@ function decide(ports: Ports, firstRow: number, count: number): void {
 function reconfigure(ports: Ports, sheet: Sheet): void {
   const { setUp, config } = recall(ports.memory);
   if (setUp === null) return;
-  for (const fault of refreshConfig(ports, setUp, config)) console.warn(`${sheet.getName()}: ${fault}`);
+  const texts = menuTexts(setUp.language);
+  const faults = refreshConfig(ports, setUp, config);
+  for (const fault of faults) console.warn(`${sheet.getName()}: ${fault}`);
+  const isNewPolicy = recall(ports.memory).config?.policy !== config?.policy;
+  const [first] = faults;
+  if (first !== undefined) sheet.getParent().toast(first, texts.configurationRefused, TOAST_SECONDS);
+  else if (isNewPolicy) sheet.getParent().toast(texts.targetsChanged, texts.title, TOAST_SECONDS);
 }
 
 /** Which sheet of the desk it is, or null for one of the user's own. */

@@ -241,9 +241,9 @@ const LETTERS: MailWords['one'] = {
 };
 
 /** What a digest says of a mail: what it is about, and its first sentence that is no greeting. */
-function entryRow({ ticketNo, draft }: DigestEntry): LetterRow {
+function entryOf({ draft }: DigestEntry): string {
   const [first = ''] = draft.before.filter((part) => part !== '' && !/^(?:dear|hello)\b/i.test(part));
-  return { label: ticketNo, value: `${draft.title}\n${first}` };
+  return `${draft.title}\n${first}`;
 }
 
 function digestOfOne(entries: readonly DigestEntry[], isLate: boolean): Draft {
@@ -251,8 +251,8 @@ function digestOfOne(entries: readonly DigestEntry[], isLate: boolean): Draft {
   return {
     subject: `[${ticketNo}] ${entries.length} matters that need you${isLate ? ', late or escalated' : ''}`,
     title: `Ticket ${ticketNo}: ${entries.length} matters that need you`,
-    before: [],
-    rows: entries.map(entryRow),
+    before: entries.map(entryOf),
+    rows: [],
     after: [howTo()],
   };
 }
@@ -267,8 +267,8 @@ export const mailsEn: MailWords = {
     return {
       subject: `${needing}${late === 0 ? '' : `, ${late} late or escalated`}`,
       title: needing,
-      before: ['These came together in one mail, the most important first.'],
-      rows: entries.map(entryRow),
+      before: ['These came together in one mail, the most important first.', ...entries.map(entryOf)],
+      rows: [],
       after: [howTo()],
     };
   },

@@ -223,9 +223,9 @@ const LETTERS: MailWords['one'] = {
 };
 
 /** What a digest says of a mail: what it is about, and its first sentence that is no greeting. */
-function entryRow({ ticketNo, draft }: DigestEntry): LetterRow {
+function entryOf({ draft }: DigestEntry): string {
   const [first = ''] = draft.before.filter((part) => part !== '' && !part.endsWith('您好！'));
-  return { label: ticketNo, value: `${draft.title}\n${first}` };
+  return `${draft.title}\n${first}`;
 }
 
 function digestOfOne(entries: readonly DigestEntry[], isLate: boolean): Draft {
@@ -233,8 +233,8 @@ function digestOfOne(entries: readonly DigestEntry[], isLate: boolean): Draft {
   return {
     subject: `【${ticketNo}】${entries.length} 项待处理${isLate ? '，已超时或升级' : ''}`,
     title: `工单 ${ticketNo}：${entries.length} 项待您处理`,
-    before: [],
-    rows: entries.map(entryRow),
+    before: entries.map(entryOf),
+    rows: [],
     after: [howTo()],
   };
 }
@@ -248,8 +248,8 @@ export const mailsZhCn: MailWords = {
     return {
       subject: `工单汇总：${tickets} 张工单待处理${late === 0 ? '' : `，其中 ${late} 张超时或升级`}`,
       title: `${tickets} 张工单待您处理`,
-      before: ['以下事项合并为一封邮件，按重要程度排列。'],
-      rows: entries.map(entryRow),
+      before: ['以下事项合并为一封邮件，按重要程度排列。', ...entries.map(entryOf)],
+      rows: [],
       after: [howTo()],
     };
   },

@@ -6,6 +6,7 @@ export interface MenuTexts {
   readonly register: string;
   readonly ticket: string;
   readonly myTickets: string;
+  readonly applyTargets: string;
   readonly setUp: string;
   readonly repair: string;
   readonly health: string;
@@ -15,7 +16,23 @@ export interface MenuTexts {
   readonly repaired: (count: number) => string;
   readonly healthy: string;
   readonly problems: (count: number) => string;
+  /** What applying the targets in force would change, and the question whether to. */
+  readonly previewed: (preview: TargetsPreviewed) => readonly string[];
+  readonly nothingToApply: string;
+  readonly applied: (count: number) => string;
+  /** Shown where an edit of targets or hours leaves open tickets as they were. */
+  readonly targetsChanged: string;
+  readonly configurationRefused: string;
   readonly doneTitle: string;
+}
+
+/** The counts that the question is about. */
+export interface TargetsPreviewed {
+  readonly tickets: number;
+  readonly earlier: number;
+  readonly later: number;
+  readonly turnLate: number;
+  readonly turnTimely: number;
 }
 
 const MENU: Readonly<Record<Language, MenuTexts>> = {
@@ -24,6 +41,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     register: '登记投诉',
     ticket: '查看工单',
     myTickets: '我的工单',
+    applyTargets: '将时限应用到未结工单',
     setUp: '设置服务台',
     repair: '修复表格',
     health: '健康检查',
@@ -33,6 +51,17 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     repaired: (count) => (count === 0 ? '各项内容均完好，无需修复。' : `已修复 ${count} 处。`),
     healthy: '一切正常。',
     problems: (count) => `有 ${count} 个问题需要处理，详见「健康检查」工作表。`,
+    previewed: ({ tickets, earlier, later, turnLate, turnTimely }) => [
+      `有 ${tickets} 张未结工单仍按原来的时限和工作时间计算。改用现行设置后：`,
+      `· ${earlier} 张的截止时间提前，${later} 张推后；`,
+      `· ${turnLate} 张会立即超时，${turnTimely} 张不再超时。`,
+      '已记录的超时和升级不会改动。是否应用？',
+    ],
+    nothingToApply: '所有未结工单都已按现行的时限和工作时间计算。',
+    applied: (count) => `已应用到 ${count} 张未结工单。`,
+    targetsChanged:
+      '新的时限和工作时间只用于此后登记的工单。如需用于未结工单，请打开「闭环台 ▸ 将时限应用到未结工单」。',
+    configurationRefused: '设置未生效，沿用上一次有效的设置',
     doneTitle: '已完成',
   },
   en: {
@@ -40,6 +69,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     register: 'Register a complaint',
     ticket: 'Open ticket',
     myTickets: 'My tickets',
+    applyTargets: 'Apply targets to open tickets',
     setUp: 'Set up the desk',
     repair: 'Repair the sheets',
     health: 'Check health',
@@ -55,6 +85,17 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     healthy: 'All is well.',
     problems: (count) =>
       `${count === 1 ? 'One thing needs' : `${count} things need`} attention. See the sheet “Health”.`,
+    previewed: ({ tickets, earlier, later, turnLate, turnTimely }) => [
+      `Open tickets under the targets and hours of before: ${tickets}. Under those in force now:`,
+      `· due earlier: ${earlier}, due later: ${later};`,
+      `· late at once: ${turnLate}, no longer late: ${turnTimely}.`,
+      'What was recorded as late or escalated stays. Apply them?',
+    ],
+    nothingToApply: 'All open tickets run under the targets and hours in force.',
+    applied: (count) => (count === 1 ? 'Applied to one open ticket.' : `Applied to ${count} open tickets.`),
+    targetsChanged:
+      'The new targets and hours hold for tickets registered from now on. For open tickets: Loopdesk ▸ Apply targets to open tickets.',
+    configurationRefused: 'Not taken over; the last good settings stay in force',
     doneTitle: 'Done',
   },
 };

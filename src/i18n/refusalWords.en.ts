@@ -68,6 +68,8 @@ export const commandsEn: Readonly<Record<string, string>> = {
   verifyMeasure: 'Verify corrective action',
   revealContact: 'Show contact',
   sendAgain: 'Send a mail again',
+  previewTargets: 'Preview new targets',
+  applyTargets: 'Apply targets to open tickets',
   importPreview: 'Preview an import',
   importRun: 'Import',
   health: 'Check health',

@@ -68,6 +68,8 @@ export const commandsZhCn: Readonly<Record<string, string>> = {
   verifyMeasure: '验证改进措施',
   revealContact: '查看联系方式',
   sendAgain: '再次发送邮件',
+  previewTargets: '预览时限变更',
+  applyTargets: '将时限应用到未结工单',
   importPreview: '预览导入',
   importRun: '导入',
   health: '健康检查',
