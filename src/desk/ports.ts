@@ -17,8 +17,11 @@ export interface Table<D extends SheetDeclaration> {
   /** Neighbouring columns from row 2 down, read with their headings in one call. */
   block<K extends Key<D>>(keys: readonly K[]): readonly Pick<RowOf<D>, K>[];
   writeBlock<K extends Key<D>>(keys: readonly K[], firstRow: number, rows: readonly Pick<RowOf<D>, K>[]): void;
-  /** Writes some cells of one row; one call for each run of neighbouring columns. */
-  write(row: number, cells: Partial<RowOf<D>>): void;
+  /**
+   * Writes some cells of one row; one call for each run of neighbouring columns.
+   * @param known the row as it was read; a run in which nothing differs from it is left out
+   */
+  write(row: number, cells: Partial<RowOf<D>>, known?: RowOf<D>): void;
   /** Turns formulas that people typed into the desk's own columns of text back into the text they typed. One read where there are none. */
   formulasToText(firstRow: number, count: number): void;
   /** Last row with any content, 1 where there are only headings. One read. */

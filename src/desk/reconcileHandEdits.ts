@@ -55,7 +55,7 @@ export function reconcileHandEdits(
     );
     if (changed.length === 0) return;
     const { events, refused } = eventsOf(desk, ticket, cells, changed);
-    if (events.length > 0) commit(desk, { row, ticket, cells: { ...should, remark: cells.remark } }, events);
+    if (events.length > 0) commit(desk, { row, ticket, cells: null }, events);
     else table.write(row, back(should, changed));
     for (const { key, why } of refused) table.note(row, key, putBackNote(desk.setUp.language, shown(cells[key]), why));
     taken += changed.length - refused.length;

@@ -12,7 +12,8 @@ import type { OpenRegister } from './openRegister';
 import type { OpenTicket } from './openTickets';
 import { soonest } from './soonest';
 import { statesOf, sweepRow, ticketRow } from './ticketRow';
-import type { SweepRow } from './ticketRow';
+import type { SweepRow, TicketRow } from './ticketRow';
+import { EDITABLE } from './ticketStore';
 
 export interface Swept {
   readonly checked: number;
@@ -67,11 +68,16 @@ function project(
   for (const { row, ticket: before } of looked) {
     const ticket = now(before.ticketNo) ?? before;
     fresh.set(row, sweepRow(desk, ticket, statesOf(desk, ticket)));
-    if (ticket.status !== before.status) table.write(row, ticketRow(desk, ticket));
+    if (ticket.status !== before.status) table.write(row, untyped(ticketRow(desk, ticket)));
   }
   const first = Math.min(...fresh.keys());
   const last = Math.max(...fresh.keys());
   const rows = block.slice(first - 2, last - 1).map((cells, index) => fresh.get(first + index) ?? cells);
   table.writeBlock(SWEEP_COLUMNS, first, rows);
   return fresh;
+}
+
+/** What the passing of time changes; the cells that people may type into are none of it. */
+function untyped(cells: TicketRow): Partial<TicketRow> {
+  return Object.fromEntries(Object.entries(cells).filter(([key]) => !(EDITABLE as readonly string[]).includes(key)));
 }

@@ -14,9 +14,10 @@ import { allEvents, append, stamped } from './journal';
 import { stateIn } from './openTickets';
 import { soonest } from './soonest';
 import { ticketRow } from './ticketRow';
+import type { TicketRow } from './ticketRow';
 
 /** Columns whose hand edits are taken over as events. */
-const EDITABLE = columnKeys(TICKETS).filter(
+export const EDITABLE = columnKeys(TICKETS).filter(
   (key): key is Exclude<typeof key, 'remark'> => key !== 'remark' && TICKETS.columns[key].filledBy === 'edit',
 );
 
@@ -24,14 +25,18 @@ export interface Stored {
   /** Row in the register, as people count. */
   readonly row: number;
   readonly ticket: Ticket;
-  readonly cells: RowOf<typeof TICKETS>;
+  /** As they were read; null where every cell is to be written, whatever stands there. */
+  readonly cells: RowOf<typeof TICKETS> | null;
 }
+
+/** A ticket whose row was read. */
+export type Found = Stored & { readonly cells: RowOf<typeof TICKETS> };
 
 /**
  * The ticket of a number, with its row. Two reads; a ticket that has ended is folded anew from the log, one more.
  * @throws {Refusal} TICKET_UNKNOWN
  */
-export function find(desk: Desk, ticketNo: string): Stored {
+export function find(desk: Desk, ticketNo: string): Found {
   const table = desk.ports.table(TICKETS);
   const at = table.column('ticketNo').indexOf(ticketNo);
   if (at < 0) throw new Refusal('TICKET_UNKNOWN', { ticketNo });
@@ -67,16 +72,21 @@ export function commit(desk: Desk, stored: Stored, events: readonly NewEvent[], 
   append(desk, log);
   countLoad(desk, stored.ticket, ticket);
   const cells = ticketRow(desk, ticket);
-  desk.ports.table(TICKETS).write(stored.row, { ...cells, ...typed(desk, stored) });
+  const known = stored.cells ?? undefined;
+  desk.ports.table(TICKETS).write(stored.row, cellsToWrite(desk, stored, cells), known);
   wake(desk, log.length > 0 ? desk.now : cells.wakeAt);
   return { ticketNo, status: ticket.status };
 }
 
-/** Cells that somebody typed over and nobody has looked at yet: they stay for the hand edit's own run, which may be waiting for this one. */
-function typed(desk: Desk, { ticket, cells }: Stored): Partial<RowOf<typeof TICKETS>> {
-  const should = ticketRow(desk, ticket);
-  const keys = EDITABLE.filter((key) => cells[key] !== should[key]);
-  return Object.fromEntries(keys.map((key) => [key, cells[key]]));
+/**
+ * The cells that a command writes. Editable ones that it does not change are spared: whatever somebody types there, even between the
+ * command's reading and its writing, stays for the hand edit's own run.
+ */
+function cellsToWrite(desk: Desk, { ticket, cells }: Stored, after: TicketRow): Partial<TicketRow> {
+  if (cells === null) return after;
+  const before = ticketRow(desk, ticket);
+  const spared: readonly string[] = EDITABLE.filter((key) => before[key] === after[key] || cells[key] !== before[key]);
+  return Object.fromEntries(Object.entries(after).filter(([key]) => !spared.includes(key)));
 }
 
 /** Makes the tick look at `at` at the latest. */

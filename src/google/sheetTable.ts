@@ -100,12 +100,15 @@ export function sheetTable<D extends SheetDeclaration>(
     writeBlock(wanted, firstRow, rows) {
       if (rows.length > 0) writeRows(firstRow, wanted, rows as readonly Partial<RowOf<D>>[]);
     },
-    write(row, cells) {
-      writeRows(
-        row,
-        keys.filter((key) => key in cells),
-        [cells],
-      );
+    write(row, cells, known) {
+      const wanted = keys.filter((key) => key in cells);
+      if (known === undefined) {
+        writeRows(row, wanted, [cells]);
+        return;
+      }
+      const changed = runsOf(wanted, layout).filter((run) => run.some((key) => cells[key] !== known[key]));
+      const whole = keys.filter((key) => columnOf(key).filledBy !== 'person');
+      writeRows(row, fewerRuns(changed, whole, layout).flat(), [{ ...known, ...cells }]);
     },
     formulasToText(firstRow, count) {
       const formulas = sheet.getRange(firstRow, 1, count, layout.width()).getFormulas();
@@ -154,6 +157,30 @@ function runsOf<Key extends string>(wanted: readonly Key[], layout: ColumnLayout
     else runs.push([key]);
   }
   return runs;
+}
+
+/** Calls that writing one row may cost. */
+const MOST_RUNS = 3;
+
+/**
+ * Runs drawn together, the nearest first, until there are few enough: what lies between two is then written as it was read.
+ * @param whole keys that may be written so; runs with any other column between them stay apart
+ */
+function fewerRuns<Key extends string>(
+  runs: readonly (readonly Key[])[],
+  whole: readonly Key[],
+  layout: ColumnLayout,
+): readonly (readonly Key[])[] {
+  if (runs.length <= MOST_RUNS) return runs;
+  const joined = runs.slice(1).flatMap((next, index) => {
+    const run = runs[index] ?? [];
+    const [from, to] = [layout.placeOf(run[run.length - 1] ?? ''), layout.placeOf(next[0] ?? '')];
+    const between = whole.filter((key) => from < layout.placeOf(key) && layout.placeOf(key) < to);
+    return between.length === to - from - 1 ? [{ index, run: [...run, ...between, ...next], gap: between.length }] : [];
+  });
+  const [nearest] = joined.sort((one, other) => one.gap - other.gap);
+  if (!nearest) return runs;
+  return fewerRuns([...runs.slice(0, nearest.index), nearest.run, ...runs.slice(nearest.index + 2)], whole, layout);
 }
 
 /** A column's letters: 1 → A, 27 → AA. */
