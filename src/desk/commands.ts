@@ -74,3 +74,8 @@ export const COMMANDS = {
   importPreview,
   importRun,
 } as const;
+
+/** Commands that change the desk, by name. */
+export type ChangingCommand = {
+  [Name in keyof typeof COMMANDS]: (typeof COMMANDS)[Name]['changes'] extends true ? Name : never;
+}[keyof typeof COMMANDS];

@@ -1,6 +1,6 @@
 import { last } from '../domain/last';
 import { maskContactsWithin } from '../domain/privacy/maskContactsWithin';
-import type { NewEvent } from '../domain/ticket/events';
+import type { EventOf, NewEvent } from '../domain/ticket/events';
 import type { Ticket } from '../domain/ticket/ticket';
 import { fold } from '../domain/ticket/fold';
 import { CONTACTS } from '../sheets/contacts';
@@ -11,6 +11,7 @@ import { change } from './command';
 import { addLoad } from './countLoad';
 import type { Desk } from './desk';
 import { importTable } from './importArguments';
+import type { ImportTable } from './importArguments';
 import { readRows } from './importRows';
 import type { ImportedRow, RejectedRow } from './importRows';
 import { allEvents, append, stamped } from './journal';
@@ -34,13 +35,12 @@ export interface ImportReport {
  * Imports rows of another table as tickets. Each keeps the day it was received; its clocks start with its registration here, since nobody
  * here could answer before. Rows that were imported before, by their source key, are left out and named.
  */
-export const importRun = change(importTable, (desk, table): ImportReport => {
+export const importRun = change(importTable, importOf, reportOf);
+
+function importOf(desk: Desk, table: ImportTable): ImportReport {
   const { accepted, rejected } = readRows(desk, table);
-  const before = importedBefore(desk);
+  const before = new Set(importedBefore(desk).map(({ fields }) => fields.sourceKey));
   const fresh = accepted.filter((row) => !before.has(row.sourceKey));
-  const repeated = accepted
-    .filter((row) => before.has(row.sourceKey))
-    .map(({ row, sourceKey }): RejectedRow => ({ row, problem: 'repeated', found: sourceKey }));
   const numbers = fresh.map(() => takeNumber(desk, desk.now));
   const events = stamped(
     desk,
@@ -55,22 +55,44 @@ export const importRun = change(importTable, (desk, table): ImportReport => {
   append(desk, events);
   writeRows(desk, fresh, [...tickets.values()]);
   wake(desk, desk.now);
-  const all = [...rejected, ...repeated].sort((one, other) => one.row - other.row);
+  return report(numbers, [...rejected, ...repeatedAmong(accepted, before)]);
+}
+
+/** The report of an import that was made, from what it left in the log: a repeated request must hear of every row too. */
+function reportOf(desk: Desk, table: ImportTable): ImportReport {
+  const { accepted, rejected } = readRows(desk, table);
+  const imported = importedBefore(desk);
+  const own = imported.filter(({ requestId }) => requestId === desk.requestId);
+  const others = imported.filter(({ requestId }) => requestId !== desk.requestId);
+  const before = new Set(others.map(({ fields }) => fields.sourceKey));
+  return report(
+    own.map(({ ticketNo }) => ticketNo),
+    [...rejected, ...repeatedAmong(accepted, before)],
+  );
+}
+
+function report(numbers: readonly string[], rejected: readonly RejectedRow[]): ImportReport {
   return {
     ticketNo: numbers[0] ?? '',
     status: 'registered',
-    accepted: fresh.length,
+    accepted: numbers.length,
     first: numbers[0] ?? '',
     last: last(numbers) ?? '',
-    rejected: all,
+    rejected: [...rejected].sort((one, other) => one.row - other.row),
   };
-});
+}
 
-function importedBefore(desk: Desk): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const event of allEvents(desk))
-    if (event.kind === 'received' && event.fields.sourceKey !== '') keys.add(event.fields.sourceKey);
-  return keys;
+function repeatedAmong(rows: readonly ImportedRow[], before: ReadonlySet<string>): readonly RejectedRow[] {
+  return rows
+    .filter((row) => before.has(row.sourceKey))
+    .map(({ row, sourceKey }) => ({ row, problem: 'repeated', found: sourceKey }));
+}
+
+/** The receipts of rows that came from another table. */
+function importedBefore(desk: Desk): readonly EventOf<'received'>[] {
+  return allEvents(desk).filter(
+    (event): event is EventOf<'received'> => event.kind === 'received' && event.fields.sourceKey !== '',
+  );
 }
 
 function keepContacts(desk: Desk, rows: readonly ImportedRow[], tickets: readonly Ticket[]): void {

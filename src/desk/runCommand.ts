@@ -46,7 +46,7 @@ export function runCommand(
       ports.flush();
       remember(ports.memory, { progress: desk.progress });
     }
-    return before[1];
+    return command.again?.(desk, parsed) ?? before[1];
   }
   const answer = command.run(desk, parsed);
   ports.flush();
