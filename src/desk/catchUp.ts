@@ -3,10 +3,12 @@ import { byTicket } from '../domain/ticket/byTicket';
 import { fold, ticketOf } from '../domain/ticket/fold';
 import type { Ticket } from '../domain/ticket/ticket';
 import { countOf } from '../domain/ticket/numbering';
+import type { RowOf } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
 import { countLoad } from './countLoad';
 import type { Desk } from './desk';
 import { allEvents, unfinished } from './journal';
+import { remarkOf } from './receipt';
 import { ticketRow } from './ticketRow';
 import { parsed, wake } from './ticketStore';
 
@@ -22,7 +24,7 @@ export function catchUp(desk: Desk): void {
   if (events.length === 0) return;
   const table = desk.ports.table(TICKETS);
   const numbers = table.column('ticketNo');
-  let free = numbers.reduce((last, number, index) => (number === '' ? last : index + 1), 0) + 2;
+  const lost: RowOf<typeof TICKETS>[] = [];
   for (const [ticketNo, own] of byTicket(events)) {
     const at = numbers.indexOf(ticketNo);
     const before = at < 0 ? null : parsed(table.rows(at + 2, 1)[0]?.state ?? '', ticketNo);
@@ -31,7 +33,7 @@ export function catchUp(desk: Desk): void {
     if (ticket === null) continue;
     countLoad(desk, before, ticket);
     const cells = ticketRow(desk, ticket);
-    if (at < 0) table.append(free++, [{ ...cells, remark: '' }]);
+    if (at < 0) lost.push({ ...cells, remark: remarkOf(own) });
     else table.write(at + 2, cells);
     const answer = { ticketNo, status: ticket.status };
     const requestId = own[0]?.requestId ?? '';
@@ -40,6 +42,7 @@ export function catchUp(desk: Desk): void {
     countNumber(desk, ticketNo);
     desk.progress = { ...desk.progress, requests: isNew ? [...requests, [requestId, answer]] : requests };
   }
+  table.append(numbers.reduce((last, number, index) => (number === '' ? last : index + 1), 0) + 2, lost);
   desk.progress = { ...desk.progress, head };
   wake(desk, desk.now);
 }

@@ -1,7 +1,7 @@
 import { maskContact } from '../domain/privacy/maskContact';
 import { maskContactsWithin } from '../domain/privacy/maskContactsWithin';
 import { maskName } from '../domain/privacy/maskName';
-import type { EventFields, NewEvent } from '../domain/ticket/events';
+import type { EventFields, NewEvent, TicketEvent } from '../domain/ticket/events';
 import { customerKey } from './customerKey';
 import type { Desk } from './desk';
 
@@ -12,6 +12,7 @@ interface Incoming extends Pick<
   Received,
   'channel' | 'description' | 'product' | 'orderNo' | 'batch' | 'serialNo' | 'region' | 'amount' | 'sourceKey'
 > {
+  readonly remark: string;
   readonly customer: {
     readonly name: string;
     readonly phone: string;
@@ -21,13 +22,17 @@ interface Incoming extends Pick<
   };
 }
 
-/** The event of a complaint's receipt: who it is from is masked, since every editor can read the log. */
+/**
+ * The event of a complaint's receipt: who it is from is masked, since every editor can read the log. The remark given with it is its note,
+ * so that a row which has to be made anew has it too.
+ */
 export function receipt(desk: Desk, incoming: Incoming): NewEvent {
   const { customer, channel, description, product, orderNo, batch, serialNo, region, amount, sourceKey } = incoming;
+  const { remark } = incoming;
   const { name, phone, mail, customerNo, vip } = customer;
   return {
     kind: 'received',
-    note: '',
+    note: maskContactsWithin(remark),
     fields: {
       channel,
       customerName: maskName(name),
@@ -46,4 +51,9 @@ export function receipt(desk: Desk, incoming: Incoming): NewEvent {
       sourceKey,
     },
   };
+}
+
+/** The remark that a ticket was received with, '' where its events do not begin with the receipt. */
+export function remarkOf(events: readonly TicketEvent[]): string {
+  return events.find(({ kind }) => kind === 'received')?.note ?? '';
 }

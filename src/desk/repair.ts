@@ -15,6 +15,7 @@ import type { Desk } from './desk';
 import { eventOf } from './journal';
 import { recall, remember } from './memory';
 import type { Ports } from './ports';
+import { remarkOf } from './receipt';
 import { refreshConfig } from './refreshConfig';
 import type { SetUpReport } from './setUp';
 import { ticketRow } from './ticketRow';
@@ -52,7 +53,11 @@ export function repair(ports: Ports): SetUpReport {
 function repairRegister(desk: Desk): readonly string[] {
   const log = desk.ports.table(LOG).rows(2);
   const kept = log.filter((row) => row.seq !== null);
-  const tickets = ticketsOf(kept.map(eventOf));
+  const events = kept.map(eventOf);
+  const tickets = ticketsOf(events);
+  const receipts = new Map(
+    events.filter(({ kind }) => kind === 'received').map((event) => [event.ticketNo, [event]] as const),
+  );
   const table = desk.ports.table(TICKETS);
   const rows = table.rows(2);
   const repaired: string[] = [];
@@ -71,7 +76,10 @@ function repairRegister(desk: Desk): readonly string[] {
   const lost = [...tickets.values()].filter(({ ticketNo }) => !seen.has(ticketNo));
   table.append(
     used + 2,
-    lost.map((ticket): TicketRow & { remark: string } => ({ ...ticketRow(desk, ticket), remark: '' })),
+    lost.map((ticket): TicketRow & { remark: string } => ({
+      ...ticketRow(desk, ticket),
+      remark: remarkOf(receipts.get(ticket.ticketNo) ?? []),
+    })),
   );
   const end = last(kept);
   desk.progress = { ...desk.progress, loads: {} };
