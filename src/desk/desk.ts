@@ -9,7 +9,8 @@ import { packOf } from '../packs/packs';
 import type { DeskConfig } from './config';
 import { clocksOf } from './config';
 import type { Progress, SetUpState } from './memory';
-import { recall } from './memory';
+import { isConfigUnread, recall } from './memory';
+import type { NotedAnswer } from './notedAnswers';
 import type { Ports } from './ports';
 
 export interface Actor {
@@ -32,6 +33,10 @@ export interface Desk {
   readonly requestId: string;
   /** When the register was last edited by hand and not yet looked through. */
   readonly editedAt: Instant | null;
+  /** Whether a sheet of the configuration was edited and nobody has read it since. */
+  readonly isConfigUnread: boolean;
+  /** Survey answers that came and are not taken in yet. */
+  readonly answers: readonly NotedAnswer[];
   /** Moves on as the run writes; stored once, at its end. */
   progress: Progress;
 }
@@ -42,7 +47,8 @@ export interface Desk {
  * @throws {Refusal} DESK_NOT_SET_UP
  */
 export function openDesk(ports: Ports, cause: Cause, requestId: string, actor?: Actor): Desk {
-  const { setUp, config, progress, editedAt } = recall(ports.memory);
+  const memory = recall(ports.memory);
+  const { setUp, config, progress, editedAt, answers } = memory;
   if (!setUp || !config) throw new Refusal('DESK_NOT_SET_UP');
   return {
     ports,
@@ -54,6 +60,8 @@ export function openDesk(ports: Ports, cause: Cause, requestId: string, actor?: 
     cause,
     requestId,
     editedAt,
+    isConfigUnread: isConfigUnread(memory),
+    answers,
     progress,
   };
 }

@@ -66,6 +66,11 @@ export function unfinished(desk: Desk): { readonly events: TicketEvent[]; readon
   return { events, head: last };
 }
 
+/** Whether the log goes on beyond the head: a run is writing, or one was cut off. One read, of one column's end; needs no lock. */
+export function isLogAhead(desk: Desk): boolean {
+  return desk.ports.table(LOG).goesOnBelow(desk.progress.head.row);
+}
+
 /** Every event of the log, or those of one ticket. One read of the whole log: for repair and for tickets that have ended. */
 export function allEvents(desk: Desk, ticketNo?: string): TicketEvent[] {
   const rows = desk.ports.table(LOG).filled(2);

@@ -3,7 +3,10 @@ import { instant } from '../domain/time/instant';
 import type { Instant } from '../domain/time/instant';
 import type { Language, PackId } from '../packs/pack';
 import type { Done } from './answers';
+import { chunked, joined } from './chunks';
 import type { DeskConfig } from './config';
+import { notedAnswers } from './notedAnswers';
+import type { NotedAnswer } from './notedAnswers';
 import type { MemoryPort, SurveyForm } from './ports';
 
 /** Fixed by set-up. */
@@ -57,6 +60,11 @@ export interface Memory {
   readonly progress: Progress;
   /** When somebody last edited the register by hand and the sweep has not looked yet. Written without the lock. */
   readonly editedAt: Instant | null;
+  /** When a sheet of the configuration was last edited by hand, written without the lock, and as of when they were read. */
+  readonly configEditedAt: Instant | null;
+  readonly configReadAt: Instant | null;
+  /** Survey answers not taken in yet. */
+  readonly answers: readonly NotedAnswer[];
 }
 
 export const START: Progress = {
@@ -74,8 +82,6 @@ export const START: Progress = {
   wakeAt: null,
 };
 
-/** Google holds 9 KB a value; three bytes a Chinese character. */
-const CHUNK_CHARACTERS = 2_800;
 /** A request is repeated within minutes or never. */
 const REQUESTS_KEPT = 24;
 
@@ -89,15 +95,35 @@ export function recall(port: MemoryPort): Memory {
     setUp: setUp ? (JSON.parse(setUp) as SetUpState) : null,
     config: config ? (JSON.parse(config) as DeskConfig) : null,
     progress: { ...START, ...(progress ? (JSON.parse(progress) as Progress) : {}) },
-    editedAt: values['editedAt'] ? instant(Number(values['editedAt'])) : null,
+    editedAt: instantIn(values['editedAt']),
+    configEditedAt: instantIn(values['configEditedAt']),
+    configReadAt: instantIn(values['configReadAt']),
+    answers: notedAnswers(values),
   };
 }
 
-/** Keeps some of it. One write. */
-export function remember(port: MemoryPort, changed: Partial<Memory>): void {
+/** Whether the configuration was edited and nobody has read it since: the run that should have was cut off or found the desk busy. */
+export function isConfigUnread({
+  configEditedAt,
+  configReadAt,
+}: Pick<Memory, 'configEditedAt' | 'configReadAt'>): boolean {
+  return configEditedAt !== null && (configReadAt === null || configReadAt < configEditedAt);
+}
+
+/**
+ * Keeps some of it. One write.
+ * @param more values of others that must change with it
+ */
+export function remember(
+  port: MemoryPort,
+  changed: Partial<Omit<Memory, 'answers'>>,
+  more: Readonly<Record<string, string>> = {},
+): void {
+  const times = (['editedAt', 'configEditedAt', 'configReadAt'] as const).filter((key) => changed[key] !== undefined);
   port.write({
+    ...more,
     ...(changed.setUp ? { setUp: JSON.stringify(changed.setUp) } : {}),
-    ...(changed.editedAt === undefined ? {} : { editedAt: changed.editedAt === null ? '' : String(changed.editedAt) }),
+    ...Object.fromEntries(times.map((key) => [key, String(changed[key] ?? '')])),
     ...(changed.config ? chunked('config', JSON.stringify(changed.config)) : {}),
     ...(changed.progress
       ? chunked(
@@ -108,15 +134,6 @@ export function remember(port: MemoryPort, changed: Partial<Memory>): void {
   });
 }
 
-function chunked(name: string, text: string): Record<string, string> {
-  const chunks: Record<string, string> = {};
-  let count = 0;
-  for (let at = 0; at < text.length; at += CHUNK_CHARACTERS)
-    chunks[`${name}.${count++}`] = text.slice(at, at + CHUNK_CHARACTERS);
-  return { ...chunks, [`${name}.count`]: String(count) };
-}
-
-function joined(values: Readonly<Record<string, string>>, name: string): string {
-  const count = Number(values[`${name}.count`] ?? 0);
-  return Array.from({ length: count }, (_, at) => values[`${name}.${at}`] ?? '').join('');
+function instantIn(value: string | undefined): Instant | null {
+  return value ? instant(Number(value)) : null;
 }

@@ -12,6 +12,8 @@ export interface Table<D extends SheetDeclaration> {
   column<K extends Key<D>>(key: K): readonly RowOf<D>[K][];
   /** Rows from `firstRow`, `count` of them or all that the grid has. One read. */
   rows(firstRow: number, count?: number): readonly RowOf<D>[];
+  /** Whether anything stands in the key column below `row`, which must be there. One read of that column's end. */
+  goesOnBelow(row: number): boolean;
   /** Rows from `firstRow` down to the first without a key: for sheets that only the desk fills. One read. */
   filled(firstRow: number): readonly RowOf<D>[];
   /** Neighbouring columns from row 2 down, read with their headings in one call. */
@@ -39,6 +41,8 @@ export interface Table<D extends SheetDeclaration> {
 export interface MemoryPort {
   read(): Readonly<Record<string, string>>;
   write(values: Readonly<Record<string, string>>): void;
+  /** Takes these out for good. */
+  forget(names: readonly string[]): void;
 }
 
 export interface OutgoingMail {

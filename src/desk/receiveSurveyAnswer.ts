@@ -7,10 +7,8 @@ import type { RowOf } from '../sheets/sheet';
 import { SURVEY_KEYS, SURVEYS } from '../sheets/surveys';
 import type { Desk } from './desk';
 import { emptySurvey } from './keepSurveys';
+import type { NamedValues } from './notedAnswers';
 import { commit, find } from './ticketStore';
-
-/** Answers by question title, as the event brings them. */
-export type NamedValues = Readonly<Record<string, readonly string[]>>;
 
 const CONTACT_HOURS = 48;
 

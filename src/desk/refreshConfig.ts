@@ -22,6 +22,7 @@ type Fault = (code: FindingCode, facts: Readonly<Record<string, string | number>
  * @returns the faults in words, each with its cell; none where it was taken over
  */
 export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfig | null): readonly string[] {
+  const startedAt = ports.now();
   const faults: string[] = [];
   const fault: Fault = (code, facts) => faults.push(findingText(state.language, code, facts).what);
   const settings = new Map(
@@ -46,7 +47,7 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
     matrix: readMatrix(ports, fault),
     ...policy,
   };
-  if (faults.length === 0 || before === null) remember(ports.memory, { config });
+  remember(ports.memory, { ...(faults.length === 0 || before === null ? { config } : {}), configReadAt: startedAt });
   return faults;
 }
 

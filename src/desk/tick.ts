@@ -6,6 +6,7 @@ import { DESK_ACTOR, openDesk } from './desk';
 import { catchUp } from './catchUp';
 import { drainOutbox } from './drainOutbox';
 import { followUp } from './followUp';
+import { isLogAhead } from './journal';
 import { remember } from './memory';
 import { openRegister } from './openRegister';
 import { queueAndClaim } from './outbox';
@@ -13,7 +14,9 @@ import type { Envelope } from './foldDigests';
 import type { Ports } from './ports';
 import { soonest } from './soonest';
 import { reconcileHandEdits } from './reconcileHandEdits';
+import { refreshConfig } from './refreshConfig';
 import { sweepClocks } from './sweepClocks';
+import { takeInAnswers } from './takeInAnswer';
 
 export interface TickReport {
   readonly checked: number;
@@ -30,14 +33,22 @@ export interface Prepared {
   readonly report: TickReport;
 }
 
-/** The part of a tick that needs the lock. Null where nothing is due. */
+/**
+ * Whether there is anything for a tick to do: something is due, or a run was cut off before it could finish. Two calls and no lock: what it
+ * sees of a run still under way makes the tick ask for the lock, nothing more.
+ */
+export function isTickWanted(ports: Ports): boolean {
+  const desk = openDesk(ports, 'trigger', '', DESK_ACTOR);
+  return isDue(desk) || isLogAhead(desk);
+}
+
+/** The part of a tick that needs the lock. Null where nothing is due any more. */
 export function prepareTick(ports: Ports, actor: Actor = DESK_ACTOR): Prepared | null {
-  const desk = openDesk(ports, 'trigger', '', actor);
-  const { progress } = desk;
-  const reconcileAt = nextReconcile(desk);
-  const wakeAt = soonest(soonest(progress.wakeAt, progress.outboxAt), reconcileAt);
-  if (wakeAt === null || wakeAt > desk.now) return null;
+  const desk = openedAsConfigured(ports, actor);
   catchUp(desk);
+  takeInAnswers(desk);
+  if (!isDue(desk)) return null;
+  const reconcileAt = nextReconcile(desk);
   const isReconciling = reconcileAt !== null && reconcileAt <= desk.now;
   if (isReconciling) reconcileRegister(desk);
   const register = openRegister(desk);
@@ -46,6 +57,20 @@ export function prepareTick(ports: Ports, actor: Actor = DESK_ACTOR): Prepared |
   ports.flush();
   remember(ports.memory, { progress: desk.progress });
   return { desk, claims, report: { ...NOTHING, checked, recorded: events.length } };
+}
+
+/** The configuration in force is the one that the sheets show, also where the run that should have read it was cut off. */
+function openedAsConfigured(ports: Ports, actor: Actor): Desk {
+  const desk = openDesk(ports, 'trigger', '', actor);
+  if (!desk.isConfigUnread) return desk;
+  refreshConfig(ports, desk.setUp, desk.config);
+  return openDesk(ports, 'trigger', '', actor);
+}
+
+function isDue(desk: Desk): boolean {
+  const { progress, now, isConfigUnread, answers } = desk;
+  const at = soonest(soonest(progress.wakeAt, progress.outboxAt), nextReconcile(desk));
+  return (at !== null && at <= now) || isConfigUnread || answers.length > 0;
 }
 
 /** Google drops edits that come fast, so after any the whole register is looked through, once an hour at most: it is the one long read. */

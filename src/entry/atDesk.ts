@@ -5,8 +5,6 @@ import { googlePorts } from '../google/googlePorts';
 
 /** How long a person waits for somebody else's command before being told that the desk is busy. */
 const PATIENCE_MS = 8_000;
-/** What Google tells once only must not be given up early: a run may take six minutes. */
-export const ONCE_ONLY_PATIENCE_MS = 120_000;
 /** A tick rather comes again than waits. */
 const TICK_PATIENCE_MS = 1_000;
 
@@ -21,8 +19,8 @@ export function portsHere(): Ports {
  * Acts on the desk while nobody else does. What was written is applied before others may go on.
  * @throws {Refusal} DESK_BUSY where somebody else has the desk for longer than a person should wait
  */
-export function locked<T>(act: (ports: Ports) => T, patienceMs = PATIENCE_MS): T {
-  const lock = lockWithin(patienceMs);
+export function locked<T>(act: (ports: Ports) => T): T {
+  const lock = lockWithin(PATIENCE_MS);
   if (lock === null) throw new Refusal('DESK_BUSY');
   const value = act(portsHere());
   lock.releaseLock();

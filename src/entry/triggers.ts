@@ -5,13 +5,13 @@ import { catchUp } from '../desk/catchUp';
 import { decideFromHealth } from '../desk/decideFromHealth';
 import { recall, remember } from '../desk/memory';
 import type { Ports } from '../desk/ports';
-import { receiveSurveyAnswer } from '../desk/receiveSurveyAnswer';
-import type { NamedValues } from '../desk/receiveSurveyAnswer';
+import { noteAnswer } from '../desk/notedAnswers';
 import { reconcileHandEdits } from '../desk/reconcileHandEdits';
 import { menuTexts } from '../i18n/menu';
 import { refreshConfig } from '../desk/refreshConfig';
-import { finishTick, prepareTick } from '../desk/tick';
-import { ONCE_ONLY_PATIENCE_MS, ifFree, locked, portsHere } from './atDesk';
+import { takeInAnswer } from '../desk/takeInAnswer';
+import { finishTick, isTickWanted, prepareTick } from '../desk/tick';
+import { ifFree, locked, portsHere } from './atDesk';
 import { reported } from './reported';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,6 +25,7 @@ const TOAST_SECONDS = 12;
 /** Time-driven. A late run loses nothing and a second one adds nothing: breaches are read off due times. Runs as whoever set the desk up. */
 export function tick(): void {
   reported('tick', () => {
+    if (!isTickWanted(portsHere())) return;
     const prepared = ifFree((ports) => prepareTick(ports));
     if (prepared === null) return;
     const { checked, recorded, sent } = finishTick(prepared);
@@ -50,26 +51,28 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
       });
     });
   } else if (id !== null && CONFIGURATION.includes(id)) {
-    reported('onEdit', () => {
-      locked((ports) => {
-        reconfigure(ports, sheet);
-      });
-    });
+    remember(portsHere().memory, { configEditedAt: instant(Date.now()) });
+    reported('onEdit', () => ifFree((ports) => reconfigure(ports, sheet)));
   }
 }
 
-/** A form was answered. The answers are read from the event by their questions: rows move, questions do not. */
+/**
+ * A form was answered. The answers are read from the event by their questions: rows move, questions do not. Noted before anything else,
+ * an answer is taken in by the next tick where this run is cut off or the desk is busy.
+ */
 export function onFormSubmit(event: GoogleAppsScript.Events.SheetsOnFormSubmit): void {
-  const values: NamedValues = event.namedValues;
-  const received = locked((ports) => {
-    const desk = openDesk(ports, 'form', ports.uniqueId(), DESK_ACTOR);
-    catchUp(desk);
-    const result = receiveSurveyAnswer(desk, values);
-    ports.flush();
-    remember(ports.memory, { progress: desk.progress });
-    return result;
-  }, ONCE_ONLY_PATIENCE_MS);
-  console.log(`survey answer: ${received}`);
+  const { memory, uniqueId, now } = portsHere();
+  const id = uniqueId();
+  noteAnswer(memory, { id, at: now(), tries: 0, values: event.namedValues });
+  const received = reported('onFormSubmit', () =>
+    ifFree((ports) => {
+      const desk = openDesk(ports, 'form', id, DESK_ACTOR);
+      catchUp(desk);
+      const answer = desk.answers.find((one) => one.id === id);
+      return answer ? takeInAnswer(desk, answer) : 'taken in by the tick';
+    }),
+  );
+  if (received !== null) console.log(`survey answer: ${received}`);
 }
 
 function reconcile(ports: Ports, firstRow: number, count: number): true {
@@ -95,9 +98,9 @@ function decide(ports: Ports, firstRow: number, count: number): void {
   remember(ports.memory, { progress: desk.progress });
 }
 
-function reconfigure(ports: Ports, sheet: Sheet): void {
+function reconfigure(ports: Ports, sheet: Sheet): true {
   const { setUp, config } = recall(ports.memory);
-  if (setUp === null) return;
+  if (setUp === null) return true;
   const texts = menuTexts(setUp.language);
   const faults = refreshConfig(ports, setUp, config);
   for (const fault of faults) console.warn(`${sheet.getName()}: ${fault}`);
@@ -105,6 +108,7 @@ function reconfigure(ports: Ports, sheet: Sheet): void {
   const [first] = faults;
   if (first !== undefined) sheet.getParent().toast(first, texts.configurationRefused, TOAST_SECONDS);
   else if (isNewPolicy) sheet.getParent().toast(texts.targetsChanged, texts.title, TOAST_SECONDS);
+  return true;
 }
 
 /** Which sheet of the desk it is, or null for one of the user's own. */

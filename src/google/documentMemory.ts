@@ -19,6 +19,10 @@ export function documentMemory(): MemoryPort & { cached(): Readonly<Record<strin
       store().setProperties({ ...values }, false);
       if (known !== null) known = { ...known, ...values };
     },
+    forget(names: readonly string[]): void {
+      for (const name of names) store().deleteProperty(name);
+      known = null;
+    },
     cached: (): Readonly<Record<string, string>> => known ?? memory.read(),
   };
   return memory;

@@ -47,7 +47,17 @@ export function sheetTable<D extends SheetDeclaration>(
     gridRows = firstRow - 1 + cells.length;
     return cells;
   };
+  /** A range outside the grid is refused as soon as it is asked for; that is no call, asking for the grid's size is one. */
+  const reaches = (row: number): boolean => {
+    try {
+      sheet.getRange(row, 1);
+      return true;
+    } catch {
+      return false;
+    }
+  };
   const grow = (lastRow: number): void => {
+    if (gridRows === null && reaches(lastRow)) return;
     gridRows ??= sheet.getMaxRows();
     if (lastRow <= gridRows) return;
     const more = Math.max(declaration.growth, lastRow - gridRows);
@@ -74,6 +84,10 @@ export function sheetTable<D extends SheetDeclaration>(
           ? grid(`A${firstRow}:${columnLetters(width)}`, firstRow)
           : (sheet.getRange(firstRow, 1, count, width).getValues() as GoogleCell[][]);
       return wholeRows(cells);
+    },
+    goesOnBelow(row) {
+      const letters = columnLetters(layout.placeOf(declaration.key));
+      return grid(`${letters}${row}:${letters}`, row).some(([cell], index) => index > 0 && cell !== '');
     },
     filled(firstRow) {
       const cells = grid(`A${firstRow}:${columnLetters(layout.width())}`, firstRow);
