@@ -87,4 +87,6 @@ export interface TrailEntry {
   readonly newDueAt?: Instant;
   /** Of `surveyAnswered`: whether a score is at or below the pack's limit. */
   readonly low?: boolean;
+  /** Of `escalated`: whether it only passes on that an earlier escalation was not evaluated in time. */
+  readonly passesOn?: boolean;
 }

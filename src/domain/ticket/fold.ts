@@ -62,6 +62,7 @@ function trailAfter(ticket: Ticket, event: TicketEvent): readonly TrailEntry[] {
     ...(event.kind === 'triaged' && event.fields.promisedAt !== null ? { promisedAt: event.fields.promisedAt } : {}),
     ...(event.kind === 'delayNotified' ? { newDueAt: event.fields.newDueAt } : {}),
     ...(event.kind === 'surveyAnswered' ? { low: event.fields.low } : {}),
+    ...(event.kind === 'escalated' && event.fields.clock === 'evaluate' ? { passesOn: true } : {}),
   };
   return [...ticket.trail, entry];
 }

@@ -124,6 +124,11 @@ describe('folding events into a ticket', () => {
     expect(evaluated?.escalations.map(({ evaluatedAt }) => evaluatedAt)).toEqual([START + 180_000, START + 180_000]);
   });
 
+  test('tells an escalation that passes on a late evaluation from one that asks for another', () => {
+    const late = fold(ticketAfter('received', 'escalated'), eventAt(3, 'escalated', { level: 2, clock: 'evaluate' }));
+    expect(late?.trail.map(({ passesOn }) => passesOn)).toEqual([undefined, undefined, true]);
+  });
+
   test('tells a withdrawn ticket from one that never was a complaint', () => {
     expect(fold(ticketAfter('received'), eventAt(2, 'withdrawn', { spam: true }))?.status).toBe('spam');
     expect(ticketAfter('received', 'withdrawn').status).toBe('withdrawn');
