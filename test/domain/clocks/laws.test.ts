@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { ClockDefinition, TrailEntry } from '../../../src/domain/clocks/clock';
 import { clockStates } from '../../../src/domain/clocks/clockStates';
-import { nextWakeAt } from '../../../src/domain/clocks/nextWakeAt';
 import type { EventKind } from '../../../src/domain/ticket/events';
 import { later, MINUTE_MS } from '../../../src/domain/time/instant';
 import { at } from '../time/exampleHours';
@@ -107,12 +106,17 @@ describe('the laws of clocks', () => {
     );
   });
 
-  test('nothing changes by time alone before the next wake', () => {
+  test('time alone changes nothing before a running clock reaches its warning or is late', () => {
     law(
       fc.property(CLOCKS, TRAILS, (clock, trail) => {
         const now = endOf(trail).at;
         const states = clockStates([clock], trail, CALENDARS, now);
-        const wake = nextWakeAt(states, now);
+        const changes = states
+          .flatMap(({ status, warnAt, dueAt }) =>
+            status === 'running' && warnAt !== null && dueAt !== null ? [warnAt, later(dueAt, 1)] : [],
+          )
+          .filter((at) => at > now);
+        const wake = changes.sort((a, b) => a - b)[0] ?? null;
         const justBefore = clockStates([clock], trail, CALENDARS, wake === null ? later(now, 1e10) : later(wake, -1));
         expect(justBefore.map(({ status }) => status)).toEqual(states.map(({ status }) => status));
         if (wake === null) return;
