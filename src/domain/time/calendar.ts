@@ -81,11 +81,12 @@ const LONGEST_PAST_MIDNIGHT = 720;
 export function validateCalendar(written: WrittenCalendar, isZone: (id: string) => boolean): CalendarProblem[] {
   const problems: CalendarProblem[] = [];
   if (!isZone(written.zone)) problems.push({ code: 'unknownZone', where: 'zone', window: 0, found: written.zone });
+  const week = weekOf(written);
   WEEKDAYS.forEach((weekday, i) => {
-    const eve = written.weekly[WEEKDAYS[(i + 6) % 7] as Weekday] ?? [];
-    problems.push(...windowProblems(weekday, written.weekly[weekday] ?? [], minutesPastMidnight(eve)));
+    const [eve, windows] = [week[(i + 6) % 7], week[i]] as [DayOfWindows, DayOfWindows];
+    problems.push(...windowProblems(weekday, windows, minutesPastMidnight(eve)));
   });
-  if (!WEEKDAYS.some((weekday) => (written.weekly[weekday] ?? []).length > 0)) {
+  if (week.every((windows) => windows.length === 0)) {
     problems.push({ code: 'noHours', where: 'weekly', window: 0, found: '' });
   }
   const seen = new Set<string>();
@@ -96,6 +97,13 @@ export function validateCalendar(written: WrittenCalendar, isZone: (id: string) 
     problems.push(...windowProblems(on, windows, 0));
   }
   return problems;
+}
+
+type DayOfWindows = readonly WrittenWindow[];
+
+/** The windows of each day of the week, Monday first. */
+function weekOf(written: WrittenCalendar): DayOfWindows[] {
+  return WEEKDAYS.map((weekday) => written.weekly[weekday] ?? []);
 }
 
 /** Every date that is not like its day of the week, with the windows written for it. */
@@ -110,16 +118,15 @@ function datesOf(written: WrittenCalendar): { on: string; windows: readonly Writ
 function windowProblems(where: string, windows: readonly WrittenWindow[], openUntil: number): CalendarProblem[] {
   const problems: CalendarProblem[] = [];
   const sound: { window: number; found: string; parsed: Window }[] = [];
-  windows.forEach(([opens, closes], i) => {
-    const [from, to] = [minuteOf(opens), minuteOf(closes, true)];
-    const window = i + 1;
-    const found = `${opens}–${closes}`;
-    if (from === null || to === null) {
-      problems.push({ code: 'badTime', where, window, found: from === null ? opens : closes });
-    } else if (to <= from && to + DAY_MINUTES - from > LONGEST_PAST_MIDNIGHT) {
-      problems.push({ code: 'reversed', where, window, found });
+  windows.forEach((written, i) => {
+    const [opens, closes] = written;
+    const [window, found, parsed] = [i + 1, `${opens}–${closes}`, windowOf(written)];
+    if (parsed === 'badTime') {
+      problems.push({ code: parsed, where, window, found: minuteOf(opens) === null ? opens : closes });
+    } else if (parsed === 'reversed') {
+      problems.push({ code: parsed, where, window, found });
     } else {
-      sound.push({ window, found, parsed: windowBetween(from, to) });
+      sound.push({ window, found, parsed });
     }
   });
   let closed = openUntil;
@@ -132,7 +139,10 @@ function windowProblems(where: string, windows: readonly WrittenWindow[], openUn
 
 /** How far the hours of the eve reach into a day. */
 function minutesPastMidnight(eve: readonly WrittenWindow[]): number {
-  return Math.max(0, ...eve.map(parsedWindow).map((window) => (window === null ? 0 : window.closes - DAY_MINUTES)));
+  return Math.max(
+    0,
+    ...eve.map(windowOf).map((window) => (typeof window === 'string' ? 0 : window.closes - DAY_MINUTES)),
+  );
 }
 
 function minuteOf(written: string, mayEndTheDay = false): number | null {
@@ -141,13 +151,13 @@ function minuteOf(written: string, mayEndTheDay = false): number | null {
   return match === null ? null : Number(match[1]) * 60 + Number(match[2]);
 }
 
-function windowBetween(opens: number, closes: number): Window {
-  return { opens, closes: closes > opens ? closes : closes + DAY_MINUTES };
-}
-
-function parsedWindow([opens, closes]: WrittenWindow): Window | null {
-  const [from, to] = [minuteOf(opens), minuteOf(closes, true)];
-  return from === null || to === null ? null : windowBetween(from, to);
+/** The window that was written, or what is wrong with it. */
+function windowOf([written, until]: WrittenWindow): Window | 'badTime' | 'reversed' {
+  const [opens, closes] = [minuteOf(written), minuteOf(until, true)];
+  if (opens === null || closes === null) return 'badTime';
+  if (closes > opens) return { opens, closes };
+  const pastMidnight = closes + DAY_MINUTES;
+  return pastMidnight - opens > LONGEST_PAST_MIDNIGHT ? 'reversed' : { opens, closes: pastMidnight };
 }
 
 /**
@@ -159,30 +169,29 @@ export function calendarOf(written: WrittenCalendar, zoneOf: (id: string) => Zon
   const zone = zoneOf(written.zone);
   const problems = validateCalendar(written, () => zone !== null);
   const [problem] = problems;
-  if (problem !== undefined || zone === null) {
-    const { code: fault = 'unknownZone', where = 'zone', window = 0, found = written.zone } = problem ?? {};
+  if (problem !== undefined) {
+    const { code: fault, where, window, found } = problem;
     throw new Refusal('CALENDAR_INVALID', { fault, where, window, found, problems: problems.length });
   }
-  const weekly = WEEKDAYS.map((weekday) => parsedWindows(written.weekly[weekday] ?? []));
+  const weekly = weekOf(written).map(parsedWindows);
   const exceptions = new Map<number, ExceptionalDay>();
   for (const on of written.holidays ?? []) {
     exceptions.set(dayOf(on as LocalDate), { kind: 'holiday', windows: [] });
   }
   for (const day of written.makeUpDays ?? []) {
-    const windows = 'windows' in day ? parsedWindows(day.windows) : (weekly[WEEKDAYS.indexOf(day.hoursOf)] ?? []);
-    exceptions.set(dayOf(day.on as LocalDate), { kind: 'makeUpDay', windows });
+    const windows = 'windows' in day ? parsedWindows(day.windows) : weekly[WEEKDAYS.indexOf(day.hoursOf)];
+    exceptions.set(dayOf(day.on as LocalDate), { kind: 'makeUpDay', windows: windows as readonly Window[] });
   }
   for (const { on, windows } of written.specialHours ?? []) {
     exceptions.set(dayOf(on as LocalDate), { kind: 'specialHours', windows: parsedWindows(windows) });
   }
-  return { zone, weekly, exceptions };
+  // A zone that is not known would have been the first problem.
+  return { zone: zone as Zone, weekly, exceptions };
 }
 
+/** @param written windows without faults */
 function parsedWindows(written: readonly WrittenWindow[]): readonly Window[] {
-  return written
-    .map(parsedWindow)
-    .filter((window) => window !== null)
-    .sort((a, b) => a.opens - b.opens);
+  return written.map((window) => windowOf(window) as Window).sort((a, b) => a.opens - b.opens);
 }
 
 /** The hours of one date, given by its day number, in order. */

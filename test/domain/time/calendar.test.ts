@@ -1,5 +1,13 @@
 import type { WrittenCalendar } from '../../../src/domain/time/calendar';
-import { calendarOf, validateCalendar } from '../../../src/domain/time/calendar';
+import {
+  CALENDAR_FAULTS,
+  calendarOf,
+  exceptionOn,
+  validateCalendar,
+  windowsOfDay,
+} from '../../../src/domain/time/calendar';
+import type { Window } from '../../../src/domain/time/calendar';
+import { dayOf, localDate } from '../../../src/domain/time/localDate';
 import { UTC } from '../../../src/domain/time/zone';
 import { monToFri, refusalOf } from './exampleHours';
 
@@ -37,21 +45,33 @@ describe('a calendar', () => {
     ]);
   });
 
-  test.each(['9', '25:00', '09:60', '24:01', '', '09:00 ', 'nine', '24:00'])(
-    'takes "%s" for no opening time',
-    (opens) => {
-      expect(
-        problems({
-          weekly: {
-            tue: [
-              ['01:00', '02:00'],
-              [opens, '23:00'],
-            ],
-          },
-        }),
-      ).toEqual([`badTime tue 2 ${opens}`.trimEnd()]);
-    },
-  );
+  test.each([
+    '9',
+    '25:00',
+    '09:60',
+    '24:01',
+    '',
+    '09:00 ',
+    ' 09:00',
+    '109:00',
+    '009:00',
+    '30:00',
+    '9:0',
+    '0900',
+    'nine',
+    '24:00',
+  ])('takes "%s" for no opening time', (opens) => {
+    expect(
+      problems({
+        weekly: {
+          tue: [
+            ['01:00', '02:00'],
+            [opens, '23:00'],
+          ],
+        },
+      }),
+    ).toEqual([`badTime tue 2 ${opens}`.trimEnd()]);
+  });
 
   test('takes 24:00 as a closing time only', () => {
     expect(problems({ weekly: { tue: [['09:00', '24:00']] } })).toEqual([]);
@@ -63,6 +83,32 @@ describe('a calendar', () => {
     expect(problems({ weekly: { mon: [['20:00', '08:01']] } })).toEqual(['reversed mon 1 20:00–08:01']);
     expect(problems({ weekly: { mon: [['17:00', '09:00']] } })).toEqual(['reversed mon 1 17:00–09:00']);
     expect(problems({ weekly: { mon: [['09:00', '09:00']] } })).toEqual(['reversed mon 1 09:00–09:00']);
+  });
+
+  test('whose eve has hours that cannot be read has nothing to overlap with', () => {
+    expect(problems({ weekly: { sun: [['21:00', 'two']], mon: [['00:00', '05:00']] } })).toEqual(['badTime sun 1 two']);
+    expect(problems({ weekly: { sun: [['nine', '02:00']], mon: [['00:00', '05:00']] } })).toEqual([
+      'badTime sun 1 nine',
+    ]);
+  });
+
+  test('whose eve has its times in the wrong order is not said to overlap with that', () => {
+    for (const closes of ['09:00', '17:00']) {
+      expect(problems({ weekly: { sun: [['17:00', closes]], mon: [['08:00', '12:00']] } })).toEqual([
+        `reversed sun 1 17:00–${closes}`,
+      ]);
+    }
+  });
+
+  test.each([
+    ['sun', 'mon'],
+    ['mon', 'tue'],
+    ['sat', 'sun'],
+  ] as const)('has %s for the eve of %s', (eve, day) => {
+    expect(problems({ weekly: { [eve]: [['21:00', '02:00']], [day]: [['01:00', '05:00']] } })).toEqual([
+      `overlap ${day} 1 01:00–05:00`,
+    ]);
+    expect(problems({ weekly: { [eve]: [['09:00', '24:00']], [day]: [['00:00', '05:00']] } })).toEqual([]);
   });
 
   test('names hours that overlap, those of the eve included', () => {
@@ -112,6 +158,29 @@ describe('a calendar', () => {
     ]);
   });
 
+  test('has every fault that is in the list', () => {
+    const found = validateCalendar(
+      {
+        zone: 'Mars',
+        weekly: {},
+        holidays: ['2026-02-29', '2026-10-01', '2026-10-01'],
+        specialHours: [
+          { on: '2026-10-02', windows: [['9', '10:00']] },
+          { on: '2026-10-03', windows: [['17:00', '09:00']] },
+          {
+            on: '2026-10-04',
+            windows: [
+              ['09:00', '12:00'],
+              ['11:00', '13:00'],
+            ],
+          },
+        ],
+      },
+      () => false,
+    ).map(({ code }) => code);
+    expect([...found].sort()).toEqual([...CALENDAR_FAULTS].sort());
+  });
+
   test('with faults is refused, with the first of them and how many there are', () => {
     const weekly = { mon: [['9', '10:00'] as const, ['x', 'y'] as const] };
     expect(refusalOf(() => calendarOf({ zone: 'UTC', weekly }, () => UTC))).toMatchObject({
@@ -126,5 +195,71 @@ describe('a calendar', () => {
       found: 'Mars',
       problems: 1,
     });
+  });
+});
+
+describe('the hours of a date', () => {
+  const day = (date: string): number => dayOf(localDate(date));
+  const shown = (windows: readonly Window[]): string[] => windows.map(({ opens, closes }) => `${opens}-${closes}`);
+  const calendar = calendarOf(
+    {
+      zone: 'UTC',
+      weekly: {
+        mon: [
+          ['13:00', '17:30'],
+          ['9:05', '12:00'],
+        ],
+        fri: [['21:00', '02:00']],
+        sun: [['00:00', '24:00']],
+      },
+      holidays: ['2026-03-02'],
+      makeUpDays: [
+        { on: '2026-03-03', hoursOf: 'mon' },
+        { on: '2026-03-04', windows: [['10:00', '11:00']] },
+      ],
+      specialHours: [
+        {
+          on: '2026-03-06',
+          windows: [
+            ['15:00', '16:00'],
+            ['08:00', '09:00'],
+          ],
+        },
+        { on: '2026-03-08', windows: [] },
+      ],
+    },
+    () => UTC,
+  );
+
+  test.each([
+    ['are those of its day of the week, in order', '2026-03-09', ['545-720', '780-1050']],
+    ['are none where its day of the week has none', '2026-03-10', []],
+    ['past midnight close beyond the end of the date', '2026-03-13', ['1260-1560']],
+    ['may be the whole of it', '2026-03-15', ['0-1440']],
+    ['are those of its day of the week also before 1970', '1969-12-29', ['545-720', '780-1050']],
+    ['are those of its day of the week in any century', '0001-01-05', ['1260-1560']],
+    ['are none on a holiday', '2026-03-02', []],
+    ['of a make-up day are those of the day that it stands for', '2026-03-03', ['545-720', '780-1050']],
+    ['of a make-up day may be its own', '2026-03-04', ['600-660']],
+    ['of a special date are its own, in order', '2026-03-06', ['480-540', '900-960']],
+    ['of a special date may be none', '2026-03-08', []],
+  ])('%s', (_case, date, windows) => {
+    expect(shown(windowsOfDay(calendar, day(date)))).toEqual(windows);
+  });
+
+  test('say why they are not those of its day of the week', () => {
+    const kinds = ['2026-03-02', '2026-03-03', '2026-03-04', '2026-03-06', '2026-03-08', '2026-03-09'];
+    expect(kinds.map((date) => exceptionOn(calendar, day(date)))).toEqual([
+      'holiday',
+      'makeUpDay',
+      'makeUpDay',
+      'specialHours',
+      'specialHours',
+      null,
+    ]);
+  });
+
+  test('have no exceptions where none are written', () => {
+    expect(calendarOf({ zone: 'UTC', weekly: monToFri(['09:00', '17:00']) }, () => UTC).exceptions.size).toBe(0);
   });
 });
