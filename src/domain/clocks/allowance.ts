@@ -3,7 +3,7 @@ import { addBusinessDays, addCalendarDays } from '../time/businessDays';
 import { instantAfter } from '../time/dueAt';
 import { elapsedMs } from '../time/elapsed';
 import type { Instant } from '../time/instant';
-import { MINUTE_MS } from '../time/instant';
+import { earlierOf, laterOf, MINUTE_MS } from '../time/instant';
 import type { Period } from '../time/period';
 import type { WorkTime } from '../time/workTime';
 import type { ClockDefinition, Target, TrailEntry } from './clock';
@@ -58,9 +58,8 @@ function ofMinutes(time: WorkTime, from: Instant, minutes: number, pauses: reado
 /** An allowance up to an instant, which pauses push out by the working time that they take from it, and never bring forward. */
 function until(time: WorkTime, from: Instant, end: Instant, pauses: readonly Period[]): Allowance {
   const targetMs = elapsedMs(time, from, end);
-  if (pauses.length === 0 || elapsedMs(time, from, end, pauses) === targetMs) return { time, targetMs, dueAt: end };
-  const pushed = instantAfter(time, from, targetMs, pauses);
-  return { time, targetMs, dueAt: pushed > end ? pushed : end };
+  if (elapsedMs(time, from, end, pauses) === targetMs) return { time, targetMs, dueAt: end };
+  return { time, targetMs, dueAt: laterOf(end, instantAfter(time, from, targetMs, pauses)) };
 }
 
 /** The promise in force decides; a promise that has passed is broken, and no later one mends it. */
@@ -77,7 +76,7 @@ function ofPromise(
     if (target.promisedShare === 1) return until(time, from, promise, pauses);
     const shareMs = Math.round(elapsedMs(time, from, promise) * target.promisedShare);
     const due = instantAfter(time, from, shareMs);
-    return until(time, from, due < promise ? due : promise, pauses);
+    return until(time, from, earlierOf(due, promise), pauses);
   };
   let allowance = under(null);
   for (let i = 0; i < run.stoppedBy; i += 1) {

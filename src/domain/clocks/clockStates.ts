@@ -1,7 +1,7 @@
 import { instantAfter } from '../time/dueAt';
 import { elapsedMs } from '../time/elapsed';
 import type { Instant } from '../time/instant';
-import { MINUTE_MS } from '../time/instant';
+import { earlierOf, MINUTE_MS } from '../time/instant';
 import type { Period } from '../time/period';
 import type { Allowance, Calendars } from './allowance';
 import { allowanceOf } from './allowance';
@@ -75,7 +75,7 @@ export function stateOf(
     targetMinutes: Math.round(targetMs / MINUTE_MS),
     spentMinutes: Math.floor(spentMs / MINUTE_MS),
     leftMinutes: Math.max(0, Math.ceil((targetMs - spentMs) / MINUTE_MS)),
-    lateMinutes: late ? Math.floor(elapsedMs(time, dueAt, until, cuts) / MINUTE_MS) : 0,
+    lateMinutes: Math.floor(elapsedMs(time, dueAt, until, cuts) / MINUTE_MS),
   };
 }
 
@@ -86,7 +86,7 @@ function warnAtOf(
   cuts: readonly Period[],
 ): Instant {
   const warnAt = instantAfter(time, run.startedAt, Math.round(targetMs * definition.warnAtShare), cuts);
-  return warnAt < dueAt ? warnAt : dueAt;
+  return earlierOf(warnAt, dueAt);
 }
 
 function statusOf(paused: boolean, late: boolean, running: boolean, abandoned: boolean): ClockStatus {

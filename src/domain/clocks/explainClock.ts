@@ -3,7 +3,7 @@ import type { EventKind } from '../ticket/events';
 import { exceptionOn } from '../time/calendar';
 import { elapsedMs } from '../time/elapsed';
 import type { Instant } from '../time/instant';
-import { MINUTE_MS } from '../time/instant';
+import { laterOf, MINUTE_MS } from '../time/instant';
 import type { LocalDate } from '../time/localDate';
 import { dateOfDay, dayOf } from '../time/localDate';
 import type { Period } from '../time/period';
@@ -65,7 +65,7 @@ export function explainClock(
   const start: ClockLine = { kind: 'start', at: run.startedAt, event: (trail[run.startedBy] as TrailEntry).kind };
   const event = stoppedByKind(run, trail);
   const stop: ClockLine[] =
-    run.stoppedAt === null || event === null ? [] : [{ kind: 'stop', at: run.stoppedAt, event, status: state.status }];
+    event === null ? [] : [{ kind: 'stop', at: run.stoppedAt ?? now, event, status: state.status }];
   if (target === 'unknown') return [start, { kind: 'targetUnknown' }, ...stop];
 
   const cuts = definition.pausesOnHold ? holdsUntil(holds, run.stoppedAt ?? now) : [];
@@ -122,7 +122,7 @@ function pauses(
         kind: 'pause',
         from: start,
         to: start === openSince ? null : end,
-        minutes: Math.floor(elapsedMs(time, start > from ? start : from, end) / MINUTE_MS),
+        minutes: Math.floor(elapsedMs(time, laterOf(start, from), end) / MINUTE_MS),
       },
     }));
 }

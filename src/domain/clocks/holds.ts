@@ -1,5 +1,6 @@
 /** When a ticket was on hold: intervals of the ticket, never part of a target, so that a new target keeps them. */
 import type { Instant } from '../time/instant';
+import { earlierOf } from '../time/instant';
 import type { Period } from '../time/period';
 import { merge } from '../time/period';
 import type { TrailEntry } from './clock';
@@ -12,8 +13,6 @@ export interface Holds {
   readonly since: Instant | null;
 }
 
-const NEVER: Holds = { past: [], since: null };
-
 /** The holds of a ticket. Whatever ends an attempt or the ticket ends its hold too. */
 export function holdsOf(trail: readonly TrailEntry[]): Holds {
   const past: Period[] = [];
@@ -22,11 +21,12 @@ export function holdsOf(trail: readonly TrailEntry[]): Holds {
     if (kind === 'held') {
       since ??= at;
     } else if (since !== null && (kind === 'resumed' || kind === 'rejected' || kind === 'reopened' || settles(kind))) {
-      if (since < at) past.push({ start: since, end: at });
+      past.push({ start: since, end: at });
       since = null;
     }
   }
-  return past.length === 0 && since === null ? NEVER : { past: merge(past), since };
+  // A hold of no length is none: `merge` leaves it out.
+  return { past: merge(past), since };
 }
 
 /**
@@ -34,12 +34,6 @@ export function holdsOf(trail: readonly TrailEntry[]): Holds {
  * A stopped clock is judged by these alone, so that nothing that happens later changes its verdict.
  */
 export function holdsUntil({ past, since }: Holds, at: Instant): readonly Period[] {
-  const last = past[past.length - 1];
-  if (since === null && (last === undefined || last.end <= at)) return past;
-  const until: Period[] = [];
-  for (const { start, end } of past) {
-    if (start < at) until.push({ start, end: end < at ? end : at });
-  }
-  if (since !== null && since < at) until.push({ start: since, end: at });
-  return until;
+  const all = since === null ? past : [...past, { start: since, end: at }];
+  return all.filter(({ start }) => start < at).map(({ start, end }) => ({ start, end: earlierOf(end, at) }));
 }

@@ -20,14 +20,14 @@ export function parseLimit(written: string): Target | null | undefined {
   if (plain === '' || plain === '-' || plain === '–' || plain === '—') return null;
   const share = /^(\d+(?:\.\d+)?)\s*%\s*\/\s*(.+)$/.exec(plain);
   if (share) {
-    const otherwise = parseLimit(share[2] ?? '');
+    const otherwise = parseLimit(String(share[2]));
     const percent = Number(share[1]);
     if (!otherwise || !('minutes' in otherwise) || percent <= 0 || percent > 100) return undefined;
     return { promisedShare: percent / 100, otherwiseMinutes: otherwise.minutes };
   }
   const match = /^(\d+(?:\.\d+)?)\s*(\S.*)$/.exec(plain);
   const count = Number(match?.[1]);
-  const unit = UNITS.find(([pattern]) => pattern.test(match?.[2] ?? ''));
+  const unit = UNITS.find(([pattern]) => pattern.test(String(match?.[2])));
   const target = unit && count > 0 ? unit[1](count) : undefined;
   // Days are counted along dates: half of one has no meaning.
   return target && !('minutes' in target) && !Number.isInteger(count) ? undefined : target;

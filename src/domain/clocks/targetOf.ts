@@ -7,16 +7,13 @@ import type { Run } from './run';
  */
 export function priorityOfRun(run: Run, trail: readonly TrailEntry[]): string {
   // A run given up is not judged by what its end brought: reopening raises the priority of the next attempt only.
-  const last = run.abandoned ? run.stoppedBy - 1 : Math.min(run.stoppedBy, trail.length - 1);
-  for (let i = last; i >= 0; i -= 1) {
-    const { priority } = trail[i] as TrailEntry;
-    if (priority !== '') return priority;
-  }
-  for (let i = last + 1; i < trail.length; i += 1) {
-    const { priority } = trail[i] as TrailEntry;
-    if (priority !== '') return priority;
-  }
-  return '';
+  const judgedBy = trail.slice(0, run.abandoned ? run.stoppedBy : run.stoppedBy + 1);
+  const known = judgedBy.reverse().find(isTriaged) ?? trail.find(isTriaged);
+  return known === undefined ? '' : known.priority;
+}
+
+function isTriaged({ priority }: TrailEntry): boolean {
+  return priority !== '';
 }
 
 /**
@@ -31,6 +28,6 @@ export function targetAt(definition: ClockDefinition, priority: string): Target 
 
 function isSame(left: Target | null, right: Target | null): boolean {
   if (left === null || right === null) return left === right;
-  const [ours, theirs] = [Object.entries(left), new Map<string, number>(Object.entries(right))];
-  return ours.length === theirs.size && ours.every(([unit, count]) => theirs.get(unit) === count);
+  const theirs = new Map<string, number>(Object.entries(right));
+  return Object.entries(left).every(([unit, count]) => theirs.get(unit) === count);
 }

@@ -46,17 +46,27 @@ function workingDateOf(calendar: Calendar, at: Instant): { day: number; wallMs: 
   return { day: isOfTheEve ? day - 1 : day, wallMs: day * DAY_MS + msOfDay };
 }
 
+/** The n-th date with hours after that of number `from`, or before it. */
 function walk(calendar: Calendar, from: number, count: number): number {
-  const step = count < 0 ? -1 : 1;
+  const step = Math.sign(count);
   let day = from;
   for (let left = Math.abs(count); left > 0; left -= 1) {
-    const limit = day + step * FURTHEST_DAYS;
-    do {
-      if (day === limit) throw new Refusal('CALENDAR_EXHAUSTED', { from: dateOfDay(from), to: dateOfDay(day) });
-      day += step;
-    } while (windowsOfDay(calendar, day).length === 0);
+    const next = nextWithHours(calendar, day, step);
+    if (next === null) {
+      const to = dateOfDay(day + step * FURTHEST_DAYS);
+      throw new Refusal('CALENDAR_EXHAUSTED', { from: dateOfDay(from), to });
+    }
+    day = next;
   }
   return day;
+}
+
+function nextWithHours(calendar: Calendar, from: number, step: number): number | null {
+  for (let days = 1; days <= FURTHEST_DAYS; days += 1) {
+    const day = from + step * days;
+    if (windowsOfDay(calendar, day).length > 0) return day;
+  }
+  return null;
 }
 
 /**

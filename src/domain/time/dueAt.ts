@@ -1,5 +1,5 @@
 import type { Instant, Minutes } from './instant';
-import { MINUTE_MS } from './instant';
+import { laterOf, MINUTE_MS } from './instant';
 import type { Period } from './period';
 import { merge } from './period';
 import type { WorkTime } from './workTime';
@@ -29,14 +29,11 @@ export function instantAfter(
   let left = targetMs;
   let from = startedAt;
   for (const { start, end } of merge(pauses)) {
-    if (end <= from) continue;
-    if (start > from) {
-      const worked = time.workedMs(from);
-      const open = time.workedMs(start) - worked;
-      if (left <= open) return time.firstAt(worked + left);
-      left -= open;
-    }
-    from = end;
+    const worked = time.workedMs(from);
+    const open = time.workedMs(laterOf(from, start)) - worked;
+    if (left <= open) return time.firstAt(worked + left);
+    left -= open;
+    from = laterOf(from, end);
   }
   return time.firstAt(time.workedMs(from) + left);
 }
@@ -46,7 +43,7 @@ export function nextWorking(time: WorkTime, at: Instant, pauses: readonly Period
   let from = time.nextOpening(at);
   for (const { start, end } of merge(pauses)) {
     if (start > from) break;
-    if (end > from) from = time.nextOpening(end);
+    from = time.nextOpening(laterOf(from, end));
   }
   return from;
 }

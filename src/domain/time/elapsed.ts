@@ -1,5 +1,5 @@
 import type { Instant, Minutes } from './instant';
-import { MINUTE_MS } from './instant';
+import { earlierOf, laterOf, MINUTE_MS } from './instant';
 import type { Period } from './period';
 import { merge } from './period';
 import type { WorkTime } from './workTime';
@@ -15,12 +15,10 @@ export function elapsed(time: WorkTime, from: Instant, to: Instant, pauses: read
 
 /** As `elapsed`, in milliseconds: nothing is dropped, so that parts of an interval add up to the whole. */
 export function elapsedMs(time: WorkTime, from: Instant, to: Instant, pauses: readonly Period[] = []): number {
-  if (to <= from) return 0;
-  let worked = -time.workedMs(from);
-  for (const { start, end } of merge(pauses)) {
-    if (end <= from) continue;
-    if (start >= to) break;
-    worked += time.workedMs(start > from ? start : from) - time.workedMs(end < to ? end : to);
-  }
-  return worked + time.workedMs(to);
+  const until = laterOf(from, to);
+  const workedMs = (at: Instant): number => time.workedMs(earlierOf(laterOf(at, from), until));
+  // Asked first, because reading begins around what is asked first.
+  const before = workedMs(from);
+  const held = merge(pauses).reduce((sum, { start, end }) => sum + workedMs(end) - workedMs(start), 0);
+  return workedMs(until) - before - held;
 }

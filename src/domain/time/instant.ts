@@ -61,6 +61,16 @@ export function minutes(count: number): Minutes {
   return count as Minutes;
 }
 
+/** The earlier of two instants. */
+export function earlierOf(one: Instant, other: Instant): Instant {
+  return Math.min(one, other) as Instant;
+}
+
+/** The later of two instants. */
+export function laterOf(one: Instant, other: Instant): Instant {
+  return Math.max(one, other) as Instant;
+}
+
 /** The instant `ms` milliseconds later, or earlier where `ms` is negative. Machine time: no calendar is asked. */
 export function later(at: Instant, ms: number): Instant {
   return (at + ms) as Instant;

@@ -1,5 +1,5 @@
 import type { Instant, Minutes } from './instant';
-import { MINUTE_MS } from './instant';
+import { earlierOf, MINUTE_MS } from './instant';
 import type { Period } from './period';
 import { merge } from './period';
 import type { WorkTime } from './workTime';
@@ -14,29 +14,25 @@ import type { WorkTime } from './workTime';
 export function instantBefore(time: WorkTime, due: Instant, span: Minutes, pauses: readonly Period[] = []): Instant {
   if (span < 0) throw new RangeError(`A span is not negative; found ${span} minutes`);
   let left = Math.round(span * MINUTE_MS);
-  const cuts = merge(pauses);
+  const cuts = [...merge(pauses)].reverse();
   if (left === 0) return previousWorking(time, due, cuts);
   let to = due;
-  for (let i = cuts.length - 1; i >= 0; i -= 1) {
-    const { start, end } = cuts[i] as Period;
-    if (start >= to) continue;
-    if (end < to) {
-      const worked = time.workedMs(to);
-      const open = worked - time.workedMs(end);
-      if (left <= open) return time.lastAt(worked - left);
-      left -= open;
-    }
-    to = start;
+  for (const { start, end } of cuts) {
+    const worked = time.workedMs(to);
+    const open = worked - time.workedMs(earlierOf(to, end));
+    if (left <= open) return time.lastAt(worked - left);
+    left -= open;
+    to = earlierOf(to, start);
   }
   return time.lastAt(time.workedMs(to) - left);
 }
 
+/** @param cuts the last first */
 function previousWorking(time: WorkTime, at: Instant, cuts: readonly Period[]): Instant {
   let to = time.previousClosing(at);
-  for (let i = cuts.length - 1; i >= 0; i -= 1) {
-    const { start, end } = cuts[i] as Period;
+  for (const { start, end } of cuts) {
     if (end < to) break;
-    if (start < to) to = time.previousClosing(start);
+    to = time.previousClosing(earlierOf(to, start));
   }
   return to;
 }

@@ -8,11 +8,14 @@ export type LocalDate = string & { readonly [brand]: 'LocalDate' };
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** The number of 0001-01-01. */
+const FIRST_DAY = -719_162;
 
 /** Whether `text` is a day that exists, written YYYY-MM-DD. */
 export function isLocalDate(text: string): text is LocalDate {
-  return WRITTEN.test(text) && !text.startsWith('0000') && dateOfDay(dayOf(text as LocalDate)) === text;
+  const day = dayOf(text as LocalDate);
+  // Whatever is no date has no number, or that of a date written otherwise.
+  return day >= FIRST_DAY && dateOfDay(day) === text;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Half-open stretches of time and the small algebra that working hours and pauses need. */
 import type { Instant } from './instant';
+import { earlierOf, laterOf } from './instant';
 
 /** From `start` up to but not including `end`; never empty, never reversed. */
 export interface Period {
@@ -23,7 +24,7 @@ export function merge(periods: readonly Period[]): readonly Period[] {
     if (period.start >= period.end) continue;
     const last = merged[merged.length - 1];
     if (last === undefined || period.start > last.end) merged.push(period);
-    else if (period.end > last.end) merged[merged.length - 1] = { start: last.start, end: period.end };
+    else merged[merged.length - 1] = { start: last.start, end: laterOf(last.end, period.end) };
   }
   return merged;
 }
@@ -46,29 +47,22 @@ export function intersect(left: readonly Period[], right: readonly Period[]): re
   for (;;) {
     const [mine, yours] = [ours[i], theirs[j]];
     if (mine === undefined || yours === undefined) return common;
-    const start = mine.start > yours.start ? mine.start : yours.start;
-    const end = mine.end < yours.end ? mine.end : yours.end;
+    const start = laterOf(mine.start, yours.start);
+    const end = earlierOf(mine.end, yours.end);
     if (start < end) common.push({ start, end });
-    if (mine.end <= yours.end) i += 1;
-    else j += 1;
+    if (mine.end === end) i += 1;
+    if (yours.end === end) j += 1;
   }
 }
 
 /** The time of `periods` that lies in none of `cuts`: working time without its pauses. */
 export function without(periods: readonly Period[], cuts: readonly Period[]): readonly Period[] {
-  const gaps = merge(cuts);
-  const left: Period[] = [];
-  let first = 0;
-  for (const { start, end } of merge(periods)) {
-    let at = start;
-    while (first < gaps.length && (gaps[first] as Period).end <= at) first += 1;
-    for (let i = first; i < gaps.length; i += 1) {
-      const gap = gaps[i] as Period;
-      if (gap.start >= end) break;
-      if (gap.start > at) left.push({ start: at, end: gap.start });
-      at = gap.end;
-    }
-    if (at < end) left.push({ start: at, end });
+  const gaps: Period[] = [];
+  let from = -Infinity as Instant;
+  for (const { start, end } of merge(cuts)) {
+    gaps.push({ start: from, end: start });
+    from = end;
   }
-  return left;
+  gaps.push({ start: from, end: Infinity as Instant });
+  return intersect(periods, gaps);
 }

@@ -62,15 +62,14 @@ export function workTime(calendar: Calendar): WorkTime {
       const { opens, closes, workedMs } = around(at);
       const i = lastAtMost(opens, at);
       if (i < 0) return workedMs[0] ?? 0;
-      const end = closes[i] as number;
-      return (workedMs[i] as number) + (at < end ? at : end) - (opens[i] as number);
+      return (workedMs[i] as number) + Math.min(at, closes[i] as number) - (opens[i] as number);
     },
     firstAt(worked) {
       const { opens, closes, workedMs, readLater } = known();
       for (;;) {
         const i = lastAtMost(workedMs, worked, true);
-        const at = i < 0 ? NaN : (opens[i] as number) + worked - (workedMs[i] as number);
-        if (i >= 0 && at <= (closes[i] as number)) return at as Instant;
+        const at = (opens[i] as number) + worked - (workedMs[i] as number);
+        if (at <= (closes[i] as number)) return at as Instant;
         readLater();
       }
     },
@@ -78,8 +77,8 @@ export function workTime(calendar: Calendar): WorkTime {
       const { opens, closes, workedMs, readLater, readEarlier } = known();
       for (;;) {
         const i = lastAtMost(workedMs, worked);
-        const at = i < 0 ? NaN : (opens[i] as number) + worked - (workedMs[i] as number);
-        if (i >= 0 && at < (closes[i] as number)) return at as Instant;
+        const at = (opens[i] as number) + worked - (workedMs[i] as number);
+        if (at < (closes[i] as number)) return at as Instant;
         if (i < 0) readEarlier();
         else readLater();
       }
@@ -87,34 +86,32 @@ export function workTime(calendar: Calendar): WorkTime {
     nextOpening(at) {
       const { opens, closes, readLater } = around(at);
       const i = lastAtMost(opens, at);
-      if (i >= 0 && at < (closes[i] as number)) return at;
+      if (at < (closes[i] as number)) return at;
       while (opens.length === i + 1) readLater();
       return opens[i + 1] as Instant;
     },
     previousClosing(at) {
       const { opens, closes, readEarlier } = around(at);
-      for (;;) {
-        const i = lastAtMost(opens, at, true);
-        if (i >= 0) return Math.min(at, closes[i] as number) as Instant;
-        readEarlier();
-      }
+      while (!((opens[0] as number) < at)) readEarlier();
+      return Math.min(at, closes[lastAtMost(opens, at, true)] as number) as Instant;
     },
     periods(from, to) {
       const { opens, closes, cover } = around(from);
       cover(to);
-      const found: Period[] = [];
-      for (let i = Math.max(0, lastAtMost(opens, from)); i < opens.length; i += 1) {
-        const start = Math.max(opens[i] as number, from) as Instant;
-        const end = Math.min(closes[i] as number, to) as Instant;
-        if (start >= to) break;
-        if (start < end) found.push({ start, end });
-      }
-      return found;
+      return opens
+        .map((opened, i) => ({
+          start: Math.max(opened, from) as Instant,
+          end: Math.min(closes[i] as number, to) as Instant,
+        }))
+        .filter(({ start, end }) => start < end);
     },
   };
 }
 
-/** The last place of a rising list whose value is at most `limit`, or below it where `strictly`; -1 where there is none. */
+/**
+ * The last place of a rising list whose value is at most `limit`, or below it where `strictly`; -1 where there is none.
+ * What a list holds at -1 is no number, and no comparison with it is true: who compares need not ask first.
+ */
 function lastAtMost(values: readonly number[], limit: number, strictly = false): number {
   let low = 0;
   let high = values.length;

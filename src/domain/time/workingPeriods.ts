@@ -64,9 +64,9 @@ export function workingPeriods(calendar: Calendar, near: Instant): WorkingPeriod
 
   const readLater = (): void => {
     if (endDay - origin > FURTHEST_DAYS) throw exhausted(endDay);
-    for (const { start, end } of periodsOfDays(calendar, endDay, endDay + STRIDE_DAYS)) {
+    for (const { start, end } of strideFrom(calendar, endDay)) {
       const last = opens.length - 1;
-      if (last >= 0 && start <= (closes[last] as number)) {
+      if (start <= (closes[last] as number)) {
         closes[last] = Math.max(closes[last] as number, end);
       } else {
         workedMs.push(last < 0 ? 0 : workedUpTo(last));
@@ -81,7 +81,7 @@ export function workingPeriods(calendar: Calendar, near: Instant): WorkingPeriod
     if (origin - firstDay > FURTHEST_DAYS) throw exhausted(firstDay);
     const total = opens.length === 0 ? 0 : workedUpTo(opens.length - 1);
     const known = opens.map((start, i) => ({ start, end: closes[i] as number }));
-    const all = joined([...periodsOfDays(calendar, firstDay - STRIDE_DAYS, firstDay), ...known]);
+    const all = joined([...strideFrom(calendar, firstDay - STRIDE_DAYS), ...known]);
     // Counted from the end backwards: what was worked before an instant already asked about must not change.
     let before = total;
     for (let i = all.length - 1; i >= 0; i -= 1) {
@@ -104,8 +104,9 @@ export function workingPeriods(calendar: Calendar, near: Instant): WorkingPeriod
   return { opens, closes, workedMs, cover, readLater, readEarlier };
 }
 
-function* periodsOfDays(calendar: Calendar, from: number, end: number): Generator<Period> {
-  for (let day = from; day < end; day += 1) yield* periodsOfDay(calendar, day);
+/** The working time of as many dates as are read at once. */
+function strideFrom(calendar: Calendar, day: number): Period[] {
+  return Array.from({ length: STRIDE_DAYS }, (_, i) => periodsOfDay(calendar, day + i)).flat();
 }
 
 /** Periods in order of their start, made to neither overlap nor touch. */

@@ -42,7 +42,6 @@ export function wallToInstant(zone: Zone, wallMs: number): Instant {
   const before = zone.offsetMinutesAt((wallMs - DAY_MS) as Instant) * MINUTE_MS;
   const after = zone.offsetMinutesAt((wallMs + DAY_MS) as Instant) * MINUTE_MS;
   const early = (wallMs - before) as Instant;
-  if (before === after) return early;
   if (zone.offsetMinutesAt(early) * MINUTE_MS === before) return early;
   const late = (wallMs - after) as Instant;
   return zone.offsetMinutesAt(late) * MINUTE_MS === after ? late : early;

@@ -1,3 +1,4 @@
+import type { Target } from '../../../src/domain/clocks/clock';
 import { clockStates } from '../../../src/domain/clocks/clockStates';
 import { isoOf, later } from '../../../src/domain/time/instant';
 import { at } from '../time/exampleHours';
@@ -128,6 +129,11 @@ describe('a hold', () => {
     expect(states(respond, trail.slice(0, 2), '11:01')).toMatchObject([{ status: 'breached', dueAt: at('11:00') }]);
   });
 
+  test('after a clock was stopped is no concern of it', () => {
+    const trail = [registered, entry('informed', '10:30'), entry('held', '10:40')];
+    expect(states(resolve, trail, '12:00')).toMatchObject([{ status: 'met', dueAt: at('11:00'), warnAt: at('10:45') }]);
+  });
+
   test('is kept when the priority changes, and the target is read anew from the start [A1]', () => {
     const held = [registered, entry('held', '10:10'), entry('resumed', '10:40')];
     const lowered = [...held, entry('triaged', '10:45', { priority: 'P2' })];
@@ -251,6 +257,30 @@ describe('a target', () => {
       entry('reopened', '12:00', { attempt: 2 }),
     ];
     expect(shown(states(respond, later, '13:00'))).toEqual(['1/1 met 10:00–11:30 due 12:00']);
+  });
+
+  test('unknown before triage is counted on the calendar of its clock', () => {
+    const inHours = definition('respond', { calendar: 'business' });
+    const friday = [entry('registered', '2026-03-06T17:30Z', { priority: '' })];
+    expect(states(inHours, friday, '2026-03-09T09:30Z')).toMatchObject([{ status: 'running', spentMinutes: 60 }]);
+    expect(states(definition('respond'), friday, '2026-03-06T19:00Z')).toMatchObject([{ spentMinutes: 90 }]);
+    const given = [...friday, entry('withdrawn', '2026-03-06T17:45Z', { priority: '' })];
+    expect(states(inHours, given, '2026-03-09T09:30Z')).toMatchObject([
+      { status: 'ended', running: false, spentMinutes: 15, lateMinutes: 0 },
+    ]);
+  });
+
+  test('alike for all priorities is known before triage, whatever its unit', () => {
+    const untriaged = [entry('registered', '10:00', { priority: '' })];
+    const promised = { promisedShare: 1, otherwiseMinutes: 30 };
+    const known = (targets: Readonly<Record<string, Target | null>>): boolean =>
+      states(definition('resolve', { targets }), untriaged, '10:01')[0]?.dueAt !== null;
+    expect(known({ P1: promised, P2: { ...promised }, P3: { ...promised } })).toBe(true);
+    expect(known({ P1: { businessDays: 1 }, P2: { businessDays: 1 } })).toBe(true);
+    expect(known({ P1: promised, P2: { ...promised, promisedShare: 0.5 } })).toBe(false);
+    expect(known({ P1: promised, P2: { ...promised, otherwiseMinutes: 60 } })).toBe(false);
+    expect(known({ P1: promised, P2: { ...promised }, P3: { minutes: 30 } })).toBe(false);
+    expect(states(definition('resolve', { targets: { P1: null, P2: null } }), untriaged, '10:01')).toEqual([]);
   });
 
   test('unknown because one priority has none, or another unit, is no agreement', () => {

@@ -1,3 +1,4 @@
+import type { TrailEntry } from '../../../src/domain/clocks/clock';
 import { explainClock } from '../../../src/domain/clocks/explainClock';
 import { alwaysTime } from '../../../src/domain/time/workTime';
 import { UTC } from '../../../src/domain/time/zone';
@@ -82,6 +83,93 @@ describe('the explanation of a due time', () => {
       [],
     );
     expect(explainClock(respond, [], calendars, at('10:10'))).toEqual([]);
+  });
+
+  test('is of the attempt and round that are asked for, both', () => {
+    const evaluate = definition('evaluate', { startsOn: 'escalated', stopsOn: ['evaluated'] });
+    const trail = [
+      entry('escalated', '10:00'),
+      entry('escalated', '10:30'),
+      entry('reopened', '11:00', { attempt: 2 }),
+      entry('escalated', '11:30', { attempt: 2 }),
+    ];
+    const startOf = (attempt: number, round: number): unknown =>
+      explainClock(evaluate, trail, calendars, at('11:40'), { attempt, round })[0];
+    expect(startOf(1, 2)).toMatchObject({ at: at('10:30') });
+    expect(startOf(2, 1)).toMatchObject({ at: at('11:30') });
+    expect(startOf(2, 2)).toBeUndefined();
+  });
+
+  test('of a clock that runs on while on hold knows no pauses', () => {
+    const respond = definition('respond', { pausesOnHold: false, stopsOn: ['responded'] });
+    const trail = [entry('registered', '10:00'), entry('held', '10:10'), entry('resumed', '10:20')];
+    expect(explainClock(respond, trail, calendars, at('10:30'))).toEqual([
+      { kind: 'start', at: at('10:00'), event: 'registered' },
+      { kind: 'target', priority: 'P1', target: { minutes: 60 }, minutes: 60 },
+      { kind: 'window', from: at('10:00'), to: at('11:00'), date: '2026-03-02', minutes: 60 },
+      { kind: 'warn', at: at('10:45') },
+      { kind: 'due', at: at('11:00') },
+    ]);
+  });
+
+  test('counts of a hold what lies after the start, and leaves out holds that touch neither start nor due time', () => {
+    const late = definition('resolve', { startsOn: 'investigated' });
+    const pauseLines = (...trail: readonly TrailEntry[]): unknown =>
+      explainClock(late, trail, calendars, at('10:50')).filter(({ kind }) => kind === 'pause');
+    const start = entry('investigated', '10:00');
+    expect(pauseLines(entry('held', '09:30'), start, entry('resumed', '10:20'))).toEqual([
+      { kind: 'pause', from: at('09:30'), to: at('10:20'), minutes: 20 },
+    ]);
+    expect(pauseLines(entry('held', '09:30'), entry('resumed', '10:00'), start)).toEqual([]);
+    const overdue = [start, entry('held', '11:00'), entry('resumed', '11:30')];
+    expect(explainClock(late, overdue, calendars, at('12:00')).filter(({ kind }) => kind === 'pause')).toEqual([]);
+  });
+
+  test('of a clock that was late before its hold ends at the due time', () => {
+    const trail = [entry('registered', '10:00'), entry('held', '11:10')];
+    expect(explainClock(definition('resolve'), trail, calendars, at('12:00')).slice(2)).toEqual([
+      { kind: 'window', from: at('10:00'), to: at('11:00'), date: '2026-03-02', minutes: 60 },
+      { kind: 'warn', at: at('10:45') },
+      { kind: 'due', at: at('11:00') },
+    ]);
+  });
+
+  test('of a clock paused after its warning keeps the warning', () => {
+    const trail = [entry('registered', '10:00'), entry('held', '10:50')];
+    expect(explainClock(definition('resolve'), trail, calendars, at('12:00')).slice(2)).toEqual([
+      { kind: 'window', from: at('10:00'), to: at('10:50'), date: '2026-03-02', minutes: 50 },
+      { kind: 'pause', from: at('10:50'), to: null, minutes: 70 },
+      { kind: 'warn', at: at('10:45') },
+      { kind: 'paused', since: at('10:50'), leftMinutes: 10 },
+    ]);
+  });
+
+  test('tells a stop before triage, and how late one came', () => {
+    const respond = definition('respond', { stopsOn: ['responded'] });
+    const untriaged = [entry('registered', '10:00', { priority: '' }), entry('responded', '10:20', { priority: '' })];
+    expect(explainClock(respond, untriaged, calendars, at('12:00')).slice(1)).toEqual([
+      { kind: 'targetUnknown' },
+      { kind: 'stop', at: at('10:20'), event: 'responded', status: 'ended' },
+    ]);
+    const late = [entry('registered', '10:00'), entry('responded', '11:30')];
+    expect(explainClock(respond, late, calendars, at('12:00')).slice(-2)).toEqual([
+      { kind: 'due', at: at('11:00') },
+      { kind: 'stop', at: at('11:30'), event: 'responded', status: 'breached' },
+    ]);
+  });
+
+  test('names holidays from the date of the start to that of the due time', () => {
+    const dates = (start: string, minutes: number): unknown =>
+      explainClock(
+        definition('plan', { calendar: 'business', targets: { P1: { minutes } } }),
+        [entry('registered', start)],
+        calendars,
+        at(start),
+      ).flatMap((line) => (line.kind === 'holiday' || line.kind === 'makeUpDay' ? [line.date] : []));
+    expect(dates('2026-03-03T16:00Z', 120)).toEqual([]);
+    expect(dates('2026-03-04T10:00Z', 60)).toEqual(['2026-03-04']);
+    expect(dates('2026-03-06T16:00Z', 240)).toEqual(['2026-03-07']);
+    expect(dates('2026-03-03T16:00Z', 121)).toEqual(['2026-03-04']);
   });
 
   test('around the clock is one window', () => {

@@ -1,9 +1,11 @@
 import { dueAt, nextWorking } from '../../../src/domain/time/dueAt';
 import { elapsed } from '../../../src/domain/time/elapsed';
-import { isoOf, minutes } from '../../../src/domain/time/instant';
+import { DAY_MS, isoOf, later, MINUTE_MS, minutes } from '../../../src/domain/time/instant';
 import { instantBefore } from '../../../src/domain/time/instantBefore';
+import { dayOf, localDate, WEEKDAYS } from '../../../src/domain/time/localDate';
 import type { Period } from '../../../src/domain/time/period';
-import { alwaysTime } from '../../../src/domain/time/workTime';
+import type { WorkTime } from '../../../src/domain/time/workTime';
+import { alwaysTime, workTime } from '../../../src/domain/time/workTime';
 import { UTC } from '../../../src/domain/time/zone';
 import { at, hours, monToFri, pause, refusalOf } from './exampleHours';
 
@@ -41,8 +43,8 @@ describe('a target that starts', () => {
   });
 
   test('is never negative', () => {
-    expect(() => due('10:00', -1)).toThrow(RangeError);
-    expect(() => before('10:00', -1)).toThrow(RangeError);
+    expect(() => due('10:00', -1)).toThrow('found -1 minutes');
+    expect(() => before('10:00', -1)).toThrow('found -1 minutes');
   });
 
   test('counts milliseconds of shares of a minute', () => {
@@ -83,6 +85,9 @@ describe('a pause in a target of 60 minutes from 10:00', () => {
     expect(due('10:00', 0, [pause('09:00', '11:00')])).toBe('2026-03-02T11:00');
     expect(due('10:00', 0, [pause('10:00', '17:00')])).toBe('2026-03-03T09:00');
     expect(due('18:00', 0, [pause('20:00', '2026-03-03T09:30Z')])).toBe('2026-03-03T09:30');
+    expect(due('10:00', 0, [pause('08:00', '09:00')])).toBe('2026-03-02T10:00');
+    expect(due('10:00', 0, [pause('09:00', '10:00')])).toBe('2026-03-02T10:00');
+    expect(due('10:00', 0, [pause('10:01', '11:00')])).toBe('2026-03-02T10:00');
     expect(isoOf(nextWorking(nineToFive, at('10:00'), [pause('10:00', '11:00'), pause('11:00', '12:00')]))).toContain(
       '12:00',
     );
@@ -141,6 +146,22 @@ describe('the way back', () => {
     expect(before('12:00', 0, [pause('11:00', '12:00')])).toBe('2026-03-02T11:00');
     expect(before('12:00', 0, [pause('09:00', '13:00')])).toBe('2026-02-27T17:00');
     expect(before('12:00', 0, [pause('09:00', '10:00')])).toBe('2026-03-02T12:00');
+    expect(before('12:00', 0, [pause('10:00', '11:00'), pause('11:30', '12:00')])).toBe('2026-03-02T11:30');
+    expect(before('12:00', 0, [pause('12:00', '13:00')])).toBe('2026-03-02T12:00');
+    expect(before('12:00', 0, [pause('11:00', '12:00'), pause('13:00', '14:00')])).toBe('2026-03-02T11:00');
+  });
+
+  test('leaves out several pauses, whatever their order', () => {
+    const holds = [pause('11:30', '11:40'), pause('10:00', '10:30'), pause('11:00', '11:10')];
+    expect(before('12:00', 60, holds)).toBe('2026-03-02T10:40');
+    expect(before('12:00', 90, holds)).toBe('2026-03-02T09:40');
+    expect(before('2026-03-03T09:30Z', 60, [pause('16:45', '2026-03-03T09:15Z')])).toBe('2026-03-02T16:00');
+  });
+
+  test('on the first day of the hours leads to the week before', () => {
+    const mondays = hours({ weekly: { mon: [['09:00', '10:00']] } });
+    expect(before('09:00', 0, [], mondays)).toBe('2026-02-23T10:00');
+    expect(before('09:30', 60, [], hours({ weekly: { mon: [['09:00', '10:00']] } }))).toBe('2026-02-23T09:30');
   });
 
   test('ends where a window ends at midnight', () => {
@@ -254,6 +275,8 @@ describe('where the clocks change', () => {
     expect(spent('2026-10-24T00:00Z', '2026-10-26T00:00Z', [], gap)).toBe(120);
     const reversed = hours({ zone: 'Europe/Berlin', weekly: { sun: [['02:30', '03:15']] } });
     expect(spent('2026-03-28T00:00Z', '2026-03-30T00:00Z', [], reversed)).toBe(0);
+    expect(due('2026-03-28T00:00Z', 0, [], gap)).toBe('2026-04-05T00:00');
+    expect(gap.periods(at('2026-03-28T00:00Z'), at('2026-03-30T00:00Z'))).toEqual([]);
   });
 });
 
@@ -272,7 +295,9 @@ describe('a calendar that has too little', () => {
   });
 
   test('says between which dates it was read', () => {
-    expect(() => due('09:00', 1e9, [], once)).toThrow(/"from":"2026-03-02","to":"21\d\d-/);
+    expect(refusalOf(() => due('09:00', 1e9, [], once)).facts).toEqual({ from: '2026-03-02', to: '2126-05-22' });
+    const fresh = hours({ weekly: { mon: [['09:00', '10:00']] } });
+    expect(refusalOf(() => before('09:00', 1e9, [], fresh)).facts).toEqual({ from: '2026-03-02', to: '1925-12-06' });
   });
 });
 
@@ -294,12 +319,61 @@ test('one calendar answers for years apart, in any order', () => {
   );
 });
 
+test('a calendar that was asked elsewhere before answers as one that was not', () => {
+  const [week, night] = [monToFri(['09:00', '12:00'], ['13:00', '17:00']), { sun: [['20:00', '08:00']] as const }];
+  for (const direction of [1, -1]) {
+    for (let days = 118; days <= 134; days += 1) {
+      const there = later(at('00:00'), direction * days * DAY_MS);
+      const [asked, fresh] = [hours({ weekly: { ...week, ...night } }), hours({ weekly: { ...week, ...night } })];
+      asked.workedMs(at('10:00'));
+      for (const minute of [0, 7 * 60, 10 * 60, 12 * 60, 17 * 60, 23 * 60]) {
+        const from = later(there, minute * MINUTE_MS);
+        expect([minute, elapsed(asked, from, later(from, DAY_MS))]).toEqual([
+          minute,
+          elapsed(fresh, from, later(from, DAY_MS)),
+        ]);
+        expect(asked.nextOpening(from)).toBe(fresh.nextOpening(from));
+        expect(asked.previousClosing(from)).toBe(fresh.previousClosing(from));
+      }
+    }
+  }
+});
+
+describe('hours on single dates only', () => {
+  const dates = (...days: readonly string[]): WorkTime =>
+    workTime({
+      zone: UTC,
+      weekly: WEEKDAYS.map(() => []),
+      exceptions: new Map(
+        days.map((day) => [dayOf(localDate(day)), { kind: 'specialHours', windows: [{ opens: 540, closes: 600 }] }]),
+      ),
+    });
+
+  test('are found however far away, later and earlier', () => {
+    expect(due('10:00', 90, [], dates('2027-06-01', '2028-06-01'))).toBe('2028-06-01T09:30');
+    expect(before('10:00', 90, [], dates('2024-06-01', '2025-06-01'))).toBe('2024-06-01T09:30');
+    expect(due('10:00', 0, [], dates('2027-06-01'))).toBe('2027-06-01T09:00');
+    expect(before('10:00', 0, [], dates('2025-06-01'))).toBe('2025-06-01T10:00');
+    expect(spent('2025-01-01T00:00Z', '2028-01-01T00:00Z', [], dates('2025-06-01', '2027-06-01'))).toBe(120);
+    expect(spent('10:00', '11:00', [], dates('2025-06-01', '2027-06-01'))).toBe(0);
+  });
+});
+
+test('a count of working time means nothing before an instant was asked for', () => {
+  expect(() => hours().firstAt(60_000)).toThrow('before any instant was counted');
+  expect(() => hours().lastAt(60_000)).toThrow('before any instant was counted');
+});
+
 test('around the clock every minute counts', () => {
   const always = alwaysTime(UTC);
   expect(due('2026-03-07T23:30Z', 60, [pause('2026-03-07T23:45Z', '2026-03-08T00:15Z')], always)).toBe(
     '2026-03-08T01:00',
   );
   expect(before('2026-03-08T00:30Z', 60, [], always)).toBe('2026-03-07T23:30');
+  expect(dueAt(always, at('10:00'), minutes(60))).toBe(at('11:00'));
+  expect(instantBefore(always, at('10:00'), minutes(60))).toBe(at('09:00'));
+  expect(nextWorking(always, at('10:00'))).toBe(at('10:00'));
+  expect(elapsed(always, at('10:00'), at('11:00'))).toBe(60);
   expect(due('10:00', 0, [pause('09:00', '11:00')], always)).toBe('2026-03-02T11:00');
   expect(spent('2026-03-07T00:00Z', '2026-03-09T00:00Z', [], always)).toBe(2880);
   expect(always.periods(at('10:00'), at('10:00'))).toEqual([]);
@@ -315,4 +389,17 @@ test('working periods between two instants are cut at both', () => {
   expect(time.periods(at('17:00'), at('20:00'))).toEqual([]);
   expect(time.periods(at('08:00'), at('09:00:01'))).toEqual([pause('09:00', '09:00:01')]);
   expect(time.periods(at('12:00'), at('11:00'))).toEqual([]);
+});
+
+test('working periods that meet at midnight are one, in whatever order they were read', () => {
+  const [written, from, to] = [
+    { weekly: Object.fromEntries(WEEKDAYS.map((day) => [day, [['00:00', '24:00'] as const]])) },
+    at('2025-01-01T00:00Z'),
+    at('2027-01-01T00:00Z'),
+  ];
+  const [readOnwards, readBackwards] = [hours(written), hours(written)];
+  readOnwards.workedMs(from);
+  readBackwards.workedMs(to);
+  expect(readOnwards.periods(from, to)).toEqual([{ start: from, end: to }]);
+  expect(readBackwards.periods(from, to)).toEqual([{ start: from, end: to }]);
 });

@@ -11,13 +11,23 @@ import {
 } from '../../../src/domain/time/localDate';
 
 describe('a local date', () => {
-  test.each(['2024-02-30', '2023-02-29', '2026-00-10', '2026-04-31', '2026-4-1', '0000-01-01', '2026-03-02T09:00', ''])(
-    'refuses "%s"',
-    (text) => {
-      expect(isLocalDate(text)).toBe(false);
-      expect(() => localDate(text)).toThrow(`"${text}"`);
-    },
-  );
+  test.each([
+    ...['2024-02-30', '2023-02-29', '2026-00-10', '2026-13-01', '2026-04-31', '2026-03-00', '2026-4-1', '2026-03-1'],
+    ...[
+      '0000-01-01',
+      '0000-12-31',
+      '-001-03-02',
+      '10000-01-01',
+      '2026/03/02',
+      '20260302',
+      ' 2026-03-02',
+      '2026-03-02 ',
+    ],
+    ...['2026-03-02T09:00', '0NaN-NaN-NaN', 'NaN', 'today', ''],
+  ])('refuses "%s"', (text) => {
+    expect(isLocalDate(text)).toBe(false);
+    expect(() => localDate(text)).toThrow(`"${text}"`);
+  });
 
   test('crosses leap days, months and years', () => {
     expect(plusDays(localDate('2024-02-28'), 1)).toBe('2024-02-29');
@@ -28,10 +38,28 @@ describe('a local date', () => {
     expect(daysBetween(localDate('2025-01-01'), localDate('2024-01-01'))).toBe(-366);
   });
 
+  test('lies in the years 1 to 9999', () => {
+    for (const text of ['0001-01-01', '0099-12-31', '0100-03-01', '9999-12-31']) expect(localDate(text)).toBe(text);
+    expect(daysBetween(localDate('0001-01-01'), localDate('1970-01-01'))).toBe(719_162);
+  });
+
   test('knows its day of the week', () => {
     expect(weekdayOf(localDate('1970-01-01'))).toBe('thu');
     expect(weekdayOf(localDate('1969-12-28'))).toBe('sun');
     expect(weekdayOf(localDate('2026-03-02'))).toBe('mon');
+  });
+
+  test('begins and ends its months as UTC does, in all 400 years after which the calendar repeats', () => {
+    const wrong: string[] = [];
+    for (let month = 0; month < 400 * 12; month += 1) {
+      const first = Date.UTC(1600, month, 1) / 86_400_000;
+      for (const day of [first - 1, first]) {
+        const written = new Date(day * 86_400_000).toISOString().slice(0, 10);
+        const date = dateOfDay(day);
+        if (date !== written || dayOf(date) !== day) wrong.push(`${written} came out as ${date}`);
+      }
+    }
+    expect(wrong).toEqual([]);
   });
 
   test('counts days as UTC does, in every year that can be written', () => {

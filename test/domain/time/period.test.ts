@@ -10,7 +10,14 @@ describe('periods', () => {
   test('that overlap or touch become one', () => {
     expect(shown(merge([p(5, 7), p(1, 3), p(3, 4), p(6, 9)]))).toBe('1-4 5-9');
     expect(shown(merge([p(1, 9), p(2, 3)]))).toBe('1-9');
+    expect(shown(merge([p(1, 2), p(2, 3)]))).toBe('1-3');
+    expect(shown(merge([p(1, 4), p(1, 3)]))).toBe('1-4');
+  });
+
+  test('that are empty or reversed are left out', () => {
     expect(shown(merge([p(4, 4), p(6, 5)]))).toBe('');
+    expect(shown(merge([p(4, 4)]))).toBe('');
+    expect(shown(merge([p(1, 2), p(5, 5), p(4, 6)]))).toBe('1-2 4-6');
   });
 
   test('already in order are given back as they are', () => {
@@ -21,6 +28,8 @@ describe('periods', () => {
   test('have in common what both hold', () => {
     expect(shown(intersect([p(0, 5), p(8, 12)], [p(3, 9), p(10, 11)]))).toBe('3-5 8-9 10-11');
     expect(shown(intersect([p(0, 5)], [p(5, 9)]))).toBe('');
+    expect(shown(intersect([p(0, 5), p(6, 9)], [p(1, 5), p(6, 8)]))).toBe('1-5 6-8');
+    expect(shown(intersect([p(0, 5)], []))).toBe('');
   });
 
   test.each([
@@ -40,6 +49,11 @@ describe('periods', () => {
 
   test('may share a cut and have several', () => {
     expect(shown(without([p(0, 10), p(20, 30)], [p(8, 22), p(1, 2), p(25, 26)]))).toBe('0-1 2-8 22-25 26-30');
+  });
+
+  test('without any cut are what they were', () => {
+    expect(shown(without([p(0, 10), p(20, 30)], []))).toBe('0-10 20-30');
+    expect(shown(without([], [p(0, 10)]))).toBe('');
   });
 
   test('of nothing are null', () => {

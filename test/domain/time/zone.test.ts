@@ -4,7 +4,7 @@ import { instant, isoOf, MINUTE_MS } from '../../../src/domain/time/instant';
 import { intlZone, isIntlZone } from '../../../src/domain/time/intlZone';
 import { localDate } from '../../../src/domain/time/localDate';
 import { steadyZone } from '../../../src/domain/time/steadyZone';
-import { fixedZone, instantToLocal, localToInstant } from '../../../src/domain/time/zone';
+import { fixedZone, instantToLocal, localToInstant, UTC } from '../../../src/domain/time/zone';
 
 const at = (zone: string, date: string, minute: number): string =>
   isoOf(localToInstant(intlZone(zone), localDate(date), minute));
@@ -80,9 +80,24 @@ describe('the offsets of Intl', () => {
     expect(berlin.offsetMinutesAt(change)).toBe(120);
   });
 
-  test('before 1970 and in years of two digits are counted too', () => {
-    expect(intlZone('UTC').offsetMinutesAt(-1 as Instant)).toBe(0);
-    expect(intlZone('UTC').offsetMinutesAt(-61_000_000_000_000 as Instant)).toBe(0);
+  test('before 1970, in years of two digits and before the first year are counted too', () => {
+    for (const year of [1969, 1900, 99, 1, 0, -1, -400]) {
+      const inSummer = new Date(0).setUTCFullYear(year, 6, 15);
+      expect(intlZone('UTC').offsetMinutesAt((inSummer - 1) as Instant)).toBe(0);
+      expect(intlZone('Etc/GMT-8').offsetMinutesAt(inSummer as Instant)).toBe(480);
+    }
+  });
+
+  test('are remembered by the name of the zone', () => {
+    expect(intlZone('Asia/Tokyo')).toBe(intlZone('Asia/Tokyo'));
+    expect(intlZone('Asia/Tokyo').id).toBe('Asia/Tokyo');
+  });
+
+  test('are not called unknown where something else went wrong', () => {
+    jest.spyOn(Intl, 'DateTimeFormat').mockImplementation(() => {
+      throw new TypeError('Intl is broken');
+    });
+    expect(() => isIntlZone('Europe/Oslo')).toThrow('Intl is broken');
   });
 
   test('are refused for a zone that nobody knows', () => {
@@ -90,6 +105,11 @@ describe('the offsets of Intl', () => {
     expect(isIntlZone('Mars/Olympus')).toBe(false);
     expect(() => intlZone('Mars/Olympus')).toThrow(RangeError);
   });
+});
+
+test('a zone that never changes its clocks is named after them', () => {
+  expect([fixedZone(330).id, fixedZone(330, 'Delhi').id, UTC.id]).toEqual(['fixed 330', 'Delhi', 'UTC']);
+  expect([fixedZone(330).offsetMinutesAt(instant(0)), UTC.offsetMinutesAt(instant(0))]).toEqual([330, 0]);
 });
 
 test('a costly lookup is asked once a week of time, and some more where the clocks change', () => {
