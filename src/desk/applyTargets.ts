@@ -15,13 +15,17 @@ import { wake } from './ticketStore';
 /** What a policy shows in beside the block of the sweep. */
 const DUE_COLUMNS = ['timeLimits', 'respondDueAt', 'resolveDueAt'] as const;
 
+/** Tickets of one run: so many rows a run that was cut off can still be made up for within its six minutes. */
+const MOST_AT_ONCE = 500;
+
 /**
  * Puts open tickets under the targets and hours in force. Their clocks are read anew from the same starts, with the same holds cut out;
- * what was recorded before (a breach, an escalation) stays in the log. One write for the log, one for each run of columns.
+ * what was recorded before (a breach, an escalation) stays in the log. Takes some hundreds at once; to be called until none is left. One write for the log, one for each run of columns.
  */
 export const applyTargets = change(v.object({ requestId }), (desk) => {
-  const old = openUnderOldPolicy(desk);
-  if (old.length === 0) return { changed: 0 };
+  const all = openUnderOldPolicy(desk);
+  const old = all.slice(0, MOST_AT_ONCE);
+  if (old.length === 0) return { changed: 0, left: 0 };
   const { policy } = desk.config;
   const events = stamped(
     desk,
@@ -39,7 +43,7 @@ export const applyTargets = change(v.object({ requestId }), (desk) => {
   append(desk, events);
   writeColumns(desk, fresh);
   wake(desk, desk.now);
-  return { changed: old.length };
+  return { changed: old.length, left: all.length - old.length };
 });
 
 /** Rows between those that change are written as they stand. */

@@ -1,4 +1,5 @@
 /** The add-on's menu and what its entries do. */
+import type { TargetsPreview } from '../desk/answers';
 import { COMMANDS } from '../desk/commands';
 import { recall } from '../desk/memory';
 import { previewTargets } from '../desk/previewTargets';
@@ -93,15 +94,21 @@ export function checkDesk(): void {
 export function applyTargetsToOpen(): void {
   inWords((language) => {
     const texts = menuTexts(language);
-    const preview = previewTargets.run(deskFor(portsHere(), 'previewTargets'), { requestId: '' });
+    const preview = previewedNow();
     if (preview.tickets === 0) return [texts.nothingToApply];
     const ui = SpreadsheetApp.getUi();
     // No lock is held here: it would not survive the question.
     const answer = ui.alert(texts.title, texts.previewed(preview).join('\n'), ui.ButtonSet.YES_NO);
     if (answer !== ui.Button.YES) return [];
-    locked((ports) => runCommand(ports, 'applyTargets', COMMANDS.applyTargets, {}, 'person'));
+    for (let left = preview.tickets; left > 0; left = previewedNow().tickets) {
+      locked((ports) => runCommand(ports, 'applyTargets', COMMANDS.applyTargets, {}, 'person'));
+    }
     return [texts.applied(preview.tickets)];
   });
+}
+
+function previewedNow(): TargetsPreview {
+  return previewTargets.run(deskFor(portsHere(), 'previewTargets'), { requestId: '' });
 }
 
 function openSidebar(view: View): void {
