@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * Catalogue.js: what is data and not code, the words of both languages and the process packs. It only declares a global; Code.js looks into
- * it when it speaks and never while it loads, since Google does not promise in which order files load.
+ * Catalogue.js: what is data and not code, the words of both languages, the process packs and public holidays. It only declares a global;
+ * Code.js looks into it when it speaks and never while it loads, since Google does not promise in which order files load.
  */
 export const CATALOGUE = 'loopdeskCatalogue';
 
-/** The server's words, one file a language and area (the dialogs carry theirs in their pages), and the packs. */
+/** The server's words, one file a language and area (the dialogs carry theirs in their pages), the packs and the holidays. */
 const CATALOGUED =
-  /^(?:i18n[\\/](?!dialogs\.)[a-zA-Z]+\.(?:en|zh-CN)|packs[\\/](?:afterSales|complaintToolkit|rapidResponse|servicePlan|serviceStandard))\.ts$/;
+  /^(?:i18n[\\/](?!dialogs\.)[a-zA-Z]+\.(?:en|zh-CN)|packs[\\/](?:afterSales|complaintToolkit|rapidResponse|servicePlan|serviceStandard)|holidays[\\/]mainlandChina)\.ts$/;
 
 /**
  * Whether a module goes into the catalogue.
@@ -27,7 +27,7 @@ export function isCatalogued(path) {
  */
 export async function catalogueScript(root) {
   const src = join(root, 'src');
-  const modules = ['i18n', 'packs'].flatMap((folder) =>
+  const modules = ['i18n', 'packs', 'holidays'].flatMap((folder) =>
     readdirSync(join(src, folder))
       .map((name) => `${folder}/${name}`)
       .filter(isCatalogued),

@@ -10,9 +10,10 @@ export const ROOMS = /** @type {Readonly<Record<string, { rooms: readonly string
   'src/main': { rooms: ['src/entry'], types: [] },
   'src/entry': { rooms: ['src/google', 'src/desk', 'src/domain', 'src/sheets', 'src/packs', 'src/i18n'], types: [] },
   'src/google': { rooms: ['src/desk', 'src/domain', 'src/sheets', 'src/packs', 'src/i18n'], types: [] },
-  'src/desk': { rooms: ['src/domain', 'src/sheets', 'src/packs', 'src/i18n'], types: [] },
+  'src/desk': { rooms: ['src/domain', 'src/sheets', 'src/packs', 'src/holidays', 'src/i18n'], types: [] },
   'src/sheets': { rooms: ['src/domain'], types: [] },
   'src/packs': { rooms: ['src/domain'], types: [] },
+  'src/holidays': { rooms: ['src/domain'], types: ['src/packs'] },
   'src/domain': { rooms: [], types: [] },
   'src/i18n': { rooms: ['src/domain'], types: ['src/sheets', 'src/packs'] },
   // What the server answers is told once, in types; none of its code ships with a dialog.

@@ -40,6 +40,7 @@ describe('a build', () => {
     write('src/main.ts', MENU);
     write('src/i18n/greeting.en.ts', "export const greetingEn = { hello: 'Good morning' };\n");
     write('src/packs/afterSales.ts', "export const afterSales = { id: 'after-sales' };\n");
+    write('src/holidays/mainlandChina.ts', 'export const mainlandChina = { years: {} };\n');
   });
 
   afterEach(() => rmSync(root, { recursive: true, force: true }));

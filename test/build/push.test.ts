@@ -21,7 +21,7 @@ describe('npm run push', () => {
     ]) {
       cpSync(join(project, path), join(root, path), { recursive: true });
     }
-    for (const folder of ['src/i18n', 'src/packs']) mkdirSync(join(root, folder));
+    for (const folder of ['src/i18n', 'src/packs', 'src/holidays']) mkdirSync(join(root, folder));
     writeFileSync(join(root, 'src/packs/afterSales.ts'), "export const afterSales = { id: 'after-sales' };\n");
     writeFileSync(
       join(root, 'src/main.ts'),
