@@ -29,7 +29,8 @@ export interface Window {
 }
 
 /** Why a date is not like its day of the week. */
-export type Exception = 'holiday' | 'makeUpDay' | 'specialHours';
+export const EXCEPTIONS = ['holiday', 'makeUpDay', 'specialHours'] as const;
+export type Exception = (typeof EXCEPTIONS)[number];
 
 export interface ExceptionalDay {
   readonly kind: Exception;
