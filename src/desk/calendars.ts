@@ -1,20 +1,27 @@
 /** The calendars that clocks run on. */
-import type { WorkTime } from '../domain/time/workTime';
-import { alwaysTime, workTime } from '../domain/time/workTime';
+import type { Calendars } from '../domain/clocks/allowance';
 import { calendarOf } from '../domain/time/calendar';
+import { writtenCalendar } from '../domain/time/keptCalendar';
+import { alwaysTime, workTime } from '../domain/time/workTime';
 import type { Desk } from './desk';
+import { calendarOfPolicy } from './policies';
 
-const OFFICE_HOURS = [['09:00', '18:00']] as const;
-
-/** Round the clock, and the working week: Monday to Friday 09:00–18:00 in the desk's zone. */
-export function calendarsOf(desk: Desk): { readonly business: WorkTime; readonly always: WorkTime } {
-  const kept = known.get(desk.setUp.timeZone);
-  if (kept) return kept;
+/** Round the clock, and the working hours of a policy, in the desk's zone. */
+export function calendarsOf(desk: Desk, policy: string): Calendars {
+  const kept = calendarOfPolicy(desk.config, policy);
+  const content = `${desk.setUp.timeZone} ${kept}`;
+  const same = known.get(content);
+  if (same) return same;
   const zone = desk.ports.zone(desk.setUp.timeZone);
-  const weekly = { mon: OFFICE_HOURS, tue: OFFICE_HOURS, wed: OFFICE_HOURS, thu: OFFICE_HOURS, fri: OFFICE_HOURS };
-  const calendars = { business: workTime(calendarOf({ zone: zone.id, weekly }, () => zone)), always: alwaysTime(zone) };
-  known.set(zone.id, calendars);
+  const business = workTime(calendarOf(writtenCalendar(kept, zone.id), () => zone));
+  const calendars = { business, always: alwaysTime(zone) };
+  known.set(content, calendars);
   return calendars;
 }
 
-const known = new Map<string, { readonly business: WorkTime; readonly always: WorkTime }>();
+/** As `calendarsOf`, with the desk's own hours now: for what belongs to no ticket's clock, such as when mails may go out. */
+export function calendarsNow(desk: Desk): Calendars {
+  return calendarsOf(desk, desk.config.policy);
+}
+
+const known = new Map<string, Calendars>();

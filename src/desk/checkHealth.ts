@@ -1,9 +1,7 @@
 /** How the desk is, in words: what is missing or wrong, and what to do about it. Written to the health sheet. */
-import type { IdIn } from '../sheets/lists';
 import { HEALTH } from '../sheets/health';
 import { OUTBOX } from '../sheets/outbox';
 import type { FindingCode } from '../i18n/findings';
-import { findingText } from '../i18n/findings';
 import type { Facts } from '../domain/refusal';
 import { subjectOf } from './composeMail';
 import { findingOf } from './decideFromHealth';
@@ -12,20 +10,14 @@ import { DESK_ACTOR, openDesk } from './desk';
 import type { Desk } from './desk';
 import { instant } from '../domain/time/instant';
 import { dateTimeText } from '../i18n/dateText';
+import { calendarFindings } from './calendarFindings';
 import { defects } from './defects';
+import { finding } from './finding';
+import type { Finding } from './finding';
 import { brokenRows } from './journal';
 import type { Ports } from './ports';
 import { packOf } from '../packs/packs';
 import { recall } from './memory';
-
-export interface Finding {
-  readonly code: FindingCode;
-  readonly severity: IdIn<'severities'>;
-  readonly what: string;
-  readonly remedy: string;
-  /** Key of the message that somebody has to decide about. */
-  readonly messageKey?: string;
-}
 
 /** Looks at everything that can be looked at, and writes the health sheet where it exists. */
 export function checkHealth(ports: Ports): readonly Finding[] {
@@ -83,7 +75,7 @@ function insideTheDesk(desk: Desk): Finding[] {
     const rows = broken.slice(0, 10).join(', ');
     findings.push(finding(setUp.language, 'logBroken', 'error', { rows, count: broken.length }));
   }
-  return [...findings, ...messagesInDoubt(desk)];
+  return [...findings, ...calendarFindings(desk), ...messagesInDoubt(desk)];
 }
 
 /** Messages listed at most, each with its own decision to take. */
@@ -99,13 +91,4 @@ function messagesInDoubt(desk: Desk): Finding[] {
   });
   const count = inDoubt.length - findings.length;
   return count === 0 ? findings : [...findings, finding(language, 'moreMessages', 'warning', { count })];
-}
-
-function finding(
-  language: Parameters<typeof findingText>[0],
-  code: FindingCode,
-  severity: Finding['severity'],
-  facts: Facts = {},
-): Finding {
-  return { code, severity, ...findingText(language, code, facts) };
 }

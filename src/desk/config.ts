@@ -1,8 +1,11 @@
 /** The desk's configuration as last found valid on its sheets; it stays in force until the sheets are valid again. */
 import type { Role } from '../domain/access/role';
-import type { ClockDefinition, ClockId, Target } from '../domain/clocks/clock';
-import type { Instant } from '../domain/time/instant';
+import type { ClockDefinition } from '../domain/clocks/clock';
+import type { Facts } from '../domain/refusal';
+import type { FindingCode } from '../i18n/findings';
 import type { Pack } from '../packs/pack';
+import type { Policies } from './policies';
+import { targetsOf } from './policies';
 
 export interface StaffMember {
   readonly mail: string;
@@ -26,22 +29,19 @@ export interface MatrixEntry {
   readonly collaborators: readonly string[];
 }
 
-/** Targets by clock and priority. */
-export type TargetTable = Readonly<Partial<Record<ClockId, Readonly<Record<string, Target | null>>>>>;
+/** Tells of a cell that does not hold. */
+export type Fault = (code: FindingCode, facts: Facts) => void;
 
-export interface DeskConfig {
+export interface DeskConfig extends Policies {
   readonly deskName: string;
   readonly verdictReminderDays: number;
   readonly verdictCloseDays: number;
   readonly staff: readonly StaffMember[];
   readonly matrix: readonly MatrixEntry[];
-  /** Revision of the targets for tickets registered from now on; a ticket keeps the revision it began with. */
-  readonly policy: string;
-  readonly policies: Readonly<Record<string, { readonly since: Instant; readonly targets: TargetTable }>>;
 }
 
-/** The pack's clocks with the targets of a policy; a revision that is no longer kept falls back to the one in force. */
+/** The pack's clocks with the targets of a policy. */
 export function clocksOf(pack: Pack, config: DeskConfig, policy: string): readonly ClockDefinition[] {
-  const targets = (config.policies[policy] ?? config.policies[config.policy])?.targets ?? {};
+  const targets = targetsOf(config, policy);
   return pack.clocks.map((clock) => ({ ...clock, targets: targets[clock.id] ?? clock.targets }));
 }

@@ -72,7 +72,7 @@ export function actorOf(config: DeskConfig, mail: string): Actor {
   return { mail, name: member?.name ?? mail, role: member?.role ?? null };
 }
 
-/** The clocks that run for a ticket: the pack's, with the targets that were in force when it was registered. */
+/** The clocks that run for a ticket: the pack's, with the targets that were in force when it was registered; `calendarsOf` has the hours to it. */
 export function clocksFor(desk: Desk, policy: string): readonly ClockDefinition[] {
   return clocksOf(desk.pack, desk.config, policy);
 }

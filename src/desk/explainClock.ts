@@ -13,7 +13,7 @@ import { find } from './ticketStore';
 export const explainClock = question(onTicket({ clock: v.picklist(CLOCK_IDS) }), (desk, args): ExplainedClock => {
   const { ticket } = find(desk, args.ticketNo);
   const definition = clocksFor(desk, ticket.policy).find((clock) => clock.id === args.clock);
-  const lines = definition ? explained(definition, ticket.trail, calendarsOf(desk), desk.now) : [];
+  const lines = definition ? explained(definition, ticket.trail, calendarsOf(desk, ticket.policy), desk.now) : [];
   const zone = desk.ports.zone(desk.setUp.timeZone);
   return { clock: args.clock, lines: lines.map((line) => explanationLine(desk.setUp.language, line, zone)) };
 });

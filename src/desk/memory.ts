@@ -21,6 +21,8 @@ export interface SetUpState {
   /** Signs survey tokens and customer keys. */
   readonly secret: string;
   readonly surveyForm: SurveyForm | null;
+  /** Years whose public holidays the calendar sheet was given: they are not given twice, since people may have deleted them. */
+  readonly holidayYears?: readonly number[];
 }
 
 /** Where the log ends, as far as rows were projected from it. */

@@ -4,27 +4,29 @@ import type { ClockId, Target } from '../domain/clocks/clock';
 import { ROLES } from '../domain/access/role';
 import type { Role } from '../domain/access/role';
 import { findingText } from '../i18n/findings';
-import type { FindingCode } from '../i18n/findings';
+import type { Advice } from '../i18n/told';
 import { packOf } from '../packs/packs';
+import { LOG } from '../sheets/log';
 import { MATRIX } from '../sheets/matrix';
 import { SETTINGS } from '../sheets/settings';
 import { STAFF } from '../sheets/staff';
 import { TARGETS } from '../sheets/targets';
-import type { DeskConfig, MatrixEntry, StaffMember, TargetTable } from './config';
+import type { DeskConfig, Fault, MatrixEntry, StaffMember } from './config';
 import type { SetUpState } from './memory';
 import { remember } from './memory';
+import type { TargetTable } from './policies';
+import { policiesAfter } from './policies';
 import type { Ports } from './ports';
-
-type Fault = (code: FindingCode, facts: Readonly<Record<string, string | number>>) => void;
+import { readCalendar } from './readCalendar';
 
 /**
  * Takes the sheets' configuration over, where every cell of it holds.
- * @returns the faults in words, each with its cell; none where it was taken over
+ * @returns the faults, each with its cell and what would do; none where it was taken over
  */
-export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfig | null): readonly string[] {
+export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfig | null): readonly Advice[] {
   const startedAt = ports.now();
-  const faults: string[] = [];
-  const fault: Fault = (code, facts) => faults.push(findingText(state.language, code, facts).what);
+  const faults: Advice[] = [];
+  const fault: Fault = (code, facts) => faults.push(findingText(state.language, code, facts));
   const settings = new Map(
     ports
       .table(SETTINGS)
@@ -38,14 +40,14 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
   };
   const staff = readStaff(ports, fault);
   const targets = readTargets(ports, state, fault);
-  const policy = policyOf(before, targets, ports);
+  const calendar = readCalendar(ports, fault);
   const config: DeskConfig = {
     deskName: settings.get('deskName') ?? '',
     verdictReminderDays: days('verdictReminderDays'),
     verdictCloseDays: days('verdictCloseDays'),
     staff,
     matrix: readMatrix(ports, fault),
-    ...policy,
+    ...policiesAfter({ ...ports, logRow: () => ports.table(LOG).lastRow() }, before, targets, calendar),
   };
   remember(ports.memory, { ...(faults.length === 0 || before === null ? { config } : {}), configReadAt: startedAt });
   return faults;
@@ -112,16 +114,4 @@ function readTargets(ports: Ports, state: SetUpState, fault: Fault): TargetTable
       targets[priority] = written;
     });
   return table;
-}
-
-/** A new revision only where the targets have changed. */
-function policyOf(
-  before: DeskConfig | null,
-  targets: TargetTable,
-  ports: Ports,
-): Pick<DeskConfig, 'policy' | 'policies'> {
-  const revision = ports.digest(JSON.stringify(targets)).slice(0, 8);
-  const policies = before?.policies ?? {};
-  if (policies[revision]) return { policy: revision, policies };
-  return { policy: revision, policies: { ...policies, [revision]: { since: ports.now(), targets } } };
 }

@@ -12,12 +12,14 @@ import { countLoad } from './countLoad';
 import { forgetDefects } from './defects';
 import { DESK_ACTOR, openDesk } from './desk';
 import type { Desk } from './desk';
+import { fillCalendar } from './fillCalendar';
 import { eventOf } from './journal';
 import { recall, remember } from './memory';
 import type { Ports } from './ports';
 import { remarkOf } from './receipt';
 import { refreshConfig } from './refreshConfig';
 import type { SetUpReport } from './setUp';
+import { whatsOf } from './setUp';
 import { ticketRow } from './ticketRow';
 import type { TicketRow } from './ticketRow';
 
@@ -35,6 +37,9 @@ export function repair(ports: Ports): SetUpReport {
   const desk0 = openDesk(ports, 'person', '', DESK_ACTOR);
   const { setUp, config } = desk0;
   const plan = ports.workbook.ensure(packOf(setUp.pack), setUp.language);
+  const holidayYears = fillCalendar(ports, setUp, config);
+  if (holidayYears.length > (setUp.holidayYears ?? []).length)
+    remember(ports.memory, { setUp: { ...setUp, holidayYears } });
   const problems = refreshConfig(ports, setUp, config);
   const desk: Desk = { ...desk0, config: recall(ports.memory).config ?? config };
   const rows = repairRegister(desk);
@@ -45,7 +50,7 @@ export function repair(ports: Ports): SetUpReport {
   return {
     created: plan.created,
     repaired: [...plan.repaired, ...rows],
-    findings: [...problems, ...findings.map((one) => one.what)],
+    findings: whatsOf([...problems, ...findings]),
   };
 }
 

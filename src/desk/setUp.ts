@@ -10,6 +10,7 @@ import type { SetUpState } from './memory';
 import { START, recall, remember } from './memory';
 import type { Ports } from './ports';
 import { refreshConfig } from './refreshConfig';
+import { fillCalendar } from './fillCalendar';
 import { fillSheets } from './fillSheets';
 
 const VERSION = 1;
@@ -68,16 +69,23 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
     owner: me,
     secret: before.setUp?.secret ?? ports.uniqueId() + ports.uniqueId(),
     surveyForm,
+    holidayYears: before.setUp?.holidayYears ?? [],
   };
   fillSheets(ports, state, args);
+  const holidayYears = fillCalendar(ports, state, before.config);
   const triggers = ports.workbook.ensureTriggers(args.deployment);
   ports.flush();
-  remember(ports.memory, { setUp: state, progress: before.setUp ? before.progress : START });
+  remember(ports.memory, { setUp: { ...state, holidayYears }, progress: before.setUp ? before.progress : START });
   const problems = refreshConfig(ports, state, before.config);
   const findings = checkHealth(ports);
   return {
     created: [...created, ...(known === surveyForm ? [] : [surveyForm.publishedUrl]), ...triggers],
     repaired,
-    findings: [...problems, ...findings.filter((one) => one.severity !== 'ok').map((one) => one.what)],
+    findings: whatsOf([...problems, ...findings.filter((one) => one.severity !== 'ok')]),
   };
+}
+
+/** What was found, each once: the health check names faults of the calendar too. */
+export function whatsOf(advices: readonly { readonly what: string }[]): readonly string[] {
+  return [...new Set(advices.map(({ what }) => what))];
 }

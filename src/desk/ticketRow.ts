@@ -22,7 +22,7 @@ export type SweepRow = Pick<TicketRow, (typeof SWEEP_COLUMNS)[number]>;
 
 /** How the ticket's clocks stand now. */
 export function statesOf(desk: Desk, ticket: Ticket): readonly ClockState[] {
-  return clockStates(clocksFor(desk, ticket.policy), ticket.trail, calendarsOf(desk), desk.now);
+  return clockStates(clocksFor(desk, ticket.policy), ticket.trail, calendarsOf(desk, ticket.policy), desk.now);
 }
 
 /** The row of a ticket, all columns that the desk fills. */

@@ -17,10 +17,11 @@ import { reported } from './reported';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Sheets whose edits change the desk's configuration. */
-const CONFIGURATION = ['staff', 'matrix', 'targets', 'settings'];
+const CONFIGURATION = ['staff', 'matrix', 'targets', 'calendar', 'settings'];
 
-/** Long enough to be read. */
-const TOAST_SECONDS = 12;
+/** How many faults of an edit pop up at its author's, and for how long; the health check has them all. */
+const FAULTS_SHOWN = 3;
+const TOAST_SECONDS = 30;
 
 /** Time-driven. A late run loses nothing and a second one adds nothing: breaches are read off due times. Runs as whoever set the desk up. */
 export function tick(): void {
@@ -102,12 +103,13 @@ function reconfigure(ports: Ports, sheet: Sheet): true {
   const { setUp, config } = recall(ports.memory);
   if (setUp === null) return true;
   const texts = menuTexts(setUp.language);
-  const faults = refreshConfig(ports, setUp, config);
+  const faults = refreshConfig(ports, setUp, config).map(({ what, remedy }) => `${what} ${remedy}`);
   for (const fault of faults) console.warn(`${sheet.getName()}: ${fault}`);
   const isNewPolicy = recall(ports.memory).config?.policy !== config?.policy;
-  const [first] = faults;
-  if (first !== undefined) sheet.getParent().toast(first, texts.configurationRefused, TOAST_SECONDS);
-  else if (isNewPolicy) sheet.getParent().toast(texts.targetsChanged, texts.title, TOAST_SECONDS);
+  const file = sheet.getParent();
+  if (faults.length > 0)
+    file.toast(faults.slice(0, FAULTS_SHOWN).join('\n'), texts.configurationRefused, TOAST_SECONDS);
+  else if (isNewPolicy) file.toast(texts.targetsChanged, texts.title, TOAST_SECONDS);
   return true;
 }
 

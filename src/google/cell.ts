@@ -50,8 +50,14 @@ export function read(column: Column, cell: GoogleCell, wording: Wording): unknow
     case 'choice':
       return choiceId(column, shown(cell), wording);
     default:
-      return shown(cell);
+      return cell instanceof Date ? dateShown(cell, wording) : shown(cell);
   }
+}
+
+/** Sheets makes a date of '3-4' in a column of text; a day is then told as the day that the cell shows. */
+function dateShown(cell: Date, { dateOf, midnightOf }: Wording): string {
+  const date = dateOf(cell.getTime());
+  return midnightOf(date) === cell.getTime() ? date : shown(cell);
 }
 
 function shown(cell: GoogleCell): string {

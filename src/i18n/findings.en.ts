@@ -113,6 +113,66 @@ export const findingsEn: FindingWordings = {
     remedy: () =>
       'Write it like 30 min, 4 h, 1 business day or 3 days, or leave it empty for no such clock. Until then the last good settings stay in force.',
   },
+  calendarDay: {
+    what: (told) => `Calendar, row ${told.text('row')}, Day: ${there(told)} is not on the list.`,
+    remedy: () =>
+      'Choose a day of the week, a day off, a make-up working day or special hours; or clear the whole row. Until then the last good settings stay in force.',
+  },
+  calendarDate: {
+    what: (told) => `Calendar, row ${told.text('row')}, Date: ${there(told)} is not a date.`,
+    remedy: () => 'Enter it like 2026-10-01. Until then the last good settings stay in force.',
+  },
+  calendarNoDate: {
+    what: (told) => `Calendar, row ${told.text('row')}, Date: “${told.text('found')}” stands beside a day of the week.`,
+    remedy: () =>
+      'Clear the date, or choose as day what that date is: a day off, a make-up working day or special hours. Until then the last good settings stay in force.',
+  },
+  calendarHours: {
+    what: (told) => `Calendar, row ${told.text('row')}, Working hours: “${told.text('found')}” are not hours.`,
+    remedy: () =>
+      'Write them like 09:00–12:00, 13:00–18:00, from 00:00 to 24:00. Until then the last good settings stay in force.',
+  },
+  calendarReversed: {
+    what: (told) =>
+      `Calendar, row ${told.text('row')}, Working hours: “${told.text('found')}” end before they begin, or run more than 12 hours past the day.`,
+    remedy: () =>
+      'Put the earlier time first, such as 09:00–18:00; hours past midnight look like 21:00–02:00. Until then the last good settings stay in force.',
+  },
+  calendarOverlap: {
+    what: (told) =>
+      `Calendar, row ${told.text('row')}, Working hours: “${told.text('found')}” overlap other hours of that day or of the night before.`,
+    remedy: () =>
+      'Let each stretch of hours end before the next begins. Until then the last good settings stay in force.',
+  },
+  calendarNeedsHours: {
+    what: (told) => `Calendar, row ${told.text('row')}, Working hours: special hours are missing.`,
+    remedy: () =>
+      'Write them like 09:00–12:00; where nobody works that day choose a day off. Until then the last good settings stay in force.',
+  },
+  calendarNoHours: {
+    what: (told) => `Calendar, row ${told.text('row')}, Working hours: “${told.text('found')}” stand beside a day off.`,
+    remedy: () => 'Clear them, or choose special hours as the day. Until then the last good settings stay in force.',
+  },
+  calendarTwice: {
+    what: (told) =>
+      `Calendar, row ${told.text('row')}: “${told.word('calendarDays', 'found')}” stands in row ${told.text('other')} already.`,
+    remedy: () =>
+      'Keep one row a day; several stretches of hours go into one cell, with commas between. Until then the last good settings stay in force.',
+  },
+  calendarEmpty: {
+    what: () => 'Calendar: no day of the week has working hours.',
+    remedy: () =>
+      'Give at least one day of the week hours such as 09:00–18:00. Until then the last good settings stay in force.',
+  },
+  calendarNotTaken: {
+    what: () => 'Calendar: the sheet says something else than the calendar in force; perhaps rows were deleted.',
+    remedy: () => `Run ${repair}, which takes it over. Tickets registered before keep the calendar they began with.`,
+  },
+  noHolidays: {
+    what: (told) => `Calendar: no day off in ${told.text('year')}; public holidays count as working days.`,
+    remedy: (told) =>
+      `Add the days off and make-up working days of ${told.text('year')} as the State Council announced them, one row a day. A newer version of the desk may bring them: ${repair} then adds them.`,
+  },
   defect: {
     what: (told) =>
       `Something unexpected went wrong in ${told.text('where')}: ${told.text('error')}${told.text('at') === '' ? '' : ` (${told.text('at')})`}.`,
@@ -125,6 +185,10 @@ export const findingsEn: FindingWordings = {
       `Ask ${told.text('owner')} to delete their triggers on the page “Triggers” of Apps Script, so that only those of set-up remain.`,
   },
 };
+
+function there(told: Told): string {
+  return told.text('found') === '' ? 'an empty cell' : `“${told.text('found')}”`;
+}
 
 function mails(told: Told): string {
   return told.count('count') === 1 ? '1 mail' : `${told.text('count')} mails`;

@@ -30,6 +30,18 @@ export type FindingCode =
   | 'staffRole'
   | 'matrixLine'
   | 'targetLimit'
+  | 'calendarDay'
+  | 'calendarDate'
+  | 'calendarNoDate'
+  | 'calendarHours'
+  | 'calendarReversed'
+  | 'calendarOverlap'
+  | 'calendarNeedsHours'
+  | 'calendarNoHours'
+  | 'calendarTwice'
+  | 'calendarEmpty'
+  | 'calendarNotTaken'
+  | 'noHolidays'
   | 'defect'
   | 'secondOwner';
 

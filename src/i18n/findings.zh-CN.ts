@@ -102,6 +102,60 @@ export const findingsZhCn: FindingWordings = {
     remedy: () =>
       '请按「30 分钟」「4 小时」「1 个工作日」「3 天」的格式填写，没有此时限则留空。改正前沿用上一次有效的设置。',
   },
+  calendarDay: {
+    what: (told) => `工作日历 第 ${told.text('row')} 行 日期类型：${there(told)}不在列表中。`,
+    remedy: () => '请选择周几、放假、调休上班或特殊时间，或清空整行。改正前沿用上一次有效的设置。',
+  },
+  calendarDate: {
+    what: (told) => `工作日历 第 ${told.text('row')} 行 日期：${there(told)}不是日期。`,
+    remedy: () => '请按 2026-10-01 的格式填写。改正前沿用上一次有效的设置。',
+  },
+  calendarNoDate: {
+    what: (told) => `工作日历 第 ${told.text('row')} 行 日期：周几的行不应填写日期「${told.text('found')}」。`,
+    remedy: () =>
+      '请清空日期；如果要安排的是这一天，请把日期类型改为放假、调休上班或特殊时间。改正前沿用上一次有效的设置。',
+  },
+  calendarHours: {
+    what: (told) => `工作日历 第 ${told.text('row')} 行 工作时间：无法识别「${told.text('found')}」。`,
+    remedy: () =>
+      '请按「09:00–12:00，13:00–18:00」的格式填写，时间在 00:00 至 24:00 之间。改正前沿用上一次有效的设置。',
+  },
+  calendarReversed: {
+    what: (told) =>
+      `工作日历 第 ${told.text('row')} 行 工作时间：「${told.text('found')}」的结束时间早于开始时间，或跨夜过长。`,
+    remedy: () => '请先写开始时间，如 09:00–18:00；到次日凌晨的写作 21:00–02:00。改正前沿用上一次有效的设置。',
+  },
+  calendarOverlap: {
+    what: (told) =>
+      `工作日历 第 ${told.text('row')} 行 工作时间：「${told.text('found')}」与当天其他时段或前一晚的时段重叠。`,
+    remedy: () => '请让前一个时段在后一个时段开始前结束。改正前沿用上一次有效的设置。',
+  },
+  calendarNeedsHours: {
+    what: (told) => `工作日历 第 ${told.text('row')} 行 工作时间：特殊时间没有填写时段。`,
+    remedy: () => '请按「09:00–12:00」的格式填写；当天不上班的，请把日期类型改为放假。改正前沿用上一次有效的设置。',
+  },
+  calendarNoHours: {
+    what: (told) => `工作日历 第 ${told.text('row')} 行 工作时间：放假的一天不应有工作时间「${told.text('found')}」。`,
+    remedy: () => '请清空工作时间，或把日期类型改为特殊时间。改正前沿用上一次有效的设置。',
+  },
+  calendarTwice: {
+    what: (told) =>
+      `工作日历 第 ${told.text('row')} 行：「${told.word('calendarDays', 'found')}」已经写在第 ${told.text('other')} 行。`,
+    remedy: () => '请每天只保留一行；多个时段写在同一个单元格中，用逗号隔开。改正前沿用上一次有效的设置。',
+  },
+  calendarEmpty: {
+    what: () => '工作日历：一周中没有任何工作时间。',
+    remedy: () => '请至少为一周中的一天填写工作时间，如 09:00–18:00。改正前沿用上一次有效的设置。',
+  },
+  calendarNotTaken: {
+    what: () => '工作日历：表中内容与正在使用的日历不一致，可能有行被删除。',
+    remedy: () => `请运行「${repair}」，使表中内容生效。此前登记的工单仍按登记时的日历计算。`,
+  },
+  noHolidays: {
+    what: (told) => `工作日历：没有 ${told.text('year')} 年的放假安排，法定节假日会被当作工作日计算。`,
+    remedy: (told) =>
+      `请按国务院办公厅公布的 ${told.text('year')} 年放假和调休安排逐日填写，每天一行。服务台升级后可能已带有该年安排，运行「${repair}」即可补上。`,
+  },
   defect: {
     what: (told) =>
       `运行「${told.text('where')}」时发生意外错误：${told.text('error')}${told.text('at') === '' ? '' : `（${told.text('at')}）`}。`,
@@ -112,6 +166,10 @@ export const findingsZhCn: FindingWordings = {
     remedy: (told) => `请 ${told.text('owner')} 在 Apps Script 的「触发器」页面删除自己的触发器，只保留设置人的。`,
   },
 };
+
+function there(told: Told): string {
+  return told.text('found') === '' ? '空白' : `「${told.text('found')}」`;
+}
 
 function settingName(told: Told): string {
   const key = told.text('setting');

@@ -166,6 +166,21 @@ export const sheetsEn: SheetWords = {
       remark: { heading: 'Remark', help: 'Yours to write in.' },
     },
   },
+  calendar: {
+    title: 'Calendar',
+    columns: {
+      day: {
+        heading: 'Day',
+        help: 'A day of the week, or what a single date is. A weekday without a row or without hours is free.',
+      },
+      date: { heading: 'Date', help: 'Such as 2026-10-01; empty for a day of the week.' },
+      hours: {
+        heading: 'Working hours',
+        help: 'Such as 09:00–12:00, 13:00–18:00; 21:00–02:00 runs past midnight, 24:00 closes at midnight. Empty for a day off; a make-up day left empty has the hours of the first working day of the week.',
+      },
+      name: { heading: 'Name', help: 'Such as the name of the holiday; yours to write in.' },
+    },
+  },
   settings: {
     title: 'Settings',
     columns: {

@@ -130,6 +130,18 @@ export const sheetsZhCn: SheetWords = {
       remark: { heading: '备注', help: '可自由填写。' },
     },
   },
+  calendar: {
+    title: '工作日历',
+    columns: {
+      day: { heading: '日期类型', help: '周几，或某一天的安排。没有写或没有工作时间的周几为休息日。' },
+      date: { heading: '日期', help: '如 2026-10-01；周几的行留空。' },
+      hours: {
+        heading: '工作时间',
+        help: '如 09:00–12:00，13:00–18:00；21:00–02:00 表示到次日凌晨，24:00 表示到当天午夜。放假留空；调休上班留空时，按一周中第一个工作日的时间。',
+      },
+      name: { heading: '名称', help: '如节日名称，可自由填写。' },
+    },
+  },
   settings: {
     title: '设置',
     columns: {

@@ -128,5 +128,17 @@ export const wordsEn: ListWords = {
   },
   decisions: { sendAgain: 'Send again', settled: 'No need to' },
   importances: { critical: 'Critical', high: 'High', normal: 'Normal', low: 'Low' },
+  calendarDays: {
+    mon: 'Monday',
+    tue: 'Tuesday',
+    wed: 'Wednesday',
+    thu: 'Thursday',
+    fri: 'Friday',
+    sat: 'Saturday',
+    sun: 'Sunday',
+    holiday: 'Day off',
+    makeUpDay: 'Make-up working day',
+    specialHours: 'Special hours',
+  },
   severities: { ok: 'Fine', info: 'Note', warning: 'Warning', error: 'Error' },
 };

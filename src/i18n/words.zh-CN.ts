@@ -115,5 +115,17 @@ export const wordsZhCn: ListWords = {
   },
   decisions: { sendAgain: '再发一次', settled: '无需再发' },
   importances: { critical: '紧急', high: '高', normal: '普通', low: '低' },
+  calendarDays: {
+    mon: '周一',
+    tue: '周二',
+    wed: '周三',
+    thu: '周四',
+    fri: '周五',
+    sat: '周六',
+    sun: '周日',
+    holiday: '放假',
+    makeUpDay: '调休上班',
+    specialHours: '特殊时间',
+  },
   severities: { ok: '正常', info: '提示', warning: '警告', error: '错误' },
 };

@@ -3,6 +3,8 @@ import { ROLES } from '../domain/access/role';
 import { CLOCK_IDS } from '../domain/clocks/clock';
 import { CAUSES, CHANNELS, EVENT_KINDS } from '../domain/ticket/events';
 import { STATUSES } from '../domain/ticket/status';
+import { EXCEPTIONS } from '../domain/time/calendar';
+import { WEEKDAYS } from '../domain/time/localDate';
 
 export const LISTS = {
   statuses: STATUSES,
@@ -20,6 +22,7 @@ export const LISTS = {
   messageStates: ['waiting', 'sending', 'sent', 'maybeSent', 'dead', 'settled'],
   decisions: ['sendAgain', 'settled'],
   importances: ['critical', 'high', 'normal', 'low'],
+  calendarDays: [...WEEKDAYS, ...EXCEPTIONS],
   severities: ['ok', 'info', 'warning', 'error'],
 } as const;
 

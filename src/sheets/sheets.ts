@@ -1,4 +1,5 @@
 /** All sheets of the desk, in the order of their tabs. */
+import { CALENDAR } from './calendar';
 import { CONTACTS } from './contacts';
 import { HEALTH } from './health';
 import { LOG } from './log';
@@ -18,6 +19,7 @@ export const SHEETS = [
   SURVEYS,
   STAFF,
   TARGETS,
+  CALENDAR,
   SETTINGS,
   HEALTH,
   LOG,

@@ -26,6 +26,18 @@ const FACTS: Readonly<Record<FindingCode, Facts>> = {
   staffRole: { row: 3, found: 'boss' },
   matrixLine: { row: 5 },
   targetLimit: { row: 8, found: 'soon' },
+  calendarDay: { row: 4, found: 'Funday' },
+  calendarDate: { row: 12, found: '10/1' },
+  calendarNoDate: { row: 4, found: '2026-10-01' },
+  calendarHours: { row: 4, found: '9-18' },
+  calendarReversed: { row: 4, found: '18:00–09:00' },
+  calendarOverlap: { row: 4, found: '12:00–18:00' },
+  calendarNeedsHours: { row: 12 },
+  calendarNoHours: { row: 12, found: '09:00–12:00' },
+  calendarTwice: { row: 12, found: '2026-10-01', other: 9 },
+  calendarEmpty: {},
+  calendarNotTaken: {},
+  noHolidays: { year: 2027 },
   defect: { where: 'tick', error: 'Service timed out', at: '2026-03-02 17:00' },
   secondOwner: { owner: 'li@example.com' },
 };
@@ -54,4 +66,12 @@ test('a setting goes by its label and a role by its word', () => {
     '设置「客户未反馈时结案（天）」的值「soon」不是天数。',
   );
   expect(findingText('en', 'roleEmpty', FACTS.roleEmpty).what).toContain('“Department head”');
+});
+
+test('a day of the week goes by its word, an empty cell by what it is', () => {
+  const facts = { row: 9, found: 'mon', other: 2 };
+  expect(findingText('zh-CN', 'calendarTwice', facts).what).toBe('工作日历 第 9 行：「周一」已经写在第 2 行。');
+  expect(findingText('en', 'calendarTwice', facts).what).toBe('Calendar, row 9: “Monday” stands in row 2 already.');
+  expect(findingText('en', 'calendarDate', { row: 9, found: '' }).what).toContain('an empty cell is not a date');
+  expect(findingText('zh-CN', 'calendarDate', { row: 9, found: '' }).what).toBe('工作日历 第 9 行 日期：空白不是日期。');
 });
