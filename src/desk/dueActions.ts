@@ -11,7 +11,7 @@ import type { Instant } from '../domain/time/instant';
 import { priorityReason } from '../i18n/priorityReasons';
 import type { WorkTime } from '../domain/time/workTime';
 import { addresseeAt } from './addressee';
-import { calendarsOf } from './calendars';
+import { calendarsNow } from './calendars';
 import type { Desk } from './desk';
 import { priorityName } from './priorities';
 
@@ -115,7 +115,7 @@ function rungs(desk: Desk, ticket: Ticket, states: readonly ClockState[]): NewEv
 
 /** Trouble is handed up while the level above is at work, that of the highest priority at any hour. */
 function escalationTime(desk: Desk, { priority }: Ticket): WorkTime {
-  const { business, always } = calendarsOf(desk);
+  const { business, always } = calendarsNow(desk);
   return desk.pack.priorities[0]?.id === priority ? always : business;
 }
 

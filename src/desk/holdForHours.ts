@@ -1,5 +1,5 @@
 /** Which messages wait for working hours: nobody is woken for what can be read in the morning. */
-import { calendarsOf } from './calendars';
+import { calendarsNow } from './calendars';
 import type { Desk } from './desk';
 import { CUSTOMER } from './messages';
 import type { OutboxRow } from './outbox';
@@ -11,7 +11,7 @@ import type { OutboxRow } from './outbox';
 export function heldForHours(desk: Desk, row: OutboxRow): OutboxRow {
   if (row.state !== 'waiting' || row.importance === 'critical' || row.to === CUSTOMER) return row;
   if ((row.notBefore ?? 0) > desk.now) return row;
-  const opensAt = calendarsOf(desk).business.nextOpening(desk.now);
+  const opensAt = calendarsNow(desk).business.nextOpening(desk.now);
   return opensAt > desk.now ? { ...row, notBefore: opensAt } : row;
 }
 

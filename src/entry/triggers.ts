@@ -103,7 +103,8 @@ function reconfigure(ports: Ports, sheet: Sheet): true {
   const { setUp, config } = recall(ports.memory);
   if (setUp === null) return true;
   const texts = menuTexts(setUp.language);
-  const faults = refreshConfig(ports, setUp, config).map(({ what, remedy }) => `${what} ${remedy}`);
+  const gap = setUp.language === 'en' ? ' ' : '';
+  const faults = refreshConfig(ports, setUp, config).map(({ what, remedy }) => what + gap + remedy);
   for (const fault of faults) console.warn(`${sheet.getName()}: ${fault}`);
   const isNewPolicy = recall(ports.memory).config?.policy !== config?.policy;
   const file = sheet.getParent();

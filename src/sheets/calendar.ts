@@ -6,7 +6,7 @@ export const CALENDAR = sheet({
   key: 'day',
   frozenColumns: 2,
   columns: {
-    day: oneOf('calendarDays', 160),
+    day: oneOf('calendarDays', 190),
     /** Empty for a day of the week. */
     date: date(110),
     /** '09:00–12:00, 13:00–18:00'. */

@@ -73,5 +73,7 @@ test('a day of the week goes by its word, an empty cell by what it is', () => {
   expect(findingText('zh-CN', 'calendarTwice', facts).what).toBe('工作日历 第 9 行：「周一」已经写在第 2 行。');
   expect(findingText('en', 'calendarTwice', facts).what).toBe('Calendar, row 9: “Monday” stands in row 2 already.');
   expect(findingText('en', 'calendarDate', { row: 9, found: '' }).what).toContain('an empty cell is not a date');
-  expect(findingText('zh-CN', 'calendarDate', { row: 9, found: '' }).what).toBe('工作日历 第 9 行 日期：空白不是日期。');
+  expect(findingText('zh-CN', 'calendarDate', { row: 9, found: '' }).what).toBe(
+    '工作日历 第 9 行 日期：空白不是日期。',
+  );
 });
