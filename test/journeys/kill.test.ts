@@ -1,245 +1,141 @@
+import { COMMANDS } from '../../src/desk/commands';
+import type { ChangingCommand } from '../../src/desk/commands';
 import type { DrivenDesk } from '../../workbench/openDesk';
-import { eventsOf, faultsOf, rowOf } from './deskFacts';
 import { REGISTRAR, SUPERVISOR, WORKER } from './deskStaff';
-import { complaintOf, registered, smallDesk, worldOf } from './worlds';
+import { testKilled } from './killed';
+import { stage, TICKET_NO } from './stages';
+import type { Stage } from './stages';
+import { complaintOf, registered, worldOf } from './worlds';
 
-/** More counted calls than any run here makes. */
-const ENOUGH = 60;
-
-interface Case {
-  readonly name: string;
-  /** The ticket as it must stand before, and what is then run and, where it is killed, run again. */
-  prepare(desk: DrivenDesk): void;
-  act(desk: DrivenDesk): unknown;
+/** One call of a command: who makes it, at which stage of the complaint, and with what beside the ticket's number. */
+interface Call {
+  readonly at: Stage;
+  readonly by: string;
+  readonly args?: Readonly<Record<string, unknown>>;
+  /** What else must have happened. */
+  prepare?(desk: DrivenDesk): void;
 }
 
-let ticketNo = '';
-const call = (desk: DrivenDesk, mail: string, command: string, args: Readonly<Record<string, unknown>> = {}): unknown =>
-  desk.as(mail).call(command, { ticketNo, requestId: `${command}/1`, ...args });
+const OLD_TABLE = {
+  source: 'old.csv',
+  headings: ['Description', 'Name', 'Email', 'Remark'],
+  rows: [
+    ['The parcel is late.', 'Ben', 'ben@example.org', 'Rings often.'],
+    ['The invoice is wrong.', 'Cem', 'cem@example.org', ''],
+  ],
+  mapping: { description: ['Description'], customerName: ['Name'], mail: ['Email'], remark: ['Remark'] },
+  otherCategory: { category1: 'Other', category2: 'Other question' },
+};
 
-function toProposed(desk: DrivenDesk): void {
-  ticketNo = registered(desk, 'Ada');
-  desk.as(WORKER).call('acknowledge', { ticketNo });
-  desk.as(WORKER).call('proposeSolution', { ticketNo, solution: 'A new code.' });
-}
+/** Every command that changes the desk: one without a case does not compile. */
+const CALLS: Readonly<Record<ChangingCommand, Call>> = {
+  registerComplaint: { at: 'assigned', by: REGISTRAR, args: { ...complaintOf('Ben'), remark: 'Rings often.' } },
+  triage: { at: 'assigned', by: SUPERVISOR, args: { priority: 'urgent', reason: 'Nobody can log in.' } },
+  assign: { at: 'acknowledged', by: SUPERVISOR, args: { owner: SUPERVISOR, reason: 'I know him.' } },
+  acknowledge: { at: 'assigned', by: WORKER },
+  respond: { at: 'acknowledged', by: WORKER, args: { channel: 'phone', note: 'We are looking.' } },
+  logProgress: { at: 'acknowledged', by: WORKER, args: { note: 'Looked at it.' } },
+  recordFindings: { at: 'acknowledged', by: WORKER, args: { findings: 'A lock.', rootCause: 'Too many tries.' } },
+  hold: { at: 'inProgress', by: WORKER, args: { waitingFor: 'customer', reason: 'Asked for the number.' } },
+  resume: { at: 'onHold', by: WORKER },
+  escalate: { at: 'inProgress', by: WORKER, args: { reason: 'Beyond me.', support: 'A developer.' } },
+  evaluateEscalation: { at: 'escalated', by: SUPERVISOR, args: { decision: 'You get one.' } },
+  proposeSolution: { at: 'acknowledged', by: WORKER, args: { solution: 'A new code.', executor: 'Sample Engineer' } },
+  reviewSolution: { at: 'proposed', by: SUPERVISOR, args: { approve: false, reason: 'Which code?' } },
+  informCustomer: { at: 'approved', by: WORKER, args: { channel: 'mail', note: 'Please try again.' } },
+  recordVerdict: { at: 'informed', by: WORKER, args: { satisfied: false, comment: 'Still no code.' } },
+  merge: {
+    at: 'assigned',
+    by: WORKER,
+    args: { into: '20260302002' },
+    prepare: (desk) => {
+      registered(desk, 'Ben');
+    },
+  },
+  withdraw: { at: 'inProgress', by: WORKER, args: { reason: 'It works again.' } },
+  close: { at: 'askedFor', by: WORKER, args: { note: 'Filed.' } },
+  notifyDelay: {
+    at: 'inProgress',
+    by: WORKER,
+    args: { reason: 'Parts are late.', newDueAt: '2026-03-09T12:00:00+08:00', channel: 'mail' },
+  },
+  contactLowScore: { at: 'lowAnswered', by: SUPERVISOR, args: { reason: 'Three calls.', note: 'She is content now.' } },
+  openMeasure: {
+    at: 'askedFor',
+    by: SUPERVISOR,
+    args: { measure: 'A second line.', owner: WORKER, dueOn: '2026-04-30' },
+  },
+  completeMeasure: { at: 'measureOpen', by: WORKER, args: { measureNo: 1, result: 'It stands.' } },
+  verifyMeasure: {
+    at: 'measureDone',
+    by: SUPERVISOR,
+    args: { measureNo: 1, effective: true, note: 'No such call since.' },
+  },
+  revealContact: { at: 'acknowledged', by: WORKER, args: { reason: 'To call back.' } },
+  importRun: { at: 'assigned', by: SUPERVISOR, args: OLD_TABLE },
+};
 
-function toInformed(desk: DrivenDesk): void {
-  toProposed(desk);
-  desk.as(SUPERVISOR).call('reviewSolution', { ticketNo, approve: true });
-  desk.as(WORKER).call('informCustomer', { ticketNo, channel: 'mail', note: 'Please try again.' });
-}
+const call =
+  (command: string, { by, args = {} }: Call) =>
+  (desk: DrivenDesk): unknown =>
+    desk.as(by).call(command, { ticketNo: TICKET_NO, requestId: `${command}/1`, ...args });
 
-/** Over before it came here: the row keeps no state. */
-function toArchived(desk: DrivenDesk): void {
-  ticketNo = desk.as(SUPERVISOR).call<{ ticketNo: string }>('importRun', {
-    source: 'old.csv',
-    headings: ['Description', 'Status'],
-    rows: [['It broke.', 'closed']],
-    mapping: { description: ['Description'], status: ['Status'] },
-    otherCategory: { category1: 'Other', category2: 'Other question' },
-  }).ticketNo;
-  desk.advance('PT5M');
-}
-
-const CASES: readonly Case[] = [
-  {
-    name: 'the first registration of a day',
-    prepare: (desk) => {
-      registered(desk, 'Yesterday');
-      desk.advance('P1D');
+/** Further ways of the same commands. */
+const MORE: readonly (readonly [name: string, command: ChangingCommand, call: Call])[] = [
+  [
+    'the first registration of another day',
+    'registerComplaint',
+    {
+      at: 'assigned',
+      by: REGISTRAR,
+      args: complaintOf('Ben'),
+      prepare: (desk) => {
+        desk.as(WORKER).call('withdraw', { ticketNo: TICKET_NO, reason: 'It works again.' });
+        desk.advance('P1D');
+      },
     },
-    act: (desk) => desk.as(REGISTRAR).call('registerComplaint', complaintOf('Ada')),
-  },
-  {
-    name: 'a registration',
-    prepare: (desk) => {
-      registered(desk, 'Early');
-      desk.advance('PT10M');
+  ],
+  ['a satisfied verdict', 'recordVerdict', { at: 'informed', by: WORKER, args: { satisfied: true } }],
+  [
+    'a measure on an archived ticket',
+    'openMeasure',
+    {
+      at: 'askedFor',
+      by: SUPERVISOR,
+      args: { measure: 'A second line.', owner: WORKER, dueOn: '2026-04-30' },
+      prepare: (desk) => {
+        desk.as(WORKER).call('close', { ticketNo: TICKET_NO });
+        desk.advance('PT5M');
+      },
     },
-    act: (desk) => desk.as(REGISTRAR).call('registerComplaint', complaintOf('Ada')),
-  },
-  {
-    name: 'a signature',
-    prepare: (desk) => {
-      ticketNo = registered(desk, 'Ada');
-      desk.advance('PT5M');
-    },
-    act: (desk) => call(desk, WORKER, 'acknowledge'),
-  },
-  {
-    name: 'a solution',
-    prepare: (desk) => {
-      ticketNo = registered(desk, 'Ada');
-      desk.as(WORKER).call('acknowledge', { ticketNo });
-      desk.advance('PT5M');
-    },
-    act: (desk) => call(desk, WORKER, 'proposeSolution', { solution: 'A new code.', executor: 'Sample Engineer' }),
-  },
-  {
-    name: 'a rejection',
-    prepare: (desk) => {
-      toInformed(desk);
-      desk.advance('PT5M');
-    },
-    act: (desk) => call(desk, WORKER, 'recordVerdict', { satisfied: false, comment: 'Still no code.' }),
-  },
-  {
-    name: 'a measure on an archived ticket',
-    prepare: toArchived,
-    act: (desk) =>
-      call(desk, SUPERVISOR, 'openMeasure', { measure: 'A second line.', owner: WORKER, dueOn: '2026-04-30' }),
-  },
-  {
-    name: 'an import',
-    prepare: (desk) => {
-      registered(desk, 'Early');
-      desk.advance('PT5M');
-    },
-    act: (desk) =>
-      desk.as(SUPERVISOR).call('importRun', {
-        requestId: 'importRun/1',
-        source: 'old.csv',
-        headings: ['Description', 'Name', 'Email'],
-        rows: [
-          ['The parcel is late.', 'Ben', 'ben@example.org'],
-          ['The invoice is wrong.', 'Cem', 'cem@example.org'],
-        ],
-        mapping: { description: ['Description'], customerName: ['Name'], mail: ['Email'] },
-        otherCategory: { category1: 'Other', category2: 'Other question' },
-      }),
-  },
-  {
-    name: 'a tick with due clocks and mails',
-    prepare: (desk) => {
-      ticketNo = registered(desk, 'Ada');
-      desk.runtime.faults({ holdLockMs: 60 * 60_000 });
-      desk.advance('PT40M');
-      desk.runtime.faults({ holdLockMs: 0 });
-    },
-    act: (desk) => desk.runtime.run('tick'),
-  },
-  {
-    name: 'a tick with a survey to send',
-    prepare: (desk) => {
-      toInformed(desk);
-      desk.advance('PT10M');
-      desk.as(WORKER).call('recordVerdict', { ticketNo, satisfied: true });
-    },
-    act: (desk) => desk.runtime.run('tick'),
-  },
+  ],
 ];
 
-describe.each(CASES.map((one) => ({ name: one.name, one })))('$name, killed', ({ one }) => {
-  let world: () => DrivenDesk;
-  let whole: DrivenDesk;
+const CASES = [...Object.entries(CALLS).map(([command, one]) => ({ name: command, command, one }))].concat(
+  MORE.map(([name, command, one]) => ({ name, command, one })),
+);
 
-  beforeAll(async () => {
-    const desk = await smallDesk();
-    desk.advance('PT10M');
-    one.prepare(desk);
-    world = worldOf(desk);
-    whole = world();
-    one.act(whole);
-    whole.advance('PT15M');
-  });
-
-  test.each(['none', 'all'] as const)(
-    'at any call, leaving %p of its writes, comes out as if it had not been',
-    (pendingOnKill) => {
-      let at = 1;
-      for (; at <= ENOUGH; at += 1) {
-        const desk = world();
-        desk.faults({ killAtCall: at, pendingOnKill });
-        const survived = !wasKilled(() => one.act(desk));
-        if (survived) {
-          desk.faults({ killAtCall: 0 });
-          break;
-        }
-        one.act(desk);
-        desk.advance('PT15M');
-        expect({ at, desk: storyOf(desk) }).toEqual({ at, desk: storyOf(whole) });
-        // The story was compared already; whether repair agrees is looked at on every third, since it takes longest.
-        if (at % 3 === 0)
-          expect({ at, faults: faultsOf(desk).filter((fault) => !isMaybeSent(fault)) }).toEqual({ at, faults: [] });
-        expect({ at, mails: mailFaults(desk, whole) }).toEqual({ at, mails: [] });
-      }
-      expect(at).toBeGreaterThan(4);
-      expect(at).toBeLessThan(ENOUGH);
-    },
-  );
+test('every command that changes the desk is killed here', () => {
+  const changing = Object.entries(COMMANDS).filter(([, { changes }]) => changes);
+  expect(Object.keys(CALLS).sort()).toEqual(changing.map(([name]) => name).sort());
 });
 
-/** Whether the run was cut off; one that was refused otherwise is a fault of the test. */
-function wasKilled(act: () => unknown): boolean {
-  try {
-    act();
-    return false;
-  } catch (error) {
-    if (error instanceof Error && error.message.includes('was killed at call')) return true;
-    throw error;
-  }
-}
+describe.each(CASES)('$name, killed at any call,', ({ command, one }) => {
+  let world: () => DrivenDesk;
+  beforeAll(async () => {
+    world = await stage(one.at);
+    if (!one.prepare) return;
+    const desk = world();
+    one.prepare(desk);
+    desk.advance('PT5M');
+    world = worldOf(desk);
+  });
 
-/** What a desk tells, without the instants and the hashes that differ from run to run. */
-function storyOf(desk: DrivenDesk): unknown {
-  const numbers = desk.rows('tickets').map((row) => String(row['ticketNo']));
-  const shown = [
-    'status',
-    'priority',
-    'owner',
-    'attempt',
-    'escalationLevel',
-    'solution',
-    'verdict',
-    'description',
-    'customerName',
-    'outcome',
-  ];
-  const log = eventsOf(desk);
-  return {
-    tickets: numbers.map((number) => [number, ...shown.map((key) => rowOf(desk, number)[key])]),
-    log: numbers.map((number) =>
-      log
-        .filter((event) => event.ticketNo === number)
-        .map(({ kind, fields }) => [kind, fields['clock'] ?? '', fields['level'] ?? '']),
-    ),
-    loop: desk
-      .rows('loop')
-      .map(({ loopNo, solution, feedback, measure, state }) => [loopNo, solution, feedback, measure, state]),
-    surveys: desk.rows('surveys').length,
-    surveyKeys: desk.rows('surveyKeys').map(({ ticketNo: no, cycle }) => [no, cycle]),
-    contacts: [
-      ...new Set(desk.rows('contacts').map(({ ticketNo: no, name, mail }) => [no, name, mail].join(' '))),
-    ].sort(),
-  };
-}
+  testKilled(() => ({ world, act: call(command, one) }));
 
-/** Mails that went out twice, or neither went out nor are marked for a person to look after. */
-function mailFaults(desk: DrivenDesk, whole: DrivenDesk): readonly string[] {
-  const wanted = counted(whole.mails().map(letter));
-  const got = counted(desk.mails().map(letter));
-  const unsure = desk.rows('outbox').filter((row) => row['sentAt'] === '').length;
-  const twice = Object.keys(got)
-    .filter((one) => (got[one] ?? 0) > (wanted[one] ?? 0))
-    .map((one) => `twice: ${one}`);
-  const lost = Object.keys(wanted).filter((one) => (got[one] ?? 0) < (wanted[one] ?? 0));
-  const open = desk
-    .rows('outbox')
-    .filter((row) => row['sentAt'] === '' && !/maybe|可能/i.test(String(row['state'])))
-    .map((row) => `open: ${String(row['key'])}`);
-  return [...twice, ...open, ...(lost.length > unsure ? lost.map((one) => `lost: ${one}`) : [])];
-}
-
-function letter(mail: { to: readonly string[]; subject: string }): string {
-  return `${mail.to.join(', ')}: ${mail.subject}`;
-}
-
-function counted(list: readonly string[]): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const one of list) counts[one] = (counts[one] ?? 0) + 1;
-  return counts;
-}
-
-function isMaybeSent(fault: string): boolean {
-  return fault.startsWith('health: ') && /sending/i.test(fault);
-}
+  test('answers again what it answered first', () => {
+    const desk = world();
+    const act = call(command, one);
+    expect(act(desk)).toEqual(act(desk));
+  });
+});
