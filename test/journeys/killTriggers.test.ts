@@ -116,8 +116,8 @@ const TRIGGERS: readonly Trigger[] = [
     name: 'an edit of a governed cell',
     at: 'inProgress',
     act: editProduct,
-    // Until it is noted nobody knows of an edit, and Google drops edits that come fast: the next look through the register finds it.
-    isDeskToFinish: (desk) => propertyOf(desk, 'editedAt') !== '',
+    // Until it is noted nobody knows of an edit, just as of those that Google drops: the next look through the register finds it.
+    isDeskToFinish: (desk) => (propertyOf(desk, 'editedAt') === '' ? null : true),
   },
   {
     name: 'an edit of the staff sheet',
