@@ -74,18 +74,28 @@ function markedSheets(spreadsheet: Spreadsheet): ReadonlyMap<string, Sheet> {
 }
 
 function create(spreadsheet: Spreadsheet, plan: SheetPlan): Sheet {
+  removeLeftover(spreadsheet, plan);
   const sheet = spreadsheet.insertSheet(freeTitle(spreadsheet, plan.title), spreadsheet.getSheets().length);
   const width = plan.columns.length;
   const grid = sheet.getMaxColumns();
   if (grid < width) sheet.insertColumnsAfter(grid, width - grid);
   if (grid > width && plan.declaration.hidden) sheet.deleteColumns(width + 1, grid - width);
   sheet.getRange(1, 1, 1, width).setValues([plan.columns.map(({ heading }) => heading)]);
-  sheet.addDeveloperMetadata(SHEET_METADATA, plan.declaration.id);
   plan.columns.forEach(({ key }, index) => mark(sheet, index + 1, key));
   const places = new Map(plan.columns.map(({ key }, index) => [key, index + 1]));
   dress(sheet, plan, places);
   guard(sheet, plan, places);
+  // Last: a tab that bears the mark is whole.
+  sheet.addDeveloperMetadata(SHEET_METADATA, plan.declaration.id);
   return sheet;
+}
+
+/** Takes away the tab that a set-up left which was cut off while making it: it bears no mark and holds nothing but some of the headings. */
+function removeLeftover(spreadsheet: Spreadsheet, { title, columns }: SheetPlan): void {
+  const found = spreadsheet.getSheetByName(title);
+  if (found === null || spreadsheet.getSheets().length < 2 || found.getLastRow() > 1) return;
+  if (headingsOf(found).every((cell) => cell === '' || columns.some(({ heading }) => heading === cell)))
+    spreadsheet.deleteSheet(found);
 }
 
 /** Puts back what is missing from a sheet that exists: renamed headings, deleted columns. */
