@@ -107,10 +107,10 @@ export function messagesOf(desk: Desk, event: TicketEvent, ticket: Ticket): read
     case 'approved':
       return one('approved', ticket.owner, 'high');
     case 'reopened':
-      return [
-        ...one('reopened', ticket.owner, alarm('high'), { comment: ticket.comment }),
-        ...one('reopened', supervisor, 'high', { comment: ticket.comment }),
-      ];
+      // The owner may be the supervisor: told once.
+      return [...new Set([ticket.owner, supervisor])].flatMap((to) =>
+        one('reopened', to, to === ticket.owner ? alarm('high') : 'high', { comment: ticket.comment }),
+      );
     case 'informed':
       return event.fields.channel === 'mail' ? one('customerSolution', customer, 'high', { words: event.note }) : [];
     case 'delayNotified':
