@@ -44,8 +44,11 @@ export function workbook(
         const sheet = sheetOf(spreadsheet, knownIds()[plan.declaration.id]);
         if (sheet === null) return [plan.title];
         const headings = headingsOf(sheet);
-        return plan.columns
-          .filter(({ heading }) => !headings.includes(heading))
+        const unheaded = plan.columns.filter(({ heading }) => !headings.includes(heading));
+        // Under a heading of their own, columns are found by their marks: these are not missing.
+        const marked = unheaded.length === 0 ? null : markedColumns(sheet);
+        return unheaded
+          .filter(({ key }) => marked?.has(key) !== true)
           .map(({ heading }) => `${plan.title} · ${heading}`);
       });
     },
