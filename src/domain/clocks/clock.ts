@@ -87,6 +87,6 @@ export interface TrailEntry {
   readonly newDueAt?: Instant;
   /** Of `surveyAnswered`: whether a score is at or below the pack's limit. */
   readonly low?: boolean;
-  /** Of `escalated`: whether it only passes on that an earlier escalation was not evaluated in time. */
-  readonly passesOn?: boolean;
+  /** Of `escalated`: whether nobody owes an evaluation for it: it passes on that an earlier one is late, or the ticket is settled. */
+  readonly tellsOnly?: boolean;
 }

@@ -63,7 +63,7 @@ function attemptBegunBy({ kind, attempt }: TrailEntry): number {
 function mayStart(rule: ClockRule, entry: TrailEntry, runs: readonly Run[]): boolean {
   if (rule.onlyWhenLow && entry.low !== true) return false;
   // The evaluation that is late stays owed: a clock for each reminder of it would breach and remind anew, without end.
-  if (entry.passesOn === true) return false;
+  if (entry.tellsOnly === true) return false;
   switch (rule.starts) {
     case 'once':
       return runs.length === 0;

@@ -1,7 +1,7 @@
 /** Folding events into a ticket: the projection that every stored row can be rebuilt from. Over 250 lines since each kind of event has its say here. */
 import type { TrailEntry } from '../clocks/clock';
 import type { EventKind, EventOf, TicketEvent } from './events';
-import { statusAfter } from './lifecycle';
+import { isPossible, statusAfter } from './lifecycle';
 import type { Measure, SurveyState, Ticket } from './ticket';
 
 /** Kinds that clocks look at; others are left out of the trail. */
@@ -62,9 +62,14 @@ function trailAfter(ticket: Ticket, event: TicketEvent): readonly TrailEntry[] {
     ...(event.kind === 'triaged' && event.fields.promisedAt !== null ? { promisedAt: event.fields.promisedAt } : {}),
     ...(event.kind === 'delayNotified' ? { newDueAt: event.fields.newDueAt } : {}),
     ...(event.kind === 'surveyAnswered' ? { low: event.fields.low } : {}),
-    ...(event.kind === 'escalated' && event.fields.clock === 'evaluate' ? { passesOn: true } : {}),
+    ...(event.kind === 'escalated' && tellsOnly(event, ticket) ? { tellsOnly: true } : {}),
   };
   return [...ticket.trail, entry];
+}
+
+/** A late evaluation stays owed as it is, and a settled ticket takes none: a clock for it could never be met. */
+function tellsOnly(event: EventOf<'escalated'>, ticket: Ticket): boolean {
+  return event.fields.clock === 'evaluate' || !isPossible('evaluated', ticket.status);
 }
 
 function received(event: EventOf<'received'>): Ticket {

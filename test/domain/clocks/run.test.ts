@@ -117,7 +117,7 @@ describe('escalations', () => {
   });
 
   test('that only pass on a late evaluation begin no clock of their own, so that none begets the next for ever', () => {
-    const trail = [entry('escalated', '10:00'), entry('escalated', '11:01', { passesOn: true })];
+    const trail = [entry('escalated', '10:00'), entry('escalated', '11:01', { tellsOnly: true })];
     expect(shown(states(evaluate, trail, '14:00'))).toEqual(['1/1 breached 10:00– due 11:00']);
     expect(shown(states(evaluate, [...trail, entry('evaluated', '14:10')], '15:00'))).toEqual([
       '1/1 breached 10:00–14:10 due 11:00',

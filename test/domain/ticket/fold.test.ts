@@ -124,9 +124,11 @@ describe('folding events into a ticket', () => {
     expect(evaluated?.escalations.map(({ evaluatedAt }) => evaluatedAt)).toEqual([START + 180_000, START + 180_000]);
   });
 
-  test('tells an escalation that passes on a late evaluation from one that asks for another', () => {
+  test('tells an escalation that asks for an evaluation from one that passes on a late one, or comes when none can be given', () => {
     const late = fold(ticketAfter('received', 'escalated'), eventAt(3, 'escalated', { level: 2, clock: 'evaluate' }));
-    expect(late?.trail.map(({ passesOn }) => passesOn)).toEqual([undefined, undefined, true]);
+    expect(late?.trail.map(({ tellsOnly }) => tellsOnly)).toEqual([undefined, undefined, true]);
+    const settled = ticketAfter(...TO_INFORMED, 'confirmed', 'closed', 'escalated');
+    expect(settled.trail[settled.trail.length - 1]).toMatchObject({ kind: 'escalated', tellsOnly: true });
   });
 
   test('tells a withdrawn ticket from one that never was a complaint', () => {
