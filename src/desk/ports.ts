@@ -34,6 +34,7 @@ export interface Table<D extends SheetDeclaration> {
   appendBelow(row: RowOf<D>): void;
   /** Leaves only these rows below the headings. */
   replace(rows: readonly RowOf<D>[]): void;
+  /** Notes why a cell was put back, and takes away the number format that typing brought: a number under a date's format is read as a date. */
   note(row: number, key: Key<D>, text: string): void;
 }
 

@@ -1,5 +1,6 @@
 /** Hand edits in the register: a column that people may change becomes an event, a computed one is put back with a note that says why. */
 import type { NewEvent } from '../domain/ticket/events';
+import { ticketsOf } from '../domain/ticket/byTicket';
 import { isPossible } from '../domain/ticket/lifecycle';
 import type { Ticket } from '../domain/ticket/ticket';
 import { Refusal } from '../domain/refusal';
@@ -10,6 +11,7 @@ import { columnKeys } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
 import { demandCategory } from './categories';
 import type { Desk } from './desk';
+import { allEvents } from './journal';
 import { stateIn } from './openTickets';
 import { commit } from './ticketStore';
 import { ticketRow } from './ticketRow';
@@ -34,6 +36,7 @@ const MOVING: readonly Key[] = [
 /**
  * Goes through rows that somebody edited.
  * @param firstRow row in the register, as people count
+ * @param count how many; left out, all that follow, but for those of settled tickets
  * @returns how many cells became events and how many were put back
  */
 export function reconcileHandEdits(
@@ -43,11 +46,15 @@ export function reconcileHandEdits(
 ): { readonly taken: number; readonly putBack: number } {
   const table = desk.ports.table(TICKETS);
   if (count !== undefined) table.formulasToText(firstRow, count);
+  // A settled ticket keeps no state in its row: only the whole log tells, too long a read for every look through the register.
+  let logged: ReadonlyMap<string, Ticket> | null = null;
+  const settled = ({ ticketNo }: Cells): Ticket | null =>
+    count === undefined || ticketNo === '' ? null : ((logged ??= ticketsOf(allEvents(desk))).get(ticketNo) ?? null);
   let taken = 0;
   let putBack = 0;
   table.rows(firstRow, count).forEach((cells, index) => {
     const row = firstRow + index;
-    const ticket = stateIn(cells.state);
+    const ticket = stateIn(cells.state) ?? settled(cells);
     if (!ticket) return;
     const should = ticketRow(desk, ticket);
     const changed = columnKeys(TICKETS).filter(

@@ -27,15 +27,21 @@ export function sheetTable<D extends SheetDeclaration>(
     wanted: readonly Key[],
     places: readonly number[],
     cells: readonly (readonly GoogleCell[])[],
-  ): RowOf<D>[] =>
-    cells.map((row) => {
+  ): RowOf<D>[] => {
+    // Below the last ticket lies a grid of empty rows: what these come to is found once.
+    let blank: RowOf<D> | null = null;
+    return cells.map((row) => {
+      const isBlank = places.every((place) => (row[place - 1] ?? '') === '');
+      if (isBlank && blank !== null) return blank;
       const values: Record<string, unknown> = {};
       for (let index = 0; index < wanted.length; index += 1) {
         const key = wanted[index] as Key;
         values[key] = decoded(key, row[(places[index] ?? 1) - 1]);
       }
+      if (isBlank) blank = values as RowOf<D>;
       return values as RowOf<D>;
     });
+  };
   const wholeRows = (cells: readonly (readonly GoogleCell[])[]): RowOf<D>[] =>
     rowsOf(
       keys,
@@ -154,7 +160,8 @@ export function sheetTable<D extends SheetDeclaration>(
       table.append(2, rows);
     },
     note(row, key, text) {
-      sheet.getRange(row, layout.placeOf(key)).setNote(text);
+      const cell = sheet.getRange(row, layout.placeOf(key)).setNote(text);
+      if (columnOf(key).kind === 'number') cell.setNumberFormat('General');
     },
   };
   return table;

@@ -63,12 +63,33 @@ describe('a hand edit of the register', () => {
     expect(faultsOf(desk)).toEqual([]);
   });
 
+  test('of a ticket that has ended is put back too', () => {
+    const desk = world();
+    desk.as(WORKER).call('withdraw', { ticketNo: ada, reason: 'It works again.' });
+    desk.advance('PT10M');
+    const before = rowOf(desk, ada);
+    desk.as(WORKER).edit('tickets', ada, 'owner', 'somebody@example.com');
+    desk.as(WORKER).edit('tickets', ada, 'product', 'Mobile app');
+    expect(rowOf(desk, ada)).toEqual(before);
+    expect(cellOf(desk, ada, 'product').note).toContain('Mobile app');
+    expect(eventsOfKind(desk, 'edited')).toHaveLength(0);
+    expect(faultsOf(desk)).toEqual([]);
+  });
+
   test('of the owner and of the number is put back too', () => {
     const desk = world();
     desk.as(WORKER).edit('tickets', ada, 'owner', 'somebody@example.com');
     expect(rowOf(desk, ada)['owner']).toBe(WORKER);
     desk.as(WORKER).edit('tickets', ada, 'ticketNo', '999');
     expect(desk.rows('tickets').map((row) => row['ticketNo'])).toEqual([ada, ben, cem]);
+    expect(faultsOf(desk)).toEqual([]);
+  });
+
+  test('of a number by a date is put back as a number', () => {
+    const desk = world();
+    desk.as(WORKER).edit('tickets', ada, 'attempt', '2026-03-01');
+    expect(rowOf(desk, ada)['attempt']).toBe(1);
+    expect(cellOf(desk, ada, 'attempt').text).toBe('1');
     expect(faultsOf(desk)).toEqual([]);
   });
 
@@ -110,6 +131,8 @@ describe('a register that people rearranged', () => {
     expect(registered(desk, 'Dan')).not.toBe('');
     expect(rowOf(desk, ada)).toMatchObject({ product: 'App', owner: WORKER });
     expect(eventsOfKind(desk, 'edited')).toHaveLength(1);
+    const { findings } = desk.as(OWNER).call<{ findings: { code: string }[] }>('health');
+    expect(findings.map(({ code }) => code)).not.toContain('missing');
   });
 
   test('works with its rows in another order', () => {
