@@ -38,11 +38,12 @@ export function addToQuota(world: World, user: string, quota: QuotaName, amount:
   windowOf(world, user, quota).used += amount;
 }
 
-/** Today's use of every quota that somebody has touched. */
+/** Today's use of every quota that somebody has touched. Looking begins no new day. */
 export function quotaUses(world: World): { name: string; used: number; limit: number; user: string }[] {
   const account: AccountKind = world.account;
-  return Object.keys(world.part<QuotaBook>('quotas', () => ({ windows: {} })).windows).map((key) => {
+  const { windows } = world.part<QuotaBook>('quotas', () => ({ windows: {} }));
+  return Object.entries(windows).map(([key, { since, used }]) => {
     const [user, name] = key.split('|') as [string, QuotaName];
-    return { name, used: windowOf(world, user, name).used, limit: DAILY_QUOTAS[name][account], user };
+    return { name, used: world.now() - since < DAY_MS ? used : 0, limit: DAILY_QUOTAS[name][account], user };
   });
 }
