@@ -7,7 +7,12 @@ type Command = (argv: string[]) => Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start')).start,
   demo: async () => (await import('./demo')).demo,
+  simulate: async () => (await import('./simulate')).simulate,
   bench: async () => (await import('./bench')).bench,
+};
+/** What the workbench runs itself, and no person. */
+const WORKERS: typeof COMMANDS = {
+  simulateSeeds: async () => (await import('./simulate/simulateSeeds')).simulateSeeds,
 };
 
 const HELP = `Usage: node build/workbench.mjs COMMAND [options]
@@ -26,7 +31,8 @@ async function run(argv: readonly string[]): Promise<number> {
     process.stdout.write(HELP);
     return name === undefined ? 2 : 0;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const known = process.send === undefined ? COMMANDS : { ...COMMANDS, ...WORKERS };
+  const command = Object.hasOwn(known, name) ? known[name] : undefined;
   if (command === undefined)
     throw new BadInput(`there is no command ${name}; there are ${Object.keys(COMMANDS).join(', ')}`);
   return (await command())(rest);
