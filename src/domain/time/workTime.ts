@@ -65,12 +65,13 @@ export function workTime(calendar: Calendar): WorkTime {
       return (workedMs[i] as number) + Math.min(at, closes[i] as number) - (opens[i] as number);
     },
     firstAt(worked) {
-      const { opens, closes, workedMs, readLater } = known();
+      const { opens, closes, workedMs, readLater, readEarlier } = known();
       for (;;) {
         const i = lastAtMost(workedMs, worked, true);
         const at = (opens[i] as number) + worked - (workedMs[i] as number);
         if (at <= (closes[i] as number)) return at as Instant;
-        readLater();
+        if (worked <= (workedMs[0] as number)) readEarlier();
+        else readLater();
       }
     },
     lastAt(worked) {

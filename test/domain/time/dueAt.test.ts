@@ -357,6 +357,16 @@ describe('hours on single dates only', () => {
     expect(spent('2025-01-01T00:00Z', '2028-01-01T00:00Z', [], dates('2025-06-01', '2027-06-01'))).toBe(120);
     expect(spent('10:00', '11:00', [], dates('2025-06-01', '2027-06-01'))).toBe(0);
   });
+
+  test('hold a count from a closing to the next opening, however long that is', () => {
+    const years = dates('2025-06-01', '2027-06-01');
+    const count = years.workedMs(at('10:00'));
+    expect(isoOf(years.firstAt(count))).toBe('2025-06-01T10:00:00.000Z');
+    expect(isoOf(years.lastAt(count))).toBe('2027-06-01T09:00:00.000Z');
+    const today = dates('2026-03-02', '2027-06-01');
+    expect(isoOf(today.lastAt(today.workedMs(at('10:00'))))).toBe('2027-06-01T09:00:00.000Z');
+    expect(isoOf(today.firstAt(today.workedMs(at('12:00'))))).toBe('2026-03-02T10:00:00.000Z');
+  });
 });
 
 test('a count of working time means nothing before an instant was asked for', () => {
@@ -372,6 +382,7 @@ test('around the clock every minute counts', () => {
   expect(before('2026-03-08T00:30Z', 60, [], always)).toBe('2026-03-07T23:30');
   expect(dueAt(always, at('10:00'), minutes(60))).toBe(at('11:00'));
   expect(instantBefore(always, at('10:00'), minutes(60))).toBe(at('09:00'));
+  expect(instantBefore(always, at('10:00'), minutes(0))).toBe(at('10:00'));
   expect(nextWorking(always, at('10:00'))).toBe(at('10:00'));
   expect(elapsed(always, at('10:00'), at('11:00'))).toBe(60);
   expect(due('10:00', 0, [pause('09:00', '11:00')], always)).toBe('2026-03-02T11:00');

@@ -179,6 +179,22 @@ describe('the laws of working time', () => {
     );
   });
 
+  test('a count stands still from its first instant to its last, and nowhere else', () => {
+    law(
+      fc.property(workTimes, instants, (time, at) => {
+        const count = time.workedMs(at);
+        const [first, last] = [time.firstAt(count), time.lastAt(count)];
+        expect(first <= at && at <= last).toBe(true);
+        expect([later(first, -1), first, last, later(last, 1)].map(time.workedMs)).toEqual([
+          count - 1,
+          count,
+          count,
+          count + 1,
+        ]);
+      }),
+    );
+  });
+
   test('business days later is never earlier for who starts later, and always in the hours', () => {
     law(
       fc.property(workTimes, instants, fc.nat(DAY_MS), fc.integer({ min: 0, max: 9 }), (time, start, wait, days) => {

@@ -119,8 +119,10 @@ test('a costly lookup is asked once a week of time, and some more where the cloc
     asked += 1;
     return when < change ? 60 : 120;
   });
+  const wrong: string[] = [];
   for (let ms = Date.UTC(2026, 0); ms < Date.UTC(2026, 11, 31); ms += 30 * MINUTE_MS) {
-    expect(zone.offsetMinutesAt(ms as Instant)).toBe(ms < change ? 60 : 120);
+    if (zone.offsetMinutesAt(ms as Instant) !== (ms < change ? 60 : 120)) wrong.push(isoOf(ms as Instant));
   }
+  expect(wrong).toEqual([]);
   expect(asked).toBeLessThan(75);
 });
