@@ -71,18 +71,19 @@ function ofPromise(
   trail: readonly TrailEntry[],
 ): Allowance {
   const from = run.startedAt;
-  const under = (promise: Instant | null): Allowance => {
-    if (promise === null || promise <= from) return ofMinutes(time, from, target.otherwiseMinutes, pauses);
+  const withoutPromise = ofMinutes(time, from, target.otherwiseMinutes, pauses);
+  const under = (promise: Instant): Allowance => {
+    if (promise <= from) return withoutPromise;
     if (target.promisedShare === 1) return until(time, from, promise, pauses);
     const shareMs = Math.round(elapsedMs(time, from, promise) * target.promisedShare);
     const due = instantAfter(time, from, shareMs);
     return until(time, from, earlierOf(due, promise), pauses);
   };
-  let allowance = under(null);
+  let allowance = withoutPromise;
   for (let i = 0; i < run.stoppedBy; i += 1) {
     const { at, newDueAt, promisedAt } = trail[i] as TrailEntry;
     const promise = newDueAt ?? promisedAt;
-    if (promise !== undefined && (i <= run.startedBy || at <= allowance.dueAt)) allowance = under(promise);
+    if (promise !== undefined && at <= allowance.dueAt) allowance = under(promise);
   }
   return allowance;
 }

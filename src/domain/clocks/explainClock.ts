@@ -59,8 +59,9 @@ export function explainClock(
   const holds = holdsOf(trail);
   const priority = priorityOfRun(run, trail);
   const target = targetAt(definition, priority);
-  const state = stateOf(definition, run, trail, holds, calendars, now);
-  if (target === null || state === null) return [];
+  if (target === null) return [];
+  // Where there is a target, there is a state.
+  const state = stateOf(definition, run, trail, holds, calendars, now) as ClockState;
 
   const start: ClockLine = { kind: 'start', at: run.startedAt, event: (trail[run.startedBy] as TrailEntry).kind };
   const event = stoppedByKind(run, trail);

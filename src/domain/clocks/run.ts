@@ -49,10 +49,10 @@ function isRunning(run: Run): boolean {
   return run.stoppedAt === null;
 }
 
-/** The attempt below which an event ends what runs: 0 where it ends nothing. */
+/** The attempt below which an event ends what runs: what belongs to an attempt before its own is over. */
 function abandonedBelow(entry: TrailEntry, rule: ClockRule): number {
   if (settles(entry.kind)) return entry.kind === 'closed' && rule.outlivesClose ? 0 : Infinity;
-  return entry.kind === 'rejected' || entry.kind === 'reopened' ? attemptBegunBy(entry) : 0;
+  return attemptBegunBy(entry);
 }
 
 /** The attempt that a run started by this entry belongs to: a rejection already belongs to the attempt that follows it. */
