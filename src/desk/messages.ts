@@ -1,5 +1,6 @@
 /** Which event brings which message to whom. Nothing is sent here: this is the table of the desk's voice. */
 import type { TicketEvent } from '../domain/ticket/events';
+import { hasEnded } from '../domain/ticket/status';
 import type { Ticket } from '../domain/ticket/ticket';
 import type { Instant } from '../domain/time/instant';
 import type { IdIn } from '../sheets/lists';
@@ -89,7 +90,10 @@ export function messagesOf(desk: Desk, event: TicketEvent, ticket: Ticket): read
         clockValues(event.fields.clock, event.fields.dueAt),
       );
     case 'breached':
-      return one('breach', ticket.owner, alarm('normal'), clockValues(event.fields.clock, event.fields.dueAt));
+      // Of a ticket that is over it is recorded, and nobody is called to it.
+      return hasEnded(ticket.status)
+        ? []
+        : one('breach', ticket.owner, alarm('normal'), clockValues(event.fields.clock, event.fields.dueAt));
     case 'escalated': {
       const { level, clock, to, support, tells } = event.fields;
       const isMajor = clock === '' && event.fields.round === 0;

@@ -73,6 +73,9 @@ export function ticketRow(desk: Desk, ticket: Ticket): TicketRow {
 /** The part of the row that the sweep may change. */
 export function sweepRow(desk: Desk, ticket: Ticket, states: readonly ClockState[]): SweepRow {
   const next = nextDue(states);
+  const at = wakeAt(desk, ticket, states);
+  // What has become late before the end is still to be recorded.
+  const isOver = isSettled(ticket, desk.now) && (at === null || at > desk.now);
   return {
     escalationLevel: ticket.escalationLevel,
     nextDueAt: next?.dueAt ?? null,
@@ -80,8 +83,8 @@ export function sweepRow(desk: Desk, ticket: Ticket, states: readonly ClockState
     lateClocks: lateClocks(states)
       .map((clock) => wordIn(desk.setUp.language, 'clocks', clock))
       .join(', '),
-    wakeAt: wakeAt(desk, ticket, states),
-    state: isSettled(ticket, desk.now) ? '' : JSON.stringify(ticket),
+    wakeAt: at,
+    state: isOver ? '' : JSON.stringify(ticket),
   };
 }
 
