@@ -88,14 +88,21 @@ export function finalEvidenceOf(simulation: Simulation): FinalEvidence {
   const { desk } = simulation;
   const owner = desk.as(DEFAULT_OWNER);
   const evidence = evidenceOf(simulation);
-  const cards = [...new Set(evidence.log.map(({ ticketNo }) => ticketNo))].map((ticketNo): CardSeen => {
-    const card = owner.call<Omit<CardSeen, 'at'>>('getTicket', { ticketNo });
-    return { ...card, at: lastRunAt(simulation) };
-  });
+  // A ticket without a row has no card; that it has no row is another invariant.
+  const cards = [...new Set(evidence.tickets.map((row) => String(row['ticketNo'])))]
+    .filter(isNumber)
+    .map((ticketNo): CardSeen => {
+      const card = owner.call<Omit<CardSeen, 'at'>>('getTicket', { ticketNo });
+      return { ...card, at: lastRunAt(simulation) };
+    });
   const { findings } = owner.call<{ findings: Finding[] }>('health');
   const { repaired } = owner.call<{ repaired: string[] }>('repair');
   keptFailures(simulation);
   return { ...evidence, cards, findings, repaired, ticketsRebuilt: desk.rows('tickets') };
+}
+
+function isNumber(ticketNo: string): boolean {
+  return /^\d{9,}$/.test(ticketNo);
 }
 
 function lastRunAt({ desk }: Simulation): number {

@@ -9,6 +9,9 @@ import { leader, someTicket, worker } from './staffActs';
 const EDITABLE = ['description', 'product', 'orderNo', 'batch', 'serialNo', 'region', 'customerNo', 'amount'] as const;
 const GOVERNED = ['status', 'owner', 'department', 'attempt', 'solution', 'closedAt', 'escalationLevel'] as const;
 
+/** Half hours that somebody tries again to have the desk repaired: the lock may be held for most of a day. */
+const PATIENCE = 48;
+
 /** Somebody types into a cell of the register. */
 export function types(simulation: Simulation): void {
   const { chance } = simulation;
@@ -78,7 +81,7 @@ export function deletesRow(simulation: Simulation): void {
   simulation.desk.advance(`PT${simulation.chance.between(1, 90)}M`);
   const repaired = (): boolean =>
     request(simulation, { by: leader(simulation), command: 'repair', args: {} }).outcome === 'accepted';
-  for (let tries = 0; tries < 5 && !repaired(); tries += 1) simulation.desk.advance('PT30M');
+  for (let tries = 0; tries < PATIENCE && !repaired(); tries += 1) simulation.desk.advance('PT30M');
 }
 
 /** The admin gives new tickets another target. Not while a fault may keep the desk from hearing of it. */

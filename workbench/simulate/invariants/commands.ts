@@ -71,7 +71,7 @@ export function commandsTimedRight({ diary, log }: Evidence): string[] {
 export function repetitionsAnsweredAlike({ diary }: Evidence): string[] {
   return [...grouped(diary.calls)].flatMap(([requestId, calls]) => {
     const answers = calls
-      .filter(({ outcome, command }) => outcome === 'accepted' && command !== 'health' && command !== 'repair')
+      .filter(({ outcome, command }) => outcome === 'accepted' && !KEEPS_NO_ANSWER.includes(command))
       .map(({ ticketNo, status }) => `${ticketNo} ${status}`);
     return new Set(answers).size > 1 ? [`${requestId} was answered ${answers.join(' and then ')}`] : [];
   });
@@ -90,6 +90,9 @@ export function wrongCommandsRefused({ diary }: Evidence): string[] {
     .filter(({ mustRefuse, outcome }) => mustRefuse !== '' && outcome === 'accepted')
     .map(({ requestId, command, mustRefuse }) => `${requestId} (${command}) was accepted although ${mustRefuse}`);
 }
+
+/** These answer anew each time: they bring no event, or their answer is a contact, which must not be kept. */
+const KEEPS_NO_ANSWER = ['health', 'repair', 'revealContact'];
 
 const BY_THE_CLOCK = ['warned', 'breached', 'escalated', 'reminded', 'surveySent', 'closed'];
 
