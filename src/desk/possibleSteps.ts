@@ -3,6 +3,7 @@ import type { EventKind } from '../domain/ticket/events';
 import type { GovernedKind } from '../domain/ticket/lifecycle';
 import { expectedNext, isPossible } from '../domain/ticket/lifecycle';
 import type { Ticket } from '../domain/ticket/ticket';
+import { DAY_MS, later } from '../domain/time/instant';
 import { TICKET_COMMANDS } from './answers';
 import type { NextStep } from './answers';
 import type { Desk } from './desk';
@@ -70,6 +71,11 @@ export function possibleSteps(desk: Desk, ticket: Ticket): readonly NextStep[] {
     : steps;
 }
 
+/** Whether a closed ticket may still be opened again. What was over before it was imported was never solved here. */
+export function isReopenable(desk: Desk, { closedAt, closedHow }: Ticket): boolean {
+  return closedAt !== null && closedHow !== 'elsewhere' && desk.now <= later(closedAt, desk.config.reopenDays * DAY_MS);
+}
+
 function isOffered(desk: Desk, ticket: Ticket, step: NextStep): boolean {
   const signed =
     ticket.status === 'acknowledged' ||
@@ -87,7 +93,10 @@ function isOffered(desk: Desk, ticket: Ticket, step: NextStep): boolean {
     case 'close':
       return ticket.status === 'confirmed' && !(ticket.survey?.low === true && ticket.survey.contactedAt === null);
     case 'recordVerdict':
-      return isPossible('confirmed', ticket.status) || isPossible('rejected', ticket.status);
+      return (
+        (isPossible('confirmed', ticket.status) || isPossible('rejected', ticket.status)) &&
+        (ticket.status !== 'closed' || isReopenable(desk, ticket))
+      );
     default: {
       const kind = BRINGS[step];
       return kind === null || isPossible(kind, ticket.status);

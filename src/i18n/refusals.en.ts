@@ -61,6 +61,11 @@ export const refusalsEn: RefusalTexts = {
       what: (told) => `Ticket ${told.text('ticketNo')} cannot be closed yet: its low score has not been followed up.`,
       remedy: () => `Contact the customer, then choose “${stepsEn.contacted}” in ${openTicket}.`,
     },
+    REOPEN_TOO_LATE: {
+      what: (told) =>
+        `Ticket ${told.text('ticketNo')} was closed more than ${told.text('days')} days ago and is not opened again.`,
+      remedy: (told) => `Register a new complaint and name ${told.text('ticketNo')} in its remark.`,
+    },
     HEADING_MISSING: {
       what: (told) => `${told.text('sheet')}, row 1: the heading “${told.text('heading')}” is missing.`,
       remedy: (told) =>

@@ -26,6 +26,7 @@ const FACTS: Readonly<Record<RefusalCode, Facts>> = {
   DESK_NOT_SET_UP: {},
   DUE_IN_PAST: { ticketNo: '202603020001' },
   FOLLOW_UP_OPEN: { ticketNo: '202603020001' },
+  REOPEN_TOO_LATE: { ticketNo: '202603020001', days: 7 },
   HEADING_MISSING: { sheet: '登记表', heading: '状态' },
   IMPORT_NO_DESCRIPTION: { headings: 'a · b' },
   LOG_DAMAGED: { row: 14 },
