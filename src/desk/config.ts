@@ -36,6 +36,10 @@ export interface DeskConfig extends Policies {
   readonly deskName: string;
   readonly verdictReminderDays: number;
   readonly verdictCloseDays: number;
+  /** Days after a survey in which the same customer gets no other. */
+  readonly surveyCoolDownDays: number;
+  /** Days after the close in which a dissatisfied customer's ticket is opened again. */
+  readonly reopenDays: number;
   readonly staff: readonly StaffMember[];
   readonly matrix: readonly MatrixEntry[];
 }

@@ -2,7 +2,7 @@
 import type { ClockState } from '../domain/clocks/clock';
 import { dueRungs, escalationFact, rungAt } from '../domain/escalation/dueRungs';
 import { majorReason } from '../domain/escalation/majorReason';
-import { surveyCycle, surveyExpiresAt } from '../domain/survey/surveyDue';
+import { surveyCycle, surveyExpiresAt, surveyReminderDueAt } from '../domain/survey/surveyDue';
 import type { NewEvent } from '../domain/ticket/events';
 import type { Status } from '../domain/ticket/status';
 import type { Ticket } from '../domain/ticket/ticket';
@@ -30,7 +30,12 @@ export function wakeAt(desk: Desk, ticket: Ticket, states: readonly ClockState[]
   if (dueActions(desk, ticket, states).length > 0) return desk.now;
   const { survey } = ticket;
   const expiresAt = survey !== null && survey.answeredAt === null ? surveyExpiresAt(survey.sentAt) : null;
-  const times: (Instant | null)[] = [verdictReminderAt(desk, ticket), verdictCloseAt(desk, ticket), expiresAt];
+  const times: (Instant | null)[] = [
+    verdictReminderAt(desk, ticket),
+    verdictCloseAt(desk, ticket),
+    surveyReminderAt(ticket),
+    expiresAt,
+  ];
   for (const state of states) {
     if (!state.running) continue;
     times.push(state.warnAt, state.dueAt);
@@ -124,6 +129,9 @@ function waits(desk: Desk, ticket: Ticket): NewEvent[] {
   if (closeAt !== null && closeAt <= desk.now) return [{ kind: 'closed', note: '', fields: { how: 'noAnswer' } }];
   const remindAt = verdictReminderAt(desk, ticket);
   if (remindAt !== null && remindAt <= desk.now) return [{ kind: 'reminded', note: '', fields: { what: 'verdict' } }];
+  const askAgainAt = surveyReminderAt(ticket);
+  if (askAgainAt !== null && askAgainAt <= desk.now)
+    return [{ kind: 'reminded', note: '', fields: { what: 'survey' } }];
   const survey = surveyCycle(ticket);
   return typeof survey === 'object' ? [{ kind: 'surveySent', note: '', fields: survey }] : [];
 }
@@ -137,4 +145,10 @@ function verdictReminderAt(desk: Desk, ticket: Ticket): Instant | null {
 function verdictCloseAt(desk: Desk, ticket: Ticket): Instant | null {
   if (ticket.status !== 'informed' || ticket.informedAt === null) return null;
   return later(ticket.informedAt, desk.config.verdictCloseDays * DAY_MS);
+}
+
+/** Once, only where the desk can write to the customer, and not to somebody who is at work on a new attempt with us. */
+function surveyReminderAt({ survey, status, reachableByMail }: Ticket): Instant | null {
+  if (!reachableByMail || survey === null || survey.answeredAt !== null || survey.remindedAt !== null) return null;
+  return status === 'confirmed' || status === 'closed' ? surveyReminderDueAt(survey.sentAt) : null;
 }

@@ -4,7 +4,7 @@ import { settingTexts } from '../i18n/texts';
 import { matrixInWords } from '../packs/inWords';
 import { packOf } from '../packs/packs';
 import { MATRIX } from '../sheets/matrix';
-import { SETTINGS, SETTING_KEYS } from '../sheets/settings';
+import { DEFAULT_DAYS, SETTINGS, SETTING_KEYS } from '../sheets/settings';
 import type { SettingKey } from '../sheets/settings';
 import { STAFF } from '../sheets/staff';
 import { TARGETS } from '../sheets/targets';
@@ -93,12 +93,13 @@ function fillSettings(ports: Ports, state: SetUpState, args: SetUpArgs): void {
     deployment: state.deployment,
     verdictReminderDays: '',
     verdictCloseDays: '',
+    surveyCoolDownDays: '',
+    reopenDays: '',
     surveyForm: state.surveyForm?.publishedUrl ?? '',
   };
   const fallback: Readonly<Partial<Record<SettingKey, string>>> = {
     deskName: texts.defaultDeskName,
-    verdictReminderDays: '3',
-    verdictCloseDays: '7',
+    ...inText(DEFAULT_DAYS),
   };
   settings.replace(
     SETTING_KEYS.map((setting) => ({
@@ -108,4 +109,13 @@ function fillSettings(ports: Ports, state: SetUpState, args: SetUpArgs): void {
       help: texts.settings[setting].help,
     })),
   );
+}
+
+function inText(days: typeof DEFAULT_DAYS): Readonly<Record<keyof typeof DEFAULT_DAYS, string>> {
+  return {
+    verdictReminderDays: String(days.verdictReminderDays),
+    verdictCloseDays: String(days.verdictCloseDays),
+    surveyCoolDownDays: String(days.surveyCoolDownDays),
+    reopenDays: String(days.reopenDays),
+  };
 }

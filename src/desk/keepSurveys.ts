@@ -6,6 +6,7 @@ import { instantToLocal } from '../domain/time/zone';
 import { SURVEY_KEYS, SURVEYS } from '../sheets/surveys';
 import type { RowOf } from '../sheets/sheet';
 import type { Desk } from './desk';
+import { askedRecord } from './spareSurveys';
 import { surveyNumber, tokenOf } from './surveyTokens';
 
 /** Writes what events say about surveys. Nothing where they say nothing. */
@@ -40,7 +41,7 @@ function add(
         ticketNo: event.ticketNo,
         cycle: event.fields.cycle,
         owner: ticketOf(event)?.owner ?? '',
-        answers: '',
+        answers: askedRecord({ customer: ticketOf(event)?.customerKey ?? '', at: event.at }),
       })),
   );
   // Looked up by themselves: a run that was cut off may have left the key without its survey.

@@ -1,6 +1,7 @@
 /** What the desk remembers in the document's properties: small, read and written in one call each. */
 import { instant } from '../domain/time/instant';
 import type { Instant } from '../domain/time/instant';
+import { DEFAULT_DAYS } from '../sheets/settings';
 import type { Language, PackId } from '../packs/pack';
 import type { Done } from './answers';
 import { chunked, joined } from './chunks';
@@ -95,7 +96,8 @@ export function recall(port: MemoryPort): Memory {
   const config = joined(values, 'config');
   return {
     setUp: setUp ? (JSON.parse(setUp) as SetUpState) : null,
-    config: config ? (JSON.parse(config) as DeskConfig) : null,
+    // Kept by a version that knew fewer settings, it lacks some.
+    config: config ? { ...DEFAULT_DAYS, ...(JSON.parse(config) as DeskConfig) } : null,
     progress: { ...START, ...(progress ? (JSON.parse(progress) as Progress) : {}) },
     editedAt: instantIn(values['editedAt']),
     configEditedAt: instantIn(values['configEditedAt']),

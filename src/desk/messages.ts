@@ -26,6 +26,7 @@ export const TEMPLATES = [
   'customerDelay',
   'customerReminder',
   'survey',
+  'surveyReminder',
   'surveyByHand',
 ] as const;
 export type Template = (typeof TEMPLATES)[number];
@@ -122,7 +123,9 @@ export function messagesOf(desk: Desk, event: TicketEvent, ticket: Ticket): read
         ? one('customerDelay', customer, 'high', { reason: event.note, newDueAt: event.fields.newDueAt })
         : [];
     case 'reminded':
-      return event.fields.what === 'verdict' ? one('customerReminder', customer, 'low') : [];
+      return event.fields.what === 'verdict'
+        ? one('customerReminder', customer, 'low')
+        : one('surveyReminder', customer, 'low', surveyValues(desk, ticket.survey?.cycle ?? ticket.attempt));
     case 'surveySent':
       return customer === ''
         ? one('surveyByHand', supervisor, 'normal', surveyValues(desk, event.fields.cycle))

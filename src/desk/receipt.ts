@@ -5,6 +5,8 @@ import type { EventFields, NewEvent, TicketEvent } from '../domain/ticket/events
 import { customerKey } from './customerKey';
 import type { Desk } from './desk';
 
+const OF_STAFF = { ofStaff: true } as const;
+
 type Received = EventFields['received'];
 
 /** A complaint as it came in, contacts and all. */
@@ -49,6 +51,7 @@ export function receipt(desk: Desk, incoming: Incoming): NewEvent {
       region,
       amount,
       sourceKey,
+      ...(isOfStaff(desk, mail) ? OF_STAFF : {}),
     },
   };
 }
@@ -56,4 +59,8 @@ export function receipt(desk: Desk, incoming: Incoming): NewEvent {
 /** The remark that a ticket was received with, '' where its events do not begin with the receipt. */
 export function remarkOf(events: readonly TicketEvent[]): string {
   return events.find(({ kind }) => kind === 'received')?.note ?? '';
+}
+
+function isOfStaff(desk: Desk, mail: string): boolean {
+  return mail !== '' && desk.config.staff.some((one) => one.mail.toLowerCase() === mail.toLowerCase());
 }

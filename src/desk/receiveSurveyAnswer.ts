@@ -1,5 +1,6 @@
 /** A customer's survey answer as it arrives with the spreadsheet's form-submit event. */
 import { isLow, lowestScore, scoreOf } from '../domain/survey/score';
+import { surveyExpiresAt } from '../domain/survey/surveyDue';
 import { parseToken } from '../domain/survey/surveyToken';
 import { HOUR_MS, later } from '../domain/time/instant';
 import { instantToLocal } from '../domain/time/zone';
@@ -13,11 +14,12 @@ import { commit, find } from './ticketStore';
 const CONTACT_HOURS = 48;
 
 /** What became of an answer. */
-export type Received = 'counted' | 'low' | 'unknownToken' | 'answeredBefore';
+export type Received = 'counted' | 'low' | 'unknownToken' | 'answeredBefore' | 'expired';
 
 /**
  * Puts an answer on the surveys sheet and, where its token is known, tells the ticket. The first answer of a token counts; a later one
- * and one without a known token are kept on a row of their own, since nothing that a customer wrote may be lost.
+ * and one without a known token are kept on a row of their own, since nothing that a customer wrote may be lost. One that comes after the
+ * survey has expired is kept in its row and counts no more.
  */
 export function receiveSurveyAnswer(desk: Desk, values: NamedValues): Received {
   const form = desk.setUp.surveyForm;
@@ -57,6 +59,10 @@ export function receiveSurveyAnswer(desk: Desk, values: NamedValues): Received {
   if (!key || !stored || at < 0 || stored.ticket.survey?.answeredAt !== null) {
     surveys.appendBelow({ ...emptySurvey('–', ''), ...answered });
     return key ? 'answeredBefore' : 'unknownToken';
+  }
+  if (surveyExpiresAt(stored.ticket.survey.sentAt) <= desk.now) {
+    surveys.write(at + 2, { ...answered, state: 'expired' });
+    return 'expired';
   }
   surveys.write(at + 2, { ...answered, ...(low ? { contactDueAt: later(desk.now, CONTACT_HOURS * HOUR_MS) } : {}) });
   const score = desk.pack.survey.anonymous ? null : lowestScore(scores);

@@ -8,7 +8,7 @@ import type { Advice } from '../i18n/told';
 import { packOf } from '../packs/packs';
 import { LOG } from '../sheets/log';
 import { MATRIX } from '../sheets/matrix';
-import { SETTINGS } from '../sheets/settings';
+import { DEFAULT_DAYS, SETTINGS } from '../sheets/settings';
 import { STAFF } from '../sheets/staff';
 import { TARGETS } from '../sheets/targets';
 import type { DeskConfig, Fault, MatrixEntry, StaffMember } from './config';
@@ -33,8 +33,9 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
       .rows(2)
       .map((row) => [row.setting, row.value]),
   );
-  const days = (setting: string): number => {
-    const value = Number(settings.get(setting));
+  const days = (setting: keyof typeof DEFAULT_DAYS): number => {
+    // A desk that was set up before the setting came has no row for it.
+    const value = settings.has(setting) ? Number(settings.get(setting)) : DEFAULT_DAYS[setting];
     if (!Number.isInteger(value) || value < 1) fault('settingNoDays', { setting, found: settings.get(setting) ?? '' });
     return value;
   };
@@ -45,6 +46,8 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
     deskName: settings.get('deskName') ?? '',
     verdictReminderDays: days('verdictReminderDays'),
     verdictCloseDays: days('verdictCloseDays'),
+    surveyCoolDownDays: days('surveyCoolDownDays'),
+    reopenDays: days('reopenDays'),
     staff,
     matrix: readMatrix(ports, fault),
     ...policiesAfter({ ...ports, logRow: () => ports.table(LOG).lastRow() }, before, targets, calendar),

@@ -11,6 +11,7 @@ import type { Draft } from './journal';
 import type { OpenRegister } from './openRegister';
 import type { OpenTicket } from './openTickets';
 import { soonest } from './soonest';
+import { spareSurveys } from './spareSurveys';
 import { statesOf, sweepRow, ticketRow } from './ticketRow';
 import type { SweepRow, TicketRow } from './ticketRow';
 import { EDITABLE } from './ticketStore';
@@ -41,7 +42,10 @@ export function sweepClocks(desk: Desk, register: OpenRegister): Swept {
     for (const event of dueActions(desk, ticket, statesOf(desk, ticket)))
       drafts.push({ ticketNo: ticket.ticketNo, event });
   }
-  const events = stamped(desk, drafts);
+  const events = stamped(
+    desk,
+    spareSurveys(desk, drafts, (ticketNo) => register.ticket(ticketNo)),
+  );
   append(desk, events);
   for (const event of events) {
     const before = register.ticket(event.ticketNo) ?? null;

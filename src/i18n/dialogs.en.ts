@@ -348,6 +348,7 @@ export const dialogsEn: DialogTexts = {
     evaluated: 'Escalation evaluated',
     delayNotified: 'Delay announced',
     surveySent: 'Survey sent',
+    surveySpared: 'Survey spared',
     surveyAnswered: 'Survey answered',
     contacted: 'Contacted on low score',
     measureOpened: 'Corrective action opened',

@@ -345,6 +345,7 @@ export const dialogsZhCn: DialogTexts = {
     evaluated: '升级评估',
     delayNotified: '延期告知',
     surveySent: '发出调查',
+    surveySpared: '免发调查',
     surveyAnswered: '收到调查答复',
     contacted: '低分回访',
     measureOpened: '新增改进措施',

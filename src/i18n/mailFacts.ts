@@ -27,6 +27,7 @@ export type Template =
   | 'customerDelay'
   | 'customerReminder'
   | 'survey'
+  | 'surveyReminder'
   | 'surveyByHand';
 
 export interface MailContact {

@@ -238,6 +238,23 @@ const LETTERS: MailWords['one'] = {
     link: { label: 'Start the survey', url: facts.surveyLink },
     after: ['Thank you. Your answer helps us do better.'],
   }),
+  surveyReminder: (facts) => ({
+    subject: `Would you still tell us how we did? (${facts.text('ticketNo')})`,
+    title: 'Would you still tell us how we did?',
+    before: [
+      greeting(facts),
+      'A few days ago we asked you to rate our service. If you have a minute, we would be glad to hear from you; we will not ask again.',
+      facts.text('anonymous') === 'yes'
+        ? 'The survey is anonymous: the people who served you cannot see who answered.'
+        : '',
+    ],
+    rows: rowsOf([
+      ['Your reference', facts.text('ticketNo')],
+      ['What you told us', facts.text('description')],
+    ]),
+    link: { label: 'Start the survey', url: facts.surveyLink },
+    after: ['Thank you. Your answer helps us do better.'],
+  }),
 };
 
 /** What a digest says of a mail: what it is about, and its first sentence that is no greeting. */

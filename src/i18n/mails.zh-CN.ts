@@ -220,6 +220,21 @@ const LETTERS: MailWords['one'] = {
     link: { label: '开始填写', url: facts.surveyLink },
     after: ['感谢您的支持，您的意见会帮助我们改进。'],
   }),
+  surveyReminder: (facts) => ({
+    subject: `诚邀您评价我们的服务（工单号 ${facts.text('ticketNo')}）`,
+    title: '诚邀您评价我们的服务',
+    before: [
+      greeting(facts),
+      '前几天我们给您发过一份服务评价问卷。如果您方便，请抽一两分钟填写；本次提醒之后我们不再打扰。',
+      facts.text('anonymous') === 'yes' ? '本调查匿名进行，经办人员看不到是谁的回答。' : '',
+    ],
+    rows: rowsOf([
+      ['工单号', facts.text('ticketNo')],
+      ['您反馈的问题', facts.text('description')],
+    ]),
+    link: { label: '开始填写', url: facts.surveyLink },
+    after: ['感谢您的支持，您的意见会帮助我们改进。'],
+  }),
 };
 
 /** What a digest says of a mail: what it is about, and its first sentence that is no greeting. */

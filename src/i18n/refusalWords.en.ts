@@ -24,6 +24,7 @@ export const stepsEn: StepWords = {
   evaluated: 'Evaluate escalation',
   delayNotified: 'Log notice of delay',
   surveySent: 'Send survey',
+  surveySpared: 'Spare survey',
   surveyAnswered: 'Take survey answer',
   contacted: 'Log contact on low score',
   measureOpened: 'Open corrective action',

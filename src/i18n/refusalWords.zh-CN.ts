@@ -24,6 +24,7 @@ export const stepsZhCn: StepWords = {
   evaluated: '评估升级事项',
   delayNotified: '记录延期告知',
   surveySent: '发出调查',
+  surveySpared: '免发调查',
   surveyAnswered: '登记调查答复',
   contacted: '记录低分回访',
   measureOpened: '新增改进措施',

@@ -31,6 +31,14 @@ export const settingsEn: SettingWords = {
       label: 'Close without a verdict after (days)',
       help: 'Days without a verdict until the ticket is closed as unanswered; a whole number from 1, above the days of the reminder.',
     },
+    surveyCoolDownDays: {
+      label: 'Ask the same customer again after (days)',
+      help: 'Days after a survey in which the same customer gets no other, whatever the ticket; a whole number from 1.',
+    },
+    reopenDays: {
+      label: 'Reopen a closed ticket within (days)',
+      help: 'Days after the close in which a customer who is not satisfied has the ticket opened again; later it takes a new one; a whole number from 1.',
+    },
     surveyForm: {
       label: 'Survey form',
       help: 'Link of the form that set-up made; each customer gets it with a survey number of their own.',

@@ -71,6 +71,7 @@ export const wordsEn: ListWords = {
     evaluated: 'Escalation evaluated',
     delayNotified: 'Delay announced',
     surveySent: 'Survey sent',
+    surveySpared: 'Survey spared',
     surveyAnswered: 'Survey answered',
     contacted: 'Contacted on low score',
     measureOpened: 'Corrective action opened',

@@ -67,7 +67,7 @@ const NATURE: Readonly<
   improve: { startsOn: 'rejected', stopsOn: ['proposed'], pausesOnHold: true, internal: false, audience: 'customer' },
   survey: {
     startsOn: 'confirmed',
-    stopsOn: ['surveySent'],
+    stopsOn: ['surveySent', 'surveySpared'],
     pausesOnHold: false,
     internal: false,
     audience: 'customer',

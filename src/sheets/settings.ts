@@ -8,9 +8,19 @@ export const SETTING_KEYS = [
   'deployment',
   'verdictReminderDays',
   'verdictCloseDays',
+  'surveyCoolDownDays',
+  'reopenDays',
   'surveyForm',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
+
+/** Days that hold until somebody chooses others. */
+export const DEFAULT_DAYS = {
+  verdictReminderDays: 3,
+  verdictCloseDays: 7,
+  surveyCoolDownDays: 30,
+  reopenDays: 7,
+} as const satisfies Readonly<Partial<Record<SettingKey, number>>>;
 
 /** The desk's settings, one a row. */
 export const SETTINGS = sheet({

@@ -100,6 +100,7 @@ const CUSTOMERS: readonly Template[] = [
   'customerDelay',
   'customerReminder',
   'survey',
+  'surveyReminder',
 ];
 
 describe('every mail', () => {

@@ -5,7 +5,7 @@ import { propertyOf, testKilled } from './killed';
 import type { KillCase } from './killed';
 import { stage, set, surveyLinkOf, TICKET_NO } from './stages';
 import type { Stage } from './stages';
-import { worldOf } from './worlds';
+import { complaintOf, confirmed, worldOf } from './worlds';
 
 interface Trigger extends Omit<KillCase, 'world'> {
   readonly name: string;
@@ -56,7 +56,7 @@ const TRIGGERS: readonly Trigger[] = [
     act: tick,
     isDeskToFinish: always,
   },
-  { name: 'a tick with a survey to send', at: 'informed', prepare: confirm, act: tick, isDeskToFinish: always },
+  { name: 'a tick with a survey to send', at: 'informed', prepare: confirmTicket, act: tick, isDeskToFinish: always },
   {
     name: 'a tick with a reminder of the verdict to send',
     at: 'informed',
@@ -74,6 +74,24 @@ const TRIGGERS: readonly Trigger[] = [
       set(desk, 'verdictReminderDays', '1');
       set(desk, 'verdictCloseDays', '1');
       unwatched(desk, 'P1D');
+    },
+    act: tick,
+    isDeskToFinish: always,
+  },
+  {
+    name: 'a tick with a reminder of the survey to send',
+    at: 'askedFor',
+    prepare: (desk) => {
+      unwatched(desk, 'P3D');
+    },
+    act: tick,
+    isDeskToFinish: always,
+  },
+  {
+    name: 'a tick that spares a customer a second survey',
+    at: 'askedFor',
+    prepare: (desk) => {
+      confirmed(desk, complaintOf('Ada'));
     },
     act: tick,
     isDeskToFinish: always,
@@ -148,7 +166,7 @@ const TRIGGERS: readonly Trigger[] = [
   },
 ];
 
-function confirm(desk: DrivenDesk): void {
+function confirmTicket(desk: DrivenDesk): void {
   desk.as(WORKER).call('recordVerdict', { ticketNo: TICKET_NO, satisfied: true });
 }
 

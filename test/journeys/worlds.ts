@@ -3,7 +3,7 @@ import { openRuntime } from '../../emulator/runtime';
 import { builtFiles } from '../../workbench/builtFiles';
 import { driven, openDesk } from '../../workbench/openDesk';
 import type { DeskOptions, DrivenDesk } from '../../workbench/openDesk';
-import { REGISTRAR, staffOf } from './deskStaff';
+import { REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';
 
 export const DEPARTMENT = 'Technical department';
 
@@ -40,4 +40,15 @@ export function complaintOf(name: string): Readonly<Record<string, unknown>> {
 /** Registers a complaint and returns its number. */
 export function registered(desk: DrivenDesk, name: string): string {
   return desk.as(REGISTRAR).call<{ ticketNo: string }>('registerComplaint', complaintOf(name)).ticketNo;
+}
+
+/** Registers a complaint and brings it to the customer's satisfied verdict. */
+export function confirmed(desk: DrivenDesk, complaint: Readonly<Record<string, unknown>>): string {
+  const { ticketNo } = desk.as(REGISTRAR).call<{ ticketNo: string }>('registerComplaint', complaint);
+  desk.as(WORKER).call('acknowledge', { ticketNo });
+  desk.as(WORKER).call('proposeSolution', { ticketNo, solution: 'A new code.' });
+  desk.as(SUPERVISOR).call('reviewSolution', { ticketNo, approve: true });
+  desk.as(WORKER).call('informCustomer', { ticketNo, channel: 'phone', note: 'Please try again.' });
+  desk.as(WORKER).call('recordVerdict', { ticketNo, satisfied: true });
+  return ticketNo;
 }

@@ -13,10 +13,12 @@ export interface SurveyFacts {
   readonly closedHow: 'confirmed' | 'noAnswer' | 'elsewhere' | null;
   /** The last survey sent for the ticket. */
   readonly survey: { readonly cycle: number } | null;
+  /** Keys of the facts recorded; a cycle that was spared its survey is among them. */
+  readonly facts: readonly string[];
 }
 
 /** Why a ticket gets no survey now. */
-export type NoSurvey = 'notConfirmed' | 'noAnswer' | 'ended' | 'alreadySent';
+export type NoSurvey = 'notConfirmed' | 'noAnswer' | 'ended' | 'alreadySent' | 'spared';
 
 /** Days after which an unanswered survey is reminded of once, and after which its link is no longer taken. */
 export const SURVEY_REMINDER_DAYS = 3;
@@ -31,6 +33,7 @@ export function surveyCycle(ticket: SurveyFacts): { readonly cycle: number } | N
   if (ticket.closedHow === 'noAnswer') return 'noAnswer';
   const isConfirmed = ticket.status === 'confirmed' || ticket.status === 'closed';
   if (!isConfirmed || ticket.verdict !== 'satisfied' || ticket.verdictAt === null) return 'notConfirmed';
+  if (ticket.facts.includes(sparedFact(ticket.attempt))) return 'spared';
   return ticket.survey && ticket.survey.cycle >= ticket.attempt ? 'alreadySent' : { cycle: ticket.attempt };
 }
 
@@ -54,4 +57,18 @@ export function surveyReminderDueAt(sentAt: Instant): Instant {
 /** From when on an answer no longer counts: scores given long after say little of the service. */
 export function surveyExpiresAt(sentAt: Instant): Instant {
   return later(sentAt, SURVEY_VALID_DAYS * DAY_MS);
+}
+
+/** The key under which it is recorded that a cycle gets no survey. */
+export function sparedFact(cycle: number): string {
+  return `surveySpared/${cycle}`;
+}
+
+/**
+ * Whether a customer was asked too short a while ago to be asked again, whatever the ticket.
+ * @param askedAt when the customer's last survey went out, null where none did
+ * @param days of quiet after a survey; their end belongs to them no more
+ */
+export function isCoolingDown(askedAt: Instant | null, now: Instant, days: number): boolean {
+  return askedAt !== null && now < later(askedAt, days * DAY_MS);
 }

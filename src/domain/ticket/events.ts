@@ -26,6 +26,7 @@ export const EVENT_KINDS = [
   'evaluated',
   'delayNotified',
   'surveySent',
+  'surveySpared',
   'surveyAnswered',
   'contacted',
   'measureOpened',
@@ -68,6 +69,8 @@ export interface EventFields {
     readonly amount: number | null;
     /** Where an imported row came from, unique per source; '' otherwise. */
     readonly sourceKey: string;
+    /** Somebody of the staff complains: not to be asked how satisfied they are with themselves. */
+    readonly ofStaff?: true;
   };
   readonly registered: { readonly category1: string; readonly category2: string; readonly policy: string };
   readonly edited: { readonly changes: Readonly<Record<string, string | number | boolean | null>> };
@@ -124,6 +127,8 @@ export interface EventFields {
   readonly evaluated: { readonly decision: string };
   readonly delayNotified: { readonly newDueAt: Instant; readonly channel: Channel };
   readonly surveySent: { readonly cycle: number };
+  /** No survey for this cycle: the customer was asked a short while ago, or is one of the staff. */
+  readonly surveySpared: { readonly cycle: number; readonly why: 'coolDown' | 'ofStaff' };
   /** `score` is null where the pack's survey is anonymous: what was said is then only on the surveys sheet. */
   readonly surveyAnswered: { readonly cycle: number; readonly low: boolean; readonly score: number | null };
   readonly contacted: { readonly reason: string };

@@ -1,6 +1,7 @@
 /** Folding events into a ticket: the projection that every stored row can be rebuilt from. Over 250 lines since each kind of event has its say here. */
 import type { TrailEntry } from '../clocks/clock';
 import type { EventKind, EventOf, TicketEvent } from './events';
+import { sparedFact } from '../survey/surveyDue';
 import { isPossible, statusAfter } from './lifecycle';
 import type { Measure, SurveyState, Ticket } from './ticket';
 
@@ -26,6 +27,7 @@ const TRAIL_KINDS: readonly EventKind[] = [
   'evaluated',
   'delayNotified',
   'surveySent',
+  'surveySpared',
   'surveyAnswered',
   'contacted',
   'merged',
@@ -231,6 +233,8 @@ function apply(ticket: Ticket, event: TicketEvent): Ticket {
       );
     case 'surveySent':
       return { ...moved, survey: surveyAfterSending(event) };
+    case 'surveySpared':
+      return withFact(moved, sparedFact(event.fields.cycle));
     case 'surveyAnswered':
       return {
         ...moved,

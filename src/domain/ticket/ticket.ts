@@ -64,6 +64,7 @@ export interface Ticket {
   readonly region: string;
   readonly amount: number | null;
   readonly sourceKey: string;
+  readonly ofStaff?: true;
   readonly category1: string;
   readonly category2: string;
   /** '' until triaged. */
@@ -99,6 +100,6 @@ export interface Ticket {
   readonly closedHow: 'confirmed' | 'noAnswer' | 'elsewhere' | null;
   /** Clock-relevant events in order. */
   readonly trail: readonly TrailEntry[];
-  /** Keys of the facts already recorded: 'warned/1/respond/1', 'breached/…', 'escalated/1/respond/1/2', 'reminded/verdict/1'. */
+  /** Keys of the facts already recorded: 'warned/1/respond/1', 'breached/…', 'escalated/1/respond/1/2', 'reminded/verdict/1', 'surveySpared/1'. */
   readonly facts: readonly string[];
 }

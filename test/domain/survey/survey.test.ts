@@ -2,7 +2,14 @@ import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { isLow, lowestScore, scoreOf } from '../../../src/domain/survey/score';
 import { scoreSummaries, scoreSummary } from '../../../src/domain/survey/scoreSummary';
-import { surveyCycle, surveyDueAt, surveyExpiresAt, surveyReminderDueAt } from '../../../src/domain/survey/surveyDue';
+import {
+  isCoolingDown,
+  sparedFact,
+  surveyCycle,
+  surveyDueAt,
+  surveyExpiresAt,
+  surveyReminderDueAt,
+} from '../../../src/domain/survey/surveyDue';
 import type { SurveyFacts } from '../../../src/domain/survey/surveyDue';
 import { parseToken, surveyToken } from '../../../src/domain/survey/surveyToken';
 import { instant, isoOf } from '../../../src/domain/time/instant';
@@ -51,6 +58,7 @@ describe('A survey', () => {
     verdictAt,
     closedHow: null,
     survey: null,
+    facts: [],
   };
 
   it('is due within 24 hours of the confirmation', () => {
@@ -62,6 +70,23 @@ describe('A survey', () => {
     expect(surveyCycle({ ...confirmed, survey: { cycle: 1 } })).toBe('alreadySent');
     expect(surveyCycle({ ...confirmed, attempt: 2, survey: { cycle: 1 } })).toEqual({ cycle: 2 });
     expect(surveyDueAt({ ...confirmed, survey: { cycle: 1 } }, 1440)).toBeNull();
+  });
+
+  it('is not sent for a cycle that was spared it, but for the next', () => {
+    expect(surveyCycle({ ...confirmed, facts: [sparedFact(1)] })).toBe('spared');
+    expect(surveyCycle({ ...confirmed, attempt: 2, facts: [sparedFact(1)] })).toEqual({ cycle: 2 });
+  });
+
+  it.each([
+    ['just after the survey', '2026-03-02T10:00:00+08:00', true],
+    ['a millisecond before the days are over', '2026-04-01T09:59:59.999+08:00', true],
+    ['when they are over', '2026-04-01T10:00:00+08:00', false],
+  ])('cools down for 30 days: %s', (_, now, isCooling) => {
+    expect(isCoolingDown(verdictAt, instant(now), 30)).toBe(isCooling);
+  });
+
+  it('needs no cooling down where the customer was never asked', () => {
+    expect(isCoolingDown(null, verdictAt, 30)).toBe(false);
   });
 
   it('is still sent when the ticket was closed right after the confirmation', () => {

@@ -55,6 +55,7 @@ export const FIELDS: { readonly [K in EventKind]: EventFields[K] } = {
   evaluated: { decision: 'go on' },
   delayNotified: { newDueAt: (START + 1) as Instant, channel: 'phone' },
   surveySent: { cycle: 1 },
+  surveySpared: { cycle: 1, why: 'coolDown' },
   surveyAnswered: { cycle: 1, low: true, score: 2 },
   contacted: { reason: 'slow' },
   measureOpened: {
