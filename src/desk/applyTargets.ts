@@ -22,29 +22,38 @@ const MOST_AT_ONCE = 500;
  * Puts open tickets under the targets and hours in force. Their clocks are read anew from the same starts, with the same holds cut out;
  * what was recorded before (a breach, an escalation) stays in the log. Takes some hundreds at once; to be called until none is left. One write for the log, one for each run of columns.
  */
-export const applyTargets = change(v.object({ requestId }), (desk) => {
-  const all = openUnderOldPolicy(desk);
-  const old = all.slice(0, MOST_AT_ONCE);
-  if (old.length === 0) return { changed: 0, left: 0 };
-  const { policy } = desk.config;
-  const events = stamped(
-    desk,
-    old.map(({ ticket: { ticketNo } }) => ({
-      ticketNo,
-      event: { kind: 'edited' as const, note: '', fields: { changes: { policy } } },
-    })),
-  );
-  const fresh = new Map<number, TicketRow>();
-  old.forEach(({ row, ticket }, index) => {
-    const event = events[index];
-    const after: Ticket = (event && fold(ticket, event)) ?? ticket;
-    fresh.set(row, ticketRow(desk, after));
-  });
-  append(desk, events);
-  writeColumns(desk, fresh);
-  wake(desk, desk.now);
-  return { changed: old.length, left: all.length - old.length };
-});
+export const applyTargets = change(
+  v.object({ requestId }),
+  (desk) => {
+    const all = openUnderOldPolicy(desk);
+    const old = all.slice(0, MOST_AT_ONCE);
+    if (old.length === 0) return { left: 0 };
+    const { policy } = desk.config;
+    const events = stamped(
+      desk,
+      old.map(({ ticket: { ticketNo } }) => ({
+        ticketNo,
+        event: { kind: 'edited' as const, note: '', fields: { changes: { policy } } },
+      })),
+    );
+    const fresh = new Map<number, TicketRow>();
+    old.forEach(({ row, ticket }, index) => {
+      const event = events[index];
+      const after: Ticket = (event && fold(ticket, event)) ?? ticket;
+      fresh.set(row, ticketRow(desk, after));
+    });
+    append(desk, events);
+    writeColumns(desk, fresh);
+    wake(desk, desk.now);
+    return { left: all.length - old.length };
+  },
+  leftToChange,
+);
+
+/** How many open tickets are still under targets or hours of before. */
+function leftToChange(desk: Desk): { readonly left: number } {
+  return { left: openUnderOldPolicy(desk).length };
+}
 
 /** Rows between those that change are written as they stand. */
 function writeColumns(desk: Desk, fresh: ReadonlyMap<number, TicketRow>): void {

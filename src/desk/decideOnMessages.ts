@@ -3,6 +3,7 @@ import { Refusal } from '../domain/refusal';
 import type { IdIn } from '../sheets/lists';
 import { OUTBOX } from '../sheets/outbox';
 import type { Desk } from './desk';
+import { remember } from './memory';
 import type { OutboxRow } from './outbox';
 import { soonest } from './soonest';
 
@@ -14,25 +15,29 @@ export function isInDoubt({ state }: Pick<OutboxRow, 'state'>): boolean {
 }
 
 /**
- * Carries out what somebody decided: the message is queued again under its old key, or left for good. One read of the keys, one read and
- * one write a message.
+ * Carries out what somebody decided: the message is queued again under its old key, or left for good. Decided the same way twice, it is as
+ * if once. One read of the keys, one read and one write a message; to queue it, the outbox is first told to look so far back, so that a run
+ * cut off in between leaves no message that nobody looks at.
  * @throws {Refusal} MESSAGE_SETTLED where the outbox has no such message in doubt
  */
 export function decideOnMessage(desk: Desk, key: string, decision: Decision): OutboxRow {
   const table = desk.ports.table(OUTBOX);
   const row = table.column('key').lastIndexOf(key) + 2;
   const message = key === '' || row < 2 ? undefined : table.rows(row, 1)[0];
-  if (!message || !isInDoubt(message)) throw new Refusal('MESSAGE_SETTLED', { key });
+  const isDecided = message?.state === (decision === 'settled' ? 'settled' : 'waiting');
+  if (!message || !(isInDoubt(message) || isDecided)) throw new Refusal('MESSAGE_SETTLED', { key });
   if (decision === 'settled') {
     table.write(row, { state: 'settled' });
     return message;
   }
-  table.write(row, { state: 'waiting', attempts: 0, error: '', notBefore: null, claimedAt: null, sentWith: '' });
   const { outboxFrom, outboxAt } = desk.progress;
   desk.progress = {
     ...desk.progress,
     outboxFrom: Math.min(outboxFrom, row),
     outboxAt: soonest(outboxAt, desk.now),
   };
+  desk.ports.flush();
+  remember(desk.ports.memory, { progress: desk.progress });
+  table.write(row, { state: 'waiting', attempts: 0, error: '', notBefore: null, claimedAt: null, sentWith: '' });
   return message;
 }

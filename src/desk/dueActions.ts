@@ -149,6 +149,6 @@ function verdictCloseAt(desk: Desk, ticket: Ticket): Instant | null {
 
 /** Once, only where the desk can write to the customer, and not to somebody who is at work on a new attempt with us. */
 function surveyReminderAt({ survey, status, reachableByMail }: Ticket): Instant | null {
-  if (!reachableByMail || survey === null || survey.answeredAt !== null || survey.remindedAt !== null) return null;
+  if (!reachableByMail || survey?.answeredAt !== null || survey.remindedAt !== null) return null;
   return status === 'confirmed' || status === 'closed' ? surveyReminderDueAt(survey.sentAt) : null;
 }

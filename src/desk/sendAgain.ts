@@ -12,7 +12,15 @@ const decided = v.object({
 });
 
 /** Sends a message again that failed or was perhaps sent, or leaves it for good. */
-export const sendAgain = change(decided, (desk, { key, settled }) => {
-  const { ticketNo } = decideOnMessage(desk, key, settled ? 'settled' : 'sendAgain');
-  return { ticketNo, state: settled ? 'settled' : 'waiting' };
-});
+export const sendAgain = change(
+  decided,
+  (desk, { key, settled }) => {
+    decideOnMessage(desk, key, settled ? 'settled' : 'sendAgain');
+    return answerFor(key, settled);
+  },
+  (_desk, { key, settled }) => answerFor(key, settled),
+);
+
+function answerFor(key: string, settled: boolean): { readonly key: string; readonly state: 'settled' | 'waiting' } {
+  return { key, state: settled ? 'settled' : 'waiting' };
+}

@@ -1,7 +1,7 @@
 import { COMMANDS } from '../../src/desk/commands';
 import type { ChangingCommand } from '../../src/desk/commands';
 import type { DrivenDesk } from '../../workbench/openDesk';
-import { REGISTRAR, SUPERVISOR, WORKER } from './deskStaff';
+import { OWNER, REGISTRAR, SUPERVISOR, WORKER } from './deskStaff';
 import { testKilled } from './killed';
 import { stage, TICKET_NO } from './stages';
 import type { Stage } from './stages';
@@ -73,6 +73,24 @@ const CALLS: Readonly<Record<ChangingCommand, Call>> = {
   },
   revealContact: { at: 'acknowledged', by: WORKER, args: { reason: 'To call back.' } },
   importRun: { at: 'assigned', by: SUPERVISOR, args: OLD_TABLE },
+  sendAgain: {
+    at: 'empty',
+    by: SUPERVISOR,
+    args: { key: '4/dispatch/worker@example.com' },
+    prepare: (desk) => {
+      desk.faults({ failing: { 'MailApp.sendEmail': 1_000 } });
+      registered(desk, 'Ada');
+      desk.advance('PT3H');
+      desk.faults({ failing: { 'MailApp.sendEmail': 0 } });
+    },
+  },
+  applyTargets: {
+    at: 'acknowledged',
+    by: SUPERVISOR,
+    prepare: (desk) => {
+      desk.as(OWNER).edit('targets', 'resolve/medium', 'limit', '30 h');
+    },
+  },
 };
 
 const call =
