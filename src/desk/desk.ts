@@ -1,9 +1,11 @@
 /** One run of the desk: what it knows, who acts, and what it has written so far. */
+import { isAway } from '../domain/assignment/isAway';
 import type { Role } from '../domain/access/role';
 import type { ClockDefinition } from '../domain/clocks/clock';
 import { Refusal } from '../domain/refusal';
 import type { Cause } from '../domain/ticket/events';
 import type { Instant } from '../domain/time/instant';
+import { instantToLocal } from '../domain/time/zone';
 import type { Pack } from '../packs/pack';
 import { packOf } from '../packs/packs';
 import type { DeskConfig } from './config';
@@ -50,12 +52,13 @@ export function openDesk(ports: Ports, cause: Cause, requestId: string, actor?: 
   const memory = recall(ports.memory);
   const { setUp, config, progress, editedAt, answers } = memory;
   if (!setUp || !config) throw new Refusal('DESK_NOT_SET_UP');
+  const now = ports.now();
   return {
     ports,
     setUp,
-    config,
+    config: { ...config, staff: staffOn(ports, setUp, config, now) },
     pack: packOf(setUp.pack),
-    now: ports.now(),
+    now,
     actor: actor ?? actorOf(config, ports.me()),
     cause,
     requestId,
@@ -64,6 +67,13 @@ export function openDesk(ports: Ports, cause: Cause, requestId: string, actor?: 
     answers,
     progress,
   };
+}
+
+/** The staff as it is today: whose last day away is over is there again. */
+function staffOn(ports: Ports, { timeZone }: SetUpState, { staff }: DeskConfig, now: Instant): DeskConfig['staff'] {
+  if (staff.every(({ away, awayUntil }) => !away || awayUntil === '')) return staff;
+  const { date } = instantToLocal(ports.zone(timeZone), now);
+  return staff.map((one) => ({ ...one, away: isAway(one, date) }));
 }
 
 /** Who a mail address is at this desk. */

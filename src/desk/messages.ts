@@ -6,6 +6,7 @@ import type { Instant } from '../domain/time/instant';
 import type { IdIn } from '../sheets/lists';
 import type { Desk } from './desk';
 import { addresseeAt } from './addressee';
+import { suggestion } from './byMatrix';
 import { statesOf } from './ticketRow';
 
 export const TEMPLATES = [
@@ -80,7 +81,9 @@ export function messagesOf(desk: Desk, event: TicketEvent, ticket: Ticket): read
     case 'registered':
       return event.cause === 'import' ? [] : one('customerReceived', customer, 'normal');
     case 'triaged':
-      return ticket.owner === '' && ticket.status === 'triaged' ? one('nobodyToAssign', supervisor, alarm('high')) : [];
+      return ticket.owner === '' && ticket.status === 'triaged'
+        ? one('nobodyToAssign', addresseeAt(desk, 'supervisor', suggestion(desk, ticket).department), alarm('high'))
+        : [];
     case 'assigned':
       return one('dispatch', event.fields.owner, alarm('high'), { why: event.fields.why });
     case 'warned':

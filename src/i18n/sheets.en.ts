@@ -146,7 +146,10 @@ export const sheetsEn: SheetWords = {
       role: { heading: 'Role', help: 'Decides what they may do.' },
       department: { heading: 'Department', help: 'Written as in the responsibility matrix.' },
       away: { heading: 'Away', help: 'Ticked: no tickets for them; their substitute gets them.' },
-      awayUntil: { heading: 'Away until', help: 'The last day away, for colleagues to know.' },
+      awayUntil: {
+        heading: 'Away until',
+        help: 'The last day away; from the next day on tickets come again. Empty: away until the box is cleared.',
+      },
       substitute: { heading: 'Substitute', help: 'Email of the colleague who stands in.' },
       experience: { heading: 'Experience', help: 'Some ways of working never give a novice the highest priority.' },
       csat: {

@@ -113,7 +113,7 @@ export const sheetsZhCn: SheetWords = {
       role: { heading: '角色', help: '决定此人可以进行哪些操作。' },
       department: { heading: '部门', help: '须与责任矩阵中的部门名称一致。' },
       away: { heading: '不在岗', help: '勾选后不再派单给此人，由代理人接单。' },
-      awayUntil: { heading: '不在岗至', help: '不在岗的最后一天，供同事参考。' },
+      awayUntil: { heading: '不在岗至', help: '不在岗的最后一天，次日起恢复派单；留空表示一直不在岗，直到取消勾选。' },
       substitute: { heading: '代理人', help: '不在岗时代为接单的同事的邮箱。' },
       experience: { heading: '经验', help: '部分处理方式不会把最高优先级的工单派给新手。' },
       csat: { heading: '满意度均分', help: '此人所办工单的满意度均分，1 至 5 分，可留空；部分处理方式据此派单。' },

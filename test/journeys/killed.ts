@@ -267,5 +267,5 @@ function counted(list: readonly string[]): Readonly<Record<string, number>> {
 }
 
 function isMaybeSent(fault: string): boolean {
-  return fault.startsWith('health: ') && /sending/i.test(fault);
+  return fault.startsWith('health: ') && /sending|could not be sent/i.test(fault);
 }
