@@ -91,7 +91,7 @@ const TRIGGERS: readonly Trigger[] = [
     name: 'a tick that spares a customer a second survey',
     at: 'askedFor',
     prepare: (desk) => {
-      confirmed(desk, complaintOf('Ada'));
+      confirmed(desk, { ...complaintOf('Ada'), requestId: 'register/Ada/2' });
     },
     act: tick,
     isDeskToFinish: always,

@@ -213,7 +213,14 @@ function toldBy(desk: DrivenDesk, one: KillCase): unknown {
     log: numbers.map((number) =>
       log
         .filter((event) => event.ticketNo === number)
-        .map(({ kind, actor, note, fields }) => [kind, actor, note, fields['clock'] ?? '', fields['level'] ?? '']),
+        // Of a hand edit Google tells nobody's name; where the tick makes up for its run, it is the desk's own.
+        .map(({ kind, actor, note, fields }) => [
+          kind,
+          actor || 'desk',
+          note,
+          fields['clock'] ?? '',
+          fields['level'] ?? '',
+        ]),
     ),
     loop: desk
       .rows('loop')

@@ -111,7 +111,7 @@ const STOPS: Readonly<Record<ClockId, readonly string[]>> = {
   delayNotice: ['delayNotified', 'informed'],
   evaluate: ['evaluated'],
   improve: ['proposed'],
-  survey: ['surveySent'],
+  survey: ['surveySent', 'surveySpared'],
   contact: ['contacted'],
 };
 
@@ -231,6 +231,14 @@ describe.each(EVERY_PACK)('The pack %s', (id, pack) => {
       expect(clock.internal).toBe(clock.id === 'acknowledge' || clock.id === 'start');
     }
     expect(new Set(sortedIds(pack.clocks)).size).toBe(pack.clocks.length);
+  });
+
+  it('takes for a first response nothing but a logged contact with the customer: no signature, no note, no solution', () => {
+    expect(pack.clocks.filter(({ id: clock }) => clock === 'respond').map(({ stopsOn }) => stopsOn)).toEqual([
+      ['responded'],
+    ]);
+    const stoppedByContact = pack.clocks.filter(({ stopsOn }) => (stopsOn as readonly string[]).includes('responded'));
+    expect(stoppedByContact.map(({ id: clock }) => clock)).toEqual(['respond']);
   });
 
   it('never lets a hold stop the first response or the word of a delay', () => {
