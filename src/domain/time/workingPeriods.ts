@@ -3,10 +3,10 @@ import { Refusal } from '../refusal';
 import type { Calendar } from './calendar';
 import { windowsOfDay } from './calendar';
 import type { Instant } from './instant';
-import { DAY_MS } from './instant';
+import { DAY_MS, MINUTE_MS } from './instant';
 import { dateOfDay } from './localDate';
 import type { Period } from './period';
-import { localToInstant } from './zone';
+import { wallToInstant } from './zone';
 
 /** How many dates are read at once. */
 const STRIDE_DAYS = 128;
@@ -20,11 +20,10 @@ const MARGIN_DAYS = 3;
  * Hours past midnight belong to the date on which they open, also where the next date is a holiday.
  */
 export function periodsOfDay(calendar: Calendar, day: number): Period[] {
-  const date = dateOfDay(day);
+  const wallAt = (minute: number): Instant => wallToInstant(calendar.zone, day * DAY_MS + minute * MINUTE_MS);
   const periods: Period[] = [];
   for (const { opens, closes } of windowsOfDay(calendar, day)) {
-    const start = localToInstant(calendar.zone, date, opens);
-    const end = localToInstant(calendar.zone, date, closes);
+    const [start, end] = [wallAt(opens), wallAt(closes)];
     // Hours that lie in the gap of spring may come out empty or reversed.
     if (start < end) periods.push({ start, end });
   }

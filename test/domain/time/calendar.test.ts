@@ -90,6 +90,14 @@ describe('a calendar', () => {
     expect(problems({ weekly: { sun: [['nine', '02:00']], mon: [['00:00', '05:00']] } })).toEqual([
       'badTime sun 1 nine',
     ]);
+    const mon = [
+      ['09:00', '12:00'],
+      ['11:00', '13:00'],
+    ] as const;
+    expect(problems({ weekly: { sun: [['21:00', 'two']], mon } })).toEqual([
+      'overlap mon 2 11:00–13:00',
+      'badTime sun 1 two',
+    ]);
   });
 
   test('whose eve has its times in the wrong order is not said to overlap with that', () => {
