@@ -59,7 +59,7 @@ const STARTS = [
 ] as const;
 
 /** Desks that tick every five minutes take most of the time of a simulation, and hourly ones find the same faults. */
-const SHARE_BOUND = 0.4;
+const SHARE_BOUND = 0.25;
 
 /** The plan of a seed: the same for the same seed and options, whatever else is simulated. */
 export function seedPlan(
