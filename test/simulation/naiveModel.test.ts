@@ -70,6 +70,7 @@ describe('the model’s clocks', () => {
       {
         clocks: CLOCKS['rapid-response'],
         priorities: ['urgent', 'high'],
+        dates: {},
         timeZone: 'Etc/UTC',
         events,
         limit: (clock, priority) => limitIn(clock === 'resolve' && priority === 'urgent' ? '2 h' : '4 h'),

@@ -4,6 +4,7 @@ import { DEFAULT_OWNER } from '../openDesk';
 import type { DeskRow } from '../deskRows';
 import type { Diary } from './diary';
 import { keptFailures } from './failedRuns';
+import type { OddDates } from './model/naiveDue';
 import type { SeedPlan } from './seedPlan';
 import type { Simulation } from './simulation';
 
@@ -42,6 +43,8 @@ export interface Evidence {
   readonly diary: Diary;
   readonly staff: readonly string[];
   readonly priorities: readonly string[];
+  /** Dates on which people work though the week does not say so, or do not though it does. */
+  readonly dates: OddDates;
   readonly log: readonly LogEvent[];
   readonly tickets: readonly DeskRow[];
   readonly outbox: readonly DeskRow[];
@@ -62,6 +65,9 @@ export interface FinalEvidence extends Evidence {
   readonly ticketsRebuilt: readonly DeskRow[];
 }
 
+/** The word for a make-up working day, in either language. */
+const MAKE_UP = /make-up|调休/i;
+
 /** Reads the sheets. */
 export function evidenceOf(simulation: Simulation): Evidence {
   const { plan, desk, diary, staff, priorities } = simulation;
@@ -72,6 +78,12 @@ export function evidenceOf(simulation: Simulation): Evidence {
     diary,
     staff: staff.map(({ mail }) => mail),
     priorities: priorities.map(({ id }) => id),
+    dates: Object.fromEntries(
+      desk
+        .rows('calendar')
+        .filter((row) => row['date'] !== '')
+        .map((row) => [String(row['date']).slice(0, 10), row['hours'] !== '' || MAKE_UP.test(String(row['day']))]),
+    ),
     log: desk.rows('log').map(logEvent),
     tickets: desk.rows('tickets'),
     outbox: desk.rows('outbox'),

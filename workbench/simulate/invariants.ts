@@ -20,7 +20,13 @@ import {
   repetitionsAnsweredAlike,
   wrongCommandsRefused,
 } from './invariants/commands';
-import { mailboxMatchesOutbox, messagesQueuedOnce, messagesSettled, quotasKept } from './invariants/messages';
+import {
+  mailboxMatchesOutbox,
+  messagesQueuedOnce,
+  messagesSettled,
+  nobodyDisturbed,
+  quotasKept,
+} from './invariants/messages';
 import {
   cardsTellTheStory,
   everyTicketHasItsRow,
@@ -44,6 +50,7 @@ export const ALWAYS = {
   logUnbroken,
   factsRecordedOnce,
   messagesQueuedOnce,
+  nobodyDisturbed,
   quotasKept,
   runsEndedWell,
   noDefectAnswered,

@@ -2,6 +2,7 @@
 import type { Evidence, FinalEvidence, LogEvent } from '../evidence';
 import type { NaiveClock } from '../model/naiveClocks';
 import { naiveClocks } from '../model/naiveClocks';
+import { workedAfter } from '../model/naiveDue';
 import { limitIn } from '../model/naiveLimit';
 import { CLOCKS, LADDERS } from '../model/packFacts';
 
@@ -40,16 +41,21 @@ export function warningsTrue(evidence: Evidence): string[] {
   );
 }
 
-/** An escalation comes when its level is reached, of a clock that still runs. */
+/** An escalation comes when its level is reached, of a clock that still runs; in working hours, unless the priority is the highest. */
 export function escalationsTrue(evidence: Evidence): string[] {
   const ladder = LADDERS[evidence.plan.pack];
-  return recorded(evidence, 'escalated').flatMap(({ event, clock }) => {
+  return recorded(evidence, 'escalated').flatMap(({ event, clock, priority }) => {
     const rung = ladder[String(event.fields['clock'])]?.find(({ level }) => level === event.fields['level']);
-    const reachedAt = rung && clock?.dueAt ? clock.dueAt + rung.afterMinutes * MINUTE_MS : Infinity;
+    const reachedAt = rung && clock?.dueAt ? rungAt(evidence, clock.dueAt, rung.afterMinutes, priority) : Infinity;
     return clock?.stands === 'late' && clock.endedAt === null && event.at >= reachedAt
       ? []
       : [`${factOf(event)}: by the model the clock ${toldOf(clock)} at ${iso(event.at)}`];
   });
+}
+
+function rungAt({ plan, dates, priorities }: Evidence, dueAt: number, afterMinutes: number, priority: string): number {
+  const afterMs = afterMinutes * MINUTE_MS;
+  return priority === priorities[0] ? dueAt + afterMs : workedAfter(plan.timeZone, dueAt, afterMs, dates);
 }
 
 /** Every clock that is late at the end was recorded as late, and has climbed the ladder as far as it has come by. */
@@ -63,8 +69,13 @@ export function nothingLateOverlooked(evidence: FinalEvidence): string[] {
         const key = `${ticketNo}/${clock.attempt}/${clock.clock}/${clock.round}`;
         const missing = facts.has(`breached ${key}`) ? [] : [`breached ${key} is missing: ${toldOf(clock)}`];
         const passedMs = clock.endedAt === null && clock.dueAt !== null ? evidence.now - clock.dueAt : -1;
+        const priority = priorityAfter(events);
         const levels = (ladder[clock.clock] ?? [])
-          .filter(({ afterMinutes }) => passedMs - SLACK_MS > afterMinutes * MINUTE_MS)
+          .filter(
+            ({ afterMinutes }) =>
+              passedMs >= 0 &&
+              rungAt(evidence, clock.dueAt ?? Infinity, afterMinutes, priority) + SLACK_MS < evidence.now,
+          )
           .filter(({ level }) => !facts.has(`escalated ${key}/${level}`))
           .map(({ level }) => `escalated ${key}/${level} is missing: ${toldOf(clock)}`);
         return passedMs >= 0 && passedMs < SLACK_MS ? levels : [...missing, ...levels];
@@ -125,16 +136,22 @@ export function waitsKept({ log }: Evidence): string[] {
 function recorded(
   evidence: Evidence,
   kind: string,
-): readonly { readonly event: LogEvent; readonly clock: NaiveClock | undefined }[] {
+): readonly { readonly event: LogEvent; readonly clock: NaiveClock | undefined; readonly priority: string }[] {
   return [...stories(evidence).values()].flatMap((events) =>
     events.flatMap((event, place) => {
       if (event.kind !== kind || event.fields['clock'] === '') return [];
       const { clock, attempt, round } = event.fields;
       const clocks = naiveClocks(storyOf(evidence, events.slice(0, place)), event.at);
       const own = clocks.find((one) => one.clock === clock && one.attempt === attempt && one.round === round);
-      return [{ event, clock: own }];
+      return [{ event, clock: own, priority: priorityAfter(events.slice(0, place)) }];
     }),
   );
+}
+
+/** The priority that the last triage or reopening gave. */
+function priorityAfter(events: readonly LogEvent[]): string {
+  const last = events.filter(({ kind }) => kind === 'triaged' || kind === 'reopened').at(-1);
+  return String(last?.fields['priority'] ?? '');
 }
 
 function stories({ log }: Pick<Evidence, 'log'>): ReadonlyMap<string, readonly LogEvent[]> {
@@ -147,7 +164,7 @@ function stories({ log }: Pick<Evidence, 'log'>): ReadonlyMap<string, readonly L
   return own;
 }
 
-function storyOf({ plan, diary, priorities }: Evidence, events: readonly LogEvent[]) {
+function storyOf({ plan, diary, priorities, dates }: Evidence, events: readonly LogEvent[]) {
   const registeredAt = events.find(({ kind }) => kind === 'registered')?.at ?? 0;
   const sheet = diary.targets.filter(({ from }) => from <= registeredAt).at(-1) ?? diary.targets[0];
   const { timeZone } = plan;
@@ -155,7 +172,7 @@ function storyOf({ plan, diary, priorities }: Evidence, events: readonly LogEven
     const cell = sheet?.limits[`${clock}/${priority}`];
     return cell === undefined ? undefined : limitIn(cell);
   };
-  return { clocks: CLOCKS[plan.pack], priorities, timeZone, events, limit };
+  return { clocks: CLOCKS[plan.pack], priorities, timeZone, dates, events, limit };
 }
 
 function factOf({ kind, ticketNo, fields }: LogEvent): string {

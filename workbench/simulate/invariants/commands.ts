@@ -94,7 +94,7 @@ export function wrongCommandsRefused({ diary }: Evidence): string[] {
 /** These answer anew each time: they bring no event, or their answer is a contact, which must not be kept. */
 const KEEPS_NO_ANSWER = ['health', 'repair', 'revealContact'];
 
-const BY_THE_CLOCK = ['warned', 'breached', 'escalated', 'reminded', 'surveySent', 'closed'];
+const BY_THE_CLOCK = ['warned', 'breached', 'escalated', 'reminded', 'surveySent', 'surveySpared', 'closed'];
 
 /** Every event has somebody or something that brought it about. */
 export function eventsAccountedFor({ diary, log }: Evidence): string[] {

@@ -1,7 +1,7 @@
 /** How the clocks of one ticket stand, by going through what happened to it, one clock after the other. */
 import type { LogEvent } from '../evidence';
 import type { ClockFacts } from './packFacts';
-import type { Span } from './naiveDue';
+import type { OddDates, Span } from './naiveDue';
 import { daysLater, dueAfter, dueAtLeast, nextWorkingDay } from './naiveDue';
 import type { Limit } from './naiveLimit';
 
@@ -22,6 +22,7 @@ export interface TicketStory {
   readonly limit: (clock: string, priority: string) => Limit | null | undefined;
   readonly priorities: readonly string[];
   readonly timeZone: string;
+  readonly dates: OddDates;
   /** Of the ticket, in order. */
   readonly events: readonly LogEvent[];
 }
@@ -170,7 +171,7 @@ function dueOf(story: TicketStory, run: Run, limit: Limit, start: number, holds:
     case 'days':
       return dueAtLeast(start, daysLater(story.timeZone, start, limit.days), holds);
     case 'workingDay':
-      return nextWorkingDay(story.timeZone, start, holds);
+      return nextWorkingDay(story.timeZone, start, holds, story.dates);
     case 'promise':
       return duePromised(story.events, run, limit, start, holds);
   }

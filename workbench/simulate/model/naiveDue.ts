@@ -36,35 +36,62 @@ export function daysLater(timeZone: string, start: number, days: number): number
   return start + days * DAY_MS;
 }
 
-/** Whether people work at an instant: Monday to Friday, nine to six. */
-export function isOpen(timeZone: string, at: number): boolean {
+/** Dates that are not like their day of the week: whether people work on them. */
+export type OddDates = Readonly<Record<string, boolean>>;
+
+const NO_DATES: OddDates = {};
+
+/** Whether people work at an instant: Monday to Friday and on make-up days, but for days off, nine to six. */
+export function isOpen(timeZone: string, at: number, dates: OddDates = NO_DATES): boolean {
   // No zone is off the quarter of an hour: within one nothing opens or closes. Intl is too slow to be asked every minute.
   const quarter = `${timeZone} ${Math.floor(at / QUARTER_MS)}`;
-  const known = openQuarters.get(quarter);
+  const quarters = openQuarters.get(dates) ?? new Map<string, boolean>();
+  openQuarters.set(dates, quarters);
+  const known = quarters.get(quarter);
   if (known !== undefined) return known;
-  const { weekday, hour } = localTime(timeZone, at);
-  const open = weekday >= 1 && weekday <= 5 && hour >= 9 && hour < 18;
-  openQuarters.set(quarter, open);
+  const { date, weekday, hour } = localTime(timeZone, at);
+  const open = (dates[date] ?? (weekday >= 1 && weekday <= 5)) && hour >= 9 && hour < 18;
+  quarters.set(quarter, open);
   return open;
 }
 
 const QUARTER_MS = 15 * MINUTE_MS;
-const openQuarters = new Map<string, boolean>();
+const openQuarters = new WeakMap<OddDates, Map<string, boolean>>();
+
+/** When so much working time has passed since `start`; nothing: when people work next. */
+export function workedAfter(timeZone: string, start: number, lengthMs: number, dates: OddDates): number {
+  let at = start;
+  while (!isOpen(timeZone, at, dates)) at = nextMinute(at);
+  for (let left = lengthMs; left > 0;) {
+    const next = nextMinute(at);
+    if (isOpen(timeZone, at, dates)) {
+      if (next - at >= left) return at + left;
+      left -= next - at;
+    }
+    at = next;
+  }
+  return at;
+}
 
 /** The same working time of the next working day, moved on by the working time that holds took. */
-export function nextWorkingDay(timeZone: string, start: number, holds: readonly Span[]): number {
+export function nextWorkingDay(
+  timeZone: string,
+  start: number,
+  holds: readonly Span[],
+  dates: OddDates = NO_DATES,
+): number {
   let opened = start;
-  while (!isOpen(timeZone, opened)) opened = nextMinute(opened);
+  while (!isOpen(timeZone, opened, dates)) opened = nextMinute(opened);
   let end = opened;
   do end = daysLater(timeZone, end, 1);
-  while (!isOpen(timeZone, end));
-  let left = walked(timeZone, start, end, []).worked;
-  const taken = left - walked(timeZone, start, end, holds).worked;
+  while (!isOpen(timeZone, end, dates));
+  let left = walked(timeZone, start, end, [], dates).worked;
+  const taken = left - walked(timeZone, start, end, holds, dates).worked;
   if (taken === 0) return end;
   let at = start;
   while (left > 0) {
     const next = Math.min(nextMinute(at), nextEdge(at, holds));
-    if (isOpen(timeZone, at) && !isHeld(at, holds)) {
+    if (isOpen(timeZone, at, dates) && !isHeld(at, holds)) {
       if (next - at >= left) return Math.max(end, at + left);
       left -= next - at;
     }
@@ -73,11 +100,17 @@ export function nextWorkingDay(timeZone: string, start: number, holds: readonly 
   return at;
 }
 
-function walked(timeZone: string, from: number, to: number, holds: readonly Span[]): { worked: number } {
+function walked(
+  timeZone: string,
+  from: number,
+  to: number,
+  holds: readonly Span[],
+  dates: OddDates,
+): { worked: number } {
   let worked = 0;
   for (let at = from; at < to;) {
     const next = Math.min(nextMinute(at), nextEdge(at, holds), to);
-    if (isOpen(timeZone, at) && !isHeld(at, holds)) worked += next - at;
+    if (isOpen(timeZone, at, dates) && !isHeld(at, holds)) worked += next - at;
     at = next;
   }
   return { worked };

@@ -22,7 +22,7 @@ export interface ClockFacts {
 
 const afterVerdict: readonly ClockFacts[] = [
   { id: 'improve', start: 'rejected', stops: ['proposed'], pauses: true, starts: 'whenIdle' },
-  { id: 'survey', start: 'confirmed', stops: ['surveySent'], starts: 'whenIdle', afterClose: true },
+  { id: 'survey', start: 'confirmed', stops: ['surveySent', 'surveySpared'], starts: 'whenIdle', afterClose: true },
   { id: 'contact', start: 'lowScore', stops: ['contacted'], starts: 'whenIdle', afterClose: true },
 ];
 const register: ClockFacts = { id: 'register', start: 'received', stops: ['registered'], starts: 'once' };
