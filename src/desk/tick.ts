@@ -1,5 +1,5 @@
 /** The time-driven run: hand edits, clocks, messages, in that order. An idle one costs two calls. */
-import { HOUR_MS } from '../domain/time/instant';
+import { HOUR_MS, later } from '../domain/time/instant';
 import type { Instant } from '../domain/time/instant';
 import type { Actor, Desk } from './desk';
 import { DESK_ACTOR, openDesk } from './desk';
@@ -24,6 +24,9 @@ export interface TickReport {
   readonly sent: number;
 }
 
+/** What falls due while the tick waits for the lock is not left to the next one. */
+const WAIT_MS = 1_000;
+
 const NOTHING: TickReport = { checked: 0, recorded: 0, sent: 0 };
 
 /** What a tick has done under the lock, and the messages it has taken on to send after it. */
@@ -39,7 +42,7 @@ export interface Prepared {
  */
 export function isTickWanted(ports: Ports): boolean {
   const desk = openDesk(ports, 'trigger', '', DESK_ACTOR);
-  return isDue(desk) || isLogAhead(desk);
+  return isDue(desk, later(desk.now, WAIT_MS)) || isLogAhead(desk);
 }
 
 /** The part of a tick that needs the lock. Null where nothing is due any more. */
@@ -67,10 +70,10 @@ function openedAsConfigured(ports: Ports, actor: Actor): Desk {
   return openDesk(ports, 'trigger', '', actor);
 }
 
-function isDue(desk: Desk): boolean {
-  const { progress, now, isConfigUnread, answers } = desk;
+function isDue(desk: Desk, by = desk.now): boolean {
+  const { progress, isConfigUnread, answers } = desk;
   const at = soonest(soonest(progress.wakeAt, progress.outboxAt), nextReconcile(desk));
-  return (at !== null && at <= now) || isConfigUnread || answers.length > 0;
+  return (at !== null && at <= by) || isConfigUnread || answers.length > 0;
 }
 
 /** Google drops edits that come fast, so after any the whole register is looked through, once an hour at most: it is the one long read. */
