@@ -43,7 +43,7 @@ function importOf(desk: Desk, table: ImportTable): ImportReport {
   const fresh = accepted.filter((row) => !before.has(row.sourceKey));
   const numbers = fresh.map(() => takeNumber(desk, desk.now));
   const events = stamped(
-    desk,
+    { ...desk, cause: 'import' },
     fresh.flatMap((row, index) => registration(desk, row, numbers[index] ?? '')),
   );
   const tickets = new Map<string, Ticket>();

@@ -66,7 +66,10 @@ function trailAfter(ticket: Ticket, event: TicketEvent): readonly TrailEntry[] {
     ...(event.kind === 'surveyAnswered' ? { low: event.fields.low } : {}),
     ...(event.kind === 'escalated' && tellsOnly(event, ticket) ? { tellsOnly: true } : {}),
   };
-  return [...ticket.trail, entry];
+  // A ticket of another table was received there: here its clocks start with its registration, those that count from the receipt too.
+  return ticket.trail.length === 0 && event.kind === 'registered'
+    ? [{ ...entry, kind: 'received' }, entry]
+    : [...ticket.trail, entry];
 }
 
 /** A late evaluation stays owed as it is, and a settled ticket takes none: a clock for it could never be met. */

@@ -100,7 +100,11 @@ describe('folding events into a ticket', () => {
   test('starts the clocks of an imported ticket with its registration', () => {
     const received = { ...eventAt(1, 'received'), cause: 'import' as const };
     const ticket = fold(ticketOf([received]), eventAt(2, 'registered'));
-    expect(ticket?.trail.map(({ kind }) => kind)).toEqual(['registered']);
+    const registeredAt = START + 60_000;
+    expect(ticket?.trail.map(({ kind, at }) => [kind, at])).toEqual([
+      ['received', registeredAt],
+      ['registered', registeredAt],
+    ]);
     expect(ticket?.receivedAt).toBe(START);
   });
 
