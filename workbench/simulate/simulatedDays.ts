@@ -1,5 +1,6 @@
 /** The days of a simulation: who does what when, and the quiet end after which everything must be as it should be. */
 import { answersSurvey } from './customerActs';
+import { evidenceOf } from './evidence';
 import { keptFailures, keptQuotas } from './failedRuns';
 import { ceases, relents, strikes } from './faultActs';
 import { changesTarget, deletesRow, rearranges, typed, types } from './handActs';
@@ -17,6 +18,7 @@ const SHARE_STRUCK = 0.12;
 const QUIET_HOURS = 4;
 /** Twice as long as a message may wait for the next look at the quota. */
 const MORE_QUIET_HOURS = 2;
+const MOST_MORE = 3;
 
 const ACTS = {
   step: takesStep,
@@ -102,12 +104,13 @@ function quietEnd(simulation: Simulation): void {
   const [first] = simulation.tickets;
   if (first !== undefined) typed(simulation, first, 'remark', 'the end');
   desk.advance(`PT${QUIET_HOURS}H`);
-  for (let more = 0; more < 2 && waits(simulation); more += 1) desk.advance(`PT${MORE_QUIET_HOURS}H`);
+  for (let more = 0; more < MOST_MORE && waits(simulation); more += 1) desk.advance(`PT${MORE_QUIET_HOURS}H`);
   keptFailures(simulation);
   keptQuotas(simulation);
 }
 
-/** Whether messages wait although the day's quota would let them out. */
-function waits({ desk }: Simulation): boolean {
-  return desk.rows('outbox').some((row) => row['state'] === 'waiting' || row['state'] === 'sending');
+/** Whether messages wait although the day's quota would let them out: it may have come back this minute. */
+function waits(simulation: Simulation): boolean {
+  const { outbox, mailsLeft } = evidenceOf(simulation);
+  return mailsLeft >= 2 && outbox.some((row) => row['state'] === 'waiting' || row['state'] === 'sending');
 }

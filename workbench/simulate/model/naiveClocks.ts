@@ -38,18 +38,25 @@ interface Run {
 const ENDS_ALL = ['confirmed', 'merged', 'withdrawn', 'closed'];
 
 /** Every run of every clock, as it stands at `now`. */
-export function naiveClocks(story: TicketStory, now: number): NaiveClock[] {
+export function naiveClocks(told: TicketStory, now: number): NaiveClock[] {
+  const story = { ...told, events: receivedHere(told.events) };
   const priorities = prioritiesAfter(story.events);
   return story.clocks.flatMap((clock) =>
     runsOf(clock, story.events).flatMap((run) => stood(story, clock, run, priorities, now) ?? []),
   );
 }
 
+/** What came from another table was received there: here it counts from its registration. */
+function receivedHere(events: readonly LogEvent[]): readonly LogEvent[] {
+  const [first, ...rest] = events;
+  const registered = rest.find(({ kind }) => kind === 'registered');
+  return first?.cause === 'import' && registered ? [{ ...first, at: registered.at }, ...rest] : events;
+}
+
 function runsOf(clock: ClockFacts, events: readonly LogEvent[]): Run[] {
   const runs: Run[] = [];
   let attempt = 1;
   let hasOwner = false;
-  const isImport = events[0]?.cause === 'import';
   events.forEach((event, place) => {
     const { kind } = event;
     if (kind === 'reopened') attempt += 1;
@@ -74,12 +81,7 @@ function runsOf(clock: ClockFacts, events: readonly LogEvent[]): Run[] {
         true,
       );
 
-    // What came from another table was not received here: what its receipt would start, its registration does.
-    const name = nameOf(event);
-    const starts =
-      isImport && kind === 'received'
-        ? false
-        : name === clock.start || (isImport && clock.start === 'received' && kind === 'registered');
+    const starts = nameOf(event) === clock.start;
     const idle = runs.every(({ last }) => last !== null);
     if (isAnotherRound || isAnotherOwner) begin();
     else if (starts && mayStart(clock, runs, own, idle)) begin();
