@@ -1,10 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /**
  * Catalogue.js: what is data and not code, the words of both languages, the process packs and public holidays. It only declares a global;
- * Code.js looks into it when it speaks and never while it loads, since Google does not promise in which order files load.
+ * Code.js looks into it when it speaks and never while it loads, since Google does not promise in which order files load. Every execution
+ * loads it anew, so each module in it is a function that runs when one of its names is first read: a run pays for the language and the pack
+ * that it uses.
  */
 export const CATALOGUE = 'loopdeskCatalogue';
 
@@ -36,9 +38,9 @@ export async function catalogueScript(root) {
   );
   const { outputFiles } = await build({
     stdin: {
-      contents: modules.map((name) => `export * from './${name.replace(/\.ts$/, '')}';`).join('\n'),
+      contents: readOnFirstUse(modules.map((name) => ({ name, source: readFileSync(join(src, name), 'utf8') }))),
       resolveDir: src,
-      loader: 'ts',
+      loader: 'js',
     },
     bundle: true,
     write: false,
@@ -53,12 +55,42 @@ export async function catalogueScript(root) {
 }
 
 /**
+ * The catalogue as one object of getters. Modules are asked for with `require`, from which the bundler makes functions to call later.
+ * @param {readonly { name: string, source: string }[]} modules by their file, from src/
+ */
+function readOnFirstUse(modules) {
+  const parts = modules.map(({ name, source }) => {
+    const path = name.replace(/\.ts$/, '');
+    const module = path.replace(/\W+(\w)/g, (_, letter) => letter.toUpperCase());
+    return {
+      load: `let ${module} = () => {\n  const made = require('./${path}');\n  ${module} = () => made;\n  return made;\n};`,
+      getters: exportedBy(source).map((each) => `  get ${each}() {\n    return ${module}().${each};\n  },`),
+    };
+  });
+  return [
+    ...parts.map(({ load }) => load),
+    'module.exports = {',
+    ...parts.flatMap(({ getters }) => getters),
+    '};',
+  ].join('\n');
+}
+
+/**
+ * Names that a module exports.
+ * @param {string} source
+ */
+function exportedBy(source) {
+  return [...source.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
+}
+
+/**
  * What stands for such a module in Code.js: the same exports, each an object that is whatever the catalogue holds when it is used.
  * @param {string} source of the module
  */
 export function lookedUp(source) {
-  const names = [...source.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
-  return names.map((name) => `export const ${name} = /*#__PURE__*/ ${LOOK_UP}(() => ${CATALOGUE}.${name});`).join('\n');
+  return exportedBy(source)
+    .map((name) => `export const ${name} = /*#__PURE__*/ ${LOOK_UP}(() => ${CATALOGUE}.${name});`)
+    .join('\n');
 }
 
 const LOOK_UP = `((found) => new Proxy(() => {}, {
