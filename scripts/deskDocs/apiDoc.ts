@@ -36,8 +36,8 @@ interface Documented {
 
 /** Commands about the desk itself: they are answered by src/entry/api.ts and need no row in COMMANDS. */
 const OF_THE_DESK: readonly Documented[] = [
-  { name: 'boot', args: bootArgs, file: 'boot', symbol: 'boot', changes: false },
-  { name: 'setUp', args: setUpArgs, file: 'setUp', symbol: 'setUp', changes: true },
+  { name: 'boot', args: bootArgs(), file: 'boot', symbol: 'boot', changes: false },
+  { name: 'setUp', args: setUpArgs(), file: 'setUp', symbol: 'setUp', changes: true },
   { name: 'repair', args: null, file: 'repair', symbol: 'repair', changes: true },
   { name: 'health', args: null, file: 'checkHealth', symbol: 'checkHealth', changes: true },
 ];
@@ -55,7 +55,7 @@ const WHO: Readonly<Partial<Record<CommandName, string>>> = {
 export function apiDoc(read: (file: string) => string): string {
   const ofTickets = Object.entries(COMMANDS).map(([name, { args, changes }]): Documented => ({
     name: name as CommandName,
-    args,
+    args: args(),
     file: name,
     symbol: name,
     changes,

@@ -1,8 +1,7 @@
-import * as v from 'valibot';
 import { fold } from '../domain/ticket/fold';
 import type { Ticket } from '../domain/ticket/ticket';
 import { SWEEP_COLUMNS, TICKETS } from '../sheets/tickets';
-import { requestId } from './arguments';
+import { fields, requestId } from './arguments';
 import { change } from './command';
 import type { Desk } from './desk';
 import { append, stamped } from './journal';
@@ -23,7 +22,7 @@ const MOST_AT_ONCE = 500;
  * what was recorded before (a breach, an escalation) stays in the log. Takes some hundreds at once; to be called until none is left. One write for the log, one for each run of columns.
  */
 export const applyTargets = change(
-  v.object({ requestId }),
+  fields({ requestId }),
   (desk) => {
     const all = openUnderOldPolicy(desk);
     const old = all.slice(0, MOST_AT_ONCE);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fields } from './arguments';
 import type { Language } from '../packs/pack';
 import { LANGUAGES } from '../packs/pack';
 import { PACKS } from '../packs/packs';
@@ -9,7 +10,7 @@ import { recall } from './memory';
 import { openDesk } from './desk';
 import type { Ports } from './ports';
 
-export const bootArgs = v.object({ language: v.optional(v.picklist(LANGUAGES)) });
+export const bootArgs = fields({ language: () => v.optional(v.picklist(LANGUAGES)) });
 
 /** What a dialog needs before anything else; answers also while the desk is not set up, and to people without a role. */
 export function boot(ports: Ports, wanted: Language | undefined): Boot {

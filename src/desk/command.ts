@@ -7,7 +7,8 @@ export interface Command<
   Answer = unknown,
   Changes extends boolean = boolean,
 > {
-  readonly args: Schema;
+  /** Made on first use: every run loads all commands and calls one of them at most. */
+  readonly args: () => Schema;
   /** Commands that change the desk run under the lock and answer a repeated request as they did the first time. */
   readonly changes: Changes;
   run(desk: Desk, args: InferOutput<Schema>): Answer;
@@ -20,7 +21,7 @@ export interface Command<
  * @param again answers a repeated request; the kept number and status do where it is left out
  */
 export function change<Schema extends GenericSchema, Answer>(
-  args: Schema,
+  args: () => Schema,
   run: (desk: Desk, args: InferOutput<Schema>) => Answer,
   again?: (desk: Desk, args: InferOutput<Schema>) => Answer,
 ): Command<Schema, Answer, true> {
@@ -29,7 +30,7 @@ export function change<Schema extends GenericSchema, Answer>(
 
 /** A command that only reads. */
 export function question<Schema extends GenericSchema, Answer>(
-  args: Schema,
+  args: () => Schema,
   run: (desk: Desk, args: InferOutput<Schema>) => Answer,
 ): Command<Schema, Answer, false> {
   return { args, changes: false, run };

@@ -10,7 +10,7 @@ import { clocksFor } from './desk';
 import { find } from './ticketStore';
 
 /** How a due time came about, line by line: the start, the target, windows counted, pauses cut, holidays skipped. */
-export const explainClock = question(onTicket({ clock: v.picklist(CLOCK_IDS) }), (desk, args): ExplainedClock => {
+export const explainClock = question(onTicket({ clock: () => v.picklist(CLOCK_IDS) }), (desk, args): ExplainedClock => {
   const { ticket } = find(desk, args.ticketNo);
   const definition = clocksFor(desk, ticket.policy).find((clock) => clock.id === args.clock);
   const lines = definition ? explained(definition, ticket.trail, calendarsOf(desk, ticket.policy), desk.now) : [];

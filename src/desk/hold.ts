@@ -7,7 +7,7 @@ import { act } from './ticketStore';
 
 /** Puts the ticket on hold while the customer or a supplier has the ball; pausing clocks stop. */
 export const hold = change(
-  onTicket({ waitingFor: v.picklist(['customer', 'supplier']), reason: sentence, chaseOn: localDate }),
+  onTicket({ waitingFor: () => v.picklist(['customer', 'supplier']), reason: sentence, chaseOn: localDate }),
   (desk, args) =>
     act(desk, args.ticketNo, (ticket) => {
       const begin = startOf(desk, ticket);

@@ -4,7 +4,7 @@ import type { ClockId } from '../domain/clocks/clock';
 import type { Instant } from '../domain/time/instant';
 import { TICKETS } from '../sheets/tickets';
 import type { ListEntry, TicketList } from './answers';
-import { requestId } from './arguments';
+import { fields, requestId } from './arguments';
 import { question } from './command';
 import type { Desk } from './desk';
 import { nameOf } from './desk';
@@ -12,13 +12,13 @@ import { openTickets } from './openTickets';
 import type { OpenTicket } from './openTickets';
 import { priorityName } from './priorities';
 
-const wanted = v.object({
+const wanted = fields({
   requestId,
-  mine: v.optional(v.boolean(), false),
-  open: v.optional(v.boolean(), true),
-  status: v.optional(v.picklist(STATUSES)),
-  query: v.optional(v.pipe(v.string(), v.trim()), ''),
-  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)), 20),
+  mine: () => v.optional(v.boolean(), false),
+  open: () => v.optional(v.boolean(), true),
+  status: () => v.optional(v.picklist(STATUSES)),
+  query: () => v.optional(v.pipe(v.string(), v.trim()), ''),
+  limit: () => v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)), 20),
 });
 
 /** Tickets, the soonest due first: the open ones from the kept states, all of them from the register. */

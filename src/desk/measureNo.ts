@@ -3,7 +3,7 @@ import { Refusal } from '../domain/refusal';
 import type { Ticket } from '../domain/ticket/ticket';
 
 /** Number of a measure within its ticket, from 1. */
-export const measureNo = v.pipe(v.number(), v.integer(), v.minValue(1));
+export const measureNo = () => v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** @throws {Refusal} MEASURE_UNKNOWN where the ticket has no such measure */
 export function demandMeasure(ticket: Ticket, wanted: number): void {

@@ -7,7 +7,7 @@ import { change } from './command';
 import { commit, find } from './ticketStore';
 
 /** Ends a ticket as a duplicate of another, which carries on. */
-export const merge = change(onTicket({ into: v.pipe(v.string(), v.trim(), v.nonEmpty()) }), (desk, args) => {
+export const merge = change(onTicket({ into: () => v.pipe(v.string(), v.trim(), v.nonEmpty()) }), (desk, args) => {
   const stored = find(desk, args.ticketNo);
   if (args.into === args.ticketNo) throw new Refusal('MERGE_INTO_ITSELF', { ticketNo: args.ticketNo });
   if (!desk.ports.table(TICKETS).column('ticketNo').includes(args.into)) {

@@ -6,7 +6,12 @@ import { act } from './ticketStore';
 
 /** Opens a corrective action, so that the same complaint does not come back. */
 export const openMeasure = change(
-  onTicket({ measure: sentence, rootCause: word, owner: v.pipe(v.string(), v.trim(), v.nonEmpty()), dueOn: dueDate }),
+  onTicket({
+    measure: sentence,
+    rootCause: word,
+    owner: () => v.pipe(v.string(), v.trim(), v.nonEmpty()),
+    dueOn: dueDate,
+  }),
   (desk, args) =>
     act(desk, args.ticketNo, (ticket) => {
       demandPossible('measureOpened', ticket);

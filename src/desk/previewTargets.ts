@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import type { TargetsPreview } from './answers';
-import { requestId } from './arguments';
+import { fields, requestId } from './arguments';
 import { question } from './command';
 import { openUnderOldPolicy } from './openUnderOldPolicy';
 
@@ -8,7 +7,7 @@ import { openUnderOldPolicy } from './openUnderOldPolicy';
 const MOST_SHOWN = 20;
 
 /** What applying the targets and hours in force to open tickets would change. Writes nothing. */
-export const previewTargets = question(v.object({ requestId }), (desk): TargetsPreview => {
+export const previewTargets = question(fields({ requestId }), (desk): TargetsPreview => {
   const tickets = openUnderOldPolicy(desk);
   const moved = tickets.filter(({ shifts }) => shifts.length > 0);
   const count = (holds: (shift: (typeof tickets)[number]['shifts'][number]) => boolean): number =>

@@ -11,7 +11,7 @@ export const recordFindings = change(
     findings: sentence,
     rootCause: word,
     responsible: word,
-    affectedCustomers: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
+    affectedCustomers: () => v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
   }),
   (desk, args) =>
     act(desk, args.ticketNo, (ticket) => {

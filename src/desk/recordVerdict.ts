@@ -13,7 +13,7 @@ import { act } from './ticketStore';
  * The customer's verdict: confirmed, or rejected and reopened one priority higher. A ticket that is closed already is opened again within
  * the days of the setting; thanks for it change nothing, and are refused.
  */
-export const recordVerdict = change(onTicket({ satisfied: v.boolean(), comment: optionalSentence }), (desk, args) =>
+export const recordVerdict = change(onTicket({ satisfied: v.boolean, comment: optionalSentence }), (desk, args) =>
   act(desk, args.ticketNo, (ticket) => {
     if (args.satisfied) {
       demandPossible('confirmed', ticket);

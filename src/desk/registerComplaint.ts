@@ -6,7 +6,7 @@ import type { Instant } from '../domain/time/instant';
 import { CONTACTS } from '../sheets/contacts';
 import { TICKETS } from '../sheets/tickets';
 import type { Done } from './answers';
-import { amount, channel, instantText, requestId, sentence, word } from './arguments';
+import { amount, channel, fields, instantText, requestId, sentence, word } from './arguments';
 import { byMatrix } from './byMatrix';
 import { demandCategory } from './categories';
 import { change } from './command';
@@ -20,19 +20,20 @@ import { demandPriority, reasonsOf, suggestedPriority } from './priorities';
 import { ticketRow } from './ticketRow';
 import { wake } from './ticketStore';
 
-const mailAddress = v.optional(v.union([v.literal(''), v.pipe(v.string(), v.trim(), v.email())]), '');
+const mailAddress = () => v.optional(v.union([v.literal(''), v.pipe(v.string(), v.trim(), v.email())]), '');
 
-const complaint = v.object({
+const complaint = fields({
   requestId,
   channel,
-  customer: v.object({
-    name: word,
-    phone: word,
-    mail: mailAddress,
-    address: word,
-    customerNo: word,
-    vip: v.optional(v.boolean(), false),
-  }),
+  customer: () =>
+    v.object({
+      name: word(),
+      phone: word(),
+      mail: mailAddress(),
+      address: word(),
+      customerNo: word(),
+      vip: v.optional(v.boolean(), false),
+    }),
   category1: word,
   category2: word,
   description: sentence,
@@ -43,10 +44,10 @@ const complaint = v.object({
   region: word,
   amount,
   priority: word,
-  receivedAt: v.optional(instantText),
+  receivedAt: () => v.optional(instantText()),
   remark: word,
 });
-type Complaint = v.InferOutput<typeof complaint>;
+type Complaint = v.InferOutput<ReturnType<typeof complaint>>;
 
 /**
  * Enters a complaint: gives it a number, keeps its contact apart, and, where the pack does all at once, grades and assigns it.

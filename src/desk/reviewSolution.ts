@@ -5,7 +5,7 @@ import { change } from './command';
 import { act } from './ticketStore';
 
 /** The supervisor's decision on a proposed solution: approve it, or return it with the reason. */
-export const reviewSolution = change(onTicket({ approve: v.boolean(), note: optionalSentence }), (desk, args) =>
+export const reviewSolution = change(onTicket({ approve: v.boolean, note: optionalSentence }), (desk, args) =>
   act(desk, args.ticketNo, (ticket) => {
     const kind = args.approve ? 'approved' : 'returned';
     demandPossible(kind, ticket);

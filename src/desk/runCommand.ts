@@ -32,7 +32,7 @@ export function runCommand(
   args: unknown,
   cause: Cause,
 ): unknown {
-  const parsed = demandArguments(command.args, args);
+  const parsed = demandArguments(command.args(), args);
   const requestId = (parsed as { readonly requestId?: string }).requestId || ports.uniqueId();
   const desk = openDesk(ports, cause, requestId);
   demandRole(desk, name);

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import { requestId } from './arguments';
+import { fields, requestId } from './arguments';
 import { change } from './command';
 import { decideOnMessage } from './decideOnMessages';
 
-const decided = v.object({
+const decided = fields({
   requestId,
   /** Key of the message in the outbox. */
-  key: v.pipe(v.string(), v.nonEmpty()),
+  key: () => v.pipe(v.string(), v.nonEmpty()),
   /** Whether it is left for good instead. */
-  settled: v.optional(v.boolean(), false),
+  settled: () => v.optional(v.boolean(), false),
 });
 
 /** Sends a message again that failed or was perhaps sent, or leaves it for good. */

@@ -4,7 +4,7 @@ import { Refusal } from '../domain/refusal';
 import { surveyWords } from '../i18n/surveyForm';
 import { LANGUAGES, PACK_IDS } from '../packs/pack';
 import { packOf } from '../packs/packs';
-import { requestId, word } from './arguments';
+import { fields, requestId, word } from './arguments';
 import { checkHealth } from './checkHealth';
 import type { SetUpState } from './memory';
 import { START, recall, remember } from './memory';
@@ -15,27 +15,27 @@ import { fillSheets } from './fillSheets';
 
 const VERSION = 1;
 
-const person = v.object({
-  mail: v.pipe(v.string(), v.trim(), v.email()),
-  name: v.pipe(v.string(), v.trim(), v.nonEmpty()),
-  role: v.picklist(ROLES),
+const person = fields({
+  mail: () => v.pipe(v.string(), v.trim(), v.email()),
+  name: () => v.pipe(v.string(), v.trim(), v.nonEmpty()),
+  role: () => v.picklist(ROLES),
   department: word,
   substitute: word,
-  away: v.optional(v.boolean(), false),
-  experience: v.optional(v.picklist(['novice', 'experienced']), 'experienced'),
+  away: () => v.optional(v.boolean(), false),
+  experience: () => v.optional(v.picklist(['novice', 'experienced']), 'experienced'),
 });
-export type Person = v.InferOutput<typeof person>;
+export type Person = v.InferOutput<ReturnType<typeof person>>;
 
-export const setUpArgs = v.object({
+export const setUpArgs = fields({
   requestId,
-  pack: v.picklist(PACK_IDS),
-  language: v.picklist(LANGUAGES),
+  pack: () => v.picklist(PACK_IDS),
+  language: () => v.picklist(LANGUAGES),
   timeZone: word,
-  deployment: v.optional(v.picklist(['bound', 'addOn']), 'bound'),
+  deployment: () => v.optional(v.picklist(['bound', 'addOn']), 'bound'),
   deskName: word,
-  people: v.optional(v.array(person), []),
+  people: () => v.optional(v.array(person()), []),
 });
-export type SetUpArgs = v.InferOutput<typeof setUpArgs>;
+export type SetUpArgs = v.InferOutput<ReturnType<typeof setUpArgs>>;
 
 export interface SetUpReport {
   readonly created: readonly string[];

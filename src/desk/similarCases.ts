@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { similar } from '../domain/similarity/similar';
 import type { Ticket } from '../domain/ticket/ticket';
 import type { SimilarCase } from './answers';
-import { requestId, word } from './arguments';
+import { fields, requestId, word } from './arguments';
 import { question } from './command';
 import { customerKey } from './customerKey';
 import { openTickets } from './openTickets';
@@ -10,10 +10,10 @@ import { openTickets } from './openTickets';
 const MOST = 5;
 const LEAST_LIKENESS = 0.25;
 
-const described = v.object({
+const described = fields({
   requestId,
   ticketNo: word,
-  description: v.optional(v.string(), ''),
+  description: () => v.optional(v.string(), ''),
   phone: word,
   mail: word,
   customerNo: word,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DAY_MS } from '../domain/time/instant';
 import type { SuggestedPriority } from './answers';
-import { amount, requestId, word } from './arguments';
+import { amount, fields, requestId, word } from './arguments';
 import type { CategoryPath } from './categories';
 import { question } from './command';
 import { customerKey } from './customerKey';
@@ -9,13 +9,13 @@ import { openTickets } from './openTickets';
 import { priorityReason } from '../i18n/priorityReasons';
 import { priorityName, suggestedPriority } from './priorities';
 
-const described = v.object({
+const described = fields({
   requestId,
   category1: word,
   category2: word,
-  description: v.optional(v.string(), ''),
+  description: () => v.optional(v.string(), ''),
   amount,
-  vip: v.optional(v.boolean(), false),
+  vip: () => v.optional(v.boolean(), false),
   phone: word,
   mail: word,
   customerNo: word,

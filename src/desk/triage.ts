@@ -13,7 +13,7 @@ export const triage = change(
     category2: word,
     priority: word,
     reason: optionalSentence,
-    promisedAt: v.optional(instantText),
+    promisedAt: () => v.optional(instantText()),
   }),
   (desk, args) =>
     act(desk, args.ticketNo, (ticket) => {

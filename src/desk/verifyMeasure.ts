@@ -6,7 +6,7 @@ import { demandMeasure, measureNo } from './measureNo';
 import { act } from './ticketStore';
 
 /** Proof that the corrective action worked, or that it did not. */
-export const verifyMeasure = change(onTicket({ measureNo, effective: v.boolean(), note: sentence }), (desk, args) =>
+export const verifyMeasure = change(onTicket({ measureNo, effective: v.boolean, note: sentence }), (desk, args) =>
   act(desk, args.ticketNo, (ticket) => {
     demandPossible('measureVerified', ticket);
     demandMeasure(ticket, args.measureNo);

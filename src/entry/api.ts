@@ -16,7 +16,7 @@ import { lockedToEnd, portsHere } from './atDesk';
 import { deskFor } from './mayRun';
 import { wantedView } from './view';
 
-const request = v.object({ command: v.string(), args: v.optional(v.record(v.string(), v.unknown()), {}) });
+const request = () => v.object({ command: v.string(), args: v.optional(v.record(v.string(), v.unknown()), {}) });
 
 /**
  * Answers a dialog's request. Never throws: a refusal is an answer, worded in the desk's language, and a defect is logged and said.
@@ -36,7 +36,7 @@ function answered(json: string): ApiAnswer<unknown> {
   }
 }
 
-function demandRequest(json: string): v.InferOutput<typeof request> {
+function demandRequest(json: string): v.InferOutput<ReturnType<typeof request>> {
   let parsed: unknown;
   try {
     parsed = JSON.parse(json);
@@ -44,7 +44,7 @@ function demandRequest(json: string): v.InferOutput<typeof request> {
     if (!(error instanceof SyntaxError)) throw error;
     throw new Refusal('REQUEST_MALFORMED');
   }
-  const result = v.safeParse(request, parsed);
+  const result = v.safeParse(request(), parsed);
   if (!result.success) throw new Refusal('REQUEST_MALFORMED');
   return result.output;
 }
@@ -53,9 +53,9 @@ function demandRequest(json: string): v.InferOutput<typeof request> {
 function run(name: string, args: Readonly<Record<string, unknown>>): unknown {
   switch (name) {
     case 'boot':
-      return { ...boot(portsHere(), demandArguments(bootArgs, args).language), view: wantedView() };
+      return { ...boot(portsHere(), demandArguments(bootArgs(), args).language), view: wantedView() };
     case 'setUp':
-      return lockedToEnd((ports) => setUp(ports, demandArguments(setUpArgs, args)));
+      return lockedToEnd((ports) => setUp(ports, demandArguments(setUpArgs(), args)));
     case 'repair':
       return lockedToEnd((ports) => repair(deskFor(ports, 'repair').ports));
     case 'health':
