@@ -12,6 +12,8 @@ export interface Realm {
   date(epochMs: number): Date;
   isDate(value: unknown): value is Date;
   array<T>(items: readonly T[]): T[];
+  /** An array of that length for a service to fill, cell by cell: reading a table must not make it twice. */
+  list<T>(length: number): T[];
   grid<T>(rows: readonly (readonly T[])[]): T[][];
   object(record: Readonly<Record<string, unknown>>): Record<string, unknown>;
   /** An Error of the script's realm whose name is `Exception`, as Google throws it. */

@@ -23,7 +23,12 @@ export interface RealmHost {
   random(): number;
 }
 
-type Prelude = (host: object) => Omit<ScriptRealm, 'isDate' | 'evaluate' | 'load' | 'drain'>;
+interface Made extends Omit<ScriptRealm, 'isDate' | 'evaluate' | 'load' | 'drain' | 'array' | 'grid' | 'list'> {
+  /** The realm's own Array. */
+  readonly Array: ArrayConstructor;
+}
+
+type Prelude = (host: object) => Made;
 
 let prelude: Script | undefined;
 let nothing: Script | undefined;
@@ -51,7 +56,7 @@ export function createRealm(host: RealmHost): ScriptRealm {
   const context = freshContext();
   prelude ??= new Script(REALM_PRELUDE, { filename: 'realmPrelude.js' });
   // The prelude is this project's own source; its shape is the type.
-  const made = (prelude.runInContext(context) as Prelude)({
+  const { Array: OwnArray, ...made } = (prelude.runInContext(context) as Prelude)({
     zone: host.timeZone,
     promiseMark: SCRIPT_PROMISE,
     now: () => Math.floor(host.now()),
@@ -60,8 +65,18 @@ export function createRealm(host: RealmHost): ScriptRealm {
     instant: (localMs: number) => instantOfLocal(host.timeZone, localMs),
     zoneName: (epochMs: number) => zoneName(host.timeZone, epochMs),
   });
+  // Filled out here: the realm's own functions are new in every execution and run cold, which long tables would pay for.
+  const list = <T>(length: number): T[] => new OwnArray<T>(length);
+  const array = <T>(items: readonly T[]): T[] => {
+    const copy = list<T>(items.length);
+    for (let index = 0; index < items.length; index += 1) copy[index] = items[index] as T;
+    return copy;
+  };
   return {
     ...made,
+    list,
+    array,
+    grid: (rows) => array(rows.map(array)),
     isDate: (value: unknown): value is Date => types.isDate(value),
     evaluate: (source: string): unknown => new Script(source).runInContext(context) as unknown,
     drain: () => {

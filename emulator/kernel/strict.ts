@@ -92,6 +92,14 @@ function trapFor(className: string): object {
 }
 
 /**
+ * A prototype with these members, for objects of a class: what it and they lack ends in the class's complaint. Made in one go, since
+ * changing a prototype afterwards is slow and every execution makes its own.
+ */
+export function strictPrototype(className: string, members: Readonly<Record<string, unknown>>): object {
+  return { __proto__: trapFor(className), ...members, [CLASS_NAME]: className };
+}
+
+/**
  * Makes an object complain about members it lacks. The trap sits at the end of the prototype chain, one a class, so that members which
  * exist are reached without any proxy; instances of a class share it.
  */

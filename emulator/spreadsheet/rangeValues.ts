@@ -134,17 +134,19 @@ export function gridOf<T>(
   const styles = Array.from({ length: handle.columns }, (_, index) =>
     runReader(sheet.styles[handle.column + index - 1], handle.row),
   );
-  const rows: T[][] = [];
-  for (let row = handle.row; row < handle.row + handle.rows; row += 1) {
+  const { realm } = access.context;
+  const rows = realm.list<T[]>(handle.rows);
+  for (let at = 0; at < handle.rows; at += 1) {
+    const row = handle.row + at;
     const cells = sheet.rows[row - 1];
-    const out: T[] = [];
+    const out = realm.list<T>(handle.columns);
     for (let index = 0; index < handle.columns; index += 1) {
       const column = handle.column + index;
-      out.push(read(file, sheet, row, column, cells?.[column - 1] ?? null, styles[index]?.(row)));
+      out[index] = read(file, sheet, row, column, cells?.[column - 1] ?? null, styles[index]?.(row));
     }
-    rows.push(out);
+    rows[at] = out;
   }
-  return access.context.realm.grid(rows);
+  return rows;
 }
 
 /** Reading and writing what cells hold. */

@@ -1,4 +1,5 @@
 import type { ServiceContext } from '../kernel/contract';
+import { strictPrototype } from '../kernel/strict';
 import { enumMemberOf } from './enumeration';
 
 /**
@@ -56,9 +57,9 @@ export function scriptClass<State extends object>(
 ): ScriptClass<State> {
   const className = qualifiedName.split('.').at(-1) ?? qualifiedName;
   const states = new WeakMap<object, State>();
-  const prototype: Record<string, unknown> = {};
+  const members: Record<string, unknown> = { toString: () => className };
   for (const [name, method] of Object.entries(methods)) {
-    prototype[name] = function (this: object, ...parameters: unknown[]): unknown {
+    members[name] = function (this: object, ...parameters: unknown[]): unknown {
       const state = states.get(this);
       if (state === undefined) throw context.realm.exception(`${className}.${name} was called without its object`);
       checkSignature(context, `${qualifiedName}.${name}`, method.signatures, parameters);
@@ -67,11 +68,11 @@ export function scriptClass<State extends object>(
       return method.chains ? this : result;
     };
   }
-  if (prototype['toString'] === undefined) prototype['toString'] = () => className;
+  const prototype = strictPrototype(className, members);
   return {
     className,
     create: (state) => {
-      const object = context.strict(className, Object.create(prototype) as object);
+      const object = Object.create(prototype) as object;
       states.set(object, state);
       classNames.set(object, className);
       return object;

@@ -57,6 +57,7 @@ export function inMemory(
     date: (epochMs) => new Date(epochMs),
     isDate: (value): value is Date => value instanceof Date,
     array: (items) => [...items],
+    list: (length) => new Array(length) as never[],
     grid: (rows) => rows.map((row) => [...row]),
     object: (record) => ({ ...record }),
     evaluate: (source) => {
