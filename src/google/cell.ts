@@ -36,21 +36,21 @@ export function written(column: Column, value: unknown, wording: Wording): Googl
   }
 }
 
-/** What a cell of a column says. */
-export function read(column: Column, cell: GoogleCell, wording: Wording): unknown {
+/** Reads the cells of a column. Made once a column and not asked anew what kind it is: tables have many thousands of cells. */
+export function reader(column: Column, wording: Wording): (cell: GoogleCell) => unknown {
   switch (column.kind) {
     case 'number':
-      return typeof cell === 'number' ? cell : null;
+      return (cell) => (typeof cell === 'number' ? cell : null);
     case 'flag':
-      return cell === true;
+      return (cell) => cell === true;
     case 'dateTime':
-      return cell instanceof Date ? instant(cell.getTime()) : null;
+      return (cell) => (cell instanceof Date ? instant(cell.getTime()) : null);
     case 'date':
-      return cell instanceof Date ? wording.dateOf(cell.getTime()) : String(cell);
+      return (cell) => (cell instanceof Date ? wording.dateOf(cell.getTime()) : String(cell));
     case 'choice':
-      return choiceId(column, shown(cell), wording);
+      return choiceReader(column, wording);
     default:
-      return cell instanceof Date ? dateShown(cell, wording) : shown(cell);
+      return (cell) => (cell instanceof Date ? dateShown(cell, wording) : shown(cell));
   }
 }
 
@@ -61,6 +61,7 @@ function dateShown(cell: Date, { dateOf, midnightOf }: Wording): string {
 }
 
 function shown(cell: GoogleCell): string {
+  if (typeof cell === 'string') return cell;
   return cell instanceof Date ? cell.toISOString() : String(cell);
 }
 
@@ -74,8 +75,19 @@ function choiceWord(column: Column, id: string, { language, pack }: Wording): st
   return column.choices !== null && isList(column.choices) ? wordIn(language, column.choices, id) : id;
 }
 
-/** The id of a word in any language, since the desk's language may have changed; a word that is none stays as it is. */
-function choiceId(column: Column, word: string, { pack }: Wording): string {
+/** The id of a word in any language, since the desk's language may have changed; a word that is none stays as it is. A column has few words. */
+function choiceReader(column: Column, { pack }: Wording): (cell: GoogleCell) => string {
+  const ids = new Map<GoogleCell, string>();
+  return (cell) => {
+    const known = ids.get(cell);
+    if (known !== undefined) return known;
+    const id = choiceId(column, shown(cell), pack);
+    ids.set(cell, id);
+    return id;
+  };
+}
+
+function choiceId(column: Column, word: string, pack: Pack): string {
   if (column.choices === 'priorities')
     return pack.priorities.find((level) => Object.values(level.name).includes(word))?.id ?? word;
   return column.choices !== null && isList(column.choices) ? idOf(column.choices, word) : word;

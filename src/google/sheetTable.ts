@@ -3,7 +3,7 @@ import type { Table } from '../desk/ports';
 import type { Column, RowOf, SheetDeclaration } from '../sheets/sheet';
 import { columnKeys } from '../sheets/sheet';
 import type { GoogleCell, Wording } from './cell';
-import { read, written } from './cell';
+import { reader, written } from './cell';
 import type { ColumnLayout, Expected } from './columnLayout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,26 +21,34 @@ export function sheetTable<D extends SheetDeclaration>(
   let gridRows: number | null = null;
 
   const columnOf = (key: Key): Column => declaration.columns[key] as Column;
-  const decoded = (key: Key, cell: GoogleCell | undefined): unknown => read(columnOf(key), cell ?? '', wording);
+  const readers = new Map<Key, (cell: GoogleCell) => unknown>();
+  const readerOf = (key: Key): ((cell: GoogleCell) => unknown) => {
+    const known = readers.get(key) ?? reader(columnOf(key), wording);
+    readers.set(key, known);
+    return known;
+  };
   /** Reads rows as the keys' columns stand in `cells`; many thousands of them, hence the plain loops. */
   const rowsOf = (
     wanted: readonly Key[],
     places: readonly number[],
     cells: readonly (readonly GoogleCell[])[],
   ): RowOf<D>[] => {
+    const columns = wanted.map((key, index) => ({ key, at: (places[index] ?? 1) - 1, read: readerOf(key) }));
+    const rows: RowOf<D>[] = [];
     // Below the last ticket lies a grid of empty rows: what these come to is found once.
     let blank: RowOf<D> | null = null;
-    return cells.map((row) => {
-      const isBlank = places.every((place) => (row[place - 1] ?? '') === '');
-      if (isBlank && blank !== null) return blank;
-      const values: Record<string, unknown> = {};
-      for (let index = 0; index < wanted.length; index += 1) {
-        const key = wanted[index] as Key;
-        values[key] = decoded(key, row[(places[index] ?? 1) - 1]);
+    for (const row of cells) {
+      const isBlank = columns.every(({ at }) => (row[at] ?? '') === '');
+      if (isBlank && blank !== null) {
+        rows.push(blank);
+        continue;
       }
+      const values: Record<string, unknown> = {};
+      for (const { key, at, read } of columns) values[key] = read(row[at] ?? '');
       if (isBlank) blank = values as RowOf<D>;
-      return values as RowOf<D>;
-    });
+      rows.push(values as RowOf<D>);
+    }
+    return rows;
   };
   const wholeRows = (cells: readonly (readonly GoogleCell[])[]): RowOf<D>[] =>
     rowsOf(
@@ -81,7 +89,11 @@ export function sheetTable<D extends SheetDeclaration>(
   const table: Table<D> = {
     column(key) {
       const letters = columnLetters(layout.placeOf(key));
-      return grid(`${letters}2:${letters}`, 2).map(([cell]) => decoded(key, cell)) as RowOf<D>[typeof key][];
+      const cells = grid(`${letters}2:${letters}`, 2);
+      const read = readerOf(key);
+      const values: unknown[] = [];
+      for (const row of cells) values.push(read(row[0] ?? ''));
+      return values as RowOf<D>[typeof key][];
     },
     rows(firstRow, count) {
       const width = layout.width();
