@@ -31,9 +31,9 @@ interface Node {
 
 /** Schemas that have a name of their own in the desk. */
 const NAMED: ReadonlyMap<unknown, string> = new Map<unknown, string>([
-  [instantText, 'instant'],
-  [localDate, 'date'],
-  [dueDate, 'date'],
+  [instantText(), 'instant'],
+  [localDate(), 'date'],
+  [dueDate(), 'date'],
 ]);
 
 const LIMITS: Readonly<Record<string, (requirement: string, of: string) => string>> = {

@@ -9,6 +9,12 @@ import { instant } from '../domain/time/instant';
 const LONGEST_TEXT = 10_000;
 const LONGEST_NAME = 200;
 
+/** The same schema at every call, since docs/api.md names some of them. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly schema: T } | null = null;
+  return () => (made ??= { schema: make() }).schema;
+}
+
 /** A sentence or more; must not be empty. */
 export const sentence = () => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_TEXT));
 export const optionalSentence = () => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_TEXT)), '');
@@ -17,10 +23,10 @@ export const word = () => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LO
 export const ticketNo = () => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(40));
 export const channel = () => v.picklist(CHANNELS);
 /** A local date, YYYY-MM-DD; empty where left out. */
-export const localDate = () => v.optional(v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]), '');
-export const dueDate = () => v.pipe(v.string(), v.isoDate());
+export const localDate = once(() => v.optional(v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]), ''));
+export const dueDate = once(() => v.pipe(v.string(), v.isoDate()));
 /** An instant: ISO text with an offset, or epoch milliseconds. */
-export const instantText = () =>
+export const instantText = once(() =>
   v.pipe(
     v.union([v.string(), v.number()]),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
@@ -32,7 +38,8 @@ export const instantText = () =>
         return NEVER;
       }
     }),
-  );
+  ),
+);
 export const amount = () => v.optional(v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))), null);
 export const requestId = () => v.optional(v.pipe(v.string(), v.maxLength(80)), '');
 
