@@ -1,60 +1,68 @@
-/** `npm run bench`: what a desk of a given size costs in service calls and simulated time, against the budgets. One JSON line a figure. */
+/** `npm run bench`: what desks of given sizes cost in service calls, simulated time and cells, against the budgets. One JSON line a figure. */
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BadInput, optionsOf } from './command';
-import { benchDesk } from './benchDesk';
+import { benchCells } from './benchCells';
 import { costOfCommands } from './benchCommands';
+import { benchDesk } from './benchDesk';
+import { lateness } from './benchLateness';
+import { growth } from './benchGrowth';
 import { costOfTicks } from './benchTicks';
+import { BadInput, optionsOf } from './command';
+import type { Figure } from './figure';
+import { printed, within } from './figure';
 
-/** One measured figure; `budget` is null where the specification sets none. */
-export interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly budget: number | null;
-  readonly ok: boolean;
-}
+const DEFAULT_SIZES = '1000,10000';
+const MOST_TICKETS = 50_000;
+/** Of ten tickets one is open. */
+const OPEN_SHARE = 10;
 
-const HELP = `Usage: npm run bench -- [--tickets N] [--open M]
+const HELP = `Usage: npm run bench -- [--tickets N,N,…]
 
 Prints one JSON line for each figure: {name, value, unit, budget, ok}. Exit code 1 where a budget is missed.
 
-  --tickets N   tickets in the register (5000)
-  --open M      of which open (500)
+  --tickets N,N,…    sizes of the register, of which a tenth is open (${DEFAULT_SIZES}); 1000,10000,50000 is the full bench
+  --business-time    only the figures about business time
 `;
 const KILOBYTE = 1024;
 
 /** Runs the bench. @returns the exit code */
 export async function bench(argv: string[]): Promise<number> {
   const options = optionsOf(argv, {
-    tickets: { type: 'string', default: '5000' },
-    open: { type: 'string', default: '500' },
+    tickets: { type: 'string', default: DEFAULT_SIZES },
     help: { type: 'boolean', default: false },
   });
   if (options.help) {
     process.stdout.write(HELP);
     return 0;
   }
-  const tickets = count('--tickets', options.tickets, 100_000);
-  const open = count('--open', options.open, tickets);
-  const print = (figure: Figure): boolean => {
-    process.stdout.write(`${JSON.stringify(figure)}\n`);
-    return figure.ok;
-  };
-  const desk = await benchDesk(tickets, open, (cost) =>
-    print(within('import of 3,186 rows, calls', cost.calls, 'calls', 30)),
-  );
-  const figures = [...sizes(), ...costOfCommands(desk), ...costOfTicks(desk)];
-  return figures.map(print).every(Boolean) ? 0 : 1;
+  const sizes = options.tickets.split(',').map(size);
+  let isKept = fileSizes().map(printed).every(Boolean);
+  const measured = new Map<number, readonly Figure[]>();
+  for (const tickets of sizes) {
+    const figures = await figuresAt(tickets);
+    measured.set(tickets, figures);
+    const named = figures.map((figure) => ({ ...figure, name: `${figure.name}, ${tickets} tickets` }));
+    isKept = named.map(printed).every(Boolean) && isKept;
+  }
+  const others = [...growth(measured), ...(await lateness())];
+  isKept = others.map(printed).every(Boolean) && isKept;
+  return isKept ? 0 : 1;
 }
 
-/** A figure that must not exceed its budget. */
-export function within(name: string, value: number, unit: string, budget: number | null): Figure {
-  return { name, value, unit, budget, ok: budget === null || value <= budget };
+/** All figures of a desk of one size. */
+async function figuresAt(tickets: number): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  const { desk, emptyCells } = await benchDesk(tickets, Math.ceil(tickets / OPEN_SHARE), (cost, rows) => {
+    figures.push(within(`import of ${rows} rows, calls`, cost.calls, 'calls', 30));
+  });
+  // Cells come first for the imported tickets, then the walk of one ticket shows what a whole life takes.
+  const cells = benchCells(desk, tickets, emptyCells);
+  figures.push(...costOfCommands(desk), ...costOfTicks(desk), ...cells());
+  return figures;
 }
 
-function sizes(): readonly Figure[] {
+function fileSizes(): readonly Figure[] {
   const dist = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist');
   const kilobytes = (file: string): number => Math.round((statSync(join(dist, file)).size / KILOBYTE) * 10) / 10;
   return [
@@ -64,10 +72,10 @@ function sizes(): readonly Figure[] {
   ];
 }
 
-function count(option: string, written: string, most: number): number {
+function size(written: string): number {
   const number = Number(written);
-  if (!Number.isInteger(number) || number < 1 || number > most) {
-    throw new BadInput(`${option} is a whole number from 1 to ${most}, not ${written}`);
+  if (!Number.isInteger(number) || number < 10 || number > MOST_TICKETS) {
+    throw new BadInput(`--tickets is a list of whole numbers from 10 to ${MOST_TICKETS}, not ${written}`);
   }
   return number;
 }

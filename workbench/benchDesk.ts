@@ -1,5 +1,6 @@
 /** A large desk to measure on: most tickets over, some open. */
 import type { Cost } from '../emulator/kernel/runtimeContract';
+import { gridCells } from './benchCells';
 import { DEFAULT_OWNER, openDesk } from './openDesk';
 import type { DrivenDesk } from './openDesk';
 import { packDepartments } from './packDepartments';
@@ -9,11 +10,21 @@ import { samplePeople } from './samplePeople';
 const BUDGETED_ROWS = 3_186;
 const HEADINGS = ['description', 'status', 'category', 'customer no'] as const;
 
+/** A desk to measure on, and the cells it had before its first ticket. */
+export interface BenchDesk {
+  readonly desk: DrivenDesk;
+  readonly emptyCells: number;
+}
+
 /**
  * A desk of `tickets`, of which `open` are not over.
- * @param measured hears the cost of the first import of 3,186 rows, made on the empty desk
+ * @param measured hears the cost of the last import of 3,186 rows, or of all where there are fewer, and of how many rows it was
  */
-export async function benchDesk(tickets: number, open: number, measured: (cost: Cost) => void): Promise<DrivenDesk> {
+export async function benchDesk(
+  tickets: number,
+  open: number,
+  measured: (cost: Cost, rows: number) => void,
+): Promise<BenchDesk> {
   const options = { pack: 'rapid-response', language: 'en' } as const;
   const people = samplePeople('en', await packDepartments(options));
   const desk = await openDesk({ ...options, people, account: 'workspace', startAt: '2026-03-02T08:00:00+08:00' });
@@ -25,6 +36,7 @@ export async function benchDesk(tickets: number, open: number, measured: (cost: 
     categories[index % categories.length]?.name ?? '',
     `C${index % 4_000}`,
   ];
+  const emptyCells = gridCells(desk);
   let done = 0;
   while (done < tickets) {
     const size = Math.min(BUDGETED_ROWS, tickets - done);
@@ -36,11 +48,11 @@ export async function benchDesk(tickets: number, open: number, measured: (cost: 
       rows: Array.from({ length: size }, (_, index) => row(first + index)),
       firstRow: first + 2,
     });
-    if (done === 0) measured(desk.cost());
     done += size;
+    if (size === Math.min(BUDGETED_ROWS, tickets) && tickets - done < BUDGETED_ROWS) measured(desk.cost(), size);
   }
   settled(desk);
-  return desk;
+  return { desk, emptyCells };
 }
 
 /** Lets the mails of the import go out and the clocks come to rest until nothing is due. */

@@ -1,6 +1,6 @@
 /** What ticks cost: idle, with 200 tickets due, and over a day. */
-import type { Figure } from './bench';
-import { within } from './bench';
+import type { Figure } from './figure';
+import { within } from './figure';
 import { settled } from './benchDesk';
 import { DEFAULT_OWNER } from './openDesk';
 import type { DrivenDesk } from './openDesk';

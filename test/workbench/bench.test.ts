@@ -1,0 +1,72 @@
+import { bench } from '../../workbench/bench';
+import { growth } from '../../workbench/benchGrowth';
+import type { Figure } from '../../workbench/figure';
+import { printed, within } from '../../workbench/figure';
+
+let lines = '';
+
+beforeEach(() => {
+  lines = '';
+  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    lines += String(text);
+    return true;
+  });
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+const figures = (): Figure[] =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Figure);
+
+describe('the bench', () => {
+  test.each([['0'], ['many'], ['10,'], ['100000']])('refuses --tickets %s in one line', async (tickets) => {
+    await expect(bench(['--tickets', tickets])).rejects.toThrow(/^--tickets is a list of whole numbers/);
+  });
+
+  test('prints a JSON line for every figure, with the size in the names of what depends on it, and keeps its budgets', async () => {
+    const code = await bench(['--tickets', '20,60']);
+    const found = figures();
+    for (const figure of found) {
+      expect(Object.keys(figure)).toEqual(['name', 'value', 'unit', 'budget', 'ok']);
+      expect(Number.isFinite(figure.value)).toBe(true);
+      expect(figure.ok).toBe(figure.budget === null || figure.value <= figure.budget);
+    }
+    const names = found.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const size of ['20 tickets', '60 tickets']) {
+      for (const what of ['idle tick, calls', 'registerComplaint, calls', 'import of']) {
+        expect(names.some((name) => name.startsWith(what) && name.endsWith(size))).toBe(true);
+      }
+    }
+    expect(names).toContain('figures whose calls grow, 60 tickets over 20');
+    expect(code).toBe(found.every(({ ok }) => ok) ? 0 : 1);
+    expect(found.filter(({ ok }) => !ok)).toEqual([]);
+  });
+});
+
+describe('a budget', () => {
+  test('is kept up to its very value and missed above it', () => {
+    expect([11, 12, 13].map((calls) => printed(within('some command, calls', calls, 'calls', 12)))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(figures().map(({ ok }) => ok)).toEqual([true, true, false]);
+  });
+
+  test('on growth is missed by one call more on the larger desk', () => {
+    const of = (calls: number) => [within('some command, calls', calls, 'calls', 12)];
+    const same = growth(new Map([[10, of(5)], [20, of(5)]])); // prettier-ignore
+    const more = growth(new Map([[10, of(5)], [20, of(6)]])); // prettier-ignore
+    expect(same.every(({ ok }) => ok)).toBe(true);
+    expect(more.map(({ ok, value }) => [ok, value])).toEqual([
+      [false, 1],
+      [false, 1],
+    ]);
+  });
+});
