@@ -24,8 +24,8 @@ const CLAIM_MINUTES = 7;
 const QUOTA_WAIT_MINUTES = 60;
 /** Below this share of the most recipients a day ever allowed, what can be folded into digests is. */
 const SCARCE_SHARE = 0.2;
-/** Calls over which the changed rows of one run are spread. */
-const MOST_WRITES = 2;
+/** Calls over which the changed rows of one run are spread. With the others of a tick, one more would be beyond its budget. */
+const MOST_WRITES = 1;
 /** Mails one run takes on, so that it ends well within six minutes. */
 export const MOST_A_RUN = 200;
 
@@ -101,7 +101,7 @@ function claimedAs(desk: Desk, [first, ...others]: Envelope): Envelope {
   return [claim(first), ...others.map(claim)];
 }
 
-/** Writes the rows that are new or were changed, in one or two calls. */
+/** Writes the rows that are new or were changed, in one call. */
 function writeChanged(desk: Desk, first: number, before: readonly OutboxRow[], rows: readonly OutboxRow[]): void {
   const changed = rows.flatMap((row, index) => (row === before[index] ? [] : [first + index]));
   for (const span of rowSpans(changed, MOST_WRITES)) {

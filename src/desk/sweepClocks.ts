@@ -28,11 +28,11 @@ const MOST_A_RUN = 1_000;
 const SWEEP_MINUTES = 1;
 
 /** Due tickets lie all over the register; more calls than that would cost more than the rows between them. */
-const MOST_WRITES = 3;
+const MOST_WRITES = 2;
 
 /**
  * Looks at the tickets whose time has come, those that have waited longest first, within the limits of a run: `wakeAt` in each row is the
- * cursor from which the next run goes on. One write for the log and up to three for the block of the register, however many tickets; one more for
+ * cursor from which the next run goes on. One write for the log and up to two for the block of the register, however many tickets; one more for
  * each ticket whose status changed.
  */
 export function sweepClocks(desk: Desk, register: OpenRegister): Swept {
