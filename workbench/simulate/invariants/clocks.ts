@@ -151,7 +151,8 @@ function recorded(
 /** The priority that the last triage or reopening gave. */
 function priorityAfter(events: readonly LogEvent[]): string {
   const last = events.filter(({ kind }) => kind === 'triaged' || kind === 'reopened').at(-1);
-  return String(last?.fields['priority'] ?? '');
+  const priority = last?.fields['priority'];
+  return typeof priority === 'string' ? priority : '';
 }
 
 function stories({ log }: Pick<Evidence, 'log'>): ReadonlyMap<string, readonly LogEvent[]> {
