@@ -6,8 +6,9 @@ export const LOG = sheet({
   key: 'seq',
   hidden: true,
   protection: 'warning',
-  // Every command reads the log from its last event down to the end of the grid: the shorter, the cheaper.
-  growth: 250,
+  // Every command reads the log from its last event down to the end of the grid, so that shorter would be cheaper; but a tick with many due
+  // tickets must seldom find both log and outbox full, since each growth is a call.
+  growth: 1_000,
   columns: {
     seq: computed(number(70)),
     at: computed(dateTime(140)),
