@@ -27,7 +27,7 @@ export async function benchDesk(
 ): Promise<BenchDesk> {
   const options = { pack: 'rapid-response', language: 'en' } as const;
   const people = samplePeople('en', await packDepartments(options));
-  const desk = await openDesk({ ...options, people, account: 'workspace', startAt: '2026-03-02T08:00:00+08:00' });
+  const desk = await openDesk({ ...options, people, account: 'workspace', startAt: '2026-03-02T10:00:00+08:00' });
   const owner = desk.as(DEFAULT_OWNER);
   const { categories } = owner.call<{ categories: { name: string }[] }>('boot');
   const row = (index: number): string[] => [
@@ -57,5 +57,6 @@ export async function benchDesk(
 
 /** Lets the mails of the import go out and the clocks come to rest until nothing is due. */
 export function settled(desk: DrivenDesk): void {
-  desk.advance('P10D');
+  // Two weeks: the same hour of a working day, when mails go out.
+  desk.advance('P14D');
 }

@@ -13,7 +13,6 @@ import type { Envelope } from './foldDigests';
 import { heldForHours } from './holdForHours';
 import { isOutdated } from './outdatedMessage';
 import type { Message } from './messages';
-import { rowSpans } from './rowSpans';
 import { soonest } from './soonest';
 
 export type OutboxRow = RowOf<typeof OUTBOX>;
@@ -24,8 +23,6 @@ const CLAIM_MINUTES = 7;
 const QUOTA_WAIT_MINUTES = 60;
 /** Below this share of the most recipients a day ever allowed, what can be folded into digests is. */
 const SCARCE_SHARE = 0.2;
-/** Calls over which the changed rows of one run are spread. With the others of a tick, one more would be beyond its budget. */
-const MOST_WRITES = 1;
 /** Mails one run takes on, so that it ends well within six minutes. */
 export const MOST_A_RUN = 200;
 
@@ -101,14 +98,14 @@ function claimedAs(desk: Desk, [first, ...others]: Envelope): Envelope {
   return [claim(first), ...others.map(claim)];
 }
 
-/** Writes the rows that are new or were changed, in one call. */
+/** One write over the span of rows that are new or were changed: each further one would be a call more than a tick may cost. */
 function writeChanged(desk: Desk, first: number, before: readonly OutboxRow[], rows: readonly OutboxRow[]): void {
-  const changed = rows.flatMap((row, index) => (row === before[index] ? [] : [first + index]));
-  for (const span of rowSpans(changed, MOST_WRITES)) {
-    desk.ports
-      .table(OUTBOX)
-      .writeBlock(columnKeys(OUTBOX), span.first, rows.slice(span.first - first, span.last - first + 1));
-  }
+  const changed = rows.map((row, index) => row !== before[index]);
+  const start = changed.indexOf(true);
+  if (start < 0) return;
+  desk.ports
+    .table(OUTBOX)
+    .writeBlock(columnKeys(OUTBOX), first + start, rows.slice(start, changed.lastIndexOf(true) + 1));
 }
 
 function recipientsOf(message: OutboxRow): number {

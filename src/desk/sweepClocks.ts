@@ -10,7 +10,6 @@ import { append, stamped } from './journal';
 import type { Draft } from './journal';
 import type { OpenRegister } from './openRegister';
 import type { OpenTicket } from './openTickets';
-import { rowSpans } from './rowSpans';
 import { soonest } from './soonest';
 import { spareSurveys } from './spareSurveys';
 import { statesOf, sweepRow, ticketRow } from './ticketRow';
@@ -27,12 +26,9 @@ const MOST_A_RUN = 1_000;
 /** Of the six minutes that Google gives a run; sending wants the most of them. */
 const SWEEP_MINUTES = 1;
 
-/** Due tickets lie all over the register; more calls than that would cost more than the rows between them. */
-const MOST_WRITES = 2;
-
 /**
  * Looks at the tickets whose time has come, those that have waited longest first, within the limits of a run: `wakeAt` in each row is the
- * cursor from which the next run goes on. One write for the log and up to two for the block of the register, however many tickets; one more for
+ * cursor from which the next run goes on. One write for the log and one for the block of the register, however many tickets; one more for
  * each ticket whose status changed.
  */
 export function sweepClocks(desk: Desk, register: OpenRegister): Swept {
@@ -78,10 +74,10 @@ function project(
     fresh.set(row, sweepRow(desk, ticket, statesOf(desk, ticket)));
     if (ticket.status !== before.status) table.write(row, untyped(ticketRow(desk, ticket)));
   }
-  for (const { first, last } of rowSpans([...fresh.keys()], MOST_WRITES)) {
-    const rows = block.slice(first - 2, last - 1).map((cells, index) => fresh.get(first + index) ?? cells);
-    table.writeBlock(SWEEP_COLUMNS, first, rows);
-  }
+  const first = Math.min(...fresh.keys());
+  const last = Math.max(...fresh.keys());
+  const rows = block.slice(first - 2, last - 1).map((cells, index) => fresh.get(first + index) ?? cells);
+  table.writeBlock(SWEEP_COLUMNS, first, rows);
   return fresh;
 }
 

@@ -146,6 +146,18 @@ describe('a warning', () => {
   });
 });
 
+describe('a warning', () => {
+  const inHours = definition('resolve', { calendar: 'business', targets: { P1: { minutes: 240 } } });
+
+  test.each([
+    ['late in the afternoon comes before the night, not at midnight', '2026-03-02T16:00Z', '2026-03-03T10:00Z'],
+    ['on Friday evening waits for Monday morning', '2026-03-06T17:00Z', '2026-03-09T11:00Z'],
+    ['in the night counts from the opening, and is not due at once', '2026-03-02T22:00Z', '2026-03-03T12:00Z'],
+  ])('of a clock that starts %s', (_, startedAt, warnAt) => {
+    expect(states(inHours, [entry('registered', startedAt)], startedAt)).toMatchObject([{ warnAt: at(warnAt) }]);
+  });
+});
+
 describe('a stopped clock', () => {
   test('exactly at its due time is met, a millisecond later breached', () => {
     expect(shown(states(resolve, [registered, entry('informed', '11:00')], '20:00'))).toEqual([

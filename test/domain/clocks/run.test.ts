@@ -311,6 +311,19 @@ test('the time in which a solved ticket waited for the customer’s verdict is c
   ]);
 });
 
+test('the time in which a solved ticket waited for the customer’s verdict is charged to no attempt when they reject it', () => {
+  const trail = [
+    entry('registered', '10:00'),
+    entry('informed', '10:30'),
+    entry('rejected', '2026-03-05T10:00Z'),
+    entry('reopened', '2026-03-05T10:00Z', { attempt: 2 }),
+  ];
+  expect(states(resolve, trail, '2026-03-05T10:10Z')).toMatchObject([
+    { attempt: 1, status: 'met', spentMinutes: 30 },
+    { attempt: 2, status: 'running', spentMinutes: 10, leftMinutes: 50 },
+  ]);
+});
+
 describe('the end of a ticket', () => {
   test('ends its hold, so that what the customer is owed afterwards runs', () => {
     const trail = [entry('held', '09:00'), entry('confirmed', '10:00')];
