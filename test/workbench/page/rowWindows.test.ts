@@ -69,4 +69,18 @@ describe('the rows of a sheet', () => {
     await arrive();
     expect(windows.cell(1, 1)?.text).toBe('load 3');
   });
+
+  test('show a check box as it was clicked before the answer, so that the next click turns it back', async () => {
+    const rows = [[{ text: 'FALSE', checked: false }]];
+    const windows = rowWindows(
+      () => Promise.resolve({ revision: 1, firstRow: 1, rows }),
+      () => undefined,
+    );
+    windows.want(1, 1);
+    await new Promise((resolve) => setImmediate(resolve));
+    windows.pretend(1, 1, 'TRUE');
+    expect(windows.cell(1, 1)).toEqual({ text: 'TRUE', checked: true });
+    windows.pretend(1, 1, 'FALSE');
+    expect(windows.cell(1, 1)).toEqual({ text: 'FALSE', checked: false });
+  });
 });

@@ -12,7 +12,7 @@ export interface RowWindows {
   want(firstRow: number, lastRow: number): void;
   /** Everything may have changed: what is wanted next is loaded anew, and shown as it was until then. */
   expire(): void;
-  /** Shows `text` in a cell until the rows have been loaded after `settle`. */
+  /** Shows `text` in a cell, or a check box as it says, until the rows have been loaded after `settle`. */
   pretend(row: number, column: number, text: string): void;
   /** Every pretended change up to now has been answered. */
   settle(): void;
@@ -67,7 +67,9 @@ export function rowWindows(
       if (window === undefined) return undefined;
       const cell = window.rows[(row - 1) % ROWS_A_WINDOW]?.[column - 1] ?? BLANK;
       const pretence = pretended.get(`${String(row)},${String(column)}`);
-      return pretence === undefined ? cell : { ...cell, text: pretence.text };
+      if (pretence === undefined) return cell;
+      const { text } = pretence;
+      return cell.checked === undefined ? { ...cell, text } : { ...cell, text, checked: text === 'TRUE' };
     },
     want: (firstRow, lastRow) => {
       const first = Math.floor((Math.max(1, firstRow) - 1) / ROWS_A_WINDOW);
