@@ -74,7 +74,7 @@ function breaches(desk: DrivenDesk): readonly Breach[] {
   const mails = new Map(
     desk
       .rows('outbox')
-      .filter((row) => row['template'] === 'breach' && row['sentAt'] !== '')
+      .filter((row) => row['template'] === 'breach' && row['state'] === 'sent')
       .map((row) => [String(row['key']).split('/')[0], Date.parse(String(row['sentAt']))]),
   );
   return desk

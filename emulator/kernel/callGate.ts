@@ -11,12 +11,14 @@ const SERVICE_ERROR = "We're sorry, a server error occurred. Please wait a bit a
 export interface CallGate {
   call<T>(method: string, price: Price, act: () => T): T;
   write(method: string, cells: number, apply: () => void): void;
+  together(method: string, cells: number, act: () => void): void;
   applyPending(): void;
   spend(ms: number): void;
 }
 
 /** The gate of one execution. */
 export function createCallGate(kernel: KernelWorld, run: Run): CallGate {
+  let isWithinOne = false;
   const spend = (ms: number): void => {
     run.elapsedMs += ms;
     kernel.meter.spend(ms);
@@ -39,7 +41,7 @@ export function createCallGate(kernel: KernelWorld, run: Run): CallGate {
   /** What every counted call goes through before it acts. */
   const enter = (method: string, price: Price): void => {
     if (run.dead) throw run.dead.error;
-    if (price.kind === 'handle') return;
+    if (price.kind === 'handle' || isWithinOne) return;
     kernel.beforeCall?.();
     run.calls += 1;
     if (run.calls === run.killAtCall)
@@ -75,6 +77,17 @@ export function createCallGate(kernel: KernelWorld, run: Run): CallGate {
         }
         return act();
       }),
+    together: (method, cells, act) => {
+      inside(() => {
+        enter(method, { kind: 'write', cells });
+        isWithinOne = true;
+        try {
+          act();
+        } finally {
+          isWithinOne = false;
+        }
+      });
+    },
     write: (method, cells, apply) => {
       inside(() => {
         enter(method, { kind: 'write', cells });

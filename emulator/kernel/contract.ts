@@ -96,6 +96,8 @@ export interface ServiceContext {
    * `apply` must not throw and works on the world as it then is.
    */
   write(method: string, cells: number, apply: () => void): void;
+  /** Writes made within count and cost as one call, as the methods of Google's RangeList do; nothing may be read within. */
+  together(method: string, cells: number, act: () => void): void;
   /** Applies pending writes now; used by `SpreadsheetApp.flush` and by services of kind `structure`. */
   applyPending(): void;
   /** Wraps an object so that a member of Google's type not emulated, or unknown to Google, throws and says so. */

@@ -180,6 +180,7 @@ function contextOf(kernel: KernelWorld, run: Run, services: readonly Service[]):
     realm,
     call: gate.call,
     write: gate.write,
+    together: gate.together,
     applyPending: gate.applyPending,
     spend: gate.spend,
     strict,

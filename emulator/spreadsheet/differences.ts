@@ -12,6 +12,14 @@ export const SPREADSHEET_DIFFERENCES: readonly Difference[] = [
     confirmed: true,
   },
   {
+    id: 'range-list-call',
+    about: 'RangeList',
+    emulator: 'A method carried out on all ranges of a list counts and costs as one write of all their cells.',
+    google: 'Execution logs show one call where the same on each range shows one each; the price is unknown.',
+    source: 'https://ramblings.mcpher.com/gassnippets2/optimizing-sheet-formatting-with-apps-script/',
+    confirmed: false,
+  },
+  {
     id: 'cell-formula-engine',
     about: 'Formulas in cells and in custom conditions',
     emulator:

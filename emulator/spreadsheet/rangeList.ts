@@ -1,11 +1,12 @@
 import type { RangeHandle, SpreadsheetAccess } from './access';
+import { cellsOf } from './rect';
 import { chains, gives, scriptClass, type Method } from './scriptClass';
 
 interface RangeListState {
   readonly ranges: readonly RangeHandle[];
 }
 
-/** Methods of Range that a list carries out on each of its ranges. */
+/** Methods of Range that a list carries out on each of its ranges, in one call for all of them. */
 const ON_EACH = [
   'activate',
   'breakApart',
@@ -41,11 +42,14 @@ export function rangeListClass(access: SpreadsheetAccess) {
   const methods: Record<string, Method<RangeListState>> = {};
   for (const name of ON_EACH) {
     methods[name] = chains(['Any…'], ({ ranges }: RangeListState, ...given: unknown[]) => {
-      for (const handle of ranges) {
-        // Range has every method of the list above and checks the parameters itself.
-        const range = access.objects.range(handle) as Record<string, (...parameters: unknown[]) => unknown>;
-        range[name]?.(...given);
-      }
+      const cells = ranges.reduce((sum, range) => sum + cellsOf(range), 0);
+      access.context.together(`RangeList.${name}`, cells, () => {
+        for (const handle of ranges) {
+          // Range has every method of the list above and checks the parameters itself.
+          const range = access.objects.range(handle) as Record<string, (...parameters: unknown[]) => unknown>;
+          range[name]?.(...given);
+        }
+      });
     });
   }
   return scriptClass<RangeListState>(access.context, 'SpreadsheetApp.RangeList', {

@@ -38,6 +38,6 @@ export function decideOnMessage(desk: Desk, key: string, decision: Decision): Ou
   };
   desk.ports.flush();
   remember(desk.ports.memory, { progress: desk.progress });
-  table.write(row, { state: 'waiting', attempts: 0, error: '', notBefore: null, claimedAt: null, sentWith: '' });
+  table.write(row, { state: 'waiting', attempts: 0, error: '', notBefore: null, sentAt: null, sentWith: '' });
   return message;
 }

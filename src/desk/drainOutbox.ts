@@ -56,18 +56,18 @@ function outcomeOf(desk: Desk, envelope: Envelope, contact: Contact): Outcome {
   }
 }
 
-const isSent: Outcome = (desk, message) => ({ ...message, state: 'sent', sentAt: desk.ports.now(), error: '' });
+const isSent: Outcome = (_desk, message) => ({ ...message, state: 'sent' });
 
-const putBack: Outcome = (_desk, message) => ({ ...message, state: 'waiting', claimedAt: null, sentWith: '' });
+const putBack: Outcome = (_desk, message) => ({ ...message, state: 'waiting', sentAt: null, sentWith: '' });
 
 function dead(error: string): Outcome {
-  return (_desk, message) => ({ ...message, state: 'dead', error });
+  return (desk, message) => ({ ...putBack(desk, message), state: 'dead', error });
 }
 
 function failed(error: string): Outcome {
   return (desk, message) => {
     const attempts = (message.attempts ?? 0) + 1;
-    if (attempts >= MOST_ATTEMPTS) return { ...message, state: 'dead', attempts, error };
+    if (attempts >= MOST_ATTEMPTS) return { ...dead(error)(desk, message), attempts };
     const notBefore = later(desk.now, FIRST_WAIT_MINUTES * 2 ** (attempts - 1) * MINUTE_MS);
     return { ...putBack(desk, message), attempts, error, notBefore };
   };

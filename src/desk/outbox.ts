@@ -93,7 +93,7 @@ function claimedAs(desk: Desk, [first, ...others]: Envelope): Envelope {
   const sentWith = others.length === 0 ? '' : first.message.key;
   const claim = ({ row, message }: Claim): Claim => ({
     row,
-    message: { ...message, state: 'sending', claimedAt: desk.now, sentWith },
+    message: { ...message, state: 'sending', sentAt: desk.now, sentWith },
   });
   return [claim(first), ...others.map(claim)];
 }
@@ -112,18 +112,23 @@ function recipientsOf(message: OutboxRow): number {
   return message.cc === '' ? 1 : 2;
 }
 
-/** Writes what became of the claimed messages. One write over the span of their rows. */
+/**
+ * Writes what became of the claimed messages: one write where their rows lie side by side. Where others lie between, which by now are
+ * another run's to change, one for all that were sent and one for each run of neighbours that were not.
+ */
 export function settle(desk: Desk, results: readonly Claim[]): void {
-  if (results.length === 0) return;
-  const byRow = new Map(results.map((one) => [one.row, one.message]));
   const table = desk.ports.table(OUTBOX);
-  // Claims of one run lie in runs of rows; each run is one write, usually there is but one.
-  for (const [first, messages] of neighbours(byRow)) table.writeBlock(columnKeys(OUTBOX), first, messages);
+  const groups = neighbours(results);
+  const sent = results.filter(({ message }) => message.state === 'sent').map(({ row }) => row);
+  const isInOne = groups.length < 2 || sent.length < 2;
+  if (!isInOne) table.fill(sent, 'state', 'sent');
+  const others = isInOne ? groups : neighbours(results.filter(({ message }) => message.state !== 'sent'));
+  for (const [first, messages] of others) table.writeBlock(columnKeys(OUTBOX), first, messages);
 }
 
-function neighbours(byRow: ReadonlyMap<number, OutboxRow>): readonly (readonly [number, OutboxRow[]])[] {
+function neighbours(claims: readonly Claim[]): readonly (readonly [number, OutboxRow[]])[] {
   const groups: [number, OutboxRow[]][] = [];
-  for (const [row, message] of [...byRow].sort(([one], [other]) => one - other)) {
+  for (const { row, message } of [...claims].sort((one, other) => one.row - other.row)) {
     const group = last(groups);
     if (group && group[0] + group[1].length === row) group[1].push(message);
     else groups.push([row, [message]]);
@@ -143,7 +148,6 @@ function queued(desk: Desk, message: Message): OutboxRow {
     cc,
     queuedAt: desk.now,
     notBefore: null,
-    claimedAt: null,
     sentAt: null,
     attempts: 0,
     error: '',
@@ -153,7 +157,7 @@ function queued(desk: Desk, message: Message): OutboxRow {
 }
 
 function overdue(desk: Desk, row: OutboxRow): OutboxRow {
-  const isLeft = row.state === 'sending' && (row.claimedAt ?? 0) + CLAIM_MINUTES * MINUTE_MS <= desk.now;
+  const isLeft = row.state === 'sending' && (row.sentAt ?? 0) + CLAIM_MINUTES * MINUTE_MS <= desk.now;
   return isLeft ? { ...row, state: 'maybeSent' } : row;
 }
 
@@ -165,5 +169,5 @@ function weight(row: OutboxRow): number {
 /** When a row wants attention that it cannot get now. */
 function nextLook(desk: Desk, row: OutboxRow): Instant | null {
   if (row.state === 'waiting') return row.notBefore !== null && row.notBefore > desk.now ? row.notBefore : null;
-  return row.state === 'sending' && row.claimedAt !== null ? later(row.claimedAt, CLAIM_MINUTES * MINUTE_MS) : null;
+  return row.state === 'sending' && row.sentAt !== null ? later(row.sentAt, CLAIM_MINUTES * MINUTE_MS) : null;
 }

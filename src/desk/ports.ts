@@ -24,6 +24,12 @@ export interface Table<D extends SheetDeclaration> {
    * @param known the row as it was read; a run in which nothing differs from it is left out
    */
   write(row: number, cells: Partial<RowOf<D>>, known?: RowOf<D>): void;
+  /** The same value into one column of many rows that are there. One write. */
+  fill<K extends Key<D>>(rows: readonly number[], key: K, value: RowOf<D>[K]): void;
+  /** Whether many rows may be added below `row` before the grid has to grow. No call. */
+  hasRoom(row: number): boolean;
+  /** Lets the grid grow, so that it has. */
+  makeRoom(row: number): void;
   /** Turns formulas that people typed into the desk's own columns of text back into the text they typed. One read where there are none. */
   formulasToText(firstRow: number, count: number): void;
   /** Last row with any content, 1 where there are only headings. One read. */

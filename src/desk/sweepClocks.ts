@@ -1,7 +1,9 @@
 /** The sweep: what time has brought about since the last one, read off due times. Late, it loses nothing; twice, it adds nothing. */
 import type { TicketEvent } from '../domain/ticket/events';
 import { fold } from '../domain/ticket/fold';
+import type { Ticket } from '../domain/ticket/ticket';
 import { MINUTE_MS, later } from '../domain/time/instant';
+import { columnKeys } from '../sheets/sheet';
 import { SWEEP_COLUMNS, TICKETS } from '../sheets/tickets';
 import { countLoad } from './countLoad';
 import type { Desk } from './desk';
@@ -28,8 +30,8 @@ const SWEEP_MINUTES = 1;
 
 /**
  * Looks at the tickets whose time has come, those that have waited longest first, within the limits of a run: `wakeAt` in each row is the
- * cursor from which the next run goes on. One write for the log and one for the block of the register, however many tickets; one more for
- * each ticket whose status changed.
+ * cursor from which the next run goes on. One write for the log and one for the block of the register, however many tickets; where any changed
+ * their status, one more for each cell value that it brought.
  */
 export function sweepClocks(desk: Desk, register: OpenRegister): Swept {
   const endsAt = later(desk.now, SWEEP_MINUTES * MINUTE_MS);
@@ -69,11 +71,13 @@ function project(
   const fresh = new Map<number, SweepRow>();
   if (looked.length === 0) return fresh;
   const table = desk.ports.table(TICKETS);
+  const cells: ChangedCell[] = [];
   for (const { row, ticket: before } of looked) {
     const ticket = now(before.ticketNo) ?? before;
     fresh.set(row, sweepRow(desk, ticket, statesOf(desk, ticket)));
-    if (ticket.status !== before.status) table.write(row, untyped(ticketRow(desk, ticket)));
+    if (ticket.status !== before.status) cells.push(...changedCells(desk, row, before, ticket));
   }
+  for (const [{ key, value }, rows] of alike(cells)) table.fill(rows, key, value);
   const first = Math.min(...fresh.keys());
   const last = Math.max(...fresh.keys());
   const rows = block.slice(first - 2, last - 1).map((cells, index) => fresh.get(first + index) ?? cells);
@@ -81,7 +85,29 @@ function project(
   return fresh;
 }
 
-/** What the passing of time changes; the cells that people may type into are none of it. */
-function untyped(cells: TicketRow): Partial<TicketRow> {
-  return Object.fromEntries(Object.entries(cells).filter(([key]) => !(EDITABLE as readonly string[]).includes(key)));
+interface ChangedCell {
+  readonly row: number;
+  readonly key: keyof TicketRow;
+  readonly value: TicketRow[keyof TicketRow];
+}
+
+/** What a change of status changes beside the block; the cells that people may type into are none of it. */
+function changedCells(desk: Desk, row: number, before: Ticket, after: Ticket): readonly ChangedCell[] {
+  const [old, fresh] = [ticketRow(desk, before), ticketRow(desk, after)];
+  const own: readonly string[] = [...EDITABLE, ...SWEEP_COLUMNS];
+  return columnKeys(TICKETS)
+    .filter((key): key is keyof TicketRow => key !== 'remark' && !own.includes(key) && old[key] !== fresh[key])
+    .map((key) => ({ row, key, value: fresh[key] }));
+}
+
+/** Cells of one column that get the same value, with all of their rows. */
+function alike(cells: readonly ChangedCell[]): readonly (readonly [ChangedCell, number[]])[] {
+  const groups = new Map<string, readonly [ChangedCell, number[]]>();
+  for (const cell of cells) {
+    const name = JSON.stringify([cell.key, cell.value]);
+    const group = groups.get(name) ?? [cell, []];
+    group[1].push(cell.row);
+    groups.set(name, group);
+  }
+  return [...groups.values()];
 }

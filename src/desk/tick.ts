@@ -1,6 +1,8 @@
 /** The time-driven run: hand edits, clocks, messages, in that order. An idle one costs two calls. */
 import { HOUR_MS, later } from '../domain/time/instant';
 import type { Instant } from '../domain/time/instant';
+import { LOG } from '../sheets/log';
+import { OUTBOX } from '../sheets/outbox';
 import type { Actor, Desk } from './desk';
 import { DESK_ACTOR, openDesk } from './desk';
 import { catchUp } from './catchUp';
@@ -17,6 +19,7 @@ import { reconcileHandEdits } from './reconcileHandEdits';
 import { refreshConfig } from './refreshConfig';
 import { sweepClocks } from './sweepClocks';
 import { takeInAnswers } from './takeInAnswer';
+import { wake } from './ticketStore';
 
 export interface TickReport {
   readonly checked: number;
@@ -26,6 +29,9 @@ export interface TickReport {
 
 /** What falls due while the tick waits for the lock is not left to the next one. */
 const WAIT_MS = 1_000;
+
+/** Events and messages from which on a tick does what can wait in the next one. */
+const MANY = 100;
 
 const NOTHING: TickReport = { checked: 0, recorded: 0, sent: 0 };
 
@@ -56,7 +62,9 @@ export function prepareTick(ports: Ports, actor: Actor = DESK_ACTOR): Prepared |
   if (isReconciling) reconcileRegister(desk);
   const register = openRegister(desk);
   const { checked, events } = sweepClocks(desk, register);
-  const claims = queueAndClaim(desk, followUp(desk, events, register), (ticketNo) => register.ticket(ticketNo));
+  const messages = followUp(desk, events, register);
+  const claims = queueAndClaim(desk, messages, (ticketNo) => register.ticket(ticketNo));
+  makeRoom(desk, events.length + messages.length < MANY);
   ports.flush();
   remember(ports.memory, { progress: desk.progress });
   return { desk, claims, report: { ...NOTHING, checked, recorded: events.length } };
@@ -81,6 +89,15 @@ function nextReconcile({ editedAt, progress }: Desk): Instant | null {
   if (editedAt === null || progress.reconciledAt === null) return editedAt;
   if (editedAt < progress.reconciledAt) return null;
   return Math.max(editedAt, progress.reconciledAt + HOUR_MS) as Instant;
+}
+
+/** Growing costs calls, so a tick with much to do leaves it to the next one. */
+function makeRoom(desk: Desk, isAtLeisure: boolean): void {
+  const { head, outboxNext } = desk.progress;
+  const ends = [[desk.ports.table(LOG), head.row] as const, [desk.ports.table(OUTBOX), outboxNext] as const];
+  const cramped = ends.filter(([table, row]) => !table.hasRoom(row));
+  if (isAtLeisure) for (const [table, row] of cramped) table.makeRoom(row);
+  else if (cramped.length > 0) wake(desk, desk.now);
 }
 
 function reconcileRegister(desk: Desk): void {

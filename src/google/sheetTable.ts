@@ -142,6 +142,16 @@ export function sheetTable<D extends SheetDeclaration>(
       const whole = keys.filter((key) => columnOf(key).filledBy !== 'person');
       writeRows(row, fewerRuns(changed, whole, layout).flat(), [{ ...known, ...cells }]);
     },
+    fill(rows, key, value) {
+      const letters = columnLetters(layout.placeOf(key));
+      sheet.getRangeList(rows.map((row) => letters + String(row))).setValue(written(columnOf(key), value, wording));
+    },
+    hasRoom(row) {
+      return reaches(row + declaration.growth / 2);
+    },
+    makeRoom(row) {
+      grow(row + declaration.growth / 2);
+    },
     formulasToText(firstRow, count) {
       const formulas = sheet.getRange(firstRow, 1, count, layout.width()).getFormulas();
       for (const key of keys.filter((one) => columnOf(one).kind === 'text')) {

@@ -17,8 +17,7 @@ export const OUTBOX = sheet({
     cc: computed(text(200)),
     queuedAt: computed(dateTime()),
     notBefore: computed(dateTime()),
-    /** When a run took it up to send; a run that never came back leaves it so. */
-    claimedAt: computed(dateTime()),
+    /** When a run took it up to send. Whether that run sent it, and came back to say so, stands in the state. */
     sentAt: computed(dateTime()),
     attempts: computed(number(70)),
     error: computed(longText(240)),

@@ -19,7 +19,6 @@ function claim(more: Partial<OutboxRow>): Claim {
       cc: '',
       queuedAt: OPENING,
       notBefore: null,
-      claimedAt: null,
       sentAt: null,
       attempts: 0,
       error: '',

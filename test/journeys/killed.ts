@@ -243,7 +243,7 @@ function toldBy(desk: DrivenDesk, one: KillCase): unknown {
 function mailFaults(desk: DrivenDesk, whole: DrivenDesk): readonly string[] {
   const wanted = counted(whole.mails().map(letter));
   const got = counted(desk.mails().map(letter));
-  const unsure = desk.rows('outbox').filter((row) => row['sentAt'] === '').length;
+  const unsure = desk.rows('outbox').filter(({ state }) => state !== 'sent').length;
   const twice = Object.keys(got)
     .filter((one) => (got[one] ?? 0) > (wanted[one] ?? 0))
     .map((one) => `twice: ${one}`);
@@ -259,7 +259,7 @@ function mailFaults(desk: DrivenDesk, whole: DrivenDesk): readonly string[] {
 function openIn(desk: DrivenDesk): readonly string[] {
   return desk
     .rows('outbox')
-    .filter((row) => row['sentAt'] === '' && !/maybe|可能/i.test(String(row['state'])))
+    .filter(({ state }) => state !== 'sent' && state !== 'maybeSent')
     .map((row) => String(row['key']));
 }
 

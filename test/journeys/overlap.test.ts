@@ -140,7 +140,7 @@ function settledFaults(desk: DrivenDesk, isRepairAsked = true): readonly string[
   const twice = keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `outbox: ${key} stands twice`);
   const unsent = desk
     .rows('outbox')
-    .filter((row) => row['sentAt'] === '')
+    .filter((row) => row['state'] !== 'sent')
     .map((row) => `outbox: ${String(row['key'])} was not sent`);
   const mails = desk.mails().length === keys.length ? [] : [`${desk.mails().length} mails for ${keys.length} messages`];
   const waiting = Object.keys(breaches(desk))

@@ -79,7 +79,7 @@ const DOCTORED: Readonly<Record<keyof typeof AT_THE_END, (evidence: FinalEvidenc
   messagesQueuedOnce: (e) => ({ ...e, outbox: [...e.outbox, some(e.outbox)] }),
   nobodyDisturbed: (e) => {
     const row = some(e.outbox, ({ to, importance }) => to !== 'customer' && importance !== 'critical');
-    const atNight = { ...row, state: 'sent', claimedAt: '2026-03-08T00:00:00.000Z' };
+    const atNight = { ...row, state: 'sent', sentAt: '2026-03-08T00:00:00.000Z' };
     return { ...e, outbox: instead(e.outbox, row, atNight) };
   },
   quotasKept: (e) => ({

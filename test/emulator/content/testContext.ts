@@ -64,6 +64,10 @@ export function testContext(options: Options = {}): TestContext {
       counted.push(method);
       apply();
     },
+    together(method, _cells, act) {
+      counted.push(method);
+      act();
+    },
     applyPending: () => undefined,
     onEnd: () => undefined,
     spend: () => undefined,

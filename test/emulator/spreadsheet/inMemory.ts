@@ -94,6 +94,11 @@ export function inMemory(
         calls.push(method);
         pending.push(apply);
       },
+      together: (method, _cells, act) => {
+        const before = calls.length;
+        act();
+        calls.splice(before, calls.length, method);
+      },
       applyPending,
       strict,
       requireAuth: () => undefined,

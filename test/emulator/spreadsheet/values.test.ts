@@ -196,3 +196,21 @@ describe('writes', () => {
     expect(memory.calls).toEqual([]);
   });
 });
+
+test('a list of ranges gets a value, a format or a note in one call (G/reference/spreadsheet/range-list)', () => {
+  const { run, calls } = inMemory();
+  const { app } = run();
+  const sheet = sheetOf(app);
+  const list = sheet.getRangeList(['A2', 'C4:C5']);
+  expect(list.setValue('sent').setBackground('#ff0000')).toBe(list);
+  expect(calls.splice(0)).toEqual(['RangeList.setValue', 'RangeList.setBackground']);
+  expect(sheet.getRange('A1:C5').getValues()).toEqual([
+    ['', '', ''],
+    ['sent', '', ''],
+    ['', '', ''],
+    ['', '', 'sent'],
+    ['', '', 'sent'],
+  ]);
+  expect(sheet.getRange('C5').getBackground()).toBe('#ff0000');
+  expect(() => sheet.getRangeList(['A1', 'nowhere'])).toThrow();
+});

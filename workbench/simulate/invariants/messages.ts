@@ -54,8 +54,8 @@ export function messagesSettled({ outbox, mailsLeft, now }: FinalEvidence): stri
 export function nobodyDisturbed({ plan, dates, outbox }: Evidence): string[] {
   return outbox
     .filter((row) => row['state'] === 'sent' && row['to'] !== 'customer' && row['importance'] !== 'critical')
-    .filter((row) => !isOpen(plan.timeZone, Date.parse(text(row, 'claimedAt')), dates))
-    .map((row) => `${text(row, 'key')} went out at ${text(row, 'claimedAt')}`);
+    .filter((row) => !isOpen(plan.timeZone, Date.parse(text(row, 'sentAt')), dates))
+    .map((row) => `${text(row, 'key')} went out at ${text(row, 'sentAt')}`);
 }
 
 /** Nobody ran into a quota: the desk asks before it sends, and ticks no more than it may. */
