@@ -11,6 +11,7 @@ import type { Desk } from './desk';
 import { instant } from '../domain/time/instant';
 import { dateTimeText } from '../i18n/dateText';
 import { calendarFindings } from './calendarFindings';
+import { ladderFindings } from './ladderFindings';
 import { defects } from './defects';
 import { finding } from './finding';
 import type { Finding } from './finding';
@@ -75,7 +76,7 @@ function insideTheDesk(desk: Desk): Finding[] {
     const rows = broken.slice(0, 10).join(', ');
     findings.push(finding(setUp.language, 'logBroken', 'error', { rows, count: broken.length }));
   }
-  return [...findings, ...calendarFindings(desk), ...messagesInDoubt(desk)];
+  return [...findings, ...calendarFindings(desk), ...ladderFindings(desk), ...messagesInDoubt(desk)];
 }
 
 /** Messages listed at most, each with its own decision to take. */

@@ -1,6 +1,7 @@
 /** The desk's configuration as last found valid on its sheets; it stays in force until the sheets are valid again. */
 import type { Role } from '../domain/access/role';
 import type { ClockDefinition } from '../domain/clocks/clock';
+import type { EscalationRung } from '../domain/escalation/escalationRung';
 import type { Facts } from '../domain/refusal';
 import type { FindingCode } from '../i18n/findings';
 import type { Pack } from '../packs/pack';
@@ -42,6 +43,8 @@ export interface DeskConfig extends Policies {
   readonly reopenDays: number;
   readonly staff: readonly StaffMember[];
   readonly matrix: readonly MatrixEntry[];
+  /** Kept by desks whose ladder sheet has been read; the pack's holds for others. Open tickets climb the one in force. */
+  readonly ladder?: readonly EscalationRung[];
 }
 
 /** The pack's clocks with the targets of a policy. */

@@ -14,6 +14,7 @@ import { addresseeAt } from './addressee';
 import { calendarsNow } from './calendars';
 import type { Desk } from './desk';
 import { priorityName } from './priorities';
+import { ladderInForce } from './readLadder';
 
 /** The events that are due for a ticket now, in the order they belong in the log. Run twice, it gives the same; folded in, nothing. */
 export function dueActions(desk: Desk, ticket: Ticket, states: readonly ClockState[]): NewEvent[] {
@@ -39,7 +40,7 @@ export function wakeAt(desk: Desk, ticket: Ticket, states: readonly ClockState[]
   for (const state of states) {
     if (!state.running) continue;
     times.push(state.warnAt, state.dueAt);
-    for (const rung of desk.pack.ladder) {
+    for (const rung of ladderInForce(desk.pack, desk.config)) {
       if (rung.clock === state.clock && state.dueAt !== null)
         times.push(rungAt(rung, state.dueAt, escalationTime(desk, ticket)));
     }
@@ -101,21 +102,25 @@ function majorEscalation(desk: Desk, ticket: Ticket): NewEvent[] {
 }
 
 function rungs(desk: Desk, ticket: Ticket, states: readonly ClockState[]): NewEvent[] {
-  return dueRungs(desk.pack.ladder, states, ticket.facts, desk.now, escalationTime(desk, ticket)).map(
-    ({ level, clock, attempt, round, to, tells }) => ({
-      kind: 'escalated',
-      note: '',
-      fields: {
-        level,
-        clock,
-        attempt,
-        round,
-        to: addresseeAt(desk, to, ticket.department, [ticket.owner]),
-        support: '',
-        tells,
-      },
-    }),
-  );
+  return dueRungs(
+    ladderInForce(desk.pack, desk.config),
+    states,
+    ticket.facts,
+    desk.now,
+    escalationTime(desk, ticket),
+  ).map(({ level, clock, attempt, round, to, tells }) => ({
+    kind: 'escalated',
+    note: '',
+    fields: {
+      level,
+      clock,
+      attempt,
+      round,
+      to: addresseeAt(desk, to, ticket.department, [ticket.owner]),
+      support: '',
+      tells,
+    },
+  }));
 }
 
 /** Trouble is handed up while the level above is at work, that of the highest priority at any hour. */

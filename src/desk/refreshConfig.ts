@@ -5,6 +5,7 @@ import { ROLES } from '../domain/access/role';
 import type { Role } from '../domain/access/role';
 import { findingText } from '../i18n/findings';
 import type { Advice } from '../i18n/told';
+import type { Pack } from '../packs/pack';
 import { packOf } from '../packs/packs';
 import { LOG } from '../sheets/log';
 import { MATRIX } from '../sheets/matrix';
@@ -15,9 +16,11 @@ import type { DeskConfig, Fault, MatrixEntry, StaffMember } from './config';
 import type { SetUpState } from './memory';
 import { remember } from './memory';
 import type { TargetTable } from './policies';
-import { policiesAfter } from './policies';
+import { calendarOfPolicy, policiesAfter } from './policies';
 import type { Ports } from './ports';
 import { readCalendar } from './readCalendar';
+import { ladderInForce, readLadder } from './readLadder';
+import { wakeOpenTickets } from './wakeOpenTickets';
 
 /**
  * Takes the sheets' configuration over, where every cell of it holds.
@@ -42,6 +45,7 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
   const staff = readStaff(ports, fault);
   const targets = readTargets(ports, state, fault);
   const calendar = readCalendar(ports, fault);
+  const ladder = readLadder(ports, packOf(state.pack), fault) ?? before?.ladder;
   const config: DeskConfig = {
     deskName: settings.get('deskName') ?? '',
     verdictReminderDays: days('verdictReminderDays'),
@@ -50,10 +54,21 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
     reopenDays: days('reopenDays'),
     staff,
     matrix: readMatrix(ports, fault),
+    ...(ladder ? { ladder } : {}),
     ...policiesAfter({ ...ports, logRow: () => ports.table(LOG).lastRow() }, before, targets, calendar),
   };
-  remember(ports.memory, { ...(faults.length === 0 || before === null ? { config } : {}), configReadAt: startedAt });
+  const isTaken = faults.length === 0 || before === null;
+  remember(ports.memory, { ...(isTaken ? { config } : {}), configReadAt: startedAt });
+  if (isTaken && before !== null && !climbsAlike(packOf(state.pack), before, config)) wakeOpenTickets(ports);
   return faults;
+}
+
+/** Whether open tickets are handed up by the same ladder in the same hours. */
+function climbsAlike(pack: Pack, before: DeskConfig, after: DeskConfig): boolean {
+  const [one, other] = [before, after].map((config) =>
+    JSON.stringify([ladderInForce(pack, config), calendarOfPolicy(config, config.policy)]),
+  );
+  return one === other;
 }
 
 function readStaff(ports: Ports, fault: Fault): readonly StaffMember[] {

@@ -13,6 +13,7 @@ import { forgetDefects } from './defects';
 import { DESK_ACTOR, openDesk } from './desk';
 import type { Desk } from './desk';
 import { fillCalendar } from './fillCalendar';
+import { fillLadder } from './fillLadder';
 import { eventOf } from './journal';
 import { recall, remember } from './memory';
 import type { Ports } from './ports';
@@ -37,6 +38,7 @@ export function repair(ports: Ports): SetUpReport {
   const desk0 = openDesk(ports, 'person', '', DESK_ACTOR);
   const { setUp, config } = desk0;
   const plan = ports.workbook.ensure(packOf(setUp.pack), setUp.language);
+  fillLadder(ports, setUp, config);
   const holidayYears = fillCalendar(ports, setUp, config);
   if (holidayYears.length > (setUp.holidayYears ?? []).length)
     remember(ports.memory, { setUp: { ...setUp, holidayYears } });

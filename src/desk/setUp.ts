@@ -11,6 +11,7 @@ import { START, recall, remember } from './memory';
 import type { Ports } from './ports';
 import { refreshConfig } from './refreshConfig';
 import { fillCalendar } from './fillCalendar';
+import { fillLadder } from './fillLadder';
 import { fillSheets } from './fillSheets';
 
 const VERSION = 1;
@@ -72,6 +73,7 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
     holidayYears: before.setUp?.holidayYears ?? [],
   };
   fillSheets(ports, state, args);
+  fillLadder(ports, state, before.config);
   const holidayYears = fillCalendar(ports, state, before.config);
   const triggers = ports.workbook.ensureTriggers(args.deployment);
   ports.flush();

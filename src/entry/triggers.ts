@@ -17,7 +17,7 @@ import { reported } from './reported';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Sheets whose edits change the desk's configuration. */
-const CONFIGURATION = ['staff', 'matrix', 'targets', 'calendar', 'settings'];
+const CONFIGURATION = ['staff', 'matrix', 'targets', 'ladder', 'calendar', 'settings'];
 
 /** How many faults of an edit pop up at its author's, and for how long; the health check has them all. */
 const FAULTS_SHOWN = 3;

@@ -113,6 +113,39 @@ export const findingsEn: FindingWordings = {
     remedy: () =>
       'Write it like 30 min, 4 h, 1 business day or 3 days, or leave it empty for no such clock. Until then the last good settings stay in force.',
   },
+  ladderClock: {
+    what: (told) =>
+      `Escalation ladder, row ${told.text('row')}, Clock: this desk has no clock “${told.word('clocks', 'found')}”.`,
+    remedy: () =>
+      'Choose a clock that stands on “Targets”, or clear the whole row. Until then the last good settings stay in force.',
+  },
+  ladderLevel: {
+    what: (told) => `Escalation ladder, row ${told.text('row')}, Level: ${there(told)} is not a level.`,
+    remedy: () => 'Enter a whole number from 1 to 9. Until then the last good settings stay in force.',
+  },
+  ladderAfter: {
+    what: (told) =>
+      `Escalation ladder, row ${told.text('row')}, After the due time: “${told.text('found')}” is not a time.`,
+    remedy: () => 'Write it like 0 min, 30 min or 2 h. Until then the last good settings stay in force.',
+  },
+  ladderTo: {
+    what: (told) => `Escalation ladder, row ${told.text('row')}, Escalated to: ${there(told)} is not on the list.`,
+    remedy: () => 'Choose a role from the list. Until then the last good settings stay in force.',
+  },
+  ladderTwice: {
+    what: (told) =>
+      `Escalation ladder, row ${told.text('row')}: this level of the clock stands in row ${told.text('other')} already.`,
+    remedy: () => 'Give one of them another level, or clear it. Until then the last good settings stay in force.',
+  },
+  ladderOrder: {
+    what: (told) =>
+      `Escalation ladder, row ${told.text('row')}: this level would be reached before the lower one in row ${told.text('other')}.`,
+    remedy: () => 'Let higher levels come later, or at the same time. Until then the last good settings stay in force.',
+  },
+  ladderNotTaken: {
+    what: () => 'Escalation ladder: the sheet says something else than the ladder in force; perhaps rows were deleted.',
+    remedy: () => `Run ${repair}, which takes it over.`,
+  },
   calendarDay: {
     what: (told) => `Calendar, row ${told.text('row')}, Day: ${there(told)} is not on the list.`,
     remedy: () =>

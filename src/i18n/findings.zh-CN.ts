@@ -102,6 +102,35 @@ export const findingsZhCn: FindingWordings = {
     remedy: () =>
       '请按「30 分钟」「4 小时」「1 个工作日」「3 天」的格式填写，没有此时限则留空。改正前沿用上一次有效的设置。',
   },
+  ladderClock: {
+    what: (told) =>
+      `升级规则 第 ${told.text('row')} 行 时限：本服务台没有「${told.word('clocks', 'found')}」这个时限。`,
+    remedy: () => '请选择「时限」表中有的时限，或清空整行。改正前沿用上一次有效的设置。',
+  },
+  ladderLevel: {
+    what: (told) => `升级规则 第 ${told.text('row')} 行 级别：${there(told)}不是级别。`,
+    remedy: () => '请填写 1 到 9 的整数。改正前沿用上一次有效的设置。',
+  },
+  ladderAfter: {
+    what: (told) => `升级规则 第 ${told.text('row')} 行 超时后：无法识别「${told.text('found')}」。`,
+    remedy: () => '请按「0 分钟」「30 分钟」「2 小时」的格式填写。改正前沿用上一次有效的设置。',
+  },
+  ladderTo: {
+    what: (told) => `升级规则 第 ${told.text('row')} 行 升级给：${there(told)}不在列表中。`,
+    remedy: () => '请从下拉列表中选择角色。改正前沿用上一次有效的设置。',
+  },
+  ladderTwice: {
+    what: (told) => `升级规则 第 ${told.text('row')} 行：该时限的这一级已经写在第 ${told.text('other')} 行。`,
+    remedy: () => '请改为其他级别，或清空其中一行。改正前沿用上一次有效的设置。',
+  },
+  ladderOrder: {
+    what: (told) => `升级规则 第 ${told.text('row')} 行：这一级会早于第 ${told.text('other')} 行的下一级。`,
+    remedy: () => '级别越高，升级时间应当越晚或相同。改正前沿用上一次有效的设置。',
+  },
+  ladderNotTaken: {
+    what: () => '升级规则：表中内容与正在使用的规则不一致，可能有行被删除。',
+    remedy: () => `请运行「${repair}」，使表中内容生效。`,
+  },
   calendarDay: {
     what: (told) => `工作日历 第 ${told.text('row')} 行 日期类型：${there(told)}不在列表中。`,
     remedy: () => '请选择周几、放假、调休上班或特殊时间，或清空整行。改正前沿用上一次有效的设置。',

@@ -169,6 +169,26 @@ export const sheetsEn: SheetWords = {
       remark: { heading: 'Remark', help: 'Yours to write in.' },
     },
   },
+  ladder: {
+    title: 'Escalation ladder',
+    columns: {
+      clock: {
+        heading: 'Clock',
+        help: 'What is late. One row a level; rows may be added or cleared. A clock without rows is not escalated. Holds for open tickets too.',
+      },
+      level: { heading: 'Level', help: '1 is the first to be told.' },
+      after: {
+        heading: 'After the due time',
+        help: 'Working time past the due time, such as 0 min, 30 min, 2 h; at any hour for the highest priority.',
+      },
+      to: {
+        heading: 'Escalated to',
+        help: 'Who holds this role in the ticket’s department; their substitute when away, else the next role up.',
+      },
+      source: { heading: 'Source', help: 'From the published process, or a default to edit.' },
+      remark: { heading: 'Remark', help: 'Yours to write in.' },
+    },
+  },
   calendar: {
     title: 'Calendar',
     columns: {

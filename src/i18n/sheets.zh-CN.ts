@@ -130,6 +130,23 @@ export const sheetsZhCn: SheetWords = {
       remark: { heading: '备注', help: '可自由填写。' },
     },
   },
+  ladder: {
+    title: '升级规则',
+    columns: {
+      clock: {
+        heading: '时限',
+        help: '超时的环节。每一级一行，可增加或清空；没有写的时限不升级。修改后对未结工单同样有效。',
+      },
+      level: { heading: '级别', help: '1 为最先通知的一级。' },
+      after: {
+        heading: '超时后',
+        help: '超时之后再过多久，按工作时间计算，如 0 分钟、30 分钟、2 小时；最高优先级不分昼夜。',
+      },
+      to: { heading: '升级给', help: '工单所属部门中担任此角色的人；不在岗时为代理人，没有人担任则交上一级。' },
+      source: { heading: '依据', help: '来源规定，或可自行修改的默认值。' },
+      remark: { heading: '备注', help: '可自由填写。' },
+    },
+  },
   calendar: {
     title: '工作日历',
     columns: {

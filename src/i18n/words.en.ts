@@ -101,6 +101,7 @@ export const wordsEn: ListWords = {
     viewer: 'Viewer',
   },
   ownerRoles: { agent: 'Agent', supervisor: 'Supervisor' },
+  rungRoles: { supervisor: 'Supervisor', head: 'Department head', director: 'Director' },
   experiences: { novice: 'Novice', experienced: 'Experienced' },
   outcomes: { inProgress: 'In progress', solved: 'Solved', followUp: 'To follow up' },
   verdicts: { satisfied: 'Satisfied', notSatisfied: 'Not satisfied' },

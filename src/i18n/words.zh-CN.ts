@@ -94,6 +94,7 @@ export const wordsZhCn: ListWords = {
   },
   roles: { agent: '客服', supervisor: '主管', head: '部门负责人', director: '总监', admin: '管理员', viewer: '只读' },
   ownerRoles: { agent: '客服', supervisor: '主管' },
+  rungRoles: { supervisor: '主管', head: '部门负责人', director: '总监' },
   experiences: { novice: '新手', experienced: '熟练' },
   outcomes: { inProgress: '处理中', solved: '已解决', followUp: '需跟进' },
   verdicts: { satisfied: '满意', notSatisfied: '不满意' },

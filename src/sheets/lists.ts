@@ -14,6 +14,7 @@ export const LISTS = {
   causes: CAUSES,
   roles: ROLES,
   ownerRoles: ['agent', 'supervisor'],
+  rungRoles: ['supervisor', 'head', 'director'],
   experiences: ['novice', 'experienced'],
   outcomes: ['inProgress', 'solved', 'followUp'],
   verdicts: ['satisfied', 'notSatisfied'],

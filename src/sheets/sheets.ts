@@ -2,6 +2,7 @@
 import { CALENDAR } from './calendar';
 import { CONTACTS } from './contacts';
 import { HEALTH } from './health';
+import { LADDER } from './ladder';
 import { LOG } from './log';
 import { LOOP } from './loop';
 import { MATRIX } from './matrix';
@@ -19,6 +20,7 @@ export const SHEETS = [
   SURVEYS,
   STAFF,
   TARGETS,
+  LADDER,
   CALENDAR,
   SETTINGS,
   HEALTH,
