@@ -43,9 +43,13 @@ export interface Submission {
   readonly lowest: number;
 }
 
-/** The targets sheet from an instant on: 'clock/priority' → what stands there. */
+/**
+ * The targets sheet as edited: 'clock/priority' → what stands there. Runs that were let into each other have later times than what
+ * is done after them, so the log tells the order.
+ */
 export interface TargetSheet {
-  readonly from: number;
+  /** Events in the log by then. */
+  readonly after: number;
   readonly limits: Readonly<Record<string, string>>;
 }
 

@@ -4,6 +4,7 @@ import { DEFAULT_OWNER } from '../openDesk';
 import type { DeskRow } from '../deskRows';
 import type { Diary } from './diary';
 import { keptFailures } from './failedRuns';
+import { localTime } from './model/localTime';
 import type { OddDates } from './model/naiveDue';
 import type { SeedPlan } from './seedPlan';
 import type { Simulation } from './simulation';
@@ -82,7 +83,10 @@ export function evidenceOf(simulation: Simulation): Evidence {
       desk
         .rows('calendar')
         .filter((row) => row['date'] !== '')
-        .map((row) => [String(row['date']).slice(0, 10), row['hours'] !== '' || MAKE_UP.test(String(row['day']))]),
+        .map((row) => [
+          dateIn(plan.timeZone, String(row['date'])),
+          row['hours'] !== '' || MAKE_UP.test(String(row['day'])),
+        ]),
     ),
     log: desk.rows('log').map(logEvent),
     tickets: desk.rows('tickets'),
@@ -93,6 +97,11 @@ export function evidenceOf(simulation: Simulation): Evidence {
     mails: desk.mails(),
     mailsLeft: mailQuota ? mailQuota.limit - mailQuota.used : Infinity,
   };
+}
+
+/** A cell's date: typed, it stands as text; taken for a date by the sheet, it is the instant at which that day begins. */
+function dateIn(timeZone: string, cell: string): string {
+  return cell.includes('T') ? localTime(timeZone, Date.parse(cell)).date : cell;
 }
 
 /** Reads the sheets, asks for every card, has the desk looked over, and repairs it to compare. */

@@ -83,7 +83,7 @@ export function keepTargets({ desk, diary }: Simulation): void {
   const limits = Object.fromEntries(
     deskRows(desk.runtime, 'targets').map((row) => [String(row['target']), String(row['limit'])]),
   );
-  diary.targets.push({ from: desk.now(), limits });
+  diary.targets.push({ after: deskRows(desk.runtime, 'log').length, limits });
 }
 
 export interface Wanted {

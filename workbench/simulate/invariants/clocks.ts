@@ -166,8 +166,8 @@ function stories({ log }: Pick<Evidence, 'log'>): ReadonlyMap<string, readonly L
 }
 
 function storyOf({ plan, diary, priorities, dates }: Evidence, events: readonly LogEvent[]) {
-  const registeredAt = events.find(({ kind }) => kind === 'registered')?.at ?? 0;
-  const sheet = diary.targets.filter(({ from }) => from <= registeredAt).at(-1) ?? diary.targets[0];
+  const registered = events.find(({ kind }) => kind === 'registered')?.seq ?? 0;
+  const sheet = diary.targets.filter(({ after }) => after < registered).at(-1);
   const { timeZone } = plan;
   const limit = (clock: string, priority: string) => {
     const cell = sheet?.limits[`${clock}/${priority}`];

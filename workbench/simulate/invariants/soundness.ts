@@ -28,11 +28,14 @@ export function noDefectAnswered({ diary }: Evidence): string[] {
     .map(({ requestId, command, code }) => `${requestId} (${command}): ${code}`);
 }
 
-const EXPECTED = ['allWell', 'contactsInSheet', 'defaults', 'roleEmpty', 'maybeSent', 'dead'];
+/** From when on the desk has to say that it knows no days off of the year to come: its preset ends with 2026. */
+const HOLIDAYS_END = Date.parse('2026-11-30T00:00:00Z');
+const EXPECTED = ['allWell', 'contactsInSheet', 'defaults', 'roleEmpty', 'maybeSent', 'dead', 'moreMessages'];
 
 /** The health sheet names nothing but what the plan or an injected fault explains. */
-export function healthExplained({ findings }: FinalEvidence): string[] {
+export function healthExplained({ findings, now }: FinalEvidence): string[] {
   return findings
     .filter(({ code, what }) => !EXPECTED.includes(code) && !(code === 'defect' && INJECTED.test(what)))
+    .filter(({ code }) => code !== 'noHolidays' || now < HOLIDAYS_END)
     .map(({ code, severity, what }) => `${severity} ${code}: ${what}`);
 }
