@@ -10,6 +10,8 @@ import { build } from 'esbuild';
  */
 export const CATALOGUE = 'loopdeskCatalogue';
 
+const LOOK_UP = join(import.meta.dirname, 'lookUp.mjs');
+
 /**
  * The server's words, a file a language and area or a file with both (the dialogs carry theirs in their pages), the packs and the holidays.
  */
@@ -84,19 +86,12 @@ function exportedBy(source) {
 }
 
 /**
- * What stands for such a module in Code.js: the same exports, each an object that is whatever the catalogue holds when it is used.
+ * What stands for such a module in Code.js: the same exports, each looked up when it is used.
  * @param {string} source of the module
  */
 export function lookedUp(source) {
-  return exportedBy(source)
-    .map((name) => `export const ${name} = /*#__PURE__*/ ${LOOK_UP}(() => ${CATALOGUE}.${name});`)
-    .join('\n');
+  const names = exportedBy(source).map(
+    (name) => `export const ${name} = /*#__PURE__*/ lookUp(() => ${CATALOGUE}.${name});`,
+  );
+  return [`import { lookUp } from ${JSON.stringify(LOOK_UP)};`, ...names].join('\n');
 }
-
-const LOOK_UP = `((found) => new Proxy(() => {}, {
-  get: (_, key) => found()[key],
-  has: (_, key) => key in found(),
-  ownKeys: () => Reflect.ownKeys(found()),
-  getOwnPropertyDescriptor: (_, key) => Object.getOwnPropertyDescriptor(found(), key),
-  apply: (_, self, given) => Reflect.apply(found(), self, given),
-}))`;
