@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dialogNames, dialogPage } from './dialogs.mjs';
+import { BACK_OFFICE, backOffice } from './backOffice.mjs';
 import { CATALOGUE, catalogueScript } from './catalogue.mjs';
 import { writeEmulatorTypes } from './emulatorTypes.mjs';
 import { guardEntryPoints } from './guards/entryPoints.mjs';
@@ -36,16 +37,18 @@ async function buildDist(root) {
   const fresh = join(root, 'build', `dist-${process.pid}`);
   await mkdir(fresh, { recursive: true });
   try {
+    const office = await backOffice(root);
     const [server, catalogue, ...dialogs] = await Promise.all([
-      serverBundle({ root, outDir: fresh }),
+      serverBundle({ root, outDir: fresh, office }),
       catalogueScript(root),
       ...dialogNames(root).map(async (name) => ({ name: `${name}.html`, ...(await dialogPage({ root, name })) })),
     ]);
     const manifest = await readFile(join(root, 'appsscript.json'), 'utf8');
-    guardLicences([...new Set([server, ...dialogs].flatMap(({ packages }) => packages))].map(licenceOf));
-    guardDist({ code: server.source, catalogue, manifest, pages: dialogs });
+    guardLicences([...new Set([server, office, ...dialogs].flatMap(({ packages }) => packages))].map(licenceOf));
+    guardDist({ code: server.source, office: office.script, catalogue, manifest, pages: dialogs });
     const files = [
       { name: 'Code.js', text: server.source },
+      { name: 'BackOffice.js', text: office.script },
       { name: 'Catalogue.js', text: catalogue },
       { name: 'appsscript.json', text: manifest },
       ...dialogs.map(({ name, html }) => ({ name, text: html })),
@@ -60,12 +63,14 @@ async function buildDist(root) {
 
 /**
  * All guards over what is about to ship.
- * @param {{ code: string, catalogue: string, manifest: string, pages: readonly { name: string, html: string }[] }} dist
+ * @param {{ code: string, office: string, catalogue: string, manifest: string, pages: readonly { name: string, html: string }[] }} dist
  */
-export function guardDist({ code, catalogue, manifest, pages }) {
+export function guardDist({ code, office, catalogue, manifest, pages }) {
   guardScopes(manifest);
   const tree = guardSyntax(code);
-  guardFreeNames(code, tree, [CATALOGUE]);
+  guardFreeNames(code, tree, [CATALOGUE, BACK_OFFICE]);
+  guardFreeNames(office, guardSyntax(office), [CATALOGUE]);
+  guardSilentLoading(office);
   guardFreeNames(catalogue, guardSyntax(catalogue));
   guardSilentLoading(catalogue);
   const loaded = guardSilentLoading(code);
@@ -77,6 +82,7 @@ export function guardDist({ code, catalogue, manifest, pages }) {
     pages.map(({ name }) => name),
   );
   guardSize('Code.js', code, SIZE_LIMITS['Code.js']);
+  guardSize('BackOffice.js', office, SIZE_LIMITS['BackOffice.js']);
   guardSize('Catalogue.js', catalogue, SIZE_LIMITS['Catalogue.js']);
   for (const { name, html } of pages) guardSize(name, html, SIZE_LIMITS.dialog);
 }

@@ -81,7 +81,7 @@ function readOnFirstUse(modules) {
  * Names that a module exports.
  * @param {string} source
  */
-function exportedBy(source) {
+export function exportedBy(source) {
   return [...source.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
 }
 

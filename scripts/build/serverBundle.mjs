@@ -7,15 +7,16 @@ import { minify } from 'terser';
 import webpack from 'webpack';
 import { BuildRefusal } from './refusal.mjs';
 import { noticesOf, packageOf } from './notices.mjs';
+import { FRONT_DOOR } from './backOffice.mjs';
 import { isCatalogued, lookedUp } from './catalogue.mjs';
 
 /**
  * Bundles src/main.ts into one readable script for Apps Script: a top-level function for each `global.name = name;`, unused code
  * of the packages taken out, nothing renamed, the packages' licences at the end.
- * @param {{ root: string, outDir: string }} where
+ * @param {{ root: string, outDir: string, office: import('./backOffice.mjs').BackOffice }} where
  * @returns {Promise<{ source: string, packages: string[] }>} the text, and the folders of the packages in it
  */
-export async function serverBundle({ root, outDir }) {
+export async function serverBundle({ root, outDir, office }) {
   const stats = await run({
     context: root,
     mode: 'production',
@@ -26,12 +27,12 @@ export async function serverBundle({ root, outDir }) {
     resolve: { extensions: ['.ts', '.mjs', '.js', '.json'] },
     module: {
       rules: [
-        {
-          test: isCatalogued,
-          enforce: 'pre',
-          loader: fileURLToPath(new URL('catalogueLoader.cjs', import.meta.url)),
-          options: { lookedUp },
-        },
+        rewriting(isCatalogued, lookedUp),
+        rewriting(office.isEntry, office.lookedUp),
+        rewriting(
+          (path) => path === FRONT_DOOR,
+          () => office.frontDoor,
+        ),
         {
           test: /\.ts$/,
           loader: 'esbuild-loader',
@@ -50,6 +51,17 @@ export async function serverBundle({ root, outDir }) {
   const packages = [...new Set(modules.flatMap(({ nameForCondition }) => packageOf(nameForCondition ?? '') ?? []))];
   const bundled = readFileSync(join(outDir, 'Code.js'), 'utf8');
   return { source: (await withoutUnused(bundled)) + noticesOf(packages), packages };
+}
+
+/**
+ * A rule that gives modules another source.
+ * @param {(path: string) => boolean} test
+ * @param {(source: string) => string} rewritten
+ * @returns {import('webpack').RuleSetRule}
+ */
+function rewriting(test, rewritten) {
+  const loader = fileURLToPath(new URL('rewritingLoader.cjs', import.meta.url));
+  return { test, enforce: 'pre', loader, options: { rewritten } };
 }
 
 /**

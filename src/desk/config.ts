@@ -52,3 +52,8 @@ export function clocksOf(pack: Pack, config: DeskConfig, policy: string): readon
   const targets = targetsOf(config, policy);
   return pack.clocks.map((clock) => ({ ...clock, targets: targets[clock.id] ?? clock.targets }));
 }
+
+/** The ladder in force: the sheet's as last read, else the pack's. */
+export function ladderInForce(pack: Pack, config: Pick<DeskConfig, 'ladder'> | null): readonly EscalationRung[] {
+  return config?.ladder ?? pack.ladder;
+}

@@ -12,9 +12,9 @@ import { priorityReason } from '../i18n/priorityReasons';
 import type { WorkTime } from '../domain/time/workTime';
 import { addresseeAt } from './addressee';
 import { calendarsNow } from './calendars';
+import { ladderInForce } from './config';
 import type { Desk } from './desk';
 import { priorityName } from './priorities';
-import { ladderInForce } from './readLadder';
 
 /** The events that are due for a ticket now, in the order they belong in the log. Run twice, it gives the same; folded in, nothing. */
 export function dueActions(desk: Desk, ticket: Ticket, states: readonly ClockState[]): NewEvent[] {

@@ -3,9 +3,9 @@ import { settingTexts } from '../i18n/texts';
 import { packOf } from '../packs/packs';
 import { LADDER } from '../sheets/ladder';
 import type { DeskConfig } from './config';
+import { ladderInForce } from './config';
 import type { SetUpState } from './memory';
 import type { Ports } from './ports';
-import { ladderInForce } from './readLadder';
 
 /** Fills an empty ladder sheet: with the ladder in force where there is one, else with the pack's. What stands there stays. */
 export function fillLadder(ports: Ports, { pack: id, language }: SetUpState, config: DeskConfig | null): void {

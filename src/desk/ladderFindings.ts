@@ -1,7 +1,8 @@
+import { ladderInForce } from './config';
 import type { Desk } from './desk';
 import { finding } from './finding';
 import type { Finding } from './finding';
-import { ladderInForce, readLadder } from './readLadder';
+import { readLadder } from './readLadder';
 
 /** What is wrong with the ladder sheet: cells that do not hold, or rows not taken over, since deleting a row is no edit. */
 export function ladderFindings({ ports, pack, setUp, config }: Desk): readonly Finding[] {

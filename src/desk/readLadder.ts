@@ -6,18 +6,13 @@ import type { Pack } from '../packs/pack';
 import { LADDER } from '../sheets/ladder';
 import { LISTS } from '../sheets/lists';
 import type { RowOf } from '../sheets/sheet';
-import type { DeskConfig, Fault } from './config';
+import type { Fault } from './config';
 import type { Ports } from './ports';
 
 type LadderRow = RowOf<typeof LADDER>;
 
 /** Levels are said to people and counted on the ticket: more than these nobody has. */
 const MOST_LEVELS = 9;
-
-/** The ladder in force: the sheet's as last read, else the pack's. */
-export function ladderInForce(pack: Pack, config: Pick<DeskConfig, 'ladder'> | null): readonly EscalationRung[] {
-  return config?.ladder ?? pack.ladder;
-}
 
 /**
  * The ladder as the sheet has it.

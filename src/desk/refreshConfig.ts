@@ -13,13 +13,14 @@ import { DEFAULT_DAYS, SETTINGS } from '../sheets/settings';
 import { STAFF } from '../sheets/staff';
 import { TARGETS } from '../sheets/targets';
 import type { DeskConfig, Fault, MatrixEntry, StaffMember } from './config';
+import { ladderInForce } from './config';
 import type { SetUpState } from './memory';
 import { remember } from './memory';
 import type { TargetTable } from './policies';
 import { calendarOfPolicy, policiesAfter } from './policies';
 import type { Ports } from './ports';
 import { readCalendar } from './readCalendar';
-import { ladderInForce, readLadder } from './readLadder';
+import { readLadder } from './readLadder';
 import { wakeOpenTickets } from './wakeOpenTickets';
 
 /**

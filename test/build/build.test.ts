@@ -51,6 +51,7 @@ describe('a build', () => {
     write('src/dialogs/words/word.ts', 'export const word = 1;');
     await build({ root, only: 'dist' });
     expect(readdirSync(join(root, 'dist')).sort()).toEqual([
+      'BackOffice.js',
       'Catalogue.js',
       'Code.js',
       'appsscript.json',
@@ -91,6 +92,31 @@ describe('a build', () => {
       const context = createContext({});
       for (const file of order) runInContext(made(file), context);
       expect(runInContext('greet()', context)).toBe('Good morning');
+    }
+  });
+
+  test('keeps what a desk does now and then in a file of its own, with what only that needs, and shares the rest', async () => {
+    write('src/desk/count.ts', 'let count = 0;\nexport const counted = (): number => (count += 1);\n');
+    write('src/desk/deep.ts', "export const deep = (): string => 'far behind';\n");
+    write(
+      'src/desk/setUp.ts',
+      `import { counted } from './count';\nimport { deep } from './deep';\nimport { greetingEn } from '../i18n/greeting.en';
+export const setUp = (): string => greetingEn.hello + deep() + counted();\n`,
+    );
+    write(
+      'src/main.ts',
+      `import { counted } from './desk/count';\nimport { setUp } from './desk/setUp';\n${MENU}function both(): string { return setUp() + counted(); }\nglobal.both = both;\n`,
+    );
+    await build({ root, only: 'dist' });
+    expect(made('Code.js')).not.toContain('far behind');
+    expect(made('BackOffice.js')).not.toContain('count += 1');
+    for (const order of [
+      ['BackOffice.js', 'Catalogue.js', 'Code.js'],
+      ['Code.js', 'Catalogue.js', 'BackOffice.js'],
+    ]) {
+      const context = createContext({});
+      for (const file of order) runInContext(made(file), context);
+      expect(runInContext('both()', context)).toBe('Good morningfar behind12');
     }
   });
 
@@ -139,6 +165,6 @@ describe('a build', () => {
 
   test('says what the compiler cannot find', async () => {
     write('src/main.ts', `import { lost } from './lost';\n${MENU}global.lost = lost;\n`);
-    await expect(build({ root, only: 'dist' })).rejects.toThrow("Can't resolve './lost'");
+    await expect(build({ root, only: 'dist' })).rejects.toThrow('Could not resolve "./lost"');
   });
 });

@@ -19,6 +19,7 @@ describe('dist/', () => {
     expect(() =>
       guardDist({
         code: read('Code.js'),
+        office: read('BackOffice.js'),
         catalogue: read('Catalogue.js'),
         manifest: read('appsscript.json'),
         pages: pages(),
@@ -28,8 +29,10 @@ describe('dist/', () => {
 
   test('holds the licence of every package that a file contains', () => {
     for (const { html } of pages()) expect(html).toMatch(/preact \d+\.\d+\.\d+ \(MIT\)[\s\S]*MIT License/);
-    if (/valibot|BaseIssue/.test(read('Code.js')))
-      expect(read('Code.js')).toMatch(/valibot \d+\.\d+\.\d+ \(MIT\)[\s\S]*MIT License/);
+    for (const code of ['Code.js', 'BackOffice.js'].map(read)) {
+      if (/valibot|BaseIssue|_standardSchema/.test(code))
+        expect(code).toMatch(/valibot \d+\.\d+\.\d+ \(MIT\)[\s\S]*MIT License/);
+    }
   });
 
   test('is what clasp would push, file for file', async () => {
