@@ -12,10 +12,13 @@ export interface Table<D extends SheetDeclaration> {
   column<K extends Key<D>>(key: K): readonly RowOf<D>[K][];
   /** Rows from `firstRow`, `count` of them or all that the grid has. One read. */
   rows(firstRow: number, count?: number): readonly RowOf<D>[];
-  /** Whether anything stands in the key column below `row`, which must be there. One read of that column's end. */
+  /** Whether the row below `row`, which must be there, has a key. One read, of that cell. */
   goesOnBelow(row: number): boolean;
-  /** Rows from `firstRow` down to the first without a key: for sheets that only the desk fills. One read. */
-  filled(firstRow: number): readonly RowOf<D>[];
+  /**
+   * Rows from `firstRow` down to the first without a key: for sheets that only the desk fills. One read.
+   * @param most rows that are asked for; all where there is no such number
+   */
+  filled(firstRow: number, most?: number): readonly RowOf<D>[];
   /** Neighbouring columns from row 2 down, read with their headings in one call. */
   block<K extends Key<D>>(keys: readonly K[]): readonly Pick<RowOf<D>, K>[];
   writeBlock<K extends Key<D>>(keys: readonly K[], firstRow: number, rows: readonly Pick<RowOf<D>, K>[]): void;

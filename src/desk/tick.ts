@@ -30,8 +30,8 @@ export interface TickReport {
 /** What falls due while the tick waits for the lock is not left to the next one. */
 const WAIT_MS = 1_000;
 
-/** Events and messages from which on a tick does what can wait in the next one. */
-const MANY = 100;
+/** Events and messages from which on a tick leaves to the next one what can wait. */
+const MANY = 20;
 
 const NOTHING: TickReport = { checked: 0, recorded: 0, sent: 0 };
 
@@ -64,7 +64,7 @@ export function prepareTick(ports: Ports, actor: Actor = DESK_ACTOR): Prepared |
   const { checked, events } = sweepClocks(desk, register);
   const messages = followUp(desk, events, register);
   const claims = queueAndClaim(desk, messages, (ticketNo) => register.ticket(ticketNo));
-  makeRoom(desk, events.length + messages.length < MANY);
+  makeRoom(desk, events.length + messages.length + claims.length < MANY);
   ports.flush();
   remember(ports.memory, { progress: desk.progress });
   return { desk, claims, report: { ...NOTHING, checked, recorded: events.length } };

@@ -5,7 +5,7 @@ import { localDate } from '../domain/time/localDate';
 import { instantToLocal, localToInstant } from '../domain/time/zone';
 import type { Zone } from '../domain/time/zone';
 import type { SetUpState } from '../desk/memory';
-import type { Ports, Table } from '../desk/ports';
+import type { Ports, Table, WorkbookPort } from '../desk/ports';
 import { sheetPlan } from '../desk/sheetPlans';
 import type { Language, Pack } from '../packs/pack';
 import { packOf } from '../packs/packs';
@@ -18,7 +18,8 @@ import { mailer } from './mailer';
 import { sheetTable } from './sheetTable';
 import { googleZone } from './spreadsheetZone';
 import { surveyForms } from './surveyForms';
-import { sheetOf, workbook } from './workbook';
+import { sheetOf } from './sheetOf';
+import { workbook } from './workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -38,9 +39,10 @@ export function googlePorts(spreadsheet: Spreadsheet): Ports {
 
   const ids = (): Readonly<Record<string, number>> =>
     JSON.parse(memory.cached()['sheets'] ?? '{}') as Record<string, number>;
-  const book = workbook(spreadsheet, ids, (kept) => {
-    memory.write({ sheets: JSON.stringify(kept) });
-  });
+  const openBook = (): WorkbookPort =>
+    workbook(spreadsheet, ids, (kept) => {
+      memory.write({ sheets: JSON.stringify(kept) });
+    });
   const zone = (id: string): Zone => {
     const known = zones.get(id) ?? googleZone(id);
     zones.set(id, known);
@@ -79,18 +81,24 @@ export function googlePorts(spreadsheet: Spreadsheet): Ports {
       SpreadsheetApp.flush();
     },
     mail: mailer,
-    forms: surveyForms(spreadsheet),
-    workbook: {
-      ...book,
-      ensure(pack, language) {
-        frame = { pack, language };
-        tables.clear();
-        return book.ensure(pack, language);
-      },
-      setZone(id) {
-        book.setZone(id);
-        zoneId = id;
-      },
+    // Few runs need these two, and what fulfils them has to be loaded first.
+    get forms() {
+      return surveyForms(spreadsheet);
+    },
+    get workbook() {
+      const book = openBook();
+      return {
+        ...book,
+        ensure(pack: Pack, language: Language) {
+          frame = { pack, language };
+          tables.clear();
+          return book.ensure(pack, language);
+        },
+        setZone(id: string) {
+          book.setZone(id);
+          zoneId = id;
+        },
+      };
     },
     zone,
     digest,

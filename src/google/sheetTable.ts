@@ -104,11 +104,17 @@ export function sheetTable<D extends SheetDeclaration>(
       return wholeRows(cells);
     },
     goesOnBelow(row) {
-      const letters = columnLetters(layout.placeOf(declaration.key));
-      return grid(`${letters}${row}:${letters}`, row).some(([cell], index) => index > 0 && cell !== '');
+      const place = layout.placeOf(declaration.key);
+      // Where the grid ends with `row` there is no cell to ask for; asking for `row` itself then costs the same.
+      const below = reaches(row + 1);
+      return sheet.getRange(below ? row + 1 : row, place).getValue() !== '' && below;
     },
-    filled(firstRow) {
-      const cells = grid(`A${firstRow}:${columnLetters(layout.width())}`, firstRow);
+    filled(firstRow, most) {
+      const width = layout.width();
+      const cells =
+        most !== undefined && reaches(firstRow + most - 1)
+          ? (sheet.getRange(firstRow, 1, most, width).getValues() as GoogleCell[][])
+          : grid(`A${firstRow}:${columnLetters(width)}`, firstRow);
       const place = layout.placeOf(declaration.key) - 1;
       const end = cells.findIndex((row) => row[place] === '');
       return wholeRows(end < 0 ? cells : cells.slice(0, end));

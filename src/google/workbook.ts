@@ -4,6 +4,7 @@ import type { SheetPlan } from '../desk/sheetPlans';
 import { sheetPlans } from '../desk/sheetPlans';
 import { COLUMN_METADATA, markedColumns } from './columnLayout';
 import { dress, guard } from './dress';
+import { sheetOf } from './sheetOf';
 import { ensureTriggers, ownTriggers } from './triggers';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -58,11 +59,6 @@ export function workbook(
     ensureTriggers: (deployment) => ensureTriggers(spreadsheet, deployment),
     ownTriggers,
   };
-}
-
-/** The sheet of an id, or null where it was deleted or none is known. */
-export function sheetOf(spreadsheet: Spreadsheet, id: number | undefined): Sheet | null {
-  return id === undefined ? null : spreadsheet.getSheetById(id);
 }
 
 function markedSheets(spreadsheet: Spreadsheet): ReadonlyMap<string, Sheet> {
