@@ -25,6 +25,8 @@ export function handsOnSheet(person: Person, act: Act): void {
       return person.deleteColumns(act.sheet, act.at, act.count);
     case 'moveColumns':
       return person.moveColumns(act.sheet, act.at, act.count, act.before);
+    case 'toggleGroup':
+      return person.toggleColumnGroup(act.sheet, act.column);
     case 'renameSheet':
       return person.renameSheet(act.sheet, act.name);
     case 'copySheet':

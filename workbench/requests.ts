@@ -23,6 +23,7 @@ export const ACT = v.strictObject({
     v.strictObject({ kind: v.literal('sort'), sheet, a1, column: position, ascending: v.boolean() }),
     v.strictObject({ kind: v.picklist(['insertRows', 'deleteRows', 'insertColumns', 'deleteColumns']), ...block }),
     v.strictObject({ kind: v.literal('moveColumns'), ...block, before: position }),
+    v.strictObject({ kind: v.literal('toggleGroup'), sheet, column: position }),
     v.strictObject({ kind: v.literal('renameSheet'), sheet, name: sheet }),
     v.strictObject({ kind: v.picklist(['copySheet', 'deleteSheet']), sheet }),
     v.strictObject({ kind: v.literal('select'), sheet, a1 }),

@@ -85,6 +85,7 @@ export type Act =
       readonly count: number;
       readonly before: number;
     }
+  | { readonly kind: 'toggleGroup'; readonly sheet: string; readonly column: number }
   | { readonly kind: 'renameSheet'; readonly sheet: string; readonly name: string }
   | { readonly kind: 'copySheet' | 'deleteSheet'; readonly sheet: string }
   | { readonly kind: 'select'; readonly sheet: string; readonly a1: string };

@@ -11,6 +11,7 @@ type SheetAct =
   | 'insertColumns'
   | 'deleteColumns'
   | 'moveColumns'
+  | 'toggleColumnGroup'
   | 'renameSheet'
   | 'deleteSheet'
   | 'selectCell';

@@ -63,6 +63,7 @@ export function createPerson(parts: PersonParts, mail: string): Person {
     insertColumns: (...given) => fire(hands.insertColumns(mail, ...given)),
     deleteColumns: (...given) => fire(hands.deleteColumns(mail, ...given)),
     moveColumns: (...given) => fire(hands.moveColumns(mail, ...given)),
+    toggleColumnGroup: (...given) => fire(hands.toggleColumnGroup(mail, ...given)),
     renameSheet: (...given) => fire(hands.renameSheet(mail, ...given)),
     copySheet: (sheetName) => {
       const { name, events } = hands.copySheet(mail, sheetName);

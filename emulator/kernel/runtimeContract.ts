@@ -107,6 +107,8 @@ export interface Person {
   insertColumns(sheetName: string, beforeColumn: number, count: number): void;
   deleteColumns(sheetName: string, firstColumn: number, count: number): void;
   moveColumns(sheetName: string, firstColumn: number, count: number, toBefore: number): void;
+  /** Clicks the button of a group of columns: collapses or expands the one whose columns contain `column`, the innermost one. */
+  toggleColumnGroup(sheetName: string, column: number): void;
   renameSheet(sheetName: string, newName: string): void;
   copySheet(sheetName: string): string;
   deleteSheet(sheetName: string): void;
@@ -165,6 +167,15 @@ export interface Dialog {
   readonly height: number;
 }
 
+/** Neighbouring columns that are shown and hidden together, by the button above the column `control`. */
+export interface ColumnGroup {
+  readonly first: number;
+  readonly last: number;
+  readonly depth: number;
+  readonly control: number;
+  readonly collapsed: boolean;
+}
+
 export interface SheetTab {
   readonly sheetId: number;
   readonly name: string;
@@ -177,6 +188,10 @@ export interface SheetTab {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly columnWidths: readonly number[];
+  /** Rows that are not of the usual 21 pixels, in order. */
+  readonly rowHeights: readonly { readonly first: number; readonly last: number; readonly height: number }[];
+  readonly hiddenGridlines: boolean;
+  readonly columnGroups: readonly ColumnGroup[];
   readonly hiddenColumns: readonly number[];
   readonly hiddenRows: readonly number[];
 }
@@ -189,8 +204,15 @@ export interface CellView {
   readonly color?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
+  /** Size of the letters where it is not the usual 10. */
+  readonly size?: number;
   readonly align?: 'left' | 'center' | 'right';
+  /** Where the text stands in a high row; at the bottom where left out. */
+  readonly vertical?: 'top' | 'middle';
   readonly wrap?: boolean;
+  /** Where a click on the text leads: an address, or '#gid=' and a tab's id. */
+  readonly link?: string;
   readonly note?: string;
   readonly choices?: readonly string[];
   /** A check box cell. */

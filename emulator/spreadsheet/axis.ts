@@ -56,7 +56,9 @@ export function insertLines(
     );
   }
   while (sheet.columnDepths.length < at - 1) sheet.columnDepths.push(0);
-  sheet.columnDepths.splice(at - 1, 0, ...new Array<number>(count).fill(0));
+  // Between two columns of a group, a new one is of the group too.
+  const depth = Math.min(sheet.columnDepths[at - 2] ?? 0, sheet.columnDepths[at - 1] ?? 0);
+  sheet.columnDepths.splice(at - 1, 0, ...new Array<number>(count).fill(depth));
 }
 
 /** Deletes lines `first…first + count - 1`. */

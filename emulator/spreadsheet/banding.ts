@@ -1,5 +1,6 @@
 import type { RangeHandle, SheetHandle, SpreadsheetAccess } from './access';
 import { hexColor } from './color';
+import { intersects } from './rect';
 import { chains, gives, scriptClass, type Method } from './scriptClass';
 import { freshId, type BandingState } from './spreadsheetState';
 
@@ -36,6 +37,11 @@ export function addBanding(
   return access.structure(method, () => {
     access.guard(range, range);
     const sheet = access.sheet(range);
+    if (sheet.bandings.some((banding) => intersects(banding.range, range))) {
+      access.fail(
+        'You cannot add alternating background colors to a range that already has alternating background colors.',
+      );
+    }
     const [head, first, second, foot] = THEMES[theme === '' ? 'LIGHT_GREY' : theme] ?? [
       '#bdbdbd',
       '#ffffff',

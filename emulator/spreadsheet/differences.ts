@@ -136,9 +136,27 @@ export const SPREADSHEET_DIFFERENCES: readonly Difference[] = [
   {
     id: 'rich-text-styles',
     about: 'RichTextValue',
-    emulator: 'Keeps text and, within one execution, one link; styles of parts of a text are dropped.',
+    emulator: 'Keeps the text and one link on the whole of it; styles and links of parts of a text are dropped.',
     google: 'Keeps all.',
     source: 'https://developers.google.com/apps-script/reference/spreadsheet/rich-text-value',
+    confirmed: true,
+  },
+  {
+    id: 'column-group-collapsed',
+    about: 'Group, Range.collapseGroups',
+    emulator:
+      'A group of columns counts as collapsed where all its columns are hidden, so that expanding an outer group shows the inner ones too. The button stands before the group.',
+    google: 'Keeps the state of each group by itself; the button may stand after the group.',
+    source: 'https://developers.google.com/apps-script/reference/spreadsheet/group',
+    confirmed: true,
+  },
+  {
+    id: 'row-heights-grow',
+    about: 'Sheet.setRowHeights and rows of wrapped text',
+    emulator: 'A row has the height that was set, whatever stands in it; the workbench shows 21 pixels where none was.',
+    google: 'Rows grow with wrapped text unless setRowHeightsForced fixed them.',
+    source:
+      'https://developers.google.com/apps-script/reference/spreadsheet/sheet#setrowheightsstartrow,-numrows,-height',
     confirmed: true,
   },
   {

@@ -6,7 +6,7 @@ import { GENERAL } from './numberFormat';
 import { runAt, setRun } from './runs';
 import { serialOf } from './serial';
 import type { RawCell, SheetState, SpreadsheetState } from './spreadsheetState';
-import { formattedStyle, styleAt } from './styleTable';
+import { formattedStyle, styleAt, styleIndex, withTrait } from './styleTable';
 
 /** A value on its way into a cell, in host terms. */
 export type Entry = string | number | boolean | null | { readonly date: number } | { readonly formula: string };
@@ -47,7 +47,7 @@ export function enter(
   column: number,
   entry: Entry,
 ): void {
-  const style = runAt(sheet.styles[column - 1], row);
+  const style = unlinked(file, sheet, row, column);
   const settled = settle(world, file, styleAt(file, style).format ?? GENERAL, entry);
   setRaw(sheet, row, column, settled.raw);
   if (settled.format === undefined) return;
@@ -55,6 +55,17 @@ export function enter(
   while (sheet.styles.length < column) sheet.styles.push(null);
   const runs = (sheet.styles[column - 1] ??= []);
   setRun(runs, row, row, formattedStyle(file, style ?? 0, settled.format));
+}
+
+/** The style of a cell about to be written; a link goes with the text it was on. */
+function unlinked(file: SpreadsheetState, sheet: SheetState, row: number, column: number): number | undefined {
+  const style = runAt(sheet.styles[column - 1], row);
+  const found = styleAt(file, style);
+  if (found.link === undefined) return style;
+  const plain = styleIndex(file, withTrait(found, 'link', null));
+  const runs = (sheet.styles[column - 1] ??= []);
+  setRun(runs, row, row, plain === 0 ? undefined : plain);
+  return plain;
 }
 
 /** Notes that what cells hold has changed, so that formulas are computed anew. */

@@ -6,6 +6,7 @@ import { deleteLines, insertLines, moveLines } from './axis';
 import type { Axis } from './pointerShift';
 import { clearRaw, rawAt } from './cellGrid';
 import { cellValue } from './cellValue';
+import { columnGroups, setCollapsed } from './columnGroup';
 import { containerOf } from './container';
 import { CELL_CHARACTERS, enter, settle, touch } from './entry';
 import { changeEvents, editEvents, eventText, type ChangeType } from './events';
@@ -203,6 +204,16 @@ export function humanActions(world: World): SheetHands {
           throw new Error('Those columns are out of bounds.');
         moveLines(file, sheet, 'column', firstColumn, count, toBefore);
       }),
+    toggleColumnGroup: (mail, sheetName, column) => {
+      const { file, sheet } = tab(sheetName);
+      if (!mayEdit(file, mail)) throw new Error(VIEW_ONLY);
+      const group = columnGroups(sheet)
+        .filter(({ first, last }) => first <= column && column <= last)
+        .at(-1);
+      if (group === undefined) throw new Error(`Column ${String(column)} is in no group`);
+      setCollapsed(sheet, group, !group.collapsed);
+      return [];
+    },
     renameSheet: (mail, sheetName, newName) => {
       const { file, sheet } = tab(sheetName);
       if (!mayEdit(file, mail)) throw new Error(VIEW_ONLY);

@@ -1,6 +1,7 @@
 /** Over 250 lines: a table of methods that are short each and share copying, clearing and merging. */
 import type { RangeHandle, SpreadsheetAccess } from './access';
 import { addBanding } from './banding';
+import { collapseBetween } from './columnGroup';
 import { clearRaw } from './cellGrid';
 import { cellValue, type Result } from './cellValue';
 import { copiedBy, copyCells, pastedRect, type Copied } from './copying';
@@ -241,6 +242,16 @@ export function rangeActionMethods(access: SpreadsheetAccess): Methods<RangeHand
           while (sheet.columnDepths.length < column) sheet.columnDepths.push(0);
           sheet.columnDepths[column - 1] = Math.max(0, Math.min(8, (sheet.columnDepths[column - 1] ?? 0) + delta));
         }
+      });
+    }),
+    collapseGroups: chains([''], (range: RangeHandle) => {
+      access.write('Range.collapseGroups', range, 1, (_file, sheet) => {
+        collapseBetween(sheet, range.column, range.column + range.columns - 1, true);
+      });
+    }),
+    expandGroups: chains([''], (range: RangeHandle) => {
+      access.write('Range.expandGroups', range, 1, (_file, sheet) => {
+        collapseBetween(sheet, range.column, range.column + range.columns - 1, false);
       });
     }),
     shiftRowGroupDepth: chains(['Integer'], (range: RangeHandle, delta: number) => {

@@ -7,6 +7,7 @@ import { cellsOf, intersects, type Rect } from './rect';
 import { runAt, runReader } from './runs';
 import { chains, gives, type Methods } from './scriptClass';
 import type { RawCell, SheetState, SpreadsheetState } from './spreadsheetState';
+import { changeStyles, styleAt, withTrait } from './styleTable';
 import { formatAt, ruleAt, violation } from './validationRule';
 
 /** A script's value on its way into a cell. Google stores an odd text for objects; here they are refused, since nobody can want that. */
@@ -169,6 +170,30 @@ export function rangeValueMethods(access: SpreadsheetAccess): Methods<RangeHandl
     const entries = checkShape(access, range, block).map((row) => Array.from(row, convert));
     set(method, range, (row, column) => entries[row]?.[column] ?? null);
   };
+  /** A link belongs to the text that was written with it: whatever is written later has none. */
+  const setRichTexts = (
+    method: string,
+    range: RangeHandle,
+    given: (row: number, column: number) => { readonly text: string; readonly link: string | null } | null,
+  ): void => {
+    const entries = (row: number, column: number): Entry => {
+      const text = given(row, column)?.text ?? '';
+      return text === '' ? null : `'${text}`;
+    };
+    checkOnGrid(access, range);
+    access.guard(range, range);
+    checkValidations(access, range, entries);
+    access.write(method, range, cellsOf(range), (file, sheet) => {
+      enterBlock(access, file, sheet, range, entries);
+      for (let row = 0; row < range.rows; row += 1) {
+        for (let column = 0; column < range.columns; column += 1) {
+          const link = given(row, column)?.link ?? null;
+          const cell = { row: range.row + row, column: range.column + column, rows: 1, columns: 1 };
+          if (link !== null) changeStyles(file, sheet, cell, (style) => withTrait(style, 'link', link));
+        }
+      }
+    });
+  };
   const formulaEntry = (value: unknown): Entry =>
     typeof value === 'string' && value !== '' ? { formula: value } : null;
   const formulaOf = (raw: RawCell): string => (raw !== null && typeof raw === 'object' ? raw.f : '');
@@ -255,16 +280,23 @@ export function rangeValueMethods(access: SpreadsheetAccess): Methods<RangeHandl
       });
     }),
     setRichTextValue: chains(['RichTextValue'], (range: RangeHandle, given: unknown) => {
-      const { text } = access.objects.richTextOf(given);
-      set('Range.setRichTextValue', range, () => (text === '' ? null : `'${text}`));
+      const value = access.objects.richTextOf(given);
+      setRichTexts('Range.setRichTextValue', range, () => value);
+    }),
+    setRichTextValues: chains(['RichTextValue[][]'], (range: RangeHandle, block: readonly unknown[]) => {
+      const values = checkShape(access, range, block).map((row) =>
+        Array.from(row, (each) => access.objects.richTextOf(each)),
+      );
+      setRichTexts('Range.setRichTextValues', range, (row, column) => values[row]?.[column] ?? null);
     }),
     getRichTextValue: gives([''], (range: RangeHandle) =>
-      access.read('Range.getRichTextValue', 1, () =>
-        access.objects.richText(
-          textAt(world, access.file(range.fileId), access.sheet(range), range.row, range.column),
-          null,
-        ),
-      ),
+      access.read('Range.getRichTextValue', 1, () => {
+        const file = access.file(range.fileId);
+        const sheet = access.sheet(range);
+        const text = textAt(world, file, sheet, range.row, range.column);
+        const { link } = styleAt(file, runAt(sheet.styles[range.column - 1], range.row));
+        return access.objects.richText(text, text === '' ? null : (link ?? null));
+      }),
     ),
   };
 }

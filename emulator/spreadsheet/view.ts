@@ -1,6 +1,7 @@
 import type { World } from '../kernel/contract';
 import type { CellView, SheetTab } from '../kernel/runtimeContract';
 import { bandingColor } from './banding';
+import { columnGroups } from './columnGroup';
 import { contentColumns, contentRows } from './cellGrid';
 import { displayText, resultOf } from './cellValue';
 import { conditionalLooks, type Look } from './conditionalLook';
@@ -12,6 +13,9 @@ import { styleAt } from './styleTable';
 import { choicesOf } from './validationRule';
 
 const DEFAULT_WIDTH = 100;
+const DEFAULT_HEIGHT = 21;
+/** The hyperlink colour of Google's standard theme. */
+const LINK_COLOR = '#1155cc';
 
 /** Tabs in order, hidden ones included, with rows a filter hides among the hidden. */
 export function sheetTabs(world: World, file: SpreadsheetState): readonly SheetTab[] {
@@ -30,9 +34,25 @@ export function sheetTabs(world: World, file: SpreadsheetState): readonly SheetT
       { length: sheet.maxColumns },
       (_, index) => sheet.columnWidths[String(index + 1)] ?? DEFAULT_WIDTH,
     ),
+    rowHeights: heightRuns(sheet),
+    hiddenGridlines: sheet.hiddenGridlines,
+    columnGroups: columnGroups(sheet),
     hiddenColumns: sheet.hiddenColumns,
     hiddenRows: hiddenRows(world, file, sheet),
   }));
+}
+
+/** Heights as runs, since thousands of rows have one. */
+function heightRuns(sheet: SheetState): SheetTab['rowHeights'] {
+  const runs: { first: number; last: number; height: number }[] = [];
+  for (const [key, height] of Object.entries(sheet.rowHeights)) {
+    const row = Number(key);
+    const run = runs.at(-1);
+    if (height === DEFAULT_HEIGHT || row > sheet.maxRows) continue;
+    if (run?.last === row - 1 && run.height === height) run.last = row;
+    else runs.push({ first: row, last: row, height });
+  }
+  return runs;
 }
 
 function hiddenRows(world: World, file: SpreadsheetState, sheet: SheetState): readonly number[] {
@@ -53,9 +73,9 @@ function looks(
   style: number | undefined,
   look: Look | undefined,
 ): Partial<CellView> {
-  const { background, color, weight, slant, horizontal, wrap } = styleAt(file, style);
+  const { background, color, weight, slant, horizontal, vertical, wrap, link, line, size } = styleAt(file, style);
   const shade = look?.background ?? background ?? bandingColor(sheet.bandings, row, column) ?? undefined;
-  const ink = look?.color ?? color;
+  const ink = look?.color ?? color ?? (link === undefined ? undefined : LINK_COLOR);
   const bold = look?.bold ?? weight === 'bold';
   const italic = look?.italic ?? slant === 'italic';
   return {
@@ -64,6 +84,9 @@ function looks(
     ...(bold ? { bold } : {}),
     ...(italic ? { italic } : {}),
     ...(horizontal === 'left' || horizontal === 'center' || horizontal === 'right' ? { align: horizontal } : {}),
+    ...(vertical === 'top' || vertical === 'middle' ? { vertical } : {}),
+    ...(size === undefined ? {} : { size }),
+    ...(line === 'underline' ? { underline: true } : {}),
     ...(wrap === 'WRAP' ? { wrap: true } : {}),
   };
 }
@@ -96,6 +119,8 @@ export function sheetView(
     for (let column = 1; column <= sheet.maxColumns; column += 1) {
       const raw: RawCell = cells?.[column - 1] ?? null;
       const style = styles[column - 1]?.(row);
+      const text = displayText(world, file, sheet, row, column, raw, style);
+      const link = text === '' ? undefined : styleAt(file, style).link;
       const note = runAt(sheet.notes[column - 1], row);
       const ruleIndex = runAt(sheet.validations[column - 1], row);
       const rule = ruleIndex === undefined ? undefined : file.validations[ruleIndex];
@@ -107,9 +132,10 @@ export function sheetView(
         ? protectionAgainst(file, sheet.sheetId, { row, column, rows: 1, columns: 1 }, mail)
         : null;
       out.push({
-        text: displayText(world, file, sheet, row, column, raw, style),
+        text,
         ...(raw !== null && typeof raw === 'object' ? { formula: raw.f } : {}),
         ...looks(file, sheet, row, column, style, conditional.get(row * 100_000 + column)),
+        ...(link === undefined ? {} : { link }),
         ...(note === undefined ? {} : { note }),
         ...(list === null ? {} : { choices: list }),
         ...(rule?.criteria === 'CHECKBOX' ? { checked: result === (rule.values[0] ?? true) } : {}),
