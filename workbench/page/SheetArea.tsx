@@ -68,6 +68,12 @@ const HOST = {
       tell('/api/act', { as: page.get().as, act: { kind: 'select', sheet, a1 } }).catch(() => null);
     }, 120);
   },
+  onLink: (link: string): void => {
+    const id = /^#gid=(\d+)/.exec(link)?.[1];
+    const tab = page.get().desk?.tabs.find(({ sheetId }) => String(sheetId) === id);
+    if (tab !== undefined) page.set({ sheet: tab.name });
+    else if (/^https?:/.test(link)) window.open(link, '_blank', 'noopener');
+  },
   onCopied: (rows: number): void => {
     say('news', '', words().copied(rows));
   },

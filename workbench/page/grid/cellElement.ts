@@ -16,6 +16,10 @@ export function cellElement(cell: CellView | undefined, place: Place): HTMLEleme
   if (cell.color !== undefined) style.color = cell.color;
   if (cell.bold === true) style.fontWeight = '600';
   if (cell.italic === true) style.fontStyle = 'italic';
+  if (cell.underline === true) style.textDecoration = 'underline';
+  // Sheets counts points, the page draws a size of 10 at 13 pixels.
+  if (cell.size !== undefined) style.fontSize = `${String(Math.round(cell.size * 1.3))}px`;
+  if (cell.vertical !== undefined) classList.add(`cell-${cell.vertical}`);
   style.textAlign = cell.align ?? (isNumber(cell.text) ? 'right' : 'left');
   if (cell.wrap === true) classList.add('cell-wrap');
   if (cell.note !== undefined && cell.note !== '') classList.add('cell-note');
@@ -31,6 +35,7 @@ export function cellElement(cell: CellView | undefined, place: Place): HTMLEleme
   const words = document.createElement('span');
   words.className = 'cell-words';
   words.textContent = cell.text;
+  if (cell.link !== undefined) words.classList.add('cell-link');
   element.append(words);
   return element;
 }

@@ -9,8 +9,10 @@ import { cellElement } from './cellElement';
 import type { RowWindows } from './rowWindows';
 import type { Bounds } from './selection';
 
-export const ROW_HEIGHT = 26;
+/** Sheets' usual row has 21 pixels in a smaller letter. */
+const ROW_HEIGHT = 26;
 const ROW_NUMBERS = 'rowNumbers';
+const LINE_HEIGHT = 18;
 const DEFAULT_WIDTH = 100;
 
 export interface Box {
@@ -74,6 +76,9 @@ export function gridView(container: HTMLElement, first: SheetTab, windows: RowWi
 
   const columns = gridColumns(tab, windows, rowAt);
   const frozen = frozenLayout(tab, container.clientWidth);
+  container.style.setProperty('--lines', String(Math.floor((rowHeight(tab) - 6) / LINE_HEIGHT)));
+  container.classList.toggle('tall-rows', rowHeight(tab) > ROW_HEIGHT);
+  container.classList.toggle('no-lines', tab.hiddenGridlines);
   const options: GridOption<Column<RowItem>> = {
     // Text of cells must never become HTML, whatever people type.
     enableHtmlRendering: false,
@@ -81,7 +86,7 @@ export function gridView(container: HTMLElement, first: SheetTab, windows: RowWi
     enableColumnReorder: false,
     enableTextSelectionOnCells: true,
     enableMouseWheelScrollHandler: false,
-    rowHeight: ROW_HEIGHT,
+    rowHeight: rowHeight(tab),
     headerRowHeight: ROW_HEIGHT,
     defaultColumnWidth: DEFAULT_WIDTH,
     frozenColumn: frozen.columns,
@@ -210,7 +215,17 @@ function layoutOf(tab: SheetTab): string {
     tab.frozenColumns,
     tab.columnWidths,
     tab.hiddenColumns,
+    tab.columnGroups,
+    tab.hiddenGridlines,
+    rowHeight(tab),
   ]);
+}
+
+/** SlickGrid knows one height for all rows: that of the first row below the headings. */
+function rowHeight(tab: SheetTab): number {
+  const row = tab.frozenRows + 1;
+  const run = tab.rowHeights.find(({ first, last }) => first <= row && row <= last);
+  return Math.max(ROW_HEIGHT, run?.height ?? 0);
 }
 
 /** Freezes are kept only as far as they leave room to scroll: a narrow window would show nothing but frozen columns. */
@@ -234,7 +249,7 @@ function gridColumns(tab: SheetTab, windows: RowWindows, rowAt: (index: number) 
   const numbers: Column<RowItem> = {
     id: ROW_NUMBERS,
     field: 'cells',
-    name: '',
+    name: headElement(tab, 0),
     width: numbersWidth(tab),
     resizable: false,
     cssClass: 'row-number',
@@ -247,7 +262,8 @@ function gridColumns(tab: SheetTab, windows: RowWindows, rowAt: (index: number) 
     columns.push({
       id: idOf(column),
       field: 'cells',
-      name: columnLetters(column),
+      name: headElement(tab, column),
+      ...(isGrouped(tab, column) ? { headerCssClass: 'grouped' } : {}),
       width: Math.max(24, tab.columnWidths[column - 1] ?? DEFAULT_WIDTH),
       resizable: true,
       formatter: (index) => {
@@ -257,6 +273,25 @@ function gridColumns(tab: SheetTab, windows: RowWindows, rowAt: (index: number) 
     });
   }
   return columns;
+}
+
+function isGrouped(tab: SheetTab, column: number): boolean {
+  return tab.columnGroups.some(({ first, last }) => first <= column && column <= last);
+}
+
+/** A column's letter, with the button of the group that begins after it. */
+function headElement(tab: SheetTab, column: number): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'column-head';
+  element.textContent = column === 0 ? '' : columnLetters(column);
+  const group = tab.columnGroups.filter(({ control }) => control === column).at(-1);
+  if (group === undefined) return element;
+  const button = document.createElement('span');
+  button.className = 'group-toggle';
+  button.dataset['group'] = String(group.first);
+  button.textContent = group.collapsed ? '+' : '−';
+  element.append(button);
+  return element;
 }
 
 function rowNumberElement(row: number): HTMLElement {
@@ -287,6 +322,12 @@ function forwardWheel(container: HTMLElement): { stop(): void } {
       container.removeEventListener('wheel', turn);
     },
   };
+}
+
+/** The first column of the group whose button is there, or null. */
+export function groupUnder(target: EventTarget | null): number | null {
+  const button = target instanceof Element ? target.closest<HTMLElement>('.group-toggle') : null;
+  return button === null ? null : Number(button.dataset['group']);
 }
 
 /** The row or column that a heading stands for, and the cell under a point of the page. */

@@ -74,9 +74,29 @@ export function columnLines(doing: Doing): (MenuLine | null)[] {
         act({ kind: 'deleteColumns', sheet, at: column, count });
       },
     },
+    ...groupLines(doing),
     null,
     { label: t.copy, act: doing.copy },
     { label: t.clear, act: doing.clear },
+  ];
+}
+
+/** The group that the columns are in, or that begins after them. */
+function groupLines({ tab, area, words: t, act }: Doing): MenuLine[] {
+  const group = tab.columnGroups
+    .filter(
+      ({ first, last, control }) =>
+        first <= area.lastColumn + 1 && control <= area.lastColumn && last >= area.firstColumn,
+    )
+    .at(-1);
+  if (group === undefined) return [];
+  return [
+    {
+      label: group.collapsed ? t.expandGroup : t.collapseGroup,
+      act: () => {
+        act({ kind: 'toggleGroup', sheet: tab.name, column: group.first });
+      },
+    },
   ];
 }
 

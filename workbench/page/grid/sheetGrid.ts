@@ -7,7 +7,7 @@ import { cellNote } from './cellNote';
 import { choiceList } from './choiceList';
 import { cellsOf, textOf } from './clipboardText';
 import { contextMenu } from './contextMenu';
-import { gridView, placeUnder, type GridView } from './gridView';
+import { gridView, groupUnder, placeUnder, type GridView } from './gridView';
 import { cellLines, columnLines, rowLines } from './menuLines';
 import { rowWindows, type RowWindows } from './rowWindows';
 import { at, jump, selectedArea, step, type Bounds, type Selection } from './selection';
@@ -27,6 +27,8 @@ export interface GridHost {
   readonly mayEditWarned: (sheet: string) => Promise<boolean>;
   readonly onSelect: (sheet: string, cell: string) => void;
   readonly onCopied: (rows: number) => void;
+  /** A link in a cell was clicked. */
+  readonly onLink: (link: string) => void;
 }
 
 export interface SheetGrid {
@@ -137,6 +139,11 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
     enter(place, checked ? 'FALSE' : 'TRUE');
     return true;
   };
+  const followLink = (place: Place): boolean => {
+    const link = windows?.cell(place.row, place.column)?.link;
+    if (link !== undefined) host.onLink(link);
+    return link !== undefined;
+  };
   const wholeSheet = (): Selection => ({
     active: { row: 1, column: 1 },
     far: { row: view?.bounds.rows ?? 1, column: view?.bounds.columns ?? 1 },
@@ -172,7 +179,7 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
       editor.place(view.boxOf(selection.active));
       return isEditing;
     }
-    if (event.key === 'Enter' && event.altKey) return false;
+    if (event.key === 'Enter' && event.altKey) return !isEditing && followLink(selection.active);
     if (event.key === 'Enter') {
       const highlighted = choices.highlighted();
       if (highlighted !== null) commit(highlighted);
@@ -303,6 +310,11 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
     if (under === null || view === null) return;
     event.preventDefault();
     commit();
+    const group = groupUnder(event.target);
+    if (group !== null && tab !== null && event.button === 0) {
+      void act({ kind: 'toggleGroup', sheet: tab.name, column: group }, null);
+      return;
+    }
     editor.focus();
     const { bounds } = view;
     const isInside = event.button === 2 && holds(selectedArea(selection), under, bounds);
@@ -323,6 +335,7 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
   const clickedInside = (event: MouseEvent, place: Place): void => {
     const target = event.target as Element;
     if (target.closest('.check') !== null) toggle(place);
+    if (target.closest('.cell-link') !== null) followLink(place);
     const cell = target.closest('.cell-choices');
     // The arrow of a drop-down is drawn in the last 18 pixels of its cell.
     if (cell !== null && event.clientX > cell.getBoundingClientRect().right - 18) openEditor();
@@ -375,7 +388,10 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
       under?.row != null && under.column != null ? view?.boxOf({ row: under.row, column: under.column }) : null;
     const shown =
       event.target instanceof Element ? event.target.closest('.slick-cell')?.querySelector('.cell-words') : null;
-    const isCut = shown !== null && shown !== undefined && shown.scrollWidth > shown.clientWidth;
+    const isCut =
+      shown !== null &&
+      shown !== undefined &&
+      (shown.scrollWidth > shown.clientWidth || shown.scrollHeight > shown.clientHeight);
     note.show(cell, box ?? null, isCut, host.words());
   });
   surface.addEventListener('mouseleave', note.hide);
