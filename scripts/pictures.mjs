@@ -1,26 +1,39 @@
-/** `node scripts/pictures.mjs`: takes the pictures of docs/pictures from a freshly set-up workbench. Build first; needs a Chromium. */
+/**
+ * `npm run pictures [-- NAME …]`: takes the pictures of docs/pictures from a workbench with a sample desk. Build first; needs a Chromium.
+ * Names of sheets leave all other pictures as they are.
+ */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import UPNG from 'upng-js';
 import { findChromium } from './findChromium.mjs';
 
 const root = join(import.meta.dirname, '..');
 const SIZE = { width: 1440, height: 900 };
+const SHEET_SIZE = { width: 1280, height: 800 };
+/** Colours in a picture: enough for text with soft edges, and a third of the bytes. */
+const COLOURS = 96;
 const LANGUAGES = /** @type {const} */ ({
-  en: { suffix: '', menu: 'Loopdesk', openTicket: 'Open ticket' },
-  'zh-CN': { suffix: '.zh-CN', menu: '闭环台', openTicket: '查看工单' },
+  en: { suffix: '', button: 'EN', menu: 'Loopdesk', openTicket: 'Open ticket', register: 'Register' },
+  'zh-CN': { suffix: '.zh-CN', button: '中文', menu: '闭环台', openTicket: '查看工单', register: '登记表' },
 });
+/** Sheets of the desk in the order of their tabs, as docs/sheets.md calls them; the last ones are hidden. */
+const SHEETS = [
+  ...['start', 'tickets', 'matrix', 'loop', 'surveys', 'staff', 'targets', 'calendar', 'settings', 'health'],
+  ...['log', 'outbox', 'contacts', 'surveyKeys'],
+];
+
+/** @typedef {keyof typeof LANGUAGES} Language */
 
 /**
  * Starts a workbench of its own on a free port.
- * @param {string} language
- * @param {string} state file for the desk, thrown away after
+ * @param {string[]} options
  * @returns {Promise<{ url: string, end: () => Promise<void> }>}
  */
-function startWorkbench(language, state) {
-  const args = ['build/workbench.mjs', 'start', '--port', '0', '--fresh', '--state', state, '--language', language];
+function startWorkbench(options) {
+  const args = ['build/workbench.mjs', 'start', '--port', '0', '--fresh', ...options];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   return new Promise((resolve, reject) => {
@@ -42,19 +55,54 @@ function startWorkbench(language, state) {
 }
 
 /**
+ * Opens the page of a workbench.
  * @param {import('playwright-core').Browser} browser
- * @param {keyof typeof LANGUAGES} language
+ * @param {string} url
+ * @param {Language} language
+ * @param {{ width: number, height: number }} viewport
+ */
+async function openPage(browser, url, language, viewport) {
+  const context = await browser.newContext({ viewport, locale: language });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  await page.goto(url);
+  await page.getByRole('button', { name: LANGUAGES[language].button, exact: true }).click();
+  await page.locator('.cell-words').first().waitFor();
+  return page;
+}
+
+/**
+ * Waits until every drawn cell is loaded and the picture no longer changes, and keeps it with few colours.
+ * @param {import('playwright-core').Page} page
+ * @param {string} file
+ */
+async function takePicture(page, file) {
+  /** @type {Uint8Array | null} */
+  let before = null;
+  for (;;) {
+    await page.locator('.cell-loading, .spinning').first().waitFor({ state: 'detached' });
+    const now = await page.screenshot();
+    if (before !== null && now.equals(before)) break;
+    before = now;
+  }
+  const { width, height } = page.viewportSize() ?? SIZE;
+  const pixels = new Uint8Array(before).buffer;
+  writeFileSync(file, Buffer.from(UPNG.encode(UPNG.toRGBA8(UPNG.decode(pixels)), width, height, COLOURS)));
+}
+
+/**
+ * The workbench with a ticket in its sidebar.
+ * @param {import('playwright-core').Browser} browser
+ * @param {Language} language
  * @param {string} folder for the desk's state
  */
-async function takePictures(browser, language, folder) {
-  const { suffix, menu, openTicket } = LANGUAGES[language];
-  const workbench = await startWorkbench(language, join(folder, `${language}.json`));
+async function pictureWorkbench(browser, language, folder) {
+  const { suffix, menu, openTicket, register } = LANGUAGES[language];
+  const state = join(folder, `${language}.json`);
+  const workbench = await startWorkbench(['--state', state, '--language', language]);
   try {
-    const context = await browser.newContext({ viewport: SIZE, locale: language });
-    const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
-    await page.goto(workbench.url);
-    await page.getByRole('button', { name: language === 'en' ? 'EN' : '中文', exact: true }).click();
+    const page = await openPage(browser, workbench.url, language, SIZE);
+    await page.getByRole('tab', { name: register, exact: true }).click();
     await page.locator('.cell[data-row="7"][data-column="1"]').click();
     await page.locator('.menu-title', { hasText: menu }).click();
     await page.getByRole('menuitem', { name: openTicket }).click();
@@ -62,9 +110,42 @@ async function takePictures(browser, language, folder) {
     await sidebar.locator('h2').first().waitFor();
     // Away from the cell, whose note would hide its neighbours.
     await page.mouse.move(SIZE.width / 2, SIZE.height - 60);
-    await page.waitForTimeout(1_000);
-    await page.screenshot({ path: join(root, `docs/pictures/workbench${suffix}.png`) });
-    await context.close();
+    await takePicture(page, join(root, `docs/pictures/workbench${suffix}.png`));
+    await page.context().close();
+  } finally {
+    await workbench.end();
+  }
+}
+
+/**
+ * Every sheet of a busy desk.
+ * @param {import('playwright-core').Browser} browser
+ * @param {Language} language
+ * @param {string} folder for the desk's state
+ * @param {readonly string[]} wanted
+ */
+async function pictureSheets(browser, language, folder, wanted) {
+  const state = join(folder, `busy-${language}.json`);
+  const workbench = await startWorkbench(['--busy', '--state', state, '--language', language]);
+  try {
+    const page = await openPage(browser, workbench.url, language, SHEET_SIZE);
+    await page.locator('.hidden-sheets').click();
+    const tabs = page.getByRole('tablist').first().getByRole('tab');
+    for (const [index, sheet] of SHEETS.entries()) {
+      if (!wanted.includes(sheet)) continue;
+      await tabs.nth(index).click();
+      await page.mouse.move(SHEET_SIZE.width - 30, 20);
+      const file = (/** @type {string} */ name) =>
+        join(root, `docs/pictures/sheets/${name}${LANGUAGES[language].suffix}.png`);
+      await takePicture(page, file(sheet));
+      if (sheet !== 'tickets') continue;
+      // The register is wider than any screen; its end shows how each ticket stands.
+      await page.locator('.cell[data-row="1"][data-column="1"]').click();
+      await page.keyboard.press('End');
+      await page.mouse.move(SHEET_SIZE.width - 30, 20);
+      await takePicture(page, file('tickets-end'));
+    }
+    await page.context().close();
   } finally {
     await workbench.end();
   }
@@ -75,12 +156,19 @@ if (executablePath === undefined) {
   console.error('No Chromium was found: install chromium, or name one in CHROMIUM.');
   process.exit(1);
 }
-mkdirSync(join(root, 'docs/pictures'), { recursive: true });
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !SHEETS.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no sheet ${unknown.join(', ')}; there are ${SHEETS.join(', ')}.`);
+  process.exit(2);
+}
+mkdirSync(join(root, 'docs/pictures/sheets'), { recursive: true });
 const folder = mkdtempSync(join(tmpdir(), 'loopdesk-pictures-'));
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 try {
-  for (const language of /** @type {(keyof typeof LANGUAGES)[]} */ (Object.keys(LANGUAGES))) {
-    await takePictures(browser, language, folder);
+  for (const language of /** @type {Language[]} */ (Object.keys(LANGUAGES))) {
+    if (asked.length === 0) await pictureWorkbench(browser, language, folder);
+    await pictureSheets(browser, language, folder, asked.length === 0 ? SHEETS : asked);
   }
 } finally {
   await browser.close();

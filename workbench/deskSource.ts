@@ -1,6 +1,7 @@
 /** Where the workbench's desk comes from: a freshly set-up sample desk, or a saved one. */
 import { openRuntime } from '../emulator/runtime';
 import { builtFiles } from './builtFiles';
+import { busyDesk } from './busyDesk';
 import type { DeskSource } from './desk';
 import { deskRows } from './deskRows';
 import { DEFAULT_OWNER } from './openDesk';
@@ -13,9 +14,11 @@ const SHANGHAI = 'Asia/Shanghai';
 export function deskSource(options: {
   readonly language: 'zh-CN' | 'en';
   readonly pack: NonNullable<DeskOptions['pack']>;
+  /** Two days of work behind it. */
+  readonly isBusy?: boolean;
 }): DeskSource {
   return {
-    fresh: async () => (await sampleDesk(options)).runtime,
+    fresh: async () => (await (options.isBusy === true ? busyDesk : sampleDesk)(options)).runtime,
     restore: (saved) => Promise.resolve(openRuntime({ files: builtFiles(), from: saved })),
     accounts(runtime) {
       const staff = deskRows(runtime, 'staff').map((row) => ({ mail: String(row['mail']), name: String(row['name']) }));

@@ -8,7 +8,8 @@ import { samplePeople } from './samplePeople';
 
 type Language = 'zh-CN' | 'en';
 
-interface Board {
+/** What the desk tells of itself when the sidebar opens. */
+export interface Board {
   readonly categories: readonly { readonly name: string; readonly children: readonly string[] }[];
   readonly staff: readonly { readonly mail: string; readonly department: string; readonly role: string }[];
 }
@@ -43,14 +44,14 @@ export async function sampleDesk(options: {
   const board = desk.as(DEFAULT_OWNER).call<Board>('boot');
   for (const complaint of sampleComplaints(language)) {
     desk.advance('PT10M');
-    work(desk, board, complaint, language);
+    workComplaint(desk, board, complaint, language);
   }
   desk.advance('PT1H');
   return desk;
 }
 
 /** Registers a complaint and takes it as far as the sample says. */
-function work(desk: DrivenDesk, board: Board, complaint: SampleComplaint, language: Language): void {
+export function workComplaint(desk: DrivenDesk, board: Board, complaint: SampleComplaint, language: Language): void {
   const words = WORDS[language];
   const [first, second] = complaint.category;
   const category = board.categories[first % board.categories.length];

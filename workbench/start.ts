@@ -19,7 +19,7 @@ export async function start(argv: string[]): Promise<number> {
   const say = (line: string): void => {
     process.stdout.write(`${line}\n`);
   };
-  const source = deskSource({ language: options.language, pack: options.pack });
+  const source = deskSource({ language: options.language, pack: options.pack, isBusy: options.isBusy });
   const { runtime, isRestored } = await openState(source, options.state, options.isFresh, say);
   const held = desk(source, runtime);
   const keeper = keepState(held, options.state, say);

@@ -15,6 +15,7 @@ export interface StartOptions {
   readonly language: (typeof LANGUAGES)[number];
   readonly pack: (typeof PACKS)[number];
   readonly isFresh: boolean;
+  readonly isBusy: boolean;
   readonly isHelp: boolean;
 }
 
@@ -28,6 +29,7 @@ Opens the workbench on http://localhost:8787: a complaint desk in a local emulat
   --pack P           process of a fresh desk: ${PACKS.join(', ')}
                      (default rapid-response)
   --fresh            sets up a fresh desk in place of the kept one
+  --busy             a fresh desk has two days of work behind it
   --help             shows this
 `;
 
@@ -39,6 +41,7 @@ export function startOptions(argv: readonly string[]): StartOptions {
     language: { type: 'string', default: 'zh-CN' },
     pack: { type: 'string', default: 'rapid-response' },
     fresh: { type: 'boolean', default: false },
+    busy: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   });
   const port = Number(given.port);
@@ -51,6 +54,7 @@ export function startOptions(argv: readonly string[]): StartOptions {
     language: oneOf('--language', LANGUAGES, given.language),
     pack: oneOf('--pack', PACKS, given.pack),
     isFresh: given.fresh,
+    isBusy: given.busy,
     isHelp: given.help,
   };
 }

@@ -188,7 +188,7 @@ export interface SheetTab {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly columnWidths: readonly number[];
-  /** Rows that are not of the usual 21 pixels, in order. */
+  /** Rows whose height was set, in order; the others have the usual 21 pixels. */
   readonly rowHeights: readonly { readonly first: number; readonly last: number; readonly height: number }[];
   readonly hiddenGridlines: boolean;
   readonly columnGroups: readonly ColumnGroup[];
@@ -200,6 +200,8 @@ export interface SheetTab {
 export interface CellView {
   readonly text: string;
   readonly formula?: string;
+  /** Pattern of a number or date, where the cell has one. */
+  readonly format?: string;
   readonly background?: string;
   readonly color?: string;
   readonly bold?: boolean;
@@ -207,6 +209,7 @@ export interface CellView {
   readonly underline?: boolean;
   /** Size of the letters where it is not the usual 10. */
   readonly size?: number;
+  /** At the left where left out; numbers and dates stand at the right of themselves. */
   readonly align?: 'left' | 'center' | 'right';
   /** Where the text stands in a high row; at the bottom where left out. */
   readonly vertical?: 'top' | 'middle';

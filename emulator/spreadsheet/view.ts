@@ -13,7 +13,6 @@ import { styleAt } from './styleTable';
 import { choicesOf } from './validationRule';
 
 const DEFAULT_WIDTH = 100;
-const DEFAULT_HEIGHT = 21;
 /** The hyperlink colour of Google's standard theme. */
 const LINK_COLOR = '#1155cc';
 
@@ -48,7 +47,7 @@ function heightRuns(sheet: SheetState): SheetTab['rowHeights'] {
   for (const [key, height] of Object.entries(sheet.rowHeights)) {
     const row = Number(key);
     const run = runs.at(-1);
-    if (height === DEFAULT_HEIGHT || row > sheet.maxRows) continue;
+    if (row > sheet.maxRows) continue;
     if (run?.last === row - 1 && run.height === height) run.last = row;
     else runs.push({ first: row, last: row, height });
   }
@@ -89,6 +88,11 @@ function looks(
     ...(line === 'underline' ? { underline: true } : {}),
     ...(wrap === 'WRAP' ? { wrap: true } : {}),
   };
+}
+
+/** Numbers and dates stand at the right unless their cell says otherwise. */
+function numberLook(format: string | undefined): Pick<CellView, 'align' | 'format'> {
+  return { align: 'right', ...(format === undefined ? {} : { format }) };
 }
 
 /**
@@ -134,6 +138,7 @@ export function sheetView(
       out.push({
         text,
         ...(raw !== null && typeof raw === 'object' ? { formula: raw.f } : {}),
+        ...(typeof result === 'number' ? numberLook(styleAt(file, style).format) : {}),
         ...looks(file, sheet, row, column, style, conditional.get(row * 100_000 + column)),
         ...(link === undefined ? {} : { link }),
         ...(note === undefined ? {} : { note }),

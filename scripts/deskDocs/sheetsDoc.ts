@@ -69,7 +69,7 @@ function sheetSection(sheet: AnySheet): string {
     sheet.hidden ? 'columns stay where set-up put them' : 'columns may be moved',
   ];
   const table = markdownTable(['Key', '中文标题', 'Heading', 'Kind', 'Filled by', 'Help'], rows);
-  return `## ${zh.title} · ${en.title} (\`${sheet.id}\`)\n\n${facts.join(' · ')}.\n\n${table}\n`;
+  return `## ${zh.title} · ${en.title} (\`${sheet.id}\`)\n\n${en.about}\n\n${facts.join(' · ')}.\n\n${table}\n`;
 }
 
 function kindOf({ kind, choices, hidden }: Column): string {

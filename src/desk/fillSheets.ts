@@ -1,4 +1,5 @@
 /** What set-up writes into fresh sheets: the pack's matrix and targets, the staff, the settings. What stands there already stays. */
+import { listed } from '../i18n/listed';
 import { limitText } from '../i18n/limitText';
 import { settingTexts } from '../i18n/texts';
 import { matrixInWords } from '../packs/inWords';
@@ -50,7 +51,7 @@ function fillMatrix(ports: Ports, state: SetUpState): void {
   const lines = matrixInWords(packOf(state.pack), state.language);
   matrix.append(
     2,
-    lines.map((line) => ({ ...line, collaborators: line.collaborators.join(', '), remark: '' })),
+    lines.map((line) => ({ ...line, collaborators: listed(state.language, line.collaborators), remark: '' })),
   );
 }
 

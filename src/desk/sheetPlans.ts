@@ -10,6 +10,11 @@ import type { Choices, Column } from '../sheets/sheet';
 export interface SheetPlan {
   readonly declaration: AnySheet;
   readonly title: string;
+  /** What the sheet shows and how rows get there. */
+  readonly about: string;
+  readonly language: Language;
+  /** Columns that the pack's own form names. */
+  readonly own: ReadonlyMap<string, string>;
   readonly columns: readonly {
     readonly key: string;
     readonly heading: string;
@@ -34,6 +39,9 @@ export function sheetPlan(declaration: AnySheet, pack: Pack, language: Language)
   return {
     declaration,
     title: texts.title,
+    about: texts.about,
+    language,
+    own,
     columns: keys.map((key) => {
       const { heading, help } = texts.columns[key] ?? { heading: key, help: '' };
       const column = columns[key];

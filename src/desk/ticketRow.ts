@@ -9,6 +9,7 @@ import type { Instant } from '../domain/time/instant';
 import type { RowOf } from '../sheets/sheet';
 import type { TICKETS } from '../sheets/tickets';
 import type { SWEEP_COLUMNS } from '../sheets/tickets';
+import { listed } from '../i18n/listed';
 import { limitText } from '../i18n/limitText';
 import { wordIn } from '../i18n/words';
 import type { Desk } from './desk';
@@ -44,7 +45,7 @@ export function ticketRow(desk: Desk, ticket: Ticket): TicketRow {
     responsible: [ticket.department, ticket.ownerName].filter((part) => part !== '').join(' / '),
     department: ticket.department,
     owner: ticket.owner,
-    collaborators: ticket.collaborators.join(', '),
+    collaborators: listed(desk.setUp.language, ticket.collaborators),
     timeLimits: timeLimits(desk, ticket),
     receivedAt: ticket.receivedAt,
     registeredAt: ticket.registeredAt,
@@ -80,9 +81,10 @@ export function sweepRow(desk: Desk, ticket: Ticket, states: readonly ClockState
     escalationLevel: ticket.escalationLevel,
     nextDueAt: next?.dueAt ?? null,
     nextClock: next?.clock ?? '',
-    lateClocks: lateClocks(states)
-      .map((clock) => wordIn(desk.setUp.language, 'clocks', clock))
-      .join(', '),
+    lateClocks: listed(
+      desk.setUp.language,
+      lateClocks(states).map((clock) => wordIn(desk.setUp.language, 'clocks', clock)),
+    ),
     wakeAt: at,
     state: isOver ? '' : JSON.stringify(ticket),
   };

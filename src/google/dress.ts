@@ -1,5 +1,6 @@
 /** How a sheet looks and helps: widths, formats, drop-downs, notes, colours, protection. Applied at creation and after a repair. */
 import type { SheetPlan } from '../desk/sheetPlans';
+import type { Language } from '../packs/pack';
 import type { Column } from '../sheets/sheet';
 import { colourRules } from './colourRules';
 import { columnLetters } from './sheetTable';
@@ -9,36 +10,103 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const HEAD_BACKGROUND = '#1f3a5f';
 const HEAD_TEXT = '#ffffff';
 /** Columns that the desk fills have a paler head, so that one sees where to type. */
-const COMPUTED_BACKGROUND = '#5b7083';
+const COMPUTED_BACKGROUND = '#566a7c';
+/** Every other row, faint enough for all the text colours. */
+const BAND = '#eef3f8';
+const TAB_COLOURS = { start: '#0b7a5e', work: '#1f3a5f', rules: '#c98a00', system: '#8a949b' } as const;
 
-const FORMATS: Readonly<Partial<Record<Column['kind'], string>>> = {
-  dateTime: 'yyyy-mm-dd hh:mm',
-  date: 'yyyy-mm-dd',
+const FORMATS: Readonly<Record<Language, Readonly<Partial<Record<Column['kind'], string>>>>> = {
+  'zh-CN': { dateTime: 'yyyy-mm-dd hh:mm', date: 'yyyy-mm-dd' },
+  en: { dateTime: 'd mmm yyyy, hh:mm', date: 'd mmm yyyy' },
 };
 
-/** Dresses a new sheet, or the columns that came back, at their `places`. */
-export function dress(sheet: Sheet, plan: SheetPlan, places: ReadonlyMap<string, number>): void {
+/** Dresses a new sheet as a whole: what its columns have in common. */
+export function dressSheet(sheet: Sheet, plan: SheetPlan, places: ReadonlyMap<string, number>): void {
   const { declaration } = plan;
+  const { use, rowHeight, isHeightFixed } = declaration;
   const columns: Readonly<Record<string, Column>> = declaration.columns;
-  const rows = sheet.getMaxRows();
+  const [rows, width] = [sheet.getMaxRows() - 1, plan.columns.length];
+  sheet.setTabColor(TAB_COLOURS[use]);
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(declaration.frozenColumns);
-  for (const { key } of plan.columns) {
+  dressHeads(
+    sheet.getRange(1, 1, 1, width),
+    plan.columns.map(({ key }) => columns[key]),
+  );
+  dress(sheet, plan, places);
+  if (declaration.hidden) {
+    sheet.hideSheet();
+    return;
+  }
+  sheet.getRange(2, 1, rows, width).setVerticalAlignment(use === 'start' ? 'middle' : 'top');
+  if (rowHeight > 0) sheet.setRowHeight(1, rowHeight);
+  if (isHeightFixed) sheet.setRowHeightsForced(2, rows, rowHeight);
+  else if (rowHeight > 0) sheet.setRowHeights(2, rows, rowHeight);
+  if (use === 'start') sheet.setHiddenGridlines(true);
+  else {
+    const bands = sheet.getRange(`A2:${columnLetters(width)}`);
+    bands.applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, false, false).setSecondRowColor(BAND);
+  }
+  for (const [first, last] of rareRuns(plan)) {
+    const place = (key: string): string => columnLetters(places.get(key) ?? 1);
+    sheet
+      .getRange(`${place(first)}:${place(last)}`)
+      .shiftColumnGroupDepth(1)
+      .collapseGroups();
+  }
+}
+
+function dressHeads(heads: GoogleAppsScript.Spreadsheet.Range, columns: readonly (Column | undefined)[]): void {
+  heads.setFontWeight('bold').setFontColor(HEAD_TEXT).setWrap(true).setVerticalAlignment('middle');
+  heads.setBackgrounds([columns.map((one) => (one?.filledBy === 'desk' ? COMPUTED_BACKGROUND : HEAD_BACKGROUND))]);
+}
+
+/** Dresses columns that came back to a sheet, whose other looks are people's. */
+export function dressAgain(sheet: Sheet, plan: SheetPlan, places: ReadonlyMap<string, number>): void {
+  const columns: Readonly<Record<string, Column>> = plan.declaration.columns;
+  for (const [key, place] of places) {
+    dressHeads(sheet.getRange(1, place), [columns[key]]);
+    sheet.getRange(2, place, sheet.getMaxRows() - 1, 1).setVerticalAlignment('top');
+  }
+  dress(sheet, plan, places);
+}
+
+/** Neighbours that are seldom looked at, as first and last of each run. */
+function rareRuns({ declaration, columns, own }: SheetPlan): readonly (readonly [first: string, last: string])[] {
+  const declared: Readonly<Record<string, Column>> = declaration.columns;
+  const runs: string[][] = [[]];
+  for (const { key } of columns) {
+    if (declared[key]?.isRare === true && !own.has(key)) runs[runs.length - 1]?.push(key);
+    else runs.push([]);
+  }
+  return runs.flatMap((run) => (run.length < 2 ? [] : [[run[0] ?? '', run[run.length - 1] ?? ''] as const]));
+}
+
+/** What each column has of its own: width, format, whether it wraps or is hidden. */
+function dress(sheet: Sheet, plan: SheetPlan, places: ReadonlyMap<string, number>): void {
+  const columns: Readonly<Record<string, Column>> = plan.declaration.columns;
+  const rows = sheet.getMaxRows();
+  for (const { key, heading } of plan.columns) {
     const column = columns[key];
     const place = places.get(key);
     if (!column || place === undefined) continue;
-    const head = sheet.getRange(1, place);
-    head.setFontWeight('bold').setFontColor(HEAD_TEXT).setWrap(true).setVerticalAlignment('middle');
-    head.setBackground(column.filledBy === 'desk' ? COMPUTED_BACKGROUND : HEAD_BACKGROUND);
-    sheet.setColumnWidth(place, column.width);
+    sheet.setColumnWidth(place, Math.max(column.width, headWidth(heading, plan.declaration.rowHeight)));
+    const format = column.format ?? FORMATS[plan.language][column.kind];
     const body = sheet.getRange(2, place, rows - 1, 1);
-    body.setVerticalAlignment('top');
-    const format = FORMATS[column.kind];
     if (format !== undefined) body.setNumberFormat(format);
-    if (column.wraps) body.setWrap(true);
+    // Where rows stay two lines high, a second line costs nothing.
+    if (column.wraps || (column.kind === 'text' && plan.declaration.isHeightFixed)) body.setWrap(true);
     if (column.hidden) sheet.hideColumns(place);
   }
-  if (declaration.hidden) sheet.hideSheet();
+}
+
+/** Pixels that a heading needs, over two lines where the rows are high enough for two. */
+function headWidth(heading: string, rowHeight: number): number {
+  const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 14 : 8), 22);
+  const whole = widthOf(heading);
+  if (rowHeight < 40) return whole;
+  const words = heading.split(' ').map(widthOf);
+  return Math.max(...(words.length > 1 ? words : [0]), Math.ceil(whole * 0.62));
 }
 
 /** What keeps a sheet right and explains it: notes, drop-downs, colours, protection. Put back by every repair; looks are left to people. */
@@ -47,16 +115,22 @@ export function guard(sheet: Sheet, plan: SheetPlan, places: ReadonlyMap<string,
   const { declaration } = plan;
   const columns: Readonly<Record<string, Column>> = declaration.columns;
   const rows = sheet.getMaxRows();
-  for (const { key, help, choices } of plan.columns) {
+  const first = plan.columns.find(({ key }) => columns[key]?.hidden !== true);
+  // An empty sheet tells what it waits for where one looks first.
+  const notes = plan.columns.map(({ key, help }) => (key === first?.key ? `${plan.about}\n\n${help}` : help));
+  const stand = plan.columns.map(({ key }) => places.get(key) ?? 0);
+  const isInOrder = stand.every((place, index) => place === index + 1);
+  if (isInOrder) sheet.getRange(1, 1, 1, notes.length).setNotes([notes]);
+  for (const [index, { key, help, choices }] of plan.columns.entries()) {
     const place = places.get(key);
     if (place === undefined) continue;
-    sheet.getRange(1, place).setNote(help);
+    if (!isInOrder) sheet.getRange(1, place).setNote(notes[index] ?? '');
     const body = sheet.getRange(2, place, rows - 1, 1);
     if (choices !== null) body.setDataValidation(dropDown(choices, help));
     if (columns[key]?.kind === 'flag')
       body.setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
   }
-  const own = colourRules(sheet, declaration.id, (key) => columnLetters(places.get(key) ?? 1));
+  const own = colourRules(sheet, plan, (key) => columnLetters(places.get(key) ?? 1));
   if (own !== null) sheet.setConditionalFormatRules(own);
   protect(sheet, plan);
 }

@@ -2,9 +2,15 @@
 import type { WorkbookPort } from '../desk/ports';
 import type { SheetPlan } from '../desk/sheetPlans';
 import { sheetPlans } from '../desk/sheetPlans';
+import type { StartLine } from '../desk/startLines';
+import { startLines } from '../desk/startLines';
+import { sheetTexts } from '../i18n/texts';
+import { LANGUAGES } from '../packs/pack';
 import { COLUMN_METADATA, markedColumns } from './columnLayout';
-import { dress, guard } from './dress';
+import { dressAgain, dressSheet, guard } from './dress';
 import { sheetOf } from './sheetOf';
+import { columnLetters } from './sheetTable';
+import { writeStart } from './startSheet';
 import { ensureTriggers, ownTriggers } from './triggers';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -28,16 +34,20 @@ export function workbook(
       const repaired: string[] = [];
       const ids: Record<string, number> = {};
       const marked = markedSheets(spreadsheet);
-      for (const plan of sheetPlans(pack, language)) {
+      const plans = sheetPlans(pack, language);
+      const standing = new Map<string, Standing>();
+      for (const plan of plans) {
         const { id } = plan.declaration;
         const found = sheetOf(spreadsheet, knownIds()[id]) ?? marked.get(id) ?? null;
-        const sheet = found ?? create(spreadsheet, plan);
+        const { sheet, places, missing } = found === null ? create(spreadsheet, plan) : mend(found, plan);
+        standing.set(id, { sheet, places });
         ids[id] = sheet.getSheetId();
         if (found === null) created.push(plan.title);
-        else repaired.push(...mend(found, plan));
+        else repaired.push(...missing);
       }
       keepIds(ids);
       removeEmptyFirstTab(spreadsheet, Object.values(ids));
+      fillStart(startLines(pack, language, plans), standing, created.length > 0);
       return { created, repaired };
     },
     missing(pack, language) {
@@ -72,9 +82,42 @@ function markedSheets(spreadsheet: Spreadsheet): ReadonlyMap<string, Sheet> {
   return marked;
 }
 
-function create(spreadsheet: Spreadsheet, plan: SheetPlan): Sheet {
+/** A sheet of the desk and where its columns stand. */
+interface Standing {
+  readonly sheet: Sheet;
+  readonly places: ReadonlyMap<string, number>;
+}
+
+interface Mended extends Standing {
+  readonly missing: readonly string[];
+}
+
+/** The start sheet's lines. It is shown when the sheets have just been made, since the last one made would be otherwise. */
+function fillStart(lines: readonly StartLine[], standing: ReadonlyMap<string, Standing>, isShown: boolean): void {
+  const start = standing.get('start');
+  if (start === undefined) return;
+  const names = new Map<string, string>();
+  const reference = (id: string, key: string): string => {
+    const found = standing.get(id);
+    const name = names.get(id) ?? found?.sheet.getName().replace(/'/g, "''") ?? '';
+    names.set(id, name);
+    const letters = columnLetters(found?.places.get(key) ?? 1);
+    return `'${name}'!$${letters}$2:$${letters}`;
+  };
+  writeStart(
+    start.sheet,
+    start.places,
+    lines,
+    (now) => now.replace(/\{(\w+)\.(\w+)\}/g, (_, id: string, key: string) => reference(id, key)),
+    (leadsTo) => `#gid=${standing.get(leadsTo)?.sheet.getSheetId() ?? ''}`,
+  );
+  if (isShown) start.sheet.activate();
+}
+
+function create(spreadsheet: Spreadsheet, plan: SheetPlan): Mended {
   removeLeftover(spreadsheet, plan);
-  const sheet = spreadsheet.insertSheet(freeTitle(spreadsheet, plan.title), spreadsheet.getSheets().length);
+  const at = plan.declaration.use === 'start' ? 0 : spreadsheet.getSheets().length;
+  const sheet = spreadsheet.insertSheet(freeTitle(spreadsheet, plan.title), at);
   const width = plan.columns.length;
   const grid = sheet.getMaxColumns();
   if (grid < width) sheet.insertColumnsAfter(grid, width - grid);
@@ -82,11 +125,11 @@ function create(spreadsheet: Spreadsheet, plan: SheetPlan): Sheet {
   sheet.getRange(1, 1, 1, width).setValues([plan.columns.map(({ heading }) => heading)]);
   plan.columns.forEach(({ key }, index) => mark(sheet, index + 1, key));
   const places = new Map(plan.columns.map(({ key }, index) => [key, index + 1]));
-  dress(sheet, plan, places);
+  dressSheet(sheet, plan, places);
   guard(sheet, plan, places);
   // Last: a tab that bears the mark is whole.
   sheet.addDeveloperMetadata(SHEET_METADATA, plan.declaration.id);
-  return sheet;
+  return { sheet, places, missing: [] };
 }
 
 /** Takes away the tab that a set-up left which was cut off while making it: it bears no mark and holds nothing but some of the headings. */
@@ -98,7 +141,8 @@ function removeLeftover(spreadsheet: Spreadsheet, { title, columns }: SheetPlan)
 }
 
 /** Puts back what is missing from a sheet that exists: renamed headings, deleted columns. */
-function mend(sheet: Sheet, plan: SheetPlan): readonly string[] {
+function mend(sheet: Sheet, plan: SheetPlan): Mended {
+  followLanguage(sheet, plan);
   const headings = headingsOf(sheet);
   const missing = plan.columns.filter(({ heading }) => !headings.includes(heading));
   const places = new Map(plan.columns.map(({ key, heading }) => [key, headings.indexOf(heading) + 1]));
@@ -111,9 +155,16 @@ function mend(sheet: Sheet, plan: SheetPlan): readonly string[] {
     places.set(key, place);
     sheet.getRange(1, place).setValue(heading);
   }
-  if (fresh.size > 0) dress(sheet, plan, fresh);
+  if (fresh.size > 0) dressAgain(sheet, plan, fresh);
   guard(sheet, plan, places);
-  return missing.map(({ heading }) => `${plan.title} · ${heading}`);
+  return { sheet, places, missing: missing.map(({ heading }) => `${plan.title} · ${heading}`) };
+}
+
+/** A tab that bears its title of another language gets that of the desk's; one that people named keeps its name. */
+function followLanguage(sheet: Sheet, { declaration, title }: SheetPlan): void {
+  const name = sheet.getName();
+  if (name === title || LANGUAGES.every((language) => sheetTexts(language, declaration.id).title !== name)) return;
+  sheet.setName(freeTitle(sheet.getParent(), title));
 }
 
 function newColumn(sheet: Sheet, key: string): number {
@@ -141,7 +192,8 @@ function freeTitle(spreadsheet: Spreadsheet, title: string): string {
 
 /** A new spreadsheet comes with one empty tab; it only stands in the way. */
 function removeEmptyFirstTab(spreadsheet: Spreadsheet, own: readonly number[]): void {
-  const [first] = spreadsheet.getSheets();
-  if (!first || own.includes(first.getSheetId()) || first.getLastRow() > 0 || first.getFormUrl() !== null) return;
+  // The start sheet is put before it.
+  const first = spreadsheet.getSheets().find((sheet, index) => index < 2 && !own.includes(sheet.getSheetId()));
+  if (!first || first.getLastRow() > 0 || first.getFormUrl() !== null) return;
   spreadsheet.deleteSheet(first);
 }

@@ -2,8 +2,20 @@
 import type { SheetWords } from './texts';
 
 export const sheetsEn: SheetWords = {
+  start: {
+    title: 'Start',
+    about: 'The desk in one screen; the desk writes it, and what you add beside it stays.',
+    columns: {
+      line: { heading: 'Line', help: 'By this the desk finds its lines again; please leave it as it is.' },
+      topic: { heading: 'Start here', help: 'A click on a name that is underlined leads to that sheet.' },
+      about: { heading: 'In one screen', help: 'The desk writes these lines; rows and columns beside them are yours.' },
+      now: { heading: 'Now', help: 'Counted on the sheets as they are now.' },
+    },
+  },
   tickets: {
     title: 'Register',
+    about:
+      'One row for each complaint, from the first contact to the close. Rows appear when a complaint is registered in the sidebar.',
     columns: {
       ticketNo: { heading: 'Ticket no.', help: 'Given on registration; quoted in every mail.' },
       status: { heading: 'Status', help: 'Where the ticket stands; the steps in the sidebar move it on.' },
@@ -91,6 +103,7 @@ export const sheetsEn: SheetWords = {
   },
   matrix: {
     title: 'Responsibility matrix',
+    about: 'Who is responsible for what. New complaints are assigned by it; more lines may be added below.',
     columns: {
       category1: { heading: 'Category', help: 'The category this line is for.' },
       category2: {
@@ -105,6 +118,8 @@ export const sheetsEn: SheetWords = {
   },
   loop: {
     title: 'Closed loop',
+    about:
+      'From the complaint to the lasting cure. A row appears when a solution is proposed or a corrective action is opened.',
     columns: {
       loopNo: { heading: 'Loop no.', help: 'Ticket number and a count, one row for each corrective action.' },
       ticketNo: { heading: 'Ticket no.', help: 'The ticket in the register.' },
@@ -123,6 +138,7 @@ export const sheetsEn: SheetWords = {
   },
   surveys: {
     title: 'Surveys',
+    about: 'How customers rate the outcome. A row appears when a survey is sent; it does not say whose it is.',
     columns: {
       surveyNo: { heading: 'Survey no.', help: 'Does not lead back to the ticket nor to the customer.' },
       sentOn: { heading: 'Sent on', help: 'The day it went out; only the day, to keep it anonymous.' },
@@ -140,6 +156,7 @@ export const sheetsEn: SheetWords = {
   },
   staff: {
     title: 'Staff',
+    about: 'Everybody who works at the desk. Add a row to let somebody in.',
     columns: {
       mail: { heading: 'Email', help: 'The account they sign in to Google with; messages go there too.' },
       name: { heading: 'Name', help: 'As tickets and mails show it.' },
@@ -160,6 +177,7 @@ export const sheetsEn: SheetWords = {
   },
   targets: {
     title: 'Targets',
+    about: 'How long each clock may run at each priority. Change the limits here; new tickets go by them.',
     columns: {
       target: { heading: 'Target', help: 'Clock and priority together; please leave it as it is.' },
       clock: { heading: 'Clock', help: 'What has to be done in time.' },
@@ -191,6 +209,7 @@ export const sheetsEn: SheetWords = {
   },
   calendar: {
     title: 'Calendar',
+    about: 'When the desk works: first the days of the week, then single dates. Clocks run in these hours only.',
     columns: {
       day: {
         heading: 'Day',
@@ -206,6 +225,7 @@ export const sheetsEn: SheetWords = {
   },
   settings: {
     title: 'Settings',
+    about: 'What holds for the whole desk. Change the values; the names and the help are the desk’s.',
     columns: {
       setting: { heading: 'Setting', help: 'The desk’s own name for it; please leave it as it is.' },
       label: { heading: 'Name', help: 'What the setting is called.' },
@@ -215,6 +235,7 @@ export const sheetsEn: SheetWords = {
   },
   health: {
     title: 'Health',
+    about: 'What is missing or went wrong, and what to do. Written anew by each check of health.',
     columns: {
       finding: { heading: 'Finding', help: 'The desk’s own name for it.' },
       severity: { heading: 'Severity', help: 'Errors need you soon, warnings when you can, notes are to know.' },
@@ -229,6 +250,7 @@ export const sheetsEn: SheetWords = {
   },
   log: {
     title: 'Log',
+    about: 'Everything that happened, in order. The register is made from it; please add, change and delete nothing.',
     columns: {
       seq: { heading: 'No.', help: 'The order of the events, without gaps.' },
       at: { heading: 'Time', help: 'When it happened.' },
@@ -244,6 +266,7 @@ export const sheetsEn: SheetWords = {
   },
   outbox: {
     title: 'Outbox',
+    about: 'Every message of the desk, waiting and sent. The desk looks after it.',
     columns: {
       key: { heading: 'Message', help: 'Unique, so that nothing is sent twice.' },
       state: { heading: 'State', help: 'Whether it has been sent.' },
@@ -266,6 +289,7 @@ export const sheetsEn: SheetWords = {
   },
   contacts: {
     title: 'Contacts',
+    about: 'Full contact data of the customers. Whoever may edit this file can show the tab: share the file with care.',
     columns: {
       ticketNo: { heading: 'Ticket no.', help: 'The ticket of this contact.' },
       name: { heading: 'Name', help: 'The customer’s full name.' },
@@ -277,6 +301,7 @@ export const sheetsEn: SheetWords = {
   },
   surveyKeys: {
     title: 'Survey keys',
+    about: 'Which survey belongs to which ticket; locked to the owner of the file.',
     columns: {
       token: { heading: 'Survey number in the link', help: 'What the link of the survey carries.' },
       surveyNo: { heading: 'Survey no.', help: 'As on the surveys sheet.' },

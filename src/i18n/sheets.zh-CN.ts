@@ -2,8 +2,19 @@
 import type { SheetWords } from './texts';
 
 export const sheetsZhCn: SheetWords = {
+  start: {
+    title: '起始页',
+    about: '一屏了解服务台；内容由系统填写，旁边自己添加的内容会保留。',
+    columns: {
+      line: { heading: '行标识', help: '系统据此找到自己的行，请勿改动。' },
+      topic: { heading: '从这里开始', help: '点击带下划线的名称，可打开对应的表。' },
+      about: { heading: '一屏看懂', help: '这些行由系统填写；旁边的行和列可自由使用。' },
+      now: { heading: '当前', help: '按各表当前内容统计。' },
+    },
+  },
   tickets: {
     title: '登记表',
+    about: '每件投诉一行，从接收到结案。在侧栏登记投诉后，这里会出现新的一行。',
     columns: {
       ticketNo: { heading: '工单号', help: '登记时自动生成，邮件中均引用此号。' },
       status: { heading: '状态', help: '工单所处的环节，由侧边栏中的操作推进。' },
@@ -61,6 +72,7 @@ export const sheetsZhCn: SheetWords = {
   },
   matrix: {
     title: '责任矩阵',
+    about: '哪类问题由谁负责，新工单按此派单；可在下方继续添加。',
     columns: {
       category1: { heading: '一级分类', help: '此行适用的一级分类。' },
       category2: { heading: '二级分类', help: '此行适用的二级分类；留空表示一级分类下的其余全部。' },
@@ -72,6 +84,7 @@ export const sheetsZhCn: SheetWords = {
   },
   loop: {
     title: '闭环',
+    about: '从投诉到根治的全过程。提交处理方案或登记整改措施后，这里会出现新的一行。',
     columns: {
       loopNo: { heading: '闭环编号', help: '工单号加序号，每项改进措施一行。' },
       ticketNo: { heading: '工单号', help: '对应登记表中的工单。' },
@@ -90,6 +103,7 @@ export const sheetsZhCn: SheetWords = {
   },
   surveys: {
     title: '满意度',
+    about: '客户对处理结果的评价。发出问卷后出现新的一行，不显示是哪位客户。',
     columns: {
       surveyNo: { heading: '问卷号', help: '问卷的编号，不能由此得知是哪张工单或哪位客户。' },
       sentOn: { heading: '发出日期', help: '问卷发出的日期；只记日期，以保护匿名。' },
@@ -107,6 +121,7 @@ export const sheetsZhCn: SheetWords = {
   },
   staff: {
     title: '人员',
+    about: '服务台的全部人员；添加一行即可让同事加入。',
     columns: {
       mail: { heading: '邮箱', help: '登录 Google 所用的邮箱，通知也发到此邮箱。' },
       name: { heading: '姓名', help: '在工单和邮件中显示的姓名。' },
@@ -121,6 +136,7 @@ export const sheetsZhCn: SheetWords = {
   },
   targets: {
     title: '时限',
+    about: '各项时限在各优先级下的时长。在此修改，此后登记的工单按新的时限计算。',
     columns: {
       target: { heading: '目标编号', help: '时限与优先级的组合，请勿修改。' },
       clock: { heading: '时限', help: '所限定的环节。' },
@@ -149,6 +165,7 @@ export const sheetsZhCn: SheetWords = {
   },
   calendar: {
     title: '工作日历',
+    about: '服务台的工作时间：先是一周各天，再是个别日期。时限只在这些时间内计算。',
     columns: {
       day: { heading: '日期类型', help: '周几，或某一天的安排。没有写或没有工作时间的周几为休息日。' },
       date: { heading: '日期', help: '如 2026-10-01；周几的行留空。' },
@@ -161,6 +178,7 @@ export const sheetsZhCn: SheetWords = {
   },
   settings: {
     title: '设置',
+    about: '整个服务台的设置。请修改「值」；名称和说明由系统填写。',
     columns: {
       setting: { heading: '设置项', help: '设置的内部名称，请勿修改。' },
       label: { heading: '名称', help: '设置的名称。' },
@@ -170,6 +188,7 @@ export const sheetsZhCn: SheetWords = {
   },
   health: {
     title: '健康检查',
+    about: '缺了什么、出了什么问题、怎么处理。每次健康检查后重新填写。',
     columns: {
       finding: { heading: '检查项', help: '检查项的内部名称。' },
       severity: { heading: '程度', help: '错误须尽快处理，警告应当处理，提示供了解。' },
@@ -181,6 +200,7 @@ export const sheetsZhCn: SheetWords = {
   },
   log: {
     title: '日志',
+    about: '按发生顺序记录的全部事件，登记表由此生成；请勿增删或修改。',
     columns: {
       seq: { heading: '序号', help: '事件的先后次序，连续编号。' },
       at: { heading: '时间', help: '事件发生的时间。' },
@@ -196,6 +216,7 @@ export const sheetsZhCn: SheetWords = {
   },
   outbox: {
     title: '发件箱',
+    about: '服务台的全部邮件，包括待发送的和已发送的，由系统管理。',
     columns: {
       key: { heading: '邮件编号', help: '每封邮件唯一，保证不会重复发送。' },
       state: { heading: '发送状态', help: '邮件是否已发出。' },
@@ -215,6 +236,7 @@ export const sheetsZhCn: SheetWords = {
   },
   contacts: {
     title: '联系方式',
+    about: '客户的完整联系方式。能编辑本文件的人都能取消隐藏，请谨慎共享。',
     columns: {
       ticketNo: { heading: '工单号', help: '联系方式所属的工单。' },
       name: { heading: '姓名', help: '客户的完整姓名。' },
@@ -226,6 +248,7 @@ export const sheetsZhCn: SheetWords = {
   },
   surveyKeys: {
     title: '问卷密钥',
+    about: '问卷与工单的对应关系，仅文件所有者可以编辑。',
     columns: {
       token: { heading: '问卷编号', help: '问卷链接中的编号。' },
       surveyNo: { heading: '问卷号', help: '对应满意度表中的问卷号。' },

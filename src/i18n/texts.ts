@@ -14,9 +14,13 @@ export interface ColumnText {
   readonly help: string;
 }
 
-/** Title of every tab, heading and help of every column of every sheet. */
+/** Title of every tab, what it shows and how rows get there, heading and help of every column of every sheet. */
 export type SheetWords = {
-  readonly [Id in SheetId]: { readonly title: string; readonly columns: Readonly<Record<ColumnKey<Id>, ColumnText>> };
+  readonly [Id in SheetId]: {
+    readonly title: string;
+    readonly about: string;
+    readonly columns: Readonly<Record<ColumnKey<Id>, ColumnText>>;
+  };
 };
 
 export interface SettingWords {
@@ -29,6 +33,7 @@ export interface SettingWords {
 
 export interface SheetText {
   readonly title: string;
+  readonly about: string;
   readonly columns: Readonly<Record<string, ColumnText>>;
 }
 

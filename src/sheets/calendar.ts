@@ -4,6 +4,7 @@ import { date, oneOf, sheet, text } from './sheet';
 export const CALENDAR = sheet({
   id: 'calendar',
   key: 'day',
+  use: 'rules',
   frozenColumns: 2,
   columns: {
     day: oneOf('calendarDays', 190),

@@ -1,14 +1,16 @@
-import { computed, dateTime, longText, oneOf, sheet, text } from './sheet';
+import { computed, dateTime, hidden, longText, oneOf, sheet, text } from './sheet';
 
 /** How the desk is: what is missing, what went wrong, what to do about it. Written anew at each check. */
 export const HEALTH = sheet({
   id: 'health',
   key: 'finding',
+  use: 'system',
+  rowHeight: 42,
   protection: 'warning',
   columns: {
     /** Code of what was found, and for a message in doubt its key after it. */
-    finding: computed(text(180)),
-    severity: computed(oneOf('severities', 90)),
+    finding: hidden(computed(text(180))),
+    severity: computed(oneOf('severities', 100)),
     what: computed(longText(420)),
     remedy: computed(longText(420)),
     at: computed(dateTime()),

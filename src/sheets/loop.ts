@@ -4,6 +4,8 @@ import { computed, date, dateTime, longText, oneOf, sheet, text } from './sheet'
 export const LOOP = sheet({
   id: 'loop',
   key: 'loopNo',
+  rowHeight: 42,
+  isHeightFixed: true,
   protection: 'warning',
   columns: {
     loopNo: computed(text(130)),

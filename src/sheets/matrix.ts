@@ -4,11 +4,12 @@ import { longText, oneOf, sheet, text } from './sheet';
 export const MATRIX = sheet({
   id: 'matrix',
   key: 'category1',
+  use: 'rules',
   frozenColumns: 2,
   columns: {
-    category1: text(140),
-    category2: text(160),
-    department: oneOf('departments', 150),
+    category1: text(190),
+    category2: text(190),
+    department: oneOf('departments', 190),
     role: oneOf('ownerRoles', 120),
     collaborators: text(200),
     remark: longText(220),

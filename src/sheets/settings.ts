@@ -1,4 +1,4 @@
-import { computed, longText, sheet, text } from './sheet';
+import { computed, hidden, longText, sheet, text } from './sheet';
 
 export const SETTING_KEYS = [
   'deskName',
@@ -26,10 +26,12 @@ export const DEFAULT_DAYS = {
 export const SETTINGS = sheet({
   id: 'settings',
   key: 'setting',
+  use: 'rules',
+  rowHeight: 42,
   columns: {
-    setting: computed(text(180)),
-    label: computed(text(220)),
-    value: text(320),
-    help: computed(longText(420)),
+    setting: hidden(computed(text(180))),
+    label: computed(longText(250)),
+    value: text(300),
+    help: computed(longText(560)),
   },
 });

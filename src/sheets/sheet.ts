@@ -16,6 +16,10 @@ export interface Column<K extends ColumnKind = ColumnKind> {
   readonly choices: Choices | null;
   /** Long text that wraps. */
   readonly wraps: boolean;
+  /** Seldom looked at: folded away together with such neighbours, unless the pack's own form names it. */
+  readonly isRare: boolean;
+  /** Pattern of a number; null for as it comes. */
+  readonly format: string | null;
 }
 
 export type Columns = Readonly<Record<string, Column>>;
@@ -29,6 +33,12 @@ export interface SheetDeclaration<Id extends string = string, C extends Columns 
   /** Editors are warned before they change anything here; locked: only the owner may. */
   readonly protection: 'none' | 'warning' | 'locked';
   readonly frozenColumns: number;
+  /** What the sheet is for; its tab is coloured by it. */
+  readonly use: 'start' | 'work' | 'rules' | 'system';
+  /** Pixels of each row, 0 for Sheets' own height. */
+  readonly rowHeight: number;
+  /** Whether rows stay that high whatever stands in them, and long text is cut. */
+  readonly isHeightFixed: boolean;
   /** Rows added at once where the sheet ends. */
   readonly growth: number;
 }
@@ -52,22 +62,38 @@ export function sheet<const Id extends string, const C extends Columns>(declarat
   readonly hidden?: boolean;
   readonly protection?: 'none' | 'warning' | 'locked';
   readonly frozenColumns?: number;
+  readonly use?: 'start' | 'work' | 'rules' | 'system';
+  readonly rowHeight?: number;
+  readonly isHeightFixed?: boolean;
   readonly growth?: number;
 }): SheetDeclaration<Id, C> {
-  return { hidden: false, protection: 'none', frozenColumns: 1, growth: 1_000, ...declaration };
+  const { hidden = false } = declaration;
+  return {
+    hidden,
+    protection: 'none',
+    frozenColumns: 1,
+    use: hidden ? 'system' : 'work',
+    rowHeight: 0,
+    isHeightFixed: false,
+    growth: 1_000,
+    ...declaration,
+  };
 }
 
 function column<K extends ColumnKind>(kind: K, width: number, wraps = false): Column<K> {
-  return { kind, filledBy: 'person', width, hidden: false, choices: null, wraps };
+  return { kind, filledBy: 'person', width, hidden: false, choices: null, wraps, isRare: false, format: null };
 }
 
 /** Words; always stored as text, whatever they begin with. */
 export const text = (width = 120): Column<'text'> => column('text', width);
 /** Sentences; wrapped. */
 export const longText = (width = 280): Column<'text'> => column('text', width, true);
-export const number = (width = 80): Column<'number'> => column('number', width);
+export const number = (width = 80, format: string | null = null): Column<'number'> => ({
+  ...column('number', width),
+  format,
+});
 /** An instant, shown in the spreadsheet's zone. */
-export const dateTime = (width = 130): Column<'dateTime'> => column('dateTime', width);
+export const dateTime = (width = 145): Column<'dateTime'> => column('dateTime', width);
 /** A local date. */
 export const date = (width = 100): Column<'date'> => column('date', width);
 export const flag = (width = 60): Column<'flag'> => column('flag', width);
@@ -79,6 +105,8 @@ export const json = (): Column<'json'> => ({ ...column('json', 80), hidden: true
 export const computed = <K extends ColumnKind>(of: Column<K>): Column<K> => ({ ...of, filledBy: 'desk' });
 /** Filled by the desk, and a hand edit is taken over as an event. */
 export const editable = <K extends ColumnKind>(of: Column<K>): Column<K> => ({ ...of, filledBy: 'edit' });
+/** Folded away with such neighbours. */
+export const rare = <K extends ColumnKind>(of: Column<K>): Column<K> => ({ ...of, isRare: true });
 export const hidden = <K extends ColumnKind>(of: Column<K>): Column<K> => ({ ...of, hidden: true });
 
 /** The column keys of a declaration, in order. */

@@ -9,11 +9,13 @@ import { MATRIX } from './matrix';
 import { OUTBOX } from './outbox';
 import { SETTINGS } from './settings';
 import { STAFF } from './staff';
+import { START } from './start';
 import { SURVEY_KEYS, SURVEYS } from './surveys';
 import { TARGETS } from './targets';
 import { TICKETS } from './tickets';
 
 export const SHEETS = [
+  START,
   TICKETS,
   MATRIX,
   LOOP,

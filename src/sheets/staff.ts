@@ -4,15 +4,16 @@ import { date, flag, number, oneOf, sheet, text } from './sheet';
 export const STAFF = sheet({
   id: 'staff',
   key: 'mail',
+  use: 'rules',
   columns: {
-    mail: text(220),
-    name: text(120),
-    role: oneOf('roles', 120),
-    department: text(150),
+    mail: text(250),
+    name: text(150),
+    role: oneOf('roles', 150),
+    department: text(190),
     away: flag(70),
     awayUntil: date(),
     substitute: text(220),
     experience: oneOf('experiences', 110),
-    csat: number(80),
+    csat: number(80, '0.0'),
   },
 });

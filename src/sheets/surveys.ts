@@ -4,6 +4,8 @@ import { computed, date, dateTime, json, longText, number, oneOf, sheet, text } 
 export const SURVEYS = sheet({
   id: 'surveys',
   key: 'surveyNo',
+  rowHeight: 42,
+  isHeightFixed: true,
   protection: 'warning',
   columns: {
     surveyNo: computed(text(90)),

@@ -13,9 +13,10 @@ describe.each(LANGUAGES)('the sheets in %s', (language) => {
   });
 
   test.each(SHEETS.map(({ id, columns }) => [id, Object.keys(columns)] as const))(
-    'every column of %s has a heading of its own and one sentence of help',
+    'the sheet %s says what it shows; each column has a heading of its own and one sentence of help',
     (id, keys) => {
-      const { columns } = sheetTexts(language, id);
+      const { columns, about } = sheetTexts(language, id);
+      expect(about).toMatch(language === 'en' ? /^[A-Z].*\.$/ : /。$/);
       expect(Object.keys(columns)).toEqual(keys);
       const headings = Object.values(columns).map(({ heading }) => heading);
       expect(new Set(headings).size).toBe(keys.length);

@@ -42,7 +42,7 @@ describe('the downloaded workbook', () => {
     expect(sheet?.getCell('B1').note).toBe('Who complains');
     expect(sheet?.getCell('C2').dataValidation).toMatchObject({ type: 'list', formulae: ['"high,mid,low"'] });
     expect(sheet?.getCell('E2').numFmt).toBe('0.00');
-    expect(sheet?.getCell('F2').numFmt).toBe('yyyy-mm-dd hh:mm');
+    expect(sheet?.getCell('F2').numFmt).toBe('yyyy-MM-dd HH:mm');
     expect(sheet?.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 1 });
     expect(sheet?.getColumn(7).width).toBeCloseTo(240 / 7.2, 0);
   });

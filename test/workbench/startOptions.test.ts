@@ -9,18 +9,31 @@ describe('the options of start', () => {
       language: 'zh-CN',
       pack: 'rapid-response',
       isFresh: false,
+      isBusy: false,
       isHelp: false,
     });
   });
 
   test('are taken as given', () => {
     expect(
-      startOptions(['--port', '0', '--language', 'en', '--pack', 'after-sales', '--fresh', '--state', 'x.json']),
+      startOptions([
+        '--port',
+        '0',
+        '--language',
+        'en',
+        '--pack',
+        'after-sales',
+        '--fresh',
+        '--busy',
+        '--state',
+        'x.json',
+      ]),
     ).toMatchObject({
       port: 0,
       language: 'en',
       pack: 'after-sales',
       isFresh: true,
+      isBusy: true,
       state: 'x.json',
     });
   });

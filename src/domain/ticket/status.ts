@@ -17,7 +17,8 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-const ENDED: readonly Status[] = ['closed', 'merged', 'withdrawn', 'spam'];
+/** Those in which work is over. */
+export const ENDED: readonly Status[] = ['closed', 'merged', 'withdrawn', 'spam'];
 
 /** Whether work on the ticket is over. */
 export function hasEnded(status: Status): boolean {

@@ -20,7 +20,7 @@ export function cellElement(cell: CellView | undefined, place: Place): HTMLEleme
   // Sheets counts points, the page draws a size of 10 at 13 pixels.
   if (cell.size !== undefined) style.fontSize = `${String(Math.round(cell.size * 1.3))}px`;
   if (cell.vertical !== undefined) classList.add(`cell-${cell.vertical}`);
-  style.textAlign = cell.align ?? (isNumber(cell.text) ? 'right' : 'left');
+  style.textAlign = cell.align ?? 'left';
   if (cell.wrap === true) classList.add('cell-wrap');
   if (cell.note !== undefined && cell.note !== '') classList.add('cell-note');
   if (cell.checked !== undefined) {
@@ -38,9 +38,4 @@ export function cellElement(cell: CellView | undefined, place: Place): HTMLEleme
   if (cell.link !== undefined) words.classList.add('cell-link');
   element.append(words);
   return element;
-}
-
-/** Views do not tell numbers from texts of digits; ticket and telephone numbers are longer than amounts, and texts start at the left. */
-function isNumber(text: string): boolean {
-  return /^-?[\d,]+(\.\d+)?%?$/.test(text) && /^\D*(\d\D*){1,9}$/.test(text.replace(/\..*/, ''));
 }

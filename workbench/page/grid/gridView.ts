@@ -76,6 +76,7 @@ export function gridView(container: HTMLElement, first: SheetTab, windows: RowWi
 
   const columns = gridColumns(tab, windows, rowAt);
   const frozen = frozenLayout(tab, container.clientWidth);
+  container.style.setProperty('--row-height', `${String(rowHeight(tab))}px`);
   container.style.setProperty('--lines', String(Math.floor((rowHeight(tab) - 6) / LINE_HEIGHT)));
   container.classList.toggle('tall-rows', rowHeight(tab) > ROW_HEIGHT);
   container.classList.toggle('no-lines', tab.hiddenGridlines);
@@ -225,7 +226,7 @@ function layoutOf(tab: SheetTab): string {
 function rowHeight(tab: SheetTab): number {
   const row = tab.frozenRows + 1;
   const run = tab.rowHeights.find(({ first, last }) => first <= row && row <= last);
-  return Math.max(ROW_HEIGHT, run?.height ?? 0);
+  return run?.height ?? ROW_HEIGHT;
 }
 
 /** Freezes are kept only as far as they leave room to scroll: a narrow window would show nothing but frozen columns. */

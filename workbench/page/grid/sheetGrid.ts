@@ -209,7 +209,7 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
     if (isEditing) return false;
     if (event.key === 'Home') select(at({ row: isControl ? 1 : selection.active.row, column: 1 }));
     else if (event.key === 'End')
-      select(at({ row: isControl ? bounds.lastRow : selection.active.row, column: bounds.lastColumn }));
+      select(at({ row: isControl ? bounds.lastRow : selection.active.row, column: lastShown(bounds) }));
     else if (event.key === 'F2') openEditor();
     else if (event.key === 'Delete' || event.key === 'Backspace') clear();
     else if (event.key === ' ' && toggle(selection.active)) return true;
@@ -426,7 +426,7 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
       editor.cancel();
       choices.close();
       if (tab !== null && view !== null) remembered.set(tab.sheetId, { selection, scrolled: view.scrolled() });
-      selection = remembered.get(next.sheetId)?.selection ?? at({ row: 1, column: 1 });
+      selection = remembered.get(next.sheetId)?.selection ?? at(firstShown(next));
       build(next, remembered.get(next.sheetId)?.scrolled ?? 0);
       host.onSelect(next.name, a1(selection.active));
     },
@@ -456,6 +456,23 @@ const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** The last column with content that is not hidden. */
+function lastShown({ lastColumn, isColumnHidden }: Bounds): number {
+  let column = lastColumn;
+  while (column > 1 && isColumnHidden(column)) column -= 1;
+  return column;
+}
+
+/** The top left cell that is not hidden. */
+function firstShown({ hiddenRows, hiddenColumns }: SheetTab): Place {
+  const shown = (hidden: readonly number[]): number => {
+    let line = 1;
+    while (hidden.includes(line)) line += 1;
+    return line;
+  };
+  return { row: shown(hiddenRows), column: shown(hiddenColumns) };
 }
 
 /** One copied cell fills the whole selection, as far as that stays a reasonable block. */

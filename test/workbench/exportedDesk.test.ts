@@ -1,0 +1,172 @@
+import ExcelJS from 'exceljs';
+import type { CellView, Runtime, SheetTab } from '../../emulator/kernel/runtimeContract';
+import { busyDesk } from '../../workbench/busyDesk';
+import { exportWorkbook } from '../../workbench/exportWorkbook';
+import { DEFAULT_OWNER } from '../../workbench/openDesk';
+import { wallClock } from '../../workbench/wallClock';
+import { OWNER, smallDesk } from './smallDesk';
+
+const ZONE = 'Asia/Shanghai';
+
+/** The choices of a cell's rule, written into it or standing on another sheet. */
+function offered(cell: ExcelJS.Cell): readonly string[] | undefined {
+  const rule: unknown = (cell.dataValidation as ExcelJS.DataValidation | undefined)?.formulae[0];
+  if (typeof rule !== 'string') return undefined;
+  const [, sheet, column, count] = /^'(.+)'!\$([A-Z]+)\$1:\$[A-Z]+\$(\d+)$/.exec(rule) ?? [];
+  if (sheet === undefined) return rule.slice(1, -1).split(',');
+  const lists = cell.workbook.getWorksheet(sheet);
+  return Array.from(
+    { length: Number(count) },
+    (_, index) => lists?.getCell(`${column ?? ''}${String(index + 1)}`).text ?? '',
+  );
+}
+
+/** Every cell of a tab with what the file has in its place. */
+function* cellsOf(runtime: Runtime, tab: SheetTab, sheet: ExcelJS.Worksheet) {
+  const { values } = runtime.table(tab.name);
+  const rows = runtime.view(tab.name, 1, tab.lastRow, DEFAULT_OWNER);
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, view] of cells.slice(0, tab.lastColumn).entries())
+      yield { view, stored: values[row]?.[column] ?? '', cell: sheet.getCell(row + 1, column + 1) };
+  }
+}
+
+const argb = (colour: string | undefined): string | undefined => colour && `FF${colour.slice(1).toUpperCase()}`;
+
+describe.each(['zh-CN', 'en'] as const)('the downloaded file of a busy desk in %s', (language) => {
+  let runtime: Runtime;
+  let pairs: readonly (readonly [SheetTab, ExcelJS.Worksheet])[];
+  beforeAll(async () => {
+    ({ runtime } = await busyDesk({ language, pack: 'rapid-response' }));
+    const workbook = new ExcelJS.Workbook();
+    const bytes = await exportWorkbook(runtime, ZONE, DEFAULT_OWNER);
+    await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer);
+    const tabs = runtime.tabs();
+    // What English words are too long for a rule stands on a sheet of its own at the end.
+    expect(workbook.worksheets.slice(0, tabs.length).map(({ name, state }) => [name, state])).toEqual(
+      tabs.map(({ name, hidden }) => [name, hidden ? 'hidden' : 'visible']),
+    );
+    pairs = tabs.map((tab, index) => [tab, workbook.worksheets[index] as ExcelJS.Worksheet]);
+  }, 60_000);
+
+  /** Compares each cell of each sheet; counts those that had something to compare. */
+  const compare = (
+    found: (
+      view: CellView,
+      stored: unknown,
+      cell: ExcelJS.Cell,
+    ) => readonly [inSheets: unknown, inFile: unknown] | null,
+  ): number => {
+    let count = 0;
+    for (const [tab, sheet] of pairs) {
+      for (const { view, stored, cell } of cellsOf(runtime, tab, sheet)) {
+        const both = found(view, stored, cell);
+        if (both === null) continue;
+        count += 1;
+        if (JSON.stringify(both[0]) !== JSON.stringify(both[1]))
+          expect([tab.name, cell.address, both[1]]).toEqual([tab.name, cell.address, both[0]]);
+      }
+    }
+    return count;
+  };
+
+  test('shows every value of every sheet, dates by the desk’s clock', () => {
+    const count = compare((view, stored, cell) => {
+      if (view.link !== undefined) return [view.text, cell.text];
+      if (typeof stored === 'object' && stored !== null) {
+        const shown = wallClock((stored as { date: number }).date, ZONE).getTime();
+        return [true, Math.abs((cell.value as Date).getTime() - shown) < 2];
+      }
+      if (view.formula !== undefined)
+        return [
+          [view.formula.slice(1), stored],
+          [cell.formula, cell.result],
+        ];
+      return stored === '' ? null : [stored, cell.value];
+    });
+    expect(count).toBeGreaterThan(1_500);
+  });
+
+  test('has its dates and amounts in the same pattern', () => {
+    const patterns = new Set<string>();
+    compare((view, stored, cell) => {
+      if (view.format === undefined || stored === '') return null;
+      patterns.add(view.format);
+      return [view.format, cell.numFmt];
+    });
+    expect(patterns).toContain(language === 'en' ? 'd mmm yyyy, hh:mm' : 'yyyy-mm-dd hh:mm');
+  });
+
+  test('has every colour: heads, alternating rows, and the rules as they stand', () => {
+    const grounds = new Set<string>();
+    compare((view, _stored, cell) => {
+      if (view.background !== undefined) grounds.add(view.background);
+      const fill = cell.fill as ExcelJS.FillPattern | undefined;
+      return [argb(view.background), fill?.fgColor?.argb];
+    });
+    compare((view, _stored, cell) => (view.text === '' ? null : [argb(view.color), cell.font.color?.argb]));
+    compare((view, _stored, cell) => (view.text === '' ? null : [view.bold === true, cell.font.bold === true]));
+    for (const colour of ['#1f3a5f', '#566a7c', '#eef3f8', '#8c1d18', '#cbc0ee', '#dfe8f1'])
+      expect(grounds).toContain(colour);
+  });
+
+  test('has every drop-down, also on the rows below', () => {
+    const count = compare((view, _stored, cell) => (view.choices === undefined ? null : [view.choices, offered(cell)]));
+    expect(count).toBeGreaterThan(100);
+    for (const [tab, sheet] of pairs.filter(([{ hidden }]) => !hidden)) {
+      const [below = []] = runtime.view(tab.name, tab.lastRow + 1, 1, DEFAULT_OWNER);
+      below.forEach(({ choices }, index) => {
+        expect(offered(sheet.getCell(tab.lastRow + 1, index + 1))).toEqual(choices);
+      });
+    }
+  });
+
+  test('has the notes that explain the headings', () => {
+    const text = (note: ExcelJS.Cell['note'] | undefined): string =>
+      typeof note === 'object' ? (note.texts ?? []).map((part) => part.text).join('') : (note ?? '');
+    const count = compare((view, _stored, cell) => (view.note === undefined ? null : [view.note, text(cell.note)]));
+    expect(count).toBeGreaterThan(130);
+  });
+
+  test('has frozen panes, sizes, groups and hidden columns of every sheet', () => {
+    for (const [tab, sheet] of pairs) {
+      expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: tab.frozenColumns, ySplit: tab.frozenRows });
+      expect(sheet.properties.tabColor?.argb).toBe(argb(tab.tabColor ?? undefined));
+      for (let column = 1; column <= tab.lastColumn; column += 1) {
+        const { width = 0, hidden, outlineLevel } = sheet.getColumn(column);
+        expect(width * 7.2).toBeCloseTo(tab.columnWidths[column - 1] ?? 100, 3);
+        expect([hidden, outlineLevel ?? 0]).toEqual([
+          tab.hiddenColumns.includes(column),
+          tab.columnGroups.filter(({ first, last }) => first <= column && column <= last).length,
+        ]);
+      }
+    }
+    const [, register] = pairs[1] ?? [];
+    expect([register?.getRow(1).height, register?.getRow(2).height]).toEqual([31.5, 31.5]);
+    expect(pairs[1]?.[0].columnGroups.length).toBeGreaterThan(0);
+  });
+
+  test('leads from the start sheet to the other sheets', () => {
+    const [tab, sheet] = pairs[0] ?? [];
+    if (tab === undefined || sheet === undefined) throw new Error('there is no sheet');
+    const links = [...cellsOf(runtime, tab, sheet)].filter(({ view }) => view.link !== undefined);
+    expect(links.length).toBeGreaterThan(10);
+    for (const { view, cell } of links) expect(cell.hyperlink).toBe(`#'${view.text}'!A1`);
+  });
+});
+
+test('a list too long for a rule, or with commas in it, stands on a hidden sheet', async () => {
+  const runtime = (await smallDesk()).runtime();
+  const app = runtime.globals['SpreadsheetApp'] as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  const choices = Array.from({ length: 40 }, (_, index) => `Choice, no. ${String(index)}`);
+  const sheet = app.getActiveSpreadsheet().insertSheet('Ours');
+  sheet.getRange('A1').setValue('x');
+  sheet.getRange('A1:A3').setDataValidation(app.newDataValidation().requireValueInList(choices).build());
+  app.flush();
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load((await exportWorkbook(runtime, ZONE, OWNER)) as unknown as ExcelJS.Buffer);
+  const cell = workbook.getWorksheet('Ours')?.getCell('A1');
+  expect(cell?.dataValidation.formulae).toEqual(["'Lists'!$A$1:$A$40"]);
+  expect(cell && offered(cell)).toEqual(choices);
+  expect(workbook.getWorksheet('Lists')?.state).toBe('hidden');
+});
