@@ -1,3 +1,4 @@
+/** Over 250 lines: everything a hand can do to a sheet, guarded alike, is read best in one place. */
 import type { HandEvent, World } from '../kernel/contract';
 import type { SheetHands } from '../kernel/handsContract';
 import { a1Of, parseA1 } from './a1';
