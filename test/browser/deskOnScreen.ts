@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { dialogTexts, type DialogTexts } from '../../src/i18n/dialogs';
 import { menuTexts, type MenuTexts } from '../../src/i18n/menu';
+import { sheetTexts } from '../../src/i18n/texts';
 import { desk as heldDesk, type Desk } from '../../workbench/desk';
 import { deskSource } from '../../workbench/deskSource';
 import { TEXTS, type Texts } from '../../workbench/page/texts';
@@ -51,6 +52,9 @@ export async function openDeskOnScreen(browser: Browser, language: Language): Pr
   const held = heldDesk(source, await source.fresh());
   const open: OpenPage = await openPage(browser, held, language);
   const { page, complaints } = open;
+  // The desk opens with its start sheet; the work is in the register.
+  await page.getByRole('tab', { name: sheetTexts(language, 'tickets').title, exact: true }).click();
+  await open.cell(2, 1).getByText(/\d/).waitFor();
   const w = TEXTS[language];
   const menu = menuTexts(language);
   const side = page.frameLocator('.sidebar iframe');

@@ -37,6 +37,9 @@ export interface GridView {
   /** How far down the sheet is scrolled, for `scrollTo`. */
   scrolled(): number;
   scrollTo(position: number): void;
+  /** Pixels that the columns are scrolled to the left, for `scrollAcross`. */
+  scrolledAcross(): number;
+  scrollAcross(pixels: number): void;
   resize(): void;
   destroy(): void;
 }
@@ -181,6 +184,11 @@ export function gridView(container: HTMLElement, first: SheetTab, windows: RowWi
     scrollTo: (position) => {
       grid.scrollRowToTop(position);
     },
+    scrolledAcross: () => acrossOf(container)?.scrollLeft ?? 0,
+    scrollAcross: (pixels) => {
+      const across = acrossOf(container);
+      if (across !== undefined) across.scrollLeft = pixels;
+    },
     resize: () => {
       grid.resizeCanvas();
     },
@@ -303,13 +311,19 @@ function rowNumberElement(row: number): HTMLElement {
   return element;
 }
 
+/** The pane whose columns scroll. */
+function acrossOf(container: HTMLElement): HTMLElement | undefined {
+  const views = [...container.querySelectorAll<HTMLElement>('.slick-viewport')];
+  return views.filter((view) => view.scrollWidth > view.clientWidth + 1).at(-1);
+}
+
 /** The wheel moves by pixels wherever the pointer is; SlickGrid's own steps by rows, and frozen panes do not scroll. */
 function forwardWheel(container: HTMLElement): { stop(): void } {
   const turn = (event: WheelEvent): void => {
     if (event.ctrlKey) return;
     const views = [...container.querySelectorAll<HTMLElement>('.slick-viewport')];
     const down = views.filter((view) => view.scrollHeight > view.clientHeight + 1).at(-1);
-    const across = views.filter((view) => view.scrollWidth > view.clientWidth + 1).at(-1);
+    const across = acrossOf(container);
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? ROW_HEIGHT : 1;
     const deltaX = (event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX) * unit;
     const deltaY = (event.shiftKey ? 0 : event.deltaY) * unit;

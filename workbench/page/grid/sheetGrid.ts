@@ -396,7 +396,7 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
   });
   surface.addEventListener('mouseleave', note.hide);
 
-  const build = (next: SheetTab, scrolled: number): void => {
+  const build = (next: SheetTab, scrolled: number, across: number): void => {
     view?.destroy();
     windows?.close();
     tab = next;
@@ -412,6 +412,7 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
     windows = rows;
     view = gridView(surface, next, rows, follow);
     if (scrolled > 0) view.scrollTo(scrolled);
+    if (across > 0) view.scrollAcross(across);
     select(selection, false);
     follow();
   };
@@ -427,11 +428,12 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
       choices.close();
       if (tab !== null && view !== null) remembered.set(tab.sheetId, { selection, scrolled: view.scrolled() });
       selection = remembered.get(next.sheetId)?.selection ?? at(firstShown(next));
-      build(next, remembered.get(next.sheetId)?.scrolled ?? 0);
+      build(next, remembered.get(next.sheetId)?.scrolled ?? 0, 0);
       host.onSelect(next.name, a1(selection.active));
     },
     refresh: (next) => {
-      if (view === null || tab?.name !== next.name || !view.follow(next)) build(next, view?.scrolled() ?? 0);
+      if (view === null || tab?.name !== next.name || !view.follow(next))
+        build(next, view?.scrolled() ?? 0, view?.scrolledAcross() ?? 0);
       tab = next;
       reload();
     },
