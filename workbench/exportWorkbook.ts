@@ -6,6 +6,8 @@ type Stored = string | number | boolean | { readonly date: number };
 
 /** Rows read at once, so that a large sheet's views are not all in memory twice. */
 const ROWS_AT_ONCE = 2000;
+/** Rows of a sheet in Excel. */
+const EXCEL_ROWS = 1_048_576;
 /** Rows below the content that offer choices. */
 const ROWS_BELOW = 100;
 /** Sheets measures columns in pixels, Excel in digits of its default font with some padding. */
@@ -27,8 +29,8 @@ interface Export {
 
 /**
  * The whole spreadsheet as an .xlsx file: values, formats, colours, sizes, frozen panes, groups, drop-downs, notes and links between tabs as
- * `mail` sees them. Dates are written as the wall clock of `timeZone`, since a cell in Excel knows no zone. Alternating colours and
- * conditional rules are written as the colours they give at the moment, since the file's own clock would go on. Charts and pivots are not carried over.
+ * `mail` sees them. Dates are written as the wall clock of `timeZone`, since a cell in Excel knows no zone. Alternating colours,
+ * conditional rules and formulas of the clock are written as what they give at the moment, since the file's own clock would go on. Charts and pivots are not carried over.
  */
 export async function exportWorkbook(runtime: Runtime, timeZone: string, mail: string): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook();
@@ -132,11 +134,20 @@ function cellValue({ timeZone, names }: Export, stored: Stored, view: CellView):
   const value = typeof stored === 'object' ? wallClock(stored.date, timeZone) : stored;
   if (view.link !== undefined) {
     const name = names.get(Number(/^#gid=(\d+)/.exec(view.link)?.[1]));
-    const hyperlink = name === undefined ? view.link : `#'${name.replaceAll("'", "''")}'!A1`;
-    return { text: view.text, hyperlink };
+    if (name === undefined) return { text: view.text, hyperlink: view.link };
+    // Excel and LibreOffice read links between sheets differently, but both know the function.
+    const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+    const target = quoted(`#'${name.replaceAll("'", "''")}'!A1`);
+    return { formula: `HYPERLINK(${target},${quoted(view.text)})`, result: view.text };
   }
-  if (view.formula === undefined) return value === '' ? null : value;
-  return { formula: view.formula.replace(/^=/, ''), result: value };
+  // The file's own clock would give another result.
+  if (view.formula === undefined || /\b(?:NOW|TODAY)\(/i.test(view.formula)) return value === '' ? null : value;
+  return { formula: closed(view.formula.replace(/^=/, '')), result: value };
+}
+
+/** Excel knows no ranges without an end: A2:A goes down to its last row. */
+function closed(formula: string): string {
+  return formula.replace(/(\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3})(?![\w$(])/g, `$1$$${String(EXCEL_ROWS)}`);
 }
 
 /** Where a cell has no pattern, what is shown tells. */
