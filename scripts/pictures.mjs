@@ -104,8 +104,8 @@ async function pictureWorkbench(browser, language, folder) {
     const page = await openPage(browser, workbench.url, language, SIZE);
     await page.getByRole('tab', { name: register, exact: true }).click();
     await page.locator('.cell[data-row="7"][data-column="1"]').click();
-    await page.locator('.menu-title', { hasText: menu }).click();
-    await page.getByRole('menuitem', { name: openTicket }).click();
+    await page.getByRole('button', { name: menu, exact: true }).click();
+    await page.getByRole('menuitem', { name: openTicket, exact: true }).click();
     const sidebar = page.locator('iframe').first().contentFrame();
     await sidebar.locator('h2').first().waitFor();
     // Away from the cell, whose note would hide its neighbours.

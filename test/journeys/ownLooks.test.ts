@@ -48,7 +48,7 @@ describe.each(MENDED)('%s leaves alone', (_how, mend) => {
     const app = appOf(desk);
     const sheet = sheetNamed(app, 'Register');
     const formulas = (): unknown[] =>
-      sheet.getConditionalFormatRules().map((rule) => rule.getBooleanCondition()?.getCriteriaValues()[0]);
+      sheet.getConditionalFormatRules().map((rule): unknown => rule.getBooleanCondition()?.getCriteriaValues()[0]);
     const count = formulas().length;
     const own = [
       app.newConditionalFormatRule().whenFormulaSatisfied('=$A2="20260302001"').setBackground('#00ff00'),
