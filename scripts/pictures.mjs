@@ -3,13 +3,15 @@
  * Names of sheets leave all other pictures as they are.
  */
 import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import UPNG from 'upng-js';
 import { findChromium } from './findChromium.mjs';
 
+/** @type {import('upng-js')} */
+const UPNG = createRequire(import.meta.url)('upng-js');
 const root = join(import.meta.dirname, '..');
 const SIZE = { width: 1440, height: 900 };
 const SHEET_SIZE = { width: 1280, height: 800 };

@@ -1,9 +1,10 @@
 /** What the pictures need of upng-js, which brings no types. */
 declare module 'upng-js' {
-  const UPNG: {
-    decode(file: ArrayBuffer): { readonly width: number; readonly height: number };
-    toRGBA8(image: { readonly width: number; readonly height: number }): ArrayBuffer[];
-    encode(frames: ArrayBuffer[], width: number, height: number, colours: number): ArrayBuffer;
-  };
-  export default UPNG;
+  interface Picture {
+    readonly width: number;
+    readonly height: number;
+  }
+  export function decode(file: ArrayBuffer): Picture;
+  export function toRGBA8(image: Picture): ArrayBuffer[];
+  export function encode(frames: ArrayBuffer[], width: number, height: number, colours: number): ArrayBuffer;
 }
