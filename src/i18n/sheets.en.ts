@@ -189,6 +189,7 @@ export const sheetsEn: SheetWords = {
   },
   ladder: {
     title: 'Escalation ladder',
+    about: 'Whom a late clock is handed to, level by level. Change or add levels here; open tickets follow at once.',
     columns: {
       clock: {
         heading: 'Clock',

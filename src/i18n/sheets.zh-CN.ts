@@ -148,6 +148,7 @@ export const sheetsZhCn: SheetWords = {
   },
   ladder: {
     title: '升级规则',
+    about: '超时后逐级升级给谁。在此修改或增加级别，对未结工单立即有效。',
     columns: {
       clock: {
         heading: '时限',

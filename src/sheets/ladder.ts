@@ -4,9 +4,10 @@ import { computed, longText, number, oneOf, sheet, text } from './sheet';
 export const LADDER = sheet({
   id: 'ladder',
   key: 'clock',
+  use: 'rules',
   frozenColumns: 2,
   columns: {
-    clock: oneOf('clocks', 130),
+    clock: oneOf('clocks', 170),
     level: number(70),
     /** Working time past the due time: '0 min', '2 h'. */
     after: text(140),
