@@ -1,6 +1,6 @@
 import { SUPERVISOR, WORKER } from './deskStaff';
 import { wholeJourney } from './wholeJourney';
-import type { JourneyPlan } from './wholeJourney';
+import type { JourneyPlan, JourneyStep } from './wholeJourney';
 
 /** Accepted, then graded and given out by hand, investigated before anything is proposed; the first answer is due 15 minutes after the receipt. */
 const process = {
@@ -21,7 +21,7 @@ const investigated = (
   findings: string,
   rootCause: string,
   responsible: string,
-): JourneyPlan['onFriday'] => [
+): readonly JourneyStep[] => [
   [WORKER, 'logProgress', { note }],
   [WORKER, 'recordFindings', { findings, rootCause, responsible, affectedCustomers: 3 }],
 ];

@@ -1,6 +1,6 @@
 import { WORKER } from './deskStaff';
 import { wholeJourney } from './wholeJourney';
-import type { JourneyPlan } from './wholeJourney';
+import type { JourneyPlan, JourneyStep } from './wholeJourney';
 
 /** An inconvenience (minor) has 8 hours from its receipt to the first answer; the third attempt ends up as a safety matter, an emergency. */
 const process = {
@@ -12,7 +12,7 @@ const process = {
   isAnonymous: false,
 } as const satisfies Partial<JourneyPlan>;
 
-const delayed = (reason: string): JourneyPlan['onFriday'] => [
+const delayed = (reason: string): readonly JourneyStep[] => [
   [WORKER, 'notifyDelay', { reason, newDueAt: '2026-03-10T17:00:00+08:00', channel: 'mail' }],
 ];
 
