@@ -3,7 +3,7 @@ import type { EventFields } from '../domain/ticket/events';
 import { demandPossible } from '../domain/ticket/lifecycle';
 import type { Ticket } from '../domain/ticket/ticket';
 import { onTicket, optionalSentence, word } from './arguments';
-import { byMatrix, suggestion } from './byMatrix';
+import { byMatrix, collaboratorsFor } from './byMatrix';
 import { change } from './command';
 import type { Desk } from './desk';
 import { act } from './ticketStore';
@@ -22,6 +22,7 @@ export const assign = change(onTicket({ owner: word, reason: optionalSentence })
 function named(desk: Desk, ticket: Ticket, mail: string, why: string): EventFields['assigned'] {
   const member = desk.config.staff.find((one) => one.mail.toLowerCase() === mail.toLowerCase());
   if (!member) throw new Refusal('OWNER_UNKNOWN', { found: mail });
-  const { collaborators } = suggestion(desk, ticket);
-  return { owner: member.mail, ownerName: member.name, department: member.department, collaborators, why };
+  const { department } = member;
+  const collaborators = collaboratorsFor(desk, { ...ticket, department });
+  return { owner: member.mail, ownerName: member.name, department, collaborators, why };
 }

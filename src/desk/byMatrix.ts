@@ -1,13 +1,17 @@
 /** The owner that the responsibility matrix names, with the reason. */
+import { matrixLineFor } from '../domain/assignment/matrixLineFor';
 import { suggestAssignee as suggest } from '../domain/assignment/suggestAssignee';
 import type { AssigneeSuggestion } from '../domain/assignment/suggestAssignee';
 import type { EventFields } from '../domain/ticket/events';
+import { pathIn } from './categories';
 import type { Desk } from './desk';
 
 export interface Graded {
   readonly category1: string;
   readonly category2: string;
   readonly priority: string;
+  /** Further categories, as 'level 1 / level 2'. */
+  readonly more?: readonly string[] | undefined;
 }
 
 /** What the matrix says, whether or not somebody is there. */
@@ -15,7 +19,22 @@ export function suggestion(desk: Desk, graded: Graded): AssigneeSuggestion {
   const { loads } = desk.progress;
   const staff = desk.config.staff.map((one) => ({ ...one, openTickets: loads[one.mail] ?? 0 }));
   const levels = desk.pack.priorities.map((level) => level.id);
-  return suggest({ ...graded, levels, lines: desk.config.matrix, staff, mode: desk.pack.assignmentMode });
+  const found = suggest({ ...graded, levels, lines: desk.config.matrix, staff, mode: desk.pack.assignmentMode });
+  return { ...found, collaborators: collaboratorsFor(desk, { ...graded, department: found.department }) };
+}
+
+/** The departments that help the one which leads: the matrix's for the category, and those of every further category with their own helpers. */
+export function collaboratorsFor(
+  { config: { matrix } }: Desk,
+  { category1, category2, more = [], department }: Omit<Graded, 'priority'> & { readonly department: string },
+): readonly string[] {
+  const own = matrixLineFor(matrix, category1, category2);
+  const others = more.map(pathIn).map((path) => matrixLineFor(matrix, path.category1, path.category2));
+  const helping = [
+    ...(own?.collaborators ?? []),
+    ...others.flatMap((line) => (line ? [line.department, ...line.collaborators] : [])),
+  ];
+  return [...new Set(helping)].filter((name) => name !== department);
 }
 
 /** The fields of an assignment by the matrix, null where nobody is there to take it. */

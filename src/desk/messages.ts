@@ -4,6 +4,7 @@ import { hasEnded } from '../domain/ticket/status';
 import type { Ticket } from '../domain/ticket/ticket';
 import type { Instant } from '../domain/time/instant';
 import type { IdIn } from '../sheets/lists';
+import { pathText } from './categories';
 import type { Desk } from './desk';
 import { addresseeAt } from './addressee';
 import { suggestion } from './byMatrix';
@@ -159,7 +160,8 @@ function facts(desk: Desk, ticket: Ticket): Readonly<Record<string, string | num
     ticketNo,
     description,
     customerName,
-    category: [category1, category2].filter((part) => part !== '').join(' / '),
+    category: [pathText({ category1, category2 }), ...(ticket.more ?? [])].join('; '),
+    collaborators: ticket.collaborators.join(', '),
     priority,
     owner,
     ownerName,

@@ -11,6 +11,7 @@ import type { TICKETS } from '../sheets/tickets';
 import type { SWEEP_COLUMNS } from '../sheets/tickets';
 import { limitText } from '../i18n/limitText';
 import { wordIn } from '../i18n/words';
+import { pathText } from './categories';
 import type { Desk } from './desk';
 import { clocksFor } from './desk';
 import { wakeAt } from './dueActions';
@@ -33,7 +34,8 @@ export function ticketRow(desk: Desk, ticket: Ticket): TicketRow {
     ticketNo: ticket.ticketNo,
     status: ticket.status,
     priority: ticket.priority,
-    category: ticket.category2 === '' ? ticket.category1 : `${ticket.category1} / ${ticket.category2}`,
+    category: pathText(ticket),
+    moreCategories: (ticket.more ?? []).join('; '),
     category1: ticket.category1,
     category2: ticket.category2,
     description: ticket.description,
@@ -50,6 +52,7 @@ export function ticketRow(desk: Desk, ticket: Ticket): TicketRow {
     registeredAt: ticket.registeredAt,
     respondDueAt: due('respond'),
     resolveDueAt: due('resolve') ?? due('plan'),
+    promisedAt: ticket.promisedAt,
     channel: ticket.channel,
     product: ticket.product,
     orderNo: ticket.orderNo,

@@ -19,6 +19,8 @@ const LETTERS: MailWords['one'] = {
     rows: [
       ...ticketRows(facts),
       ...rowsOf([
+        ['Leading department', facts.text('collaborators') === '' ? '' : facts.text('department')],
+        ['Working with', facts.text('collaborators')],
         ['Customer’s name', facts.contact.name],
         ['Customer’s phone', facts.contact.phone],
         ['Customer’s email', facts.contact.mail],

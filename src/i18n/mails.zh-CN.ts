@@ -19,6 +19,8 @@ const LETTERS: MailWords['one'] = {
     rows: [
       ...ticketRows(facts),
       ...rowsOf([
+        ['牵头部门', facts.text('collaborators') === '' ? '' : facts.text('department')],
+        ['协同部门', facts.text('collaborators').replace(/, /g, '、')],
         ['客户姓名', facts.contact.name],
         ['客户电话', facts.contact.phone],
         ['客户邮箱', facts.contact.mail],

@@ -66,6 +66,10 @@ export const refusalsEn: RefusalTexts = {
         `Ticket ${told.text('ticketNo')} was closed more than ${told.text('days')} days ago and is not opened again.`,
       remedy: (told) => `Register a new complaint and name ${told.text('ticketNo')} in its remark.`,
     },
+    GRADE_UNKNOWN: {
+      what: (told) => `There is no impact or urgency “${told.text('found')}”.`,
+      remedy: (told) => `Choose one that exists${known(told)}.`,
+    },
     HEADING_MISSING: {
       what: (told) => `${told.text('sheet')}, row 1: the heading “${told.text('heading')}” is missing.`,
       remedy: (told) =>

@@ -68,6 +68,10 @@ export const refusalsZhCn: RefusalTexts = {
       what: (told) => `工单 ${told.text('ticketNo')} 结案已超过 ${told.text('days')} 天，不再重启。`,
       remedy: (told) => `请登记新的投诉，并在备注中写明原工单号 ${told.text('ticketNo')}。`,
     },
+    GRADE_UNKNOWN: {
+      what: (told) => `没有「${told.text('found')}」这个影响或紧急程度。`,
+      remedy: (told) => `请选择现有的选项${known(told)}。`,
+    },
     HEADING_MISSING: {
       what: (told) => `${told.text('sheet')} 第 1 行：找不到表头「${told.text('heading')}」。`,
       remedy: (told) => `如果改过名，请改回「${told.text('heading')}」；如果该列已删除，请运行「${repair}」。`,

@@ -12,6 +12,7 @@ export const sheetsEn: SheetWords = {
         heading: 'Category (both levels)',
         help: 'Category / sub-category, made from the two columns for them.',
       },
+      moreCategories: { heading: 'Further categories', help: 'What else it falls under; their departments help.' },
       category1: {
         heading: 'Category',
         help: 'With the sub-category it names the department; may be changed here, and the change is logged.',
@@ -52,6 +53,7 @@ export const sheetsEn: SheetWords = {
         heading: 'Resolution due',
         help: 'When the resolution is due, or the plan where there is no such target; empty while paused.',
       },
+      promisedAt: { heading: 'Promised at', help: 'The time promised to the customer; empty where none was.' },
       channel: { heading: 'Channel', help: 'How the complaint came in.' },
       product: { heading: 'Product', help: 'The product it is about; may be changed here, and the change is logged.' },
       orderNo: { heading: 'Order no.', help: 'The order it is about; may be changed here, and the change is logged.' },

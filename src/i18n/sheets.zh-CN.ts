@@ -9,6 +9,7 @@ export const sheetsZhCn: SheetWords = {
       status: { heading: '状态', help: '工单所处的环节，由侧边栏中的操作推进。' },
       priority: { heading: '优先级', help: '决定各项时限；可在此修改，改动会记入日志。' },
       category: { heading: '分类', help: '一级分类 / 二级分类，由后面两列得出。' },
+      moreCategories: { heading: '其他分类', help: '同时涉及的其他分类，对应的部门协同处理。' },
       category1: { heading: '一级分类', help: '与二级分类一起决定责任部门；可在此修改，改动会记入日志。' },
       category2: { heading: '二级分类', help: '一级分类下的细分，可留空；可在此修改，改动会记入日志。' },
       description: {
@@ -34,6 +35,7 @@ export const sheetsZhCn: SheetWords = {
         heading: '解决截止',
         help: '解决的截止时间，没有解决时限时为处理方案的截止时间；暂停计时时为空。',
       },
+      promisedAt: { heading: '承诺时间', help: '向客户承诺的解决时间，没有承诺时为空。' },
       channel: { heading: '渠道', help: '投诉来自哪个渠道。' },
       product: { heading: '产品', help: '涉及的产品；可在此修改，改动会记入日志。' },
       orderNo: { heading: '订单号', help: '涉及的订单；可在此修改，改动会记入日志。' },

@@ -149,6 +149,24 @@ export const COMPLAINT_TOOLKIT: Pack = {
     { atLeast: 'mid', reason: 'repeated', when: { repeatedWithinDays: 30 } },
     { atLeast: 'mid', reason: 'urgentWords', when: { words: URGENT_WORDS } },
   ],
+  // The table itself has no published figures; the source names the two scales and the floors above.
+  grading: {
+    impacts: [
+      { id: 'wide', name: words('影响大', 'Great impact') },
+      { id: 'some', name: words('影响中等', 'Some impact') },
+      { id: 'little', name: words('影响小', 'Little impact') },
+    ],
+    urgencies: [
+      { id: 'now', name: words('非常紧急', 'Most urgent') },
+      { id: 'soon', name: words('较紧急', 'Urgent') },
+      { id: 'later', name: words('不紧急', 'Not urgent') },
+    ],
+    priorities: [
+      ['high', 'high', 'mid'],
+      ['high', 'mid', 'low'],
+      ['mid', 'low', 'low'],
+    ],
+  },
   clocks: [
     clock('register', forAll(PRIORITIES, minutes(15))),
     clock('respond', forAll(PRIORITIES, minutes(15)), { startsOn: 'received' }),
@@ -182,6 +200,7 @@ export const COMPLAINT_TOOLKIT: Pack = {
     'matrix/afterSales',
     'matrix/delivery',
     'priorityRules',
+    'grading',
     'clock/register',
     'clock/investigate',
     'clock/evaluate',

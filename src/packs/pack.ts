@@ -38,6 +38,21 @@ export interface PriorityLevel {
   readonly help: Words;
 }
 
+/** How grave or how pressing something is. */
+export interface Grade {
+  readonly id: string;
+  readonly name: Words;
+}
+
+/** A priority read off a table: how far the harm goes, and how much it presses. */
+export interface Grading {
+  /** Gravest first, most pressing first. */
+  readonly impacts: readonly Grade[];
+  readonly urgencies: readonly Grade[];
+  /** Ids of priorities: a row for each impact, a column for each urgency. */
+  readonly priorities: readonly (readonly string[])[];
+}
+
 export interface SurveyQuestion {
   readonly id: string;
   readonly title: Words;
@@ -69,6 +84,10 @@ export interface Pack {
   /** Highest first. */
   readonly priorities: readonly PriorityLevel[];
   readonly priorityRules: readonly PriorityRule[];
+  /** Where impact and urgency set the priority together with the rules. */
+  readonly grading?: Grading;
+  /** Whether a complaint may fall under further categories, whose departments then help. */
+  readonly severalCategories?: true;
   readonly clocks: readonly ClockDefinition[];
   readonly ladder: readonly EscalationRung[];
   /** What goes straight to the top of the ladder. */

@@ -27,6 +27,7 @@ const FACTS: Readonly<Record<RefusalCode, Facts>> = {
   DUE_IN_PAST: { ticketNo: '202603020001' },
   FOLLOW_UP_OPEN: { ticketNo: '202603020001' },
   REOPEN_TOO_LATE: { ticketNo: '202603020001', days: 7 },
+  GRADE_UNKNOWN: { found: '巨大', known: '大 · 中 · 小' },
   HEADING_MISSING: { sheet: '登记表', heading: '状态' },
   IMPORT_NO_DESCRIPTION: { headings: 'a · b' },
   LOG_DAMAGED: { row: 14 },

@@ -67,6 +67,10 @@ export interface Ticket {
   readonly ofStaff?: true;
   readonly category1: string;
   readonly category2: string;
+  /** Further categories it falls under, as 'level 1 / level 2'. */
+  readonly more?: readonly string[];
+  /** Days since the same customer's other complaints that were open when this one was registered. */
+  readonly recent?: readonly number[];
   /** '' until triaged. */
   readonly priority: string;
   readonly reasons: readonly string[];
