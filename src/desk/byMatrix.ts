@@ -1,7 +1,7 @@
 /** The owner that the responsibility matrix names, with the reason. */
 import { matrixLineFor } from '../domain/assignment/matrixLineFor';
 import { suggestAssignee as suggest } from '../domain/assignment/suggestAssignee';
-import type { AssigneeSuggestion } from '../domain/assignment/suggestAssignee';
+import type { AssigneeSuggestion, AssignmentFacts } from '../domain/assignment/suggestAssignee';
 import type { EventFields } from '../domain/ticket/events';
 import { pathIn } from './categories';
 import type { Desk } from './desk';
@@ -18,9 +18,13 @@ export interface Graded {
 export function suggestion(desk: Desk, graded: Graded): AssigneeSuggestion {
   const { loads } = desk.progress;
   const staff = desk.config.staff.map((one) => ({ ...one, openTickets: loads[one.mail] ?? 0 }));
-  const levels = desk.pack.priorities.map((level) => level.id);
-  const found = suggest({ ...graded, levels, lines: desk.config.matrix, staff, mode: desk.pack.assignmentMode });
+  const found = suggest({ ...graded, ...choiceOf(desk), lines: desk.config.matrix, staff });
   return { ...found, collaborators: collaboratorsFor(desk, { ...graded, department: found.department }) };
+}
+
+/** How the pack chooses among several. */
+export function choiceOf({ pack }: Desk): Pick<AssignmentFacts, 'mode' | 'levels'> {
+  return { mode: pack.assignmentMode, levels: pack.priorities.map((level) => level.id) };
 }
 
 /** The departments that help the one which leads: the matrix's for the category, and those of every further category with their own helpers. */

@@ -18,6 +18,8 @@ export interface StaffMember {
   readonly substitute: string;
   readonly experience: 'novice' | 'experienced';
   readonly csat: number | null;
+  /** Categories of either level in which they are experienced; none where it is the same for all. */
+  readonly skills?: readonly string[];
 }
 
 /** A line of the matrix in the words of its sheet. */

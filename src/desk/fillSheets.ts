@@ -72,6 +72,7 @@ function fillStaff(ports: Ports, people: readonly Person[]): void {
       substitute,
       experience,
       csat: null,
+      skills: '',
     })),
   );
 }

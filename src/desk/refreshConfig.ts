@@ -70,6 +70,7 @@ function readStaff(ports: Ports, fault: Fault): readonly StaffMember[] {
         role: row.role,
         mail: row.mail.trim(),
         experience: row.experience === 'novice' ? 'novice' : 'experienced',
+        skills: listed(row.skills),
       });
     });
   return members;
@@ -92,13 +93,18 @@ function readMatrix(ports: Ports, fault: Fault): readonly MatrixEntry[] {
         category2,
         department,
         role: role === 'supervisor' ? 'supervisor' : 'agent',
-        collaborators: collaborators
-          .split(/[,，、;；]/)
-          .map((name) => name.trim())
-          .filter((name) => name !== ''),
+        collaborators: listed(collaborators),
       });
     });
   return lines;
+}
+
+/** Names in one cell, parted by whatever people part names with. */
+function listed(names: string): readonly string[] {
+  return names
+    .split(/[,，、;；]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 function readTargets(ports: Ports, state: SetUpState, fault: Fault): TargetTable {

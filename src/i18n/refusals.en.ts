@@ -128,6 +128,16 @@ export const refusalsEn: RefusalTexts = {
       what: (told) => `The account ${told.text('mail')} is not on “Staff” and has no role.`,
       remedy: () => 'Ask an administrator to add a row on “Staff” with your email and role.',
     },
+    NOVICE_TOO_GRAVE: {
+      what: (told) =>
+        `${told.text('name')} is a novice, and ticket ${told.text('ticketNo')} has the priority “${told.text('priority')}”.`,
+      remedy: () => 'Give it to somebody experienced; “Suggest an owner” names who is there.',
+    },
+    OWNER_OVERRULED: {
+      what: (told) =>
+        `The desk suggests ${told.text('name')} for ticket ${told.text('ticketNo')}: ${told.text('why').replace(/\.$/, '')}.`,
+      remedy: () => 'Only a supervisor may decide otherwise, and has to say why in “Reason”.',
+    },
     OWNER_UNKNOWN: {
       what: (told) => `“${told.text('found')}” is not on “Staff”.`,
       remedy: () => 'Choose an owner from the staff, or add the person to “Staff” first.',

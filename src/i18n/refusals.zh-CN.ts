@@ -125,6 +125,16 @@ export const refusalsZhCn: RefusalTexts = {
       what: (told) => `账号 ${told.text('mail')} 不在「人员」表中，没有角色。`,
       remedy: () => '请管理员在「人员」表中添加一行，填写您的邮箱和角色。',
     },
+    NOVICE_TOO_GRAVE: {
+      what: (told) =>
+        `${told.text('name')}是新手，工单 ${told.text('ticketNo')} 的优先级为「${told.text('priority')}」，不能派给新手。`,
+      remedy: () => '请派给有经验的人员，可参考派单时的建议人选。',
+    },
+    OWNER_OVERRULED: {
+      what: (told) =>
+        `工单 ${told.text('ticketNo')} 建议由${told.text('name')}负责：${told.text('why').replace(/。$/, '')}。`,
+      remedy: () => '改派他人须由主管决定，并填写原因。',
+    },
     OWNER_UNKNOWN: {
       what: (told) => `「人员」表中没有「${told.text('found')}」。`,
       remedy: () => '请从人员中选择负责人，或先把此人添加到「人员」表。',

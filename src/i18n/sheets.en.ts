@@ -158,6 +158,10 @@ export const sheetsEn: SheetWords = {
         heading: 'Mean score',
         help: 'Mean satisfaction from 1 to 5 with their tickets, may be empty; some ways of working assign by it.',
       },
+      skills: {
+        heading: 'Experienced in',
+        help: 'Categories or sub-categories, separated by commas; empty where it is the same for all. Some ways of working assign by it.',
+      },
     },
   },
   targets: {

@@ -119,6 +119,10 @@ export const sheetsZhCn: SheetWords = {
       substitute: { heading: '代理人', help: '不在岗时代为接单的同事的邮箱。' },
       experience: { heading: '经验', help: '部分处理方式不会把最高优先级的工单派给新手。' },
       csat: { heading: '满意度均分', help: '此人所办工单的满意度均分，1 至 5 分，可留空；部分处理方式据此派单。' },
+      skills: {
+        heading: '擅长分类',
+        help: '有经验的分类，一级、二级均可，用顿号或逗号分隔；留空表示各类相同；部分处理方式据此派单。',
+      },
     },
   },
   targets: {

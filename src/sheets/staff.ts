@@ -14,5 +14,6 @@ export const STAFF = sheet({
     substitute: text(220),
     experience: oneOf('experiences', 110),
     csat: number(80),
+    skills: text(220),
   },
 });

@@ -41,6 +41,8 @@ const FACTS: Readonly<Record<RefusalCode, Facts>> = {
   NO_DOCUMENT: {},
   NO_OPEN_ESCALATION: { ticketNo: '202603020001' },
   NO_ROLE: { mail: 'li@example.com' },
+  NOVICE_TOO_GRAVE: { ticketNo: '202603020001', name: '钱示例', priority: '高' },
+  OWNER_OVERRULED: { ticketNo: '202603020001', name: '李示例', why: '在品控部的 2 位客服中排在第一。' },
   OWNER_UNKNOWN: { found: 'wu@example.com' },
   PACK_IN_USE: { pack: 'rapid-response' },
   PRIORITY_UNKNOWN: { found: '特急', known: '紧急 · 高' },

@@ -8,7 +8,12 @@ type Args = Readonly<Record<string, unknown>>;
 
 const phone = '+44 20 7946 0958';
 
-function desk(pack: DeskOptions['pack'], department: string, front: string, language: 'zh-CN' | 'en' = 'en') {
+function desk(
+  pack: NonNullable<DeskOptions['pack']>,
+  department: string,
+  front: string,
+  language: 'zh-CN' | 'en' = 'en',
+) {
   return openDesk({
     pack,
     language,
