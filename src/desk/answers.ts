@@ -76,8 +76,12 @@ export interface TicketCard {
   readonly attempt: number;
   readonly escalationLevel: number;
   readonly solution: string;
+  readonly solutionType: string;
+  readonly compensation: number | null;
   readonly executor: string;
   readonly completeOn: string;
+  /** Kinds of solution that may be offered for this ticket now, by name; none where the way of working has none. */
+  readonly solutionTypes: readonly string[];
   readonly verdict: 'satisfied' | 'notSatisfied' | null;
   readonly comment: string;
   readonly satisfaction: number | null;

@@ -3,7 +3,7 @@ import type { Role } from '../domain/access/role';
 import type { ClockDefinition } from '../domain/clocks/clock';
 import type { Facts } from '../domain/refusal';
 import type { FindingCode } from '../i18n/findings';
-import type { Pack } from '../packs/pack';
+import type { ApprovalLimits, Pack } from '../packs/pack';
 import type { Policies } from './policies';
 import { targetsOf } from './policies';
 
@@ -42,6 +42,8 @@ export interface DeskConfig extends Policies {
   readonly surveyCoolDownDays: number;
   /** Days after the close in which a dissatisfied customer's ticket is opened again. */
   readonly reopenDays: number;
+  /** Left out by what was kept before there were limits: the pack's hold. */
+  readonly approval?: ApprovalLimits;
   readonly staff: readonly StaffMember[];
   readonly matrix: readonly MatrixEntry[];
 }

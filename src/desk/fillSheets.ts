@@ -96,27 +96,26 @@ function fillSettings(ports: Ports, state: SetUpState, args: SetUpArgs): void {
     verdictCloseDays: '',
     surveyCoolDownDays: '',
     reopenDays: '',
+    approvalSupervisor: '',
+    approvalHead: '',
+    approvalDirector: '',
     surveyForm: state.surveyForm?.publishedUrl ?? '',
   };
-  const fallback: Readonly<Partial<Record<SettingKey, string>>> = {
+  const { supervisor, head, director } = packOf(state.pack).approval ?? {};
+  const fallback: Readonly<Partial<Record<SettingKey, string | number | undefined>>> = {
     deskName: texts.defaultDeskName,
-    ...inText(DEFAULT_DAYS),
+    ...DEFAULT_DAYS,
+    // An emptied cell means no limit, and stays so.
+    ...(known.has('approvalHead')
+      ? {}
+      : { approvalSupervisor: supervisor, approvalHead: head, approvalDirector: director }),
   };
   settings.replace(
     SETTING_KEYS.map((setting) => ({
       setting,
       label: texts.settings[setting].label,
-      value: given[setting] || known.get(setting) || fallback[setting] || '',
+      value: given[setting] || known.get(setting) || String(fallback[setting] ?? ''),
       help: texts.settings[setting].help,
     })),
   );
-}
-
-function inText(days: typeof DEFAULT_DAYS): Readonly<Record<keyof typeof DEFAULT_DAYS, string>> {
-  return {
-    verdictReminderDays: String(days.verdictReminderDays),
-    verdictCloseDays: String(days.verdictCloseDays),
-    surveyCoolDownDays: String(days.surveyCoolDownDays),
-    reopenDays: String(days.reopenDays),
-  };
 }

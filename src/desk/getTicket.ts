@@ -9,6 +9,7 @@ import { nameOf } from './desk';
 import { recentEvents } from './journal';
 import { expectedStep, possibleSteps } from './possibleSteps';
 import { priorityName } from './priorities';
+import { solutionTypeName, solutionTypesFor } from './solutionTypes';
 import { statesOf } from './ticketRow';
 import { find } from './ticketStore';
 
@@ -43,8 +44,11 @@ export const getTicket = question(onTicket({}), (desk, args): TicketCard => {
     attempt,
     escalationLevel,
     solution,
+    solutionType: solutionTypeName(desk, ticket.solutionType),
+    compensation: ticket.compensation ?? null,
     executor,
     completeOn,
+    solutionTypes: solutionTypesFor(desk, ticket).map(({ name }) => name[desk.setUp.language]),
     verdict,
     comment,
     satisfaction: ticket.survey?.score ?? null,
@@ -81,7 +85,7 @@ const TOLD: Readonly<Partial<Record<EventKind, readonly string[]>>> = {
   responded: ['channel'],
   held: ['waitingFor', 'chaseOn'],
   investigated: ['rootCause', 'responsible'],
-  proposed: ['solution', 'executor', 'completeOn'],
+  proposed: ['solution', 'solutionType', 'compensation', 'executor', 'completeOn'],
   informed: ['channel'],
   reopened: ['priority'],
   escalated: ['level', 'clock', 'support'],
@@ -100,8 +104,13 @@ function historyLine(desk: Desk, event: TicketEvent): HistoryLine {
   for (const key of TOLD[kind] ?? []) {
     const value = fields[key];
     if (typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '')) {
-      facts[key] = key === 'priority' ? priorityName(desk, String(value)) : value;
+      facts[key] = worded(desk, key, value);
     }
   }
   return { at, kind, actor, actorName: nameOf(desk, actor), cause, note, facts };
+}
+
+function worded<Value extends string | number | boolean>(desk: Desk, key: string, value: Value): Value | string {
+  if (key === 'priority') return priorityName(desk, String(value));
+  return key === 'solutionType' ? solutionTypeName(desk, String(value)) : value;
 }

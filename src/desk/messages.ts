@@ -7,7 +7,9 @@ import type { IdIn } from '../sheets/lists';
 import { pathText } from './categories';
 import type { Desk } from './desk';
 import { addresseeAt } from './addressee';
+import { approverOf } from './approval';
 import { suggestion } from './byMatrix';
+import { solutionTypeName } from './solutionTypes';
 import { statesOf } from './ticketRow';
 
 export const TEMPLATES = [
@@ -110,7 +112,7 @@ export function messagesOf(desk: Desk, event: TicketEvent, ticket: Ticket): read
     case 'evaluated':
       return one('evaluated', ticket.owner, 'high', { decision: event.fields.decision });
     case 'proposed':
-      return one('reviewWanted', supervisor, 'high');
+      return one('reviewWanted', addresseeAt(desk, approverOf(desk, ticket) ?? 'director', ticket.department), 'high');
     case 'returned':
       return one('returned', ticket.owner, 'high', { reason: event.note });
     case 'approved':
@@ -169,6 +171,8 @@ function facts(desk: Desk, ticket: Ticket): Readonly<Record<string, string | num
     product,
     orderNo,
     solution,
+    solutionType: solutionTypeName(desk, ticket.solutionType),
+    compensation: ticket.compensation ?? '',
     executor,
     completeOn,
     attempt,

@@ -5,10 +5,11 @@ import { ROLES } from '../domain/access/role';
 import type { Role } from '../domain/access/role';
 import { findingText } from '../i18n/findings';
 import type { Advice } from '../i18n/told';
+import type { ApprovalLimits } from '../packs/pack';
 import { packOf } from '../packs/packs';
 import { LOG } from '../sheets/log';
 import { MATRIX } from '../sheets/matrix';
-import { DEFAULT_DAYS, SETTINGS } from '../sheets/settings';
+import { APPROVAL_SETTINGS, DEFAULT_DAYS, SETTINGS } from '../sheets/settings';
 import { STAFF } from '../sheets/staff';
 import { TARGETS } from '../sheets/targets';
 import type { DeskConfig, Fault, MatrixEntry, StaffMember } from './config';
@@ -48,6 +49,7 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
     verdictCloseDays: days('verdictCloseDays'),
     surveyCoolDownDays: days('surveyCoolDownDays'),
     reopenDays: days('reopenDays'),
+    approval: readApproval(packOf(state.pack).approval, settings, fault),
     staff,
     matrix: readMatrix(ports, fault),
     ...policiesAfter({ ...ports, logRow: () => ports.table(LOG).lastRow() }, before, targets, calendar),
@@ -97,6 +99,23 @@ function readMatrix(ports: Ports, fault: Fault): readonly MatrixEntry[] {
       });
     });
   return lines;
+}
+
+/** What each role may grant; a desk that was set up before these settings came has the pack's. */
+function readApproval(
+  published: ApprovalLimits | undefined,
+  settings: ReadonlyMap<string, string>,
+  fault: Fault,
+): ApprovalLimits {
+  const limits: Partial<Record<keyof ApprovalLimits, number>> = {};
+  for (const role of ['supervisor', 'head', 'director'] as const) {
+    const setting = APPROVAL_SETTINGS[role];
+    const written = (settings.get(setting) ?? String(published?.[role] ?? '')).normalize('NFKC').replace(/[,\s]/g, '');
+    const amount = Number(written);
+    if (!(amount >= 0)) fault('settingNoAmount', { setting, found: settings.get(setting) ?? '' });
+    else if (written !== '') limits[role] = amount;
+  }
+  return limits;
 }
 
 /** Names in one cell, parted by whatever people part names with. */

@@ -15,6 +15,7 @@ import { pathText } from './categories';
 import type { Desk } from './desk';
 import { clocksFor } from './desk';
 import { wakeAt } from './dueActions';
+import { solutionTypeName } from './solutionTypes';
 import { calendarsOf } from './calendars';
 
 /** The row without what people write into it. */
@@ -63,6 +64,8 @@ export function ticketRow(desk: Desk, ticket: Ticket): TicketRow {
     attempt: ticket.attempt,
     rootCause: ticket.rootCause,
     solution: ticket.solution,
+    solutionType: solutionTypeName(desk, ticket.solutionType),
+    compensation: ticket.compensation ?? null,
     outcome: outcomeOf(ticket),
     informedAt: ticket.informedAt,
     verdict: ticket.verdict ?? '',

@@ -1,5 +1,6 @@
 /** Every refusal the desk knows; i18n words each one in both languages. One code a line, in alphabetical order. */
 export const REFUSAL_CODES = [
+  'APPROVAL_TOO_LOW',
   'ARGUMENTS_WRONG',
   'CALENDAR_EXHAUSTED',
   'CALENDAR_INVALID',
@@ -33,6 +34,8 @@ export const REFUSAL_CODES = [
   'REQUEST_MALFORMED',
   'SET_UP_OWNER_ONLY',
   'SHEET_MISSING',
+  'SOLUTION_TOO_GREAT',
+  'SOLUTION_UNKNOWN',
   'STEP_NOT_POSSIBLE',
   'TICKET_UNKNOWN',
   'WHO_ARE_YOU',

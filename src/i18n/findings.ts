@@ -26,6 +26,7 @@ export type FindingCode =
   | 'messageSettled'
   | 'messageMovedOn'
   | 'settingNoDays'
+  | 'settingNoAmount'
   | 'staffMail'
   | 'staffRole'
   | 'matrixLine'

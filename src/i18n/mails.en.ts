@@ -337,6 +337,8 @@ function ticketRows(facts: MailFacts): readonly LetterRow[] {
 function solutionRows(facts: MailFacts): readonly LetterRow[] {
   return rowsOf([
     ['Solution', facts.text('solution')],
+    ['Kind of solution', facts.text('solutionType')],
+    ['Compensation', facts.text('compensation')],
     ['Carried out by', facts.text('solution') === '' ? '' : facts.text('executor')],
     ['Complete on', facts.text('solution') === '' ? '' : facts.on('completeOn')],
   ]);

@@ -313,6 +313,8 @@ function ticketRows(facts: MailFacts): readonly LetterRow[] {
 function solutionRows(facts: MailFacts): readonly LetterRow[] {
   return rowsOf([
     ['处理方案', facts.text('solution')],
+    ['方案类型', facts.text('solutionType')],
+    ['补偿金额', facts.text('compensation')],
     ['执行人', facts.text('solution') === '' ? '' : facts.text('executor')],
     ['完成日期', facts.text('solution') === '' ? '' : facts.on('completeOn')],
   ]);

@@ -15,6 +15,14 @@ export const refusalsEn: RefusalTexts = {
     remedy: 'Try again in a moment. If it comes back, tell your administrator: the error has been written down.',
   },
   refusals: {
+    APPROVAL_TOO_LOW: {
+      what: (told) =>
+        `The solution of ticket ${told.text('ticketNo')} grants ${told.text('amount')}; you may approve up to ${told.text('limit')}.`,
+      remedy: (told) =>
+        told.text('who') === ''
+          ? 'It is above everybody’s limit: return it, or have a limit raised on “Settings”.'
+          : `Ask ${told.text('who')} to review it, or return it for a smaller one.`,
+    },
     ARGUMENTS_WRONG: {
       what: (told) =>
         isEmpty(told) ? `“${field(told)}” is empty.` : `“${field(told)}” cannot be “${unquoted(told)}”.`,
@@ -163,6 +171,15 @@ export const refusalsEn: RefusalTexts = {
       what: (told) => `The sheet “${told.text('sheet')}” is missing.`,
       remedy: (told) =>
         `If it was renamed, change it back to “${told.text('sheet')}”; if it was deleted, run ${repair}.`,
+    },
+    SOLUTION_TOO_GREAT: {
+      what: (told) =>
+        `“${told.text('name')}” is offered from the priority “${told.text('priority')}” on; ticket ${told.text('ticketNo')} is below it.`,
+      remedy: () => 'Propose another kind, or have the priority raised first.',
+    },
+    SOLUTION_UNKNOWN: {
+      what: (told) => `There is no kind of solution “${told.text('found')}”.`,
+      remedy: (told) => `Choose one that exists${known(told)}, or leave it empty.`,
     },
     STEP_NOT_POSSIBLE: {
       what: (told) =>

@@ -22,6 +22,14 @@ export const refusalsZhCn: RefusalTexts = {
     remedy: '请稍后重试；若再次出现，请告知管理员，错误已记录。',
   },
   refusals: {
+    APPROVAL_TOO_LOW: {
+      what: (told) =>
+        `工单 ${told.text('ticketNo')} 的方案补偿 ${told.text('amount')} 元，超过您的审批上限 ${told.text('limit')} 元。`,
+      remedy: (told) =>
+        told.text('who') === ''
+          ? '该金额超过所有人的审批上限，请退回修改，或在「设置」中提高上限。'
+          : `请由${told.text('who')}审核，或退回修改补偿金额。`,
+    },
     ARGUMENTS_WRONG: {
       what: (told) =>
         isEmpty(told) ? `「${field(told)}」没有填写。` : `「${field(told)}」的内容「${unquoted(told)}」不符合要求。`,
@@ -158,6 +166,15 @@ export const refusalsZhCn: RefusalTexts = {
     SHEET_MISSING: {
       what: (told) => `找不到工作表「${told.text('sheet')}」。`,
       remedy: (told) => `如果改过名，请改回「${told.text('sheet')}」；如果已删除，请运行「${repair}」。`,
+    },
+    SOLUTION_TOO_GREAT: {
+      what: (told) =>
+        `「${told.text('name')}」仅用于优先级「${told.text('priority')}」及以上，工单 ${told.text('ticketNo')} 未达到。`,
+      remedy: () => '请改用其他方案类型，或先提高优先级。',
+    },
+    SOLUTION_UNKNOWN: {
+      what: (told) => `没有「${told.text('found')}」这种方案类型。`,
+      remedy: (told) => `请选择现有的类型${known(told)}，或留空。`,
     },
     STEP_NOT_POSSIBLE: {
       what: (told) =>

@@ -39,6 +39,18 @@ export const settingsEn: SettingWords = {
       label: 'Reopen a closed ticket within (days)',
       help: 'Days after the close in which a customer who is not satisfied has the ticket opened again; later it takes a new one; a whole number from 1.',
     },
+    approvalSupervisor: {
+      label: 'A supervisor may grant up to',
+      help: 'The most compensation that a supervisor may approve; empty for no limit. The desk asks the next role up above it.',
+    },
+    approvalHead: {
+      label: 'A department head may grant up to',
+      help: 'The most compensation that a department head may approve; empty for no limit.',
+    },
+    approvalDirector: {
+      label: 'A director may grant up to',
+      help: 'The most compensation that a director may approve; empty for no limit.',
+    },
     surveyForm: {
       label: 'Survey form',
       help: 'Link of the form that set-up made; each customer gets it with a survey number of their own.',

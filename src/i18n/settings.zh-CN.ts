@@ -27,6 +27,12 @@ export const settingsZhCn: SettingWords = {
       label: '结案后可重启的期限（天）',
       help: '结案后这些天内，客户不满意的，原工单重启；超过期限须登记新工单；填写不小于 1 的整数。',
     },
+    approvalSupervisor: {
+      label: '主管审批补偿上限',
+      help: '主管可批准的最高补偿金额，留空表示不限；超过的由上一级审批。',
+    },
+    approvalHead: { label: '部门负责人审批补偿上限', help: '部门负责人可批准的最高补偿金额，留空表示不限。' },
+    approvalDirector: { label: '总监审批补偿上限', help: '总监可批准的最高补偿金额，留空表示不限。' },
     surveyForm: { label: '调查问卷', help: '设置时创建的满意度调查表单的链接；客户收到的链接带有各自的问卷编号。' },
   },
 };

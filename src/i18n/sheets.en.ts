@@ -70,6 +70,14 @@ export const sheetsEn: SheetWords = {
       attempt: { heading: 'Attempt', help: '1 at first, one more each time an unsatisfied customer reopens it.' },
       rootCause: { heading: 'Root cause', help: 'What the investigation found at the bottom of it.' },
       solution: { heading: 'Solution', help: 'The solution proposed last.' },
+      solutionType: {
+        heading: 'Kind of solution',
+        help: 'As the way of working names it: a refund, an exchange, an apology.',
+      },
+      compensation: {
+        heading: 'Compensation',
+        help: 'What the solution grants the customer; above a limit the next role up approves it.',
+      },
       outcome: { heading: 'Outcome', help: 'Solved, in progress, or to follow up.' },
       informedAt: { heading: 'Informed at', help: 'When the customer was told the solution last.' },
       verdict: { heading: 'Verdict', help: 'Whether the customer is satisfied with the outcome.' },

@@ -46,6 +46,8 @@ export const sheetsZhCn: SheetWords = {
       attempt: { heading: '处理次数', help: '首次处理为 1，客户不满意后每重启一次加 1。' },
       rootCause: { heading: '根本原因', help: '调查得出的根本原因。' },
       solution: { heading: '处理方案', help: '最近一次提交的处理方案。' },
+      solutionType: { heading: '方案类型', help: '退款、换货、致歉等，按处理方式中的类型。' },
+      compensation: { heading: '补偿金额', help: '方案给予客户的补偿；超过审批上限的由上一级审批。' },
       outcome: { heading: '处理结果', help: '已解决、处理中或需跟进。' },
       informedAt: { heading: '告知时间', help: '最近一次告知客户的时间。' },
       verdict: { heading: '客户反馈', help: '客户对处理结果是否满意。' },

@@ -53,6 +53,19 @@ export interface Grading {
   readonly priorities: readonly (readonly string[])[];
 }
 
+/** A kind of solution that may be proposed. */
+export interface SolutionType {
+  readonly id: string;
+  readonly name: Words;
+  /** Ids of the level 1 categories it is meant for; left out: all. */
+  readonly categories?: readonly string[];
+  /** The lowest priority at which it may be offered; left out: any. */
+  readonly atLeast?: string;
+}
+
+/** The most that each role may grant a customer; a role left out has no limit. */
+export type ApprovalLimits = Readonly<Partial<Record<'supervisor' | 'head' | 'director', number>>>;
+
 export interface SurveyQuestion {
   readonly id: string;
   readonly title: Words;
@@ -88,6 +101,8 @@ export interface Pack {
   readonly grading?: Grading;
   /** Whether a complaint may fall under further categories, whose departments then help. */
   readonly severalCategories?: true;
+  readonly solutions?: readonly SolutionType[];
+  readonly approval?: ApprovalLimits;
   readonly clocks: readonly ClockDefinition[];
   readonly ladder: readonly EscalationRung[];
   /** What goes straight to the top of the ladder. */

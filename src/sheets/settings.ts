@@ -10,6 +10,9 @@ export const SETTING_KEYS = [
   'verdictCloseDays',
   'surveyCoolDownDays',
   'reopenDays',
+  'approvalSupervisor',
+  'approvalHead',
+  'approvalDirector',
   'surveyForm',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
@@ -21,6 +24,13 @@ export const DEFAULT_DAYS = {
   surveyCoolDownDays: 30,
   reopenDays: 7,
 } as const satisfies Readonly<Partial<Record<SettingKey, number>>>;
+
+/** The setting that limits what a role may grant. */
+export const APPROVAL_SETTINGS = {
+  supervisor: 'approvalSupervisor',
+  head: 'approvalHead',
+  director: 'approvalDirector',
+} as const satisfies Readonly<Record<string, SettingKey>>;
 
 /** The desk's settings, one a row. */
 export const SETTINGS = sheet({

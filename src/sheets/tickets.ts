@@ -38,6 +38,8 @@ export const TICKETS = sheet({
     attempt: computed(number(60)),
     rootCause: computed(text(120)),
     solution: computed(longText(280)),
+    solutionType: computed(text(110)),
+    compensation: computed(number(90)),
     outcome: computed(oneOf('outcomes', 90)),
     informedAt: computed(dateTime()),
     verdict: computed(oneOf('verdicts', 90)),

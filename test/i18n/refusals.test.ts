@@ -16,6 +16,7 @@ import { packOf } from '../../src/packs/packs';
 
 /** The facts that each refusal is thrown with. */
 const FACTS: Readonly<Record<RefusalCode, Facts>> = {
+  APPROVAL_TOO_LOW: { ticketNo: '202603020001', amount: 800, limit: 500, who: '部门负责人（周示例）' },
   ARGUMENTS_WRONG: { field: 'priority', found: '"xx"', expected: 'string' },
   CALENDAR_EXHAUSTED: { from: '2026-03-02', to: '2028-03-02' },
   CALENDAR_INVALID: { fault: 'overlap', where: 'mon', window: 2, found: '11:00–17:00', problems: 3 },
@@ -49,6 +50,8 @@ const FACTS: Readonly<Record<RefusalCode, Facts>> = {
   REQUEST_MALFORMED: {},
   SET_UP_OWNER_ONLY: { owner: 'zhao@example.com' },
   SHEET_MISSING: { sheet: '登记表' },
+  SOLUTION_TOO_GREAT: { ticketNo: '202603020001', name: '换货', priority: '重大' },
+  SOLUTION_UNKNOWN: { found: '赠品', known: '退款 · 换货' },
   STEP_NOT_POSSIBLE: { ticketNo: '202603020001', status: 'assigned', step: 'proposed', next: 'acknowledged' },
   TICKET_UNKNOWN: { ticketNo: '202603020009' },
   WHO_ARE_YOU: {},

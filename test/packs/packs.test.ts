@@ -292,11 +292,16 @@ describe.each(EVERY_PACK)('The pack %s', (id, pack) => {
         'priorities',
         'priorityRules',
         'grading',
+        'solutions',
+        'approval',
+        'copies',
         'ladder',
         'major',
         'survey',
       ],
-      ...pack.categories.flatMap(({ id: category }) => [`categories/${category}`, `matrix/${category}`]),
+      ...pack.categories.flatMap(({ id: category }) =>
+        ['categories', 'matrix', 'solutions'].map((of) => `${of}/${category}`),
+      ),
       ...pack.clocks.map(({ id: clock }) => `clock/${clock}`),
     ];
     for (const mark of pack.defaults) expect(marks).toContain(mark);

@@ -113,6 +113,8 @@ export interface EventFields {
     readonly executor: string;
     readonly completeOn: string;
     readonly compensation: number | null;
+    /** Id of the pack's kind of solution; left out where none was named. */
+    readonly solutionType?: string;
   };
   readonly approved: Record<string, never>;
   readonly returned: Record<string, never>;

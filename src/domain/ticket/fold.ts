@@ -178,6 +178,8 @@ function apply(ticket: Ticket, event: TicketEvent): Ticket {
         executor: event.fields.executor,
         completeOn: event.fields.completeOn,
         proposedBy: event.actor,
+        solutionType: event.fields.solutionType ?? '',
+        compensation: event.fields.compensation,
       };
     case 'approved':
       return { ...moved, approvedAt: event.at };

@@ -87,6 +87,10 @@ export interface Ticket {
   readonly heldSince: Instant | null;
   readonly waitingFor: 'customer' | 'supplier' | null;
   readonly solution: string;
+  /** Id of the pack's kind of solution. */
+  readonly solutionType?: string;
+  /** What the solution proposed last grants the customer. */
+  readonly compensation?: number | null;
   readonly executor: string;
   readonly completeOn: string;
   readonly proposedBy: string;
