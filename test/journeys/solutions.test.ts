@@ -41,7 +41,7 @@ describe.each(['zh-CN', 'en'] as const)('the service plan in %s', (language) => 
     desk = await openDesk({
       pack: 'service-plan',
       language,
-      people: staffOf(language, department ?? '', front ?? ''),
+      people: staffOf(language, department, front),
       startAt: '2026-03-02T10:01:00+08:00',
     });
   });
