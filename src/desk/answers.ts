@@ -71,6 +71,8 @@ export interface TicketCard {
   readonly owner: { readonly mail: string; readonly name: string } | null;
   readonly department: string;
   readonly collaborators: readonly string[];
+  /** Name of who answers for the customer to the end; '' where the way of working leaves that to the owner. */
+  readonly firstContact: string;
   readonly receivedAt: number;
   readonly registeredAt: number;
   readonly attempt: number;

@@ -3,6 +3,7 @@ import { matrixLineFor } from '../domain/assignment/matrixLineFor';
 import { suggestAssignee as suggest } from '../domain/assignment/suggestAssignee';
 import type { AssigneeSuggestion, AssignmentFacts } from '../domain/assignment/suggestAssignee';
 import type { EventFields } from '../domain/ticket/events';
+import type { Ticket } from '../domain/ticket/ticket';
 import { pathIn } from './categories';
 import type { Desk } from './desk';
 
@@ -39,6 +40,13 @@ export function collaboratorsFor(
     ...others.flatMap((line) => (line ? [line.department, ...line.collaborators] : [])),
   ];
   return [...new Set(helping)].filter((name) => name !== department);
+}
+
+/** Who helps with a ticket as it is now: whom its assignment named, and the group of an emergency. */
+export function helpersOf({ pack, setUp }: Desk, { collaborators, department, priority }: Ticket): readonly string[] {
+  const group = pack.emergency?.priority === priority ? pack.emergency.departments : [];
+  const names = pack.departments.filter(({ id }) => group.includes(id)).map(({ name }) => name[setUp.language]);
+  return [...new Set([...collaborators, ...names])].filter((name) => name !== department);
 }
 
 /** The fields of an assignment by the matrix, null where nobody is there to take it. */

@@ -13,6 +13,7 @@ import type { WorkTime } from '../domain/time/workTime';
 import { addresseeAt } from './addressee';
 import { calendarsNow } from './calendars';
 import type { Desk } from './desk';
+import { debtorOf } from './firstContact';
 import { priorityName } from './priorities';
 
 /** The events that are due for a ticket now, in the order they belong in the log. Run twice, it gives the same; folded in, nothing. */
@@ -110,7 +111,7 @@ function rungs(desk: Desk, ticket: Ticket, states: readonly ClockState[]): NewEv
         clock,
         attempt,
         round,
-        to: addresseeAt(desk, to, ticket.department, [ticket.owner]),
+        to: addresseeAt(desk, to, ticket.department, [ticket.owner, debtorOf(desk, ticket, clock)]),
         support: '',
         tells,
       },

@@ -3,9 +3,11 @@ import type { Measure } from '../domain/ticket/ticket';
 import type { ClockState } from '../domain/clocks/clock';
 import type { CardClock, HistoryLine, TicketCard } from './answers';
 import { onTicket } from './arguments';
+import { helpersOf } from './byMatrix';
 import { question } from './command';
 import type { Desk } from './desk';
 import { nameOf } from './desk';
+import { firstContactOf } from './firstContact';
 import { recentEvents } from './journal';
 import { expectedStep, possibleSteps } from './possibleSteps';
 import { priorityName } from './priorities';
@@ -21,7 +23,7 @@ export const getTicket = question(onTicket({}), (desk, args): TicketCard => {
   const possible = possibleSteps(desk, ticket);
   const { ticketNo, status, category1, category2, description, customerName, customerContact, customerNo, vip } =
     ticket;
-  const { product, orderNo, department, collaborators, receivedAt, registeredAt, attempt, escalationLevel } = ticket;
+  const { product, orderNo, department, receivedAt, registeredAt, attempt, escalationLevel } = ticket;
   const { solution, executor, completeOn, verdict, comment } = ticket;
   return {
     ticketNo,
@@ -38,7 +40,8 @@ export const getTicket = question(onTicket({}), (desk, args): TicketCard => {
     orderNo,
     owner: ticket.owner === '' ? null : { mail: ticket.owner, name: ticket.ownerName },
     department,
-    collaborators,
+    collaborators: helpersOf(desk, ticket),
+    firstContact: nameOf(desk, firstContactOf(desk, ticket)),
     receivedAt,
     registeredAt,
     attempt,

@@ -132,7 +132,7 @@ function neighbours(byRow: ReadonlyMap<number, OutboxRow>): readonly (readonly [
 }
 
 function queued(desk: Desk, message: Message): OutboxRow {
-  const { key, template, ticketNo, to, cc, importance, values } = message;
+  const { key, template, ticketNo, to, cc, importance, values, notBefore = null } = message;
   return {
     key,
     state: 'waiting',
@@ -142,7 +142,7 @@ function queued(desk: Desk, message: Message): OutboxRow {
     to,
     cc,
     queuedAt: desk.now,
-    notBefore: null,
+    notBefore,
     claimedAt: null,
     sentAt: null,
     attempts: 0,

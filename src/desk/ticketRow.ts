@@ -11,6 +11,7 @@ import type { TICKETS } from '../sheets/tickets';
 import type { SWEEP_COLUMNS } from '../sheets/tickets';
 import { limitText } from '../i18n/limitText';
 import { wordIn } from '../i18n/words';
+import { helpersOf } from './byMatrix';
 import { pathText } from './categories';
 import type { Desk } from './desk';
 import { clocksFor } from './desk';
@@ -47,7 +48,8 @@ export function ticketRow(desk: Desk, ticket: Ticket): TicketRow {
     responsible: [ticket.department, ticket.ownerName].filter((part) => part !== '').join(' / '),
     department: ticket.department,
     owner: ticket.owner,
-    collaborators: ticket.collaborators.join(', '),
+    collaborators: helpersOf(desk, ticket).join(', '),
+    registeredBy: ticket.registeredBy,
     timeLimits: timeLimits(desk, ticket),
     receivedAt: ticket.receivedAt,
     registeredAt: ticket.registeredAt,

@@ -39,6 +39,10 @@ export const sheetsEn: SheetWords = {
       department: { heading: 'Department', help: 'The department that works on the ticket; set by the assignment.' },
       owner: { heading: 'Owner', help: 'Email of the owner; assign in the sidebar.' },
       collaborators: { heading: 'Collaborators', help: 'Departments that the responsibility matrix asks to help.' },
+      registeredBy: {
+        heading: 'Registered by',
+        help: 'Email of who entered it; where first contact stays responsible, they answer for the customer to the end.',
+      },
       timeLimits: {
         heading: 'Targets (response / resolution)',
         help: 'How long this priority has for the first response and for the resolution or the plan.',

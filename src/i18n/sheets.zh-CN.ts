@@ -27,6 +27,7 @@ export const sheetsZhCn: SheetWords = {
       department: { heading: '责任部门', help: '负责处理此工单的部门，随派单而定。' },
       owner: { heading: '负责人', help: '负责人的邮箱；在侧边栏中派单或改派。' },
       collaborators: { heading: '协同部门', help: '责任矩阵中的协同部门。' },
+      registeredBy: { heading: '登记人', help: '登记人的邮箱；实行首问负责的处理方式中，由其始终对客户负责。' },
       timeLimits: { heading: '时限（响应 / 解决）', help: '此优先级的首次响应时限与解决（或处理方案）时限。' },
       receivedAt: { heading: '接收时间', help: '收到投诉的时间。' },
       registeredAt: { heading: '登记时间', help: '登记到此表的时间。' },

@@ -112,6 +112,7 @@ export const AFTER_SALES: Pack = {
     { atLeast: 'P2', reason: 'category', when: { category1: 'product', category2: 'hardwareDamage' } },
   ],
   severalCategories: true,
+  copies: [{ of: 'dispatch', to: ['supervisor', 'head'], how: 'atOnce' }],
   clocks: [
     clock('register', forAll(PRIORITIES, hours(2))),
     clock('respond', perPriority(PRIORITIES, [null, null, hours(24)])),

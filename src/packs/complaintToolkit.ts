@@ -167,6 +167,8 @@ export const COMPLAINT_TOOLKIT: Pack = {
       ['mid', 'low', 'low'],
     ],
   },
+  // One person a level is called; those of the department who are passed over read of it the day after.
+  copies: [{ of: 'escalation', to: ['supervisor', 'head'], how: 'digest' }],
   solutions: [
     { id: 'refund', name: words('退款', 'Refund'), categories: ['quality', 'delivery', 'price'] },
     { id: 'exchange', name: words('换货', 'Exchange'), categories: ['quality', 'delivery'] },
@@ -211,6 +213,7 @@ export const COMPLAINT_TOOLKIT: Pack = {
     'matrix/delivery',
     'priorityRules',
     'grading',
+    'copies',
     'solutions/afterSales',
     'solutions/delivery',
     'solutions/price',

@@ -66,6 +66,16 @@ export interface SolutionType {
 /** The most that each role may grant a customer; a role left out has no limit. */
 export type ApprovalLimits = Readonly<Partial<Record<'supervisor' | 'head' | 'director', number>>>;
 
+/** Who else hears of something that one person is addressed about. */
+export interface CopyRule {
+  readonly of: CopiedTemplate;
+  /** The owner, who registered the complaint where they stay its first contact, or a holder of the role in the ticket's department. */
+  readonly to: readonly ('owner' | 'firstContact' | 'supervisor' | 'head' | 'director')[];
+  /** A mail of its own as soon as mails go out, or a line in the digest at the next day's opening. */
+  readonly how: 'atOnce' | 'digest';
+}
+export type CopiedTemplate = 'dispatch' | 'warning' | 'breach' | 'escalation' | 'approved';
+
 export interface SurveyQuestion {
   readonly id: string;
   readonly title: Words;
@@ -103,6 +113,11 @@ export interface Pack {
   readonly severalCategories?: true;
   readonly solutions?: readonly SolutionType[];
   readonly approval?: ApprovalLimits;
+  /** Whether who registers a complaint answers for the customer to its end, whoever works on it. */
+  readonly firstContactStays?: true;
+  /** Departments that work together on every ticket of a priority that is an emergency. */
+  readonly emergency?: { readonly priority: string; readonly departments: readonly string[] };
+  readonly copies?: readonly CopyRule[];
   readonly clocks: readonly ClockDefinition[];
   readonly ladder: readonly EscalationRung[];
   /** What goes straight to the top of the ladder. */

@@ -105,6 +105,15 @@ export const SERVICE_PLAN: Pack = {
     { atLeast: 'major', reason: 'vip', when: { vip: true } },
     { atLeast: 'major', reason: 'repeated', when: { repeatedWithinDays: 30 } },
   ],
+  firstContactStays: true,
+  emergency: { priority: 'safety', departments: ['repair', 'technology', 'service'] },
+  // Who answers for the customer knows who works on it and what goes wrong; who works on it hears what the first contact is asked for.
+  copies: [
+    { of: 'dispatch', to: ['firstContact'], how: 'atOnce' },
+    { of: 'breach', to: ['owner', 'firstContact'], how: 'atOnce' },
+    { of: 'escalation', to: ['firstContact'], how: 'atOnce' },
+    { of: 'approved', to: ['owner'], how: 'atOnce' },
+  ],
   // From the small to the great: what is given depends on how severe it is, and how much on who approves it.
   solutions: [
     { id: 'guidance', name: words('指导使用', 'Guidance') },
@@ -163,6 +172,8 @@ export const SERVICE_PLAN: Pack = {
     'priorityRules',
     'solutions',
     'approval',
+    'copies',
+    'emergency',
     'clock/register',
     'clock/respond',
     'clock/resolve',

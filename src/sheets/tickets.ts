@@ -22,6 +22,7 @@ export const TICKETS = sheet({
     department: computed(text(110)),
     owner: computed(text(180)),
     collaborators: computed(text(140)),
+    registeredBy: computed(text(180)),
     timeLimits: computed(text(130)),
     receivedAt: computed(dateTime()),
     registeredAt: computed(dateTime()),

@@ -211,6 +211,7 @@ export function cannedCard(language: Language, change: Partial<TicketCard> = {})
     owner: { mail: 'tech@desk.example', name: t('工程师乙', 'Engineer B') },
     department: t('技术部', 'Engineering'),
     collaborators: [t('客服一部', 'Service 1')],
+    firstContact: '',
     receivedAt: at('2026-03-06T09:12:00'),
     registeredAt: at('2026-03-06T09:15:00'),
     attempt: 2,

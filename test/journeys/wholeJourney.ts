@@ -209,7 +209,9 @@ export function wholeJourney(plan: JourneyPlan): void {
       .mails()
       .filter(
         ({ subject }) =>
-          subject.includes(ticketNo) && /(?:首次响应超时|First response is late|已评估|answered)$/.test(subject),
+          subject.includes(ticketNo) &&
+          !/抄送|Copy/.test(subject) &&
+          /(?:首次响应超时|First response is late|已评估|answered)$/.test(subject),
       );
     expect(told.map(({ to, cc }) => [...to, ...cc])).toEqual([
       ...ladder.map(({ to, copied }) => [to, ...copied]),

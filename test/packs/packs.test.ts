@@ -295,6 +295,7 @@ describe.each(EVERY_PACK)('The pack %s', (id, pack) => {
         'solutions',
         'approval',
         'copies',
+        'emergency',
         'ladder',
         'major',
         'survey',
