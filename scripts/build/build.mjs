@@ -65,7 +65,7 @@ async function buildDist(root) {
 export function guardDist({ code, catalogue, manifest, pages }) {
   guardScopes(manifest);
   const tree = guardSyntax(code);
-  guardFreeNames(code, tree, [CATALOGUE]);
+  guardFreeNames(code, tree, [CATALOGUE, 'loopdeskPacks']);
   guardFreeNames(catalogue, guardSyntax(catalogue));
   guardSilentLoading(catalogue);
   const loaded = guardSilentLoading(code);

@@ -3,7 +3,7 @@ import type { ClockId, ClockStatus } from '../domain/clocks/clock';
 import type { Role } from '../domain/access/role';
 import type { Cause, Channel, EventKind } from '../domain/ticket/events';
 import type { Status } from '../domain/ticket/status';
-import type { Language, PackId } from '../packs/pack';
+import type { Language } from '../packs/pack';
 
 /** Every command that changes a ticket answers this, and answers it again when the request is repeated. */
 export interface Done {
@@ -15,8 +15,8 @@ export interface Done {
 export interface Boot {
   readonly isSetUp: boolean;
   readonly language: Language;
-  readonly pack: { readonly id: PackId; readonly name: string } | null;
-  readonly packs: readonly { readonly id: PackId; readonly name: string; readonly about: string }[];
+  readonly pack: { readonly id: string; readonly name: string } | null;
+  readonly packs: readonly { readonly id: string; readonly name: string; readonly about: string }[];
   readonly me: { readonly mail: string; readonly name: string; readonly role: Role | null };
   readonly categories: readonly { readonly name: string; readonly children: readonly string[] }[];
   readonly departments: readonly string[];

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { fields } from './arguments';
 import type { Language } from '../packs/pack';
 import { LANGUAGES } from '../packs/pack';
-import { PACKS } from '../packs/packs';
+import { allPacks } from '../packs/packs';
 import type { Boot } from './answers';
 import { categoryTree } from './categories';
 import type { Desk } from './desk';
@@ -16,7 +16,7 @@ export const bootArgs = fields({ language: () => v.optional(v.picklist(LANGUAGES
 export function boot(ports: Ports, wanted: Language | undefined): Boot {
   const { setUp } = recall(ports.memory);
   const language = wanted ?? setUp?.language ?? 'zh-CN';
-  const packs = Object.values(PACKS).map((pack) => ({
+  const packs = allPacks().map((pack) => ({
     id: pack.id,
     name: pack.name[language],
     about: pack.about[language],

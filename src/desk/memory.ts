@@ -2,7 +2,7 @@
 import { instant } from '../domain/time/instant';
 import type { Instant } from '../domain/time/instant';
 import { DEFAULT_DAYS } from '../sheets/settings';
-import type { Language, PackId } from '../packs/pack';
+import type { Language } from '../packs/pack';
 import type { Done } from './answers';
 import { chunked, joined } from './chunks';
 import type { DeskConfig } from './config';
@@ -13,7 +13,7 @@ import type { MemoryPort, SurveyForm } from './ports';
 /** Fixed by set-up. */
 export interface SetUpState {
   readonly version: number;
-  readonly pack: PackId;
+  readonly pack: string;
   readonly language: Language;
   readonly timeZone: string;
   readonly deployment: 'bound' | 'addOn';

@@ -9,6 +9,7 @@ import type { NumberingRule } from '../domain/ticket/numbering';
 
 export type { MatrixLine, EscalationRung, PriorityRule };
 
+/** The published processes. */
 export const PACK_IDS = [
   'after-sales',
   'service-plan',
@@ -97,7 +98,8 @@ export interface Survey {
 export type DefaultMark = string;
 
 export interface Pack {
-  readonly id: PackId;
+  /** One of PACK_IDS, or another for a pack of the team's own. */
+  readonly id: string;
   readonly name: Words;
   readonly about: Words;
   readonly numbering: NumberingRule;
