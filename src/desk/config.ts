@@ -36,6 +36,8 @@ export type Fault = (code: FindingCode, facts: Facts) => void;
 
 export interface DeskConfig extends Policies {
   readonly deskName: string;
+  /** Share of a target after which a warning goes out. */
+  readonly warnPercent: number;
   readonly verdictReminderDays: number;
   readonly verdictCloseDays: number;
   /** Days after a survey in which the same customer gets no other. */
@@ -51,5 +53,6 @@ export interface DeskConfig extends Policies {
 /** The pack's clocks with the targets of a policy. */
 export function clocksOf(pack: Pack, config: DeskConfig, policy: string): readonly ClockDefinition[] {
   const targets = targetsOf(config, policy);
-  return pack.clocks.map((clock) => ({ ...clock, targets: targets[clock.id] ?? clock.targets }));
+  const warnAtShare = config.warnPercent / 100;
+  return pack.clocks.map((clock) => ({ ...clock, warnAtShare, targets: targets[clock.id] ?? clock.targets }));
 }

@@ -4,7 +4,7 @@ import { settingTexts } from '../i18n/texts';
 import { matrixInWords } from '../packs/inWords';
 import { packOf } from '../packs/packs';
 import { MATRIX } from '../sheets/matrix';
-import { DEFAULT_DAYS, SETTINGS, SETTING_KEYS } from '../sheets/settings';
+import { DEFAULT_FIGURES, SETTINGS, SETTING_KEYS } from '../sheets/settings';
 import type { SettingKey } from '../sheets/settings';
 import { STAFF } from '../sheets/staff';
 import { TARGETS } from '../sheets/targets';
@@ -47,10 +47,17 @@ export function fillSheets(ports: Ports, state: SetUpState, args: SetUpArgs): vo
 function fillMatrix(ports: Ports, state: SetUpState): void {
   const matrix = ports.table(MATRIX);
   if (matrix.column('category1').some((cell) => cell !== '')) return;
-  const lines = matrixInWords(packOf(state.pack), state.language);
+  const pack = packOf(state.pack);
+  const { sourceDefault } = settingTexts(state.language);
+  const isDefault = (category1 = ''): boolean =>
+    pack.defaults.includes('matrix') || pack.defaults.includes(`matrix/${category1}`);
   matrix.append(
     2,
-    lines.map((line) => ({ ...line, collaborators: line.collaborators.join(', '), remark: '' })),
+    matrixInWords(pack, state.language).map((line, index) => ({
+      ...line,
+      collaborators: line.collaborators.join(', '),
+      remark: isDefault(pack.matrix[index]?.category1) ? sourceDefault : '',
+    })),
   );
 }
 
@@ -92,6 +99,7 @@ function fillSettings(ports: Ports, state: SetUpState, args: SetUpArgs): void {
     language: state.language,
     timeZone: state.timeZone,
     deployment: state.deployment,
+    warnPercent: '',
     verdictReminderDays: '',
     verdictCloseDays: '',
     surveyCoolDownDays: '',
@@ -104,7 +112,7 @@ function fillSettings(ports: Ports, state: SetUpState, args: SetUpArgs): void {
   const { supervisor, head, director } = packOf(state.pack).approval ?? {};
   const fallback: Readonly<Partial<Record<SettingKey, string | number | undefined>>> = {
     deskName: texts.defaultDeskName,
-    ...DEFAULT_DAYS,
+    ...DEFAULT_FIGURES,
     // An emptied cell means no limit, and stays so.
     ...(known.has('approvalHead')
       ? {}

@@ -9,7 +9,7 @@ import type { ApprovalLimits } from '../packs/pack';
 import { packOf } from '../packs/packs';
 import { LOG } from '../sheets/log';
 import { MATRIX } from '../sheets/matrix';
-import { APPROVAL_SETTINGS, DEFAULT_DAYS, SETTINGS } from '../sheets/settings';
+import { APPROVAL_SETTINGS, DEFAULT_FIGURES, SETTINGS } from '../sheets/settings';
 import { STAFF } from '../sheets/staff';
 import { TARGETS } from '../sheets/targets';
 import type { DeskConfig, Fault, MatrixEntry, StaffMember } from './config';
@@ -34,9 +34,18 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
       .rows(2)
       .map((row) => [row.setting, row.value]),
   );
-  const days = (setting: keyof typeof DEFAULT_DAYS): number => {
-    // A desk that was set up before the setting came has no row for it.
-    const value = settings.has(setting) ? Number(settings.get(setting)) : DEFAULT_DAYS[setting];
+  // A desk that was set up before the setting came has no row for it.
+  const figure = (setting: keyof typeof DEFAULT_FIGURES): number =>
+    settings.has(setting) ? Number((settings.get(setting) ?? '').replace(/[%％]$/, '')) : DEFAULT_FIGURES[setting];
+  const share = (setting: keyof typeof DEFAULT_FIGURES): number => {
+    const written = figure(setting);
+    // Typed as 50% it is kept as 0.5.
+    const value = written <= 1 ? written * 100 : written;
+    if (!(value > 0 && value <= 100)) fault('settingNoShare', { setting, found: settings.get(setting) ?? '' });
+    return value;
+  };
+  const days = (setting: keyof typeof DEFAULT_FIGURES): number => {
+    const value = figure(setting);
     if (!Number.isInteger(value) || value < 1) fault('settingNoDays', { setting, found: settings.get(setting) ?? '' });
     return value;
   };
@@ -45,6 +54,7 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
   const calendar = readCalendar(ports, fault);
   const config: DeskConfig = {
     deskName: settings.get('deskName') ?? '',
+    warnPercent: share('warnPercent'),
     verdictReminderDays: days('verdictReminderDays'),
     verdictCloseDays: days('verdictCloseDays'),
     surveyCoolDownDays: days('surveyCoolDownDays'),

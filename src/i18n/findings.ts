@@ -27,6 +27,7 @@ export type FindingCode =
   | 'messageMovedOn'
   | 'settingNoDays'
   | 'settingNoAmount'
+  | 'settingNoShare'
   | 'staffMail'
   | 'staffRole'
   | 'matrixLine'

@@ -6,6 +6,7 @@ export const SETTING_KEYS = [
   'language',
   'timeZone',
   'deployment',
+  'warnPercent',
   'verdictReminderDays',
   'verdictCloseDays',
   'surveyCoolDownDays',
@@ -17,8 +18,9 @@ export const SETTING_KEYS = [
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
-/** Days that hold until somebody chooses others. */
-export const DEFAULT_DAYS = {
+/** Figures that hold until somebody chooses others: days, and the share of a target after which to warn. */
+export const DEFAULT_FIGURES = {
+  warnPercent: 75,
   verdictReminderDays: 3,
   verdictCloseDays: 7,
   surveyCoolDownDays: 30,
