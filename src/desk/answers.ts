@@ -21,6 +21,13 @@ export interface Boot {
   readonly categories: readonly { readonly name: string; readonly children: readonly string[] }[];
   readonly departments: readonly string[];
   readonly priorities: readonly { readonly id: string; readonly name: string; readonly help: string }[];
+  /** Words of the table that sets the priority; none where the way of working has none. */
+  readonly impacts: readonly string[];
+  readonly urgencies: readonly string[];
+  /** What can be named as a further category; none where a complaint falls under one alone. */
+  readonly moreCategories: readonly string[];
+  /** Whether a time promised to the customer counts. */
+  readonly promises: boolean;
   readonly staff: readonly {
     readonly mail: string;
     readonly name: string;
@@ -61,6 +68,7 @@ export interface TicketCard {
   readonly priority: { readonly id: string; readonly name: string } | null;
   readonly category1: string;
   readonly category2: string;
+  readonly moreCategories: readonly string[];
   readonly description: string;
   readonly customerName: string;
   readonly customerContact: string;

@@ -31,6 +31,7 @@ export const getTicket = question(onTicket({}), (desk, args): TicketCard => {
     priority: ticket.priority === '' ? null : { id: ticket.priority, name: priorityName(desk, ticket.priority) },
     category1,
     category2,
+    moreCategories: ticket.more ?? [],
     description,
     customerName,
     customerContact,

@@ -75,6 +75,10 @@ export function cannedBoot(language: Language, change: Partial<Boot> = {}): Boot
       { id: 'medium', name: t('中', 'Medium'), help: t('部分功能受影响', 'Some functions impaired') },
       { id: 'low', name: t('低', 'Low'), help: t('咨询或建议', 'A question or a suggestion') },
     ],
+    impacts: [],
+    urgencies: [],
+    moreCategories: [],
+    promises: false,
     staff: [
       {
         mail: 'agent@desk.example',
@@ -201,6 +205,7 @@ export function cannedCard(language: Language, change: Partial<TicketCard> = {})
     priority: { id: 'high', name: t('高', 'High') },
     category1: t('技术故障', 'Technical fault'),
     category2: t('硬件损坏', 'Broken hardware'),
+    moreCategories: [],
     description: DESCRIPTION[language],
     customerName: t('张*', 'Z***'),
     customerContact: '138****5678',
