@@ -178,6 +178,7 @@ function facts(desk: Desk, ticket: Ticket): Readonly<Record<string, string | num
   return {
     ticketNo,
     description,
+    request: ticket.request ?? '',
     customerName,
     category: [pathText({ category1, category2 }), ...(ticket.more ?? [])].join('; '),
     collaborators: helpersOf(desk, ticket).join(', '),

@@ -6,7 +6,17 @@ import type { Instant } from '../domain/time/instant';
 import { CONTACTS } from '../sheets/contacts';
 import { TICKETS } from '../sheets/tickets';
 import type { Done } from './answers';
-import { amount, channel, fields, further, instantText, requestId, sentence, word } from './arguments';
+import {
+  amount,
+  channel,
+  fields,
+  further,
+  instantText,
+  optionalSentence,
+  requestId,
+  sentence,
+  word,
+} from './arguments';
 import { byMatrix } from './byMatrix';
 import { demandCategory, demandMore } from './categories';
 import { change } from './command';
@@ -40,6 +50,8 @@ const complaint = fields({
   category2: word,
   more: further,
   description: sentence,
+  /** What the customer wants done. */
+  request: optionalSentence,
   product: word,
   orderNo: word,
   batch: word,

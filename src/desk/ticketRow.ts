@@ -41,6 +41,7 @@ export function ticketRow(desk: Desk, ticket: Ticket): TicketRow {
     category1: ticket.category1,
     category2: ticket.category2,
     description: ticket.description,
+    request: ticket.request ?? '',
     customerInfo: [ticket.customerName, ticket.customerContact].filter((part) => part !== '').join(' '),
     customerNo: ticket.customerNo,
     customerName: ticket.customerName,

@@ -263,6 +263,7 @@ export const dialogsEn: DialogTexts = {
     told: 'What the customer was told',
     verdict: 'Customer’s verdict',
     comment: 'In the customer’s words',
+    request: 'What the customer wants',
     moreCategories: 'Further categories',
     impact: 'Impact',
     urgency: 'Urgency',

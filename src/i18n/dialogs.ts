@@ -87,6 +87,7 @@ export type FieldLabel =
   | 'verdict'
   | 'comment'
   | 'moreCategories'
+  | 'request'
   | 'impact'
   | 'urgency'
   | 'solutionType'

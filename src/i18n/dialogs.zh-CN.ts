@@ -245,6 +245,7 @@ export const dialogsZhCn: DialogTexts = {
     told: '告知内容',
     verdict: '客户反馈',
     comment: '客户原话',
+    request: '客户诉求',
     moreCategories: '其他分类',
     impact: '影响程度',
     urgency: '紧急程度',

@@ -368,6 +368,7 @@ function ticketRows(facts: MailFacts): readonly LetterRow[] {
     ['Product', facts.text('product')],
     ['Order no.', facts.text('orderNo')],
     ['Description', facts.text('description')],
+    ['Request', facts.text('request')],
     ['First contact', facts.text('firstContact')],
     ...facts.deadlines.map(({ name, at }) => [`${name} due`, at] as const),
   ]);

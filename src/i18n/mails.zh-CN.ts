@@ -344,6 +344,7 @@ function ticketRows(facts: MailFacts): readonly LetterRow[] {
     ['产品', facts.text('product')],
     ['订单号', facts.text('orderNo')],
     ['问题描述', facts.text('description')],
+    ['客户诉求', facts.text('request')],
     ['首问责任人', facts.text('firstContact')],
     ...facts.deadlines.map(({ name, at }) => [`${name}截止`, at] as const),
   ]);

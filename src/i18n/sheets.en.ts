@@ -25,6 +25,10 @@ export const sheetsEn: SheetWords = {
         heading: 'Description',
         help: 'What the customer complains of, contact data masked; may be changed here, and the change is logged.',
       },
+      request: {
+        heading: 'Request',
+        help: 'What the customer wants done; may be changed here, and the change is logged.',
+      },
       customerInfo: { heading: 'Customer', help: 'Masked name and contact of the customer.' },
       customerNo: {
         heading: 'Customer no.',

@@ -16,6 +16,7 @@ export const sheetsZhCn: SheetWords = {
         heading: '问题描述',
         help: '客户所反映的问题，其中的联系方式已遮盖；可在此修改，改动会记入日志。',
       },
+      request: { heading: '客户诉求', help: '客户希望怎样处理；可在此修改，改动会记入日志。' },
       customerInfo: { heading: '客户信息', help: '遮盖后的客户姓名和联系方式。' },
       customerNo: { heading: '客户编号', help: '贵方系统中的客户编号；可在此修改，改动会记入日志。' },
       customerName: { heading: '客户姓名', help: '遮盖后的姓名，完整姓名在侧边栏中查看，查看会记入日志。' },

@@ -14,6 +14,7 @@ export const TICKETS = sheet({
     category1: editable(oneOf('categories1')),
     category2: editable(oneOf('categories2')),
     description: editable(longText(320)),
+    request: editable(text(180)),
     customerInfo: computed(text(180)),
     customerNo: editable(text(100)),
     customerName: computed(text(90)),

@@ -26,6 +26,7 @@ describe('an after-sales desk in Chinese', () => {
       category1: '产品类',
       category2: '版本兼容',
       description: '控制软件升级到新版本后，连接不上原来的采集盒。',
+      request: '希望本周内恢复采集。',
       product: '采集盒 A2',
     },
     words: {
@@ -63,6 +64,7 @@ describe('an after-sales desk in English', () => {
       category1: 'Product',
       category2: 'Version compatibility',
       description: 'Since the update of the control software the old logger is no longer found.',
+      request: 'It should log again this week.',
       product: 'Logger A2',
     },
     words: {

@@ -46,13 +46,15 @@ describe('after-sales', () => {
   });
 
   test('tells the owner, and supervisor and head of department in copy, who do not get the contact of the customer', () => {
-    const ticketNo = registered(desk, REGISTRAR, { category1: 'Product', category2: 'Malfunction' });
+    const request = 'Replace it by Friday.';
+    const ticketNo = registered(desk, REGISTRAR, { category1: 'Product', category2: 'Malfunction', request });
     desk.advance('PT5M');
     expect(told(desk, ticketNo)).toEqual([`dispatch ${WORKER}`, `copy ${SUPERVISOR}`, `copy ${HEAD}`]);
     const mails = desk.mails().filter(({ subject }) => subject.startsWith(`[${ticketNo}]`));
     expect(mails.map(({ to, cc }) => [...to, ...cc])).toEqual([[WORKER], [SUPERVISOR], [HEAD]]);
     const [owner, ...copies] = mails.map(({ body }) => body);
     expect(owner).toContain(CUSTOMER.phone);
+    expect(owner).toContain('Request: Replace it by Friday.');
     for (const copy of copies) {
       expect(copy).not.toContain(CUSTOMER.phone);
       expect(copy).not.toContain(CUSTOMER.mail);

@@ -116,7 +116,7 @@ const STOPS: Readonly<Record<ClockId, readonly string[]>> = {
 };
 
 const TICKET_COLUMNS =
-  'ticketNo receivedAt registeredAt channel customerNo customerName customerContact customerInfo category1 category2 category moreCategories promisedAt product orderNo batch serialNo region amount description priority status department owner collaborators responsible timeLimits respondDueAt resolveDueAt nextDueAt nextClock lateClocks escalationLevel attempt rootCause solution outcome verdict comment satisfaction informedAt closedAt remark'.split(
+  'ticketNo receivedAt registeredAt channel customerNo customerName customerContact customerInfo category1 category2 category moreCategories request promisedAt product orderNo batch serialNo region amount description priority status department owner collaborators responsible timeLimits respondDueAt resolveDueAt nextDueAt nextClock lateClocks escalationLevel attempt rootCause solution outcome verdict comment satisfaction informedAt closedAt remark'.split(
     ' ',
   );
 const LOOP_COLUMNS =

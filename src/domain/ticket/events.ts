@@ -61,6 +61,8 @@ export interface EventFields {
     readonly vip: boolean;
     readonly reachableByMail: boolean;
     readonly description: string;
+    /** What the customer wants done; left out where they did not say. */
+    readonly request?: string;
     readonly product: string;
     readonly orderNo: string;
     readonly batch: string;

@@ -57,6 +57,7 @@ export interface Ticket {
   readonly vip: boolean;
   readonly reachableByMail: boolean;
   readonly description: string;
+  readonly request?: string;
   readonly product: string;
   readonly orderNo: string;
   readonly batch: string;

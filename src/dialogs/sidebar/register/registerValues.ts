@@ -17,6 +17,7 @@ export interface RegisterValues {
   readonly urgency: string;
   readonly promisedAt: string;
   readonly priority: string;
+  readonly request: string;
   readonly product: string;
   readonly orderNo: string;
   readonly batch: string;
@@ -47,6 +48,7 @@ export const EMPTY: RegisterValues = {
   urgency: '',
   promisedAt: '',
   priority: '',
+  request: '',
   product: '',
   orderNo: '',
   batch: '',
@@ -60,6 +62,7 @@ export const EMPTY: RegisterValues = {
 
 /** The fields that are folded away. */
 export const FOLDED = [
+  'request',
   'product',
   'orderNo',
   'amount',
