@@ -68,7 +68,7 @@ async function buildDist(root) {
 export function guardDist({ code, office, catalogue, manifest, pages }) {
   guardScopes(manifest);
   const tree = guardSyntax(code);
-  guardFreeNames(code, tree, [CATALOGUE, BACK_OFFICE]);
+  guardFreeNames(code, tree, [CATALOGUE, BACK_OFFICE, 'loopdeskPacks']);
   guardFreeNames(office, guardSyntax(office), [CATALOGUE]);
   guardSilentLoading(office);
   guardFreeNames(catalogue, guardSyntax(catalogue));

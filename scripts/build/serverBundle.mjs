@@ -8,6 +8,7 @@ import webpack from 'webpack';
 import { BuildRefusal } from './refusal.mjs';
 import { noticesOf, packageOf } from './notices.mjs';
 import { FRONT_DOOR } from './backOffice.mjs';
+import { nodesOf, syntaxTree } from './syntaxTree.mjs';
 import { isCatalogued, lookedUp } from './catalogue.mjs';
 
 /**
@@ -78,7 +79,21 @@ async function withoutUnused(bundled) {
   });
   if (code === undefined) throw new Error('terser returned nothing');
   const readable = await transform(code, { target: 'es2020', charset: 'utf8', legalComments: 'inline' });
-  return readable.code.replaceAll('/* @__PURE__ */ ', '');
+  return indentedByTabs(readable.code.replaceAll('/* @__PURE__ */ ', ''));
+}
+
+/**
+ * The same code with a tab an indent: every execution loads the file, and blanks at the beginning of lines are a thirtieth of it.
+ * Lines that begin inside a text keep theirs.
+ * @param {string} source
+ */
+function indentedByTabs(source) {
+  const texts = [...nodesOf(syntaxTree(source))]
+    .filter(({ node }) => node.type === 'TemplateElement')
+    .map(({ node }) => /** @type {[number, number]} */ (node.range));
+  return source.replace(/^(?: {2})+/gm, (blanks, /** @type {number} */ at) =>
+    texts.some(([start, end]) => start < at && at < end) ? blanks : '\t'.repeat(blanks.length / 2),
+  );
 }
 
 /**

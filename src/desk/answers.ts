@@ -3,7 +3,7 @@ import type { ClockId, ClockStatus } from '../domain/clocks/clock';
 import type { Role } from '../domain/access/role';
 import type { Cause, Channel, EventKind } from '../domain/ticket/events';
 import type { Status } from '../domain/ticket/status';
-import type { Language, PackId } from '../packs/pack';
+import type { Language } from '../packs/pack';
 
 /** Every command that changes a ticket answers this, and answers it again when the request is repeated. */
 export interface Done {
@@ -15,12 +15,19 @@ export interface Done {
 export interface Boot {
   readonly isSetUp: boolean;
   readonly language: Language;
-  readonly pack: { readonly id: PackId; readonly name: string } | null;
-  readonly packs: readonly { readonly id: PackId; readonly name: string; readonly about: string }[];
+  readonly pack: { readonly id: string; readonly name: string } | null;
+  readonly packs: readonly { readonly id: string; readonly name: string; readonly about: string }[];
   readonly me: { readonly mail: string; readonly name: string; readonly role: Role | null };
   readonly categories: readonly { readonly name: string; readonly children: readonly string[] }[];
   readonly departments: readonly string[];
   readonly priorities: readonly { readonly id: string; readonly name: string; readonly help: string }[];
+  /** Words of the table that sets the priority; none where the way of working has none. */
+  readonly impacts: readonly string[];
+  readonly urgencies: readonly string[];
+  /** What can be named as a further category; none where a complaint falls under one alone. */
+  readonly moreCategories: readonly string[];
+  /** Whether a time promised to the customer counts. */
+  readonly promises: boolean;
   readonly staff: readonly {
     readonly mail: string;
     readonly name: string;
@@ -61,6 +68,7 @@ export interface TicketCard {
   readonly priority: { readonly id: string; readonly name: string } | null;
   readonly category1: string;
   readonly category2: string;
+  readonly moreCategories: readonly string[];
   readonly description: string;
   readonly customerName: string;
   readonly customerContact: string;
@@ -71,13 +79,19 @@ export interface TicketCard {
   readonly owner: { readonly mail: string; readonly name: string } | null;
   readonly department: string;
   readonly collaborators: readonly string[];
+  /** Name of who answers for the customer to the end; '' where the way of working leaves that to the owner. */
+  readonly firstContact: string;
   readonly receivedAt: number;
   readonly registeredAt: number;
   readonly attempt: number;
   readonly escalationLevel: number;
   readonly solution: string;
+  readonly solutionType: string;
+  readonly compensation: number | null;
   readonly executor: string;
   readonly completeOn: string;
+  /** Kinds of solution that may be offered for this ticket now, by name; none where the way of working has none. */
+  readonly solutionTypes: readonly string[];
   readonly verdict: 'satisfied' | 'notSatisfied' | null;
   readonly comment: string;
   readonly satisfaction: number | null;

@@ -20,6 +20,8 @@ export const sentence = () => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLe
 export const optionalSentence = () => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_TEXT)), '');
 /** A name, number or the like; empty where left out. */
 export const word = () => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_NAME)), '');
+/** Further categories, parted by semicolons; empty where left out. */
+export const further = () => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_NAME * 5)), '');
 export const ticketNo = () => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(40));
 export const channel = () => v.picklist(CHANNELS);
 /** A local date, YYYY-MM-DD; empty where left out. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { fields } from './arguments';
 import type { Language } from '../packs/pack';
 import { LANGUAGES } from '../packs/pack';
-import { PACKS } from '../packs/packs';
+import { allPacks } from '../packs/packs';
 import type { Boot } from './answers';
 import { categoryTree } from './categories';
 import type { Desk } from './desk';
@@ -16,14 +16,15 @@ export const bootArgs = fields({ language: () => v.optional(v.picklist(LANGUAGES
 export function boot(ports: Ports, wanted: Language | undefined): Boot {
   const { setUp } = recall(ports.memory);
   const language = wanted ?? setUp?.language ?? 'zh-CN';
-  const packs = Object.values(PACKS).map((pack) => ({
+  const packs = allPacks().map((pack) => ({
     id: pack.id,
     name: pack.name[language],
     about: pack.about[language],
   }));
   if (setUp === null) {
     const me = { mail: ports.me(), name: '', role: null };
-    const nothing = { categories: [], departments: [], priorities: [], staff: [] };
+    const grading = { impacts: [], urgencies: [], moreCategories: [], promises: false };
+    const nothing = { categories: [], departments: [], priorities: [], ...grading, staff: [] };
     return { isSetUp: false, language, pack: null, packs, me, ...nothing, timeZone: ports.ownZone(), now: ports.now() };
   }
   const desk = openDesk(ports, 'person', '');
@@ -32,12 +33,13 @@ export function boot(ports: Ports, wanted: Language | undefined): Boot {
 
 function known(desk: Desk, language: Language): Omit<Boot, 'packs'> {
   const { pack, config, actor, setUp, now } = desk;
+  const categories = categoryTree(desk);
   return {
     isSetUp: true,
     language,
     pack: { id: pack.id, name: pack.name[language] },
     me: actor,
-    categories: categoryTree(desk),
+    categories,
     departments: [
       ...new Set([...config.matrix.map((line) => line.department), ...config.staff.map((one) => one.department)]),
     ].filter((name) => name !== ''),
@@ -46,6 +48,12 @@ function known(desk: Desk, language: Language): Omit<Boot, 'packs'> {
       name: level.name[language],
       help: level.help[language],
     })),
+    impacts: (pack.grading?.impacts ?? []).map(({ name }) => name[language]),
+    urgencies: (pack.grading?.urgencies ?? []).map(({ name }) => name[language]),
+    moreCategories: pack.severalCategories
+      ? categories.flatMap(({ name, children }) => [name, ...children.map((child) => `${name} / ${child}`)])
+      : [],
+    promises: pack.clocks.some(({ targets }) => Object.values(targets).some((one) => one && 'promisedShare' in one)),
     staff: config.staff.map(({ mail, name, department, role, away }) => ({ mail, name, department, role, away })),
     timeZone: setUp.timeZone,
     now,

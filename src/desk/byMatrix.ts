@@ -1,21 +1,52 @@
 /** The owner that the responsibility matrix names, with the reason. */
+import { matrixLineFor } from '../domain/assignment/matrixLineFor';
 import { suggestAssignee as suggest } from '../domain/assignment/suggestAssignee';
-import type { AssigneeSuggestion } from '../domain/assignment/suggestAssignee';
+import type { AssigneeSuggestion, AssignmentFacts } from '../domain/assignment/suggestAssignee';
 import type { EventFields } from '../domain/ticket/events';
+import type { Ticket } from '../domain/ticket/ticket';
+import { pathIn } from './categories';
 import type { Desk } from './desk';
 
 export interface Graded {
   readonly category1: string;
   readonly category2: string;
   readonly priority: string;
+  /** Further categories, as 'level 1 / level 2'. */
+  readonly more?: readonly string[] | undefined;
 }
 
 /** What the matrix says, whether or not somebody is there. */
 export function suggestion(desk: Desk, graded: Graded): AssigneeSuggestion {
   const { loads } = desk.progress;
   const staff = desk.config.staff.map((one) => ({ ...one, openTickets: loads[one.mail] ?? 0 }));
-  const levels = desk.pack.priorities.map((level) => level.id);
-  return suggest({ ...graded, levels, lines: desk.config.matrix, staff, mode: desk.pack.assignmentMode });
+  const found = suggest({ ...graded, ...choiceOf(desk), lines: desk.config.matrix, staff });
+  return { ...found, collaborators: collaboratorsFor(desk, { ...graded, department: found.department }) };
+}
+
+/** How the pack chooses among several. */
+export function choiceOf({ pack }: Desk): Pick<AssignmentFacts, 'mode' | 'levels'> {
+  return { mode: pack.assignmentMode, levels: pack.priorities.map((level) => level.id) };
+}
+
+/** The departments that help the one which leads: the matrix's for the category, and those of every further category with their own helpers. */
+export function collaboratorsFor(
+  { config: { matrix } }: Desk,
+  { category1, category2, more = [], department }: Omit<Graded, 'priority'> & { readonly department: string },
+): readonly string[] {
+  const own = matrixLineFor(matrix, category1, category2);
+  const others = more.map(pathIn).map((path) => matrixLineFor(matrix, path.category1, path.category2));
+  const helping = [
+    ...(own?.collaborators ?? []),
+    ...others.flatMap((line) => (line ? [line.department, ...line.collaborators] : [])),
+  ];
+  return [...new Set(helping)].filter((name) => name !== department);
+}
+
+/** Who helps with a ticket as it is now: whom its assignment named, and the group of an emergency. */
+export function helpersOf({ pack, setUp }: Desk, { collaborators, department, priority }: Ticket): readonly string[] {
+  const group = pack.emergency?.priority === priority ? pack.emergency.departments : [];
+  const names = pack.departments.filter(({ id }) => group.includes(id)).map(({ name }) => name[setUp.language]);
+  return [...new Set([...collaborators, ...names])].filter((name) => name !== department);
 }
 
 /** The fields of an assignment by the matrix, null where nobody is there to take it. */

@@ -42,6 +42,29 @@ export function demandCategory(desk: Desk, named: CategoryPath): CategoryPath {
   return { category1, category2 };
 }
 
+/**
+ * Further categories that somebody named, 'level 1 / level 2' each, parted by semicolons; the main one and repetitions are left out.
+ * @throws {Refusal} CATEGORY_UNKNOWN with what is known
+ */
+export function demandMore(desk: Desk, named: string, main: CategoryPath): readonly string[] {
+  const paths = named
+    .split(/[;；\n]/)
+    .filter((path) => path.trim() !== '')
+    .map((path) => pathText(demandCategory(desk, pathIn(path))));
+  return [...new Set(paths)].filter((path) => path !== pathText(main));
+}
+
+/** A category in one line: 'level 1 / level 2'. */
+export function pathText({ category1, category2 }: CategoryPath): string {
+  return category2 === '' ? category1 : `${category1} / ${category2}`;
+}
+
+/** The category in such a line. A slash without blanks is part of a name: 订单/交付类. */
+export function pathIn(text: string): CategoryPath {
+  const [category1 = '', category2 = ''] = text.trim().split(/\s+[/／]\s+/);
+  return { category1, category2 };
+}
+
 /** The pack's ids of a category in the desk's words; '' where the pack does not know it. */
 export function categoryIds(pack: Pack, named: CategoryPath): CategoryPath {
   const one = pack.categories.find((category) => isNamed(category, named.category1));

@@ -4,7 +4,7 @@ import type { ClockDefinition } from '../domain/clocks/clock';
 import type { EscalationRung } from '../domain/escalation/escalationRung';
 import type { Facts } from '../domain/refusal';
 import type { FindingCode } from '../i18n/findings';
-import type { Pack } from '../packs/pack';
+import type { ApprovalLimits, Pack } from '../packs/pack';
 import type { Policies } from './policies';
 import { targetsOf } from './policies';
 
@@ -19,6 +19,8 @@ export interface StaffMember {
   readonly substitute: string;
   readonly experience: 'novice' | 'experienced';
   readonly csat: number | null;
+  /** Categories of either level in which they are experienced; none where it is the same for all. */
+  readonly skills?: readonly string[];
 }
 
 /** A line of the matrix in the words of its sheet. */
@@ -35,12 +37,16 @@ export type Fault = (code: FindingCode, facts: Facts) => void;
 
 export interface DeskConfig extends Policies {
   readonly deskName: string;
+  /** Share of a target after which a warning goes out. */
+  readonly warnPercent: number;
   readonly verdictReminderDays: number;
   readonly verdictCloseDays: number;
   /** Days after a survey in which the same customer gets no other. */
   readonly surveyCoolDownDays: number;
   /** Days after the close in which a dissatisfied customer's ticket is opened again. */
   readonly reopenDays: number;
+  /** Left out by what was kept before there were limits: the pack's hold. */
+  readonly approval?: ApprovalLimits;
   readonly staff: readonly StaffMember[];
   readonly matrix: readonly MatrixEntry[];
   /** Kept by desks whose ladder sheet has been read; the pack's holds for others. Open tickets climb the one in force. */
@@ -50,7 +56,8 @@ export interface DeskConfig extends Policies {
 /** The pack's clocks with the targets of a policy. */
 export function clocksOf(pack: Pack, config: DeskConfig, policy: string): readonly ClockDefinition[] {
   const targets = targetsOf(config, policy);
-  return pack.clocks.map((clock) => ({ ...clock, targets: targets[clock.id] ?? clock.targets }));
+  const warnAtShare = config.warnPercent / 100;
+  return pack.clocks.map((clock) => ({ ...clock, warnAtShare, targets: targets[clock.id] ?? clock.targets }));
 }
 
 /** The ladder in force: the sheet's as last read, else the pack's. */

@@ -14,6 +14,7 @@ import { addresseeAt } from './addressee';
 import { calendarsNow } from './calendars';
 import { ladderInForce } from './config';
 import type { Desk } from './desk';
+import { debtorOf } from './firstContact';
 import { priorityName } from './priorities';
 
 /** The events that are due for a ticket now, in the order they belong in the log. Run twice, it gives the same; folded in, nothing. */
@@ -116,7 +117,7 @@ function rungs(desk: Desk, ticket: Ticket, states: readonly ClockState[]): NewEv
       clock,
       attempt,
       round,
-      to: addresseeAt(desk, to, ticket.department, [ticket.owner]),
+      to: addresseeAt(desk, to, ticket.department, [ticket.owner, debtorOf(desk, ticket, clock)]),
       support: '',
       tells,
     },

@@ -5,7 +5,7 @@ import { settingTexts } from '../i18n/texts';
 import { matrixInWords } from '../packs/inWords';
 import { packOf } from '../packs/packs';
 import { MATRIX } from '../sheets/matrix';
-import { DEFAULT_DAYS, SETTINGS, SETTING_KEYS } from '../sheets/settings';
+import { DEFAULT_FIGURES, SETTINGS, SETTING_KEYS } from '../sheets/settings';
 import type { SettingKey } from '../sheets/settings';
 import { STAFF } from '../sheets/staff';
 import { TARGETS } from '../sheets/targets';
@@ -48,10 +48,17 @@ export function fillSheets(ports: Ports, state: SetUpState, args: SetUpArgs): vo
 function fillMatrix(ports: Ports, state: SetUpState): void {
   const matrix = ports.table(MATRIX);
   if (matrix.column('category1').some((cell) => cell !== '')) return;
-  const lines = matrixInWords(packOf(state.pack), state.language);
+  const pack = packOf(state.pack);
+  const { sourceDefault } = settingTexts(state.language);
+  const isDefault = (category1 = ''): boolean =>
+    pack.defaults.includes('matrix') || pack.defaults.includes(`matrix/${category1}`);
   matrix.append(
     2,
-    lines.map((line) => ({ ...line, collaborators: listed(state.language, line.collaborators), remark: '' })),
+    matrixInWords(pack, state.language).map((line, index) => ({
+      ...line,
+      collaborators: listed(state.language, line.collaborators),
+      remark: isDefault(pack.matrix[index]?.category1) ? sourceDefault : '',
+    })),
   );
 }
 
@@ -73,6 +80,7 @@ function fillStaff(ports: Ports, people: readonly Person[]): void {
       substitute,
       experience,
       csat: null,
+      skills: '',
     })),
   );
 }
@@ -92,31 +100,31 @@ function fillSettings(ports: Ports, state: SetUpState, args: SetUpArgs): void {
     language: state.language,
     timeZone: state.timeZone,
     deployment: state.deployment,
+    warnPercent: '',
     verdictReminderDays: '',
     verdictCloseDays: '',
     surveyCoolDownDays: '',
     reopenDays: '',
+    approvalSupervisor: '',
+    approvalHead: '',
+    approvalDirector: '',
     surveyForm: state.surveyForm?.publishedUrl ?? '',
   };
-  const fallback: Readonly<Partial<Record<SettingKey, string>>> = {
+  const { supervisor, head, director } = packOf(state.pack).approval ?? {};
+  const fallback: Readonly<Partial<Record<SettingKey, string | number | undefined>>> = {
     deskName: texts.defaultDeskName,
-    ...inText(DEFAULT_DAYS),
+    ...DEFAULT_FIGURES,
+    // An emptied cell means no limit, and stays so.
+    ...(known.has('approvalHead')
+      ? {}
+      : { approvalSupervisor: supervisor, approvalHead: head, approvalDirector: director }),
   };
   settings.replace(
     SETTING_KEYS.map((setting) => ({
       setting,
       label: texts.settings[setting].label,
-      value: given[setting] || known.get(setting) || fallback[setting] || '',
+      value: given[setting] || known.get(setting) || String(fallback[setting] ?? ''),
       help: texts.settings[setting].help,
     })),
   );
-}
-
-function inText(days: typeof DEFAULT_DAYS): Readonly<Record<keyof typeof DEFAULT_DAYS, string>> {
-  return {
-    verdictReminderDays: String(days.verdictReminderDays),
-    verdictCloseDays: String(days.verdictCloseDays),
-    surveyCoolDownDays: String(days.surveyCoolDownDays),
-    reopenDays: String(days.reopenDays),
-  };
 }

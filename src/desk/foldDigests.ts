@@ -8,6 +8,7 @@ export type Envelope = readonly [Claim, ...Claim[]];
 
 /** What a colleague can read as a line of a list. A dispatch carries a customer's contact and a survey its link: they go alone. */
 const FOLDED: readonly Template[] = [
+  'copy',
   'nobodyToAssign',
   'warning',
   'breach',

@@ -3,12 +3,15 @@ import type { Measure } from '../domain/ticket/ticket';
 import type { ClockState } from '../domain/clocks/clock';
 import type { CardClock, HistoryLine, TicketCard } from './answers';
 import { onTicket } from './arguments';
+import { helpersOf } from './byMatrix';
 import { question } from './command';
 import type { Desk } from './desk';
 import { nameOf } from './desk';
+import { firstContactOf } from './firstContact';
 import { recentEvents } from './journal';
 import { expectedStep, possibleSteps } from './possibleSteps';
 import { priorityName } from './priorities';
+import { solutionTypeName, solutionTypesFor } from './solutionTypes';
 import { statesOf } from './ticketRow';
 import { find } from './ticketStore';
 
@@ -20,7 +23,7 @@ export const getTicket = question(onTicket({}), (desk, args): TicketCard => {
   const possible = possibleSteps(desk, ticket);
   const { ticketNo, status, category1, category2, description, customerName, customerContact, customerNo, vip } =
     ticket;
-  const { product, orderNo, department, collaborators, receivedAt, registeredAt, attempt, escalationLevel } = ticket;
+  const { product, orderNo, department, receivedAt, registeredAt, attempt, escalationLevel } = ticket;
   const { solution, executor, completeOn, verdict, comment } = ticket;
   return {
     ticketNo,
@@ -28,6 +31,7 @@ export const getTicket = question(onTicket({}), (desk, args): TicketCard => {
     priority: ticket.priority === '' ? null : { id: ticket.priority, name: priorityName(desk, ticket.priority) },
     category1,
     category2,
+    moreCategories: ticket.more ?? [],
     description,
     customerName,
     customerContact,
@@ -37,14 +41,18 @@ export const getTicket = question(onTicket({}), (desk, args): TicketCard => {
     orderNo,
     owner: ticket.owner === '' ? null : { mail: ticket.owner, name: ticket.ownerName },
     department,
-    collaborators,
+    collaborators: helpersOf(desk, ticket),
+    firstContact: nameOf(desk, firstContactOf(desk, ticket)),
     receivedAt,
     registeredAt,
     attempt,
     escalationLevel,
     solution,
+    solutionType: solutionTypeName(desk, ticket.solutionType),
+    compensation: ticket.compensation ?? null,
     executor,
     completeOn,
+    solutionTypes: solutionTypesFor(desk, ticket).map(({ name }) => name[desk.setUp.language]),
     verdict,
     comment,
     satisfaction: ticket.survey?.score ?? null,
@@ -81,7 +89,7 @@ const TOLD: Readonly<Partial<Record<EventKind, readonly string[]>>> = {
   responded: ['channel'],
   held: ['waitingFor', 'chaseOn'],
   investigated: ['rootCause', 'responsible'],
-  proposed: ['solution', 'executor', 'completeOn'],
+  proposed: ['solution', 'solutionType', 'compensation', 'executor', 'completeOn'],
   informed: ['channel'],
   reopened: ['priority'],
   escalated: ['level', 'clock', 'support'],
@@ -100,8 +108,13 @@ function historyLine(desk: Desk, event: TicketEvent): HistoryLine {
   for (const key of TOLD[kind] ?? []) {
     const value = fields[key];
     if (typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '')) {
-      facts[key] = key === 'priority' ? priorityName(desk, String(value)) : value;
+      facts[key] = worded(desk, key, value);
     }
   }
   return { at, kind, actor, actorName: nameOf(desk, actor), cause, note, facts };
+}
+
+function worded<Value extends string | number | boolean>(desk: Desk, key: string, value: Value): Value | string {
+  if (key === 'priority') return priorityName(desk, String(value));
+  return key === 'solutionType' ? solutionTypeName(desk, String(value)) : value;
 }

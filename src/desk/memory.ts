@@ -1,8 +1,8 @@
 /** What the desk remembers in the document's properties: small, read and written in one call each. */
 import { instant } from '../domain/time/instant';
 import type { Instant } from '../domain/time/instant';
-import { DEFAULT_DAYS } from '../sheets/settings';
-import type { Language, PackId } from '../packs/pack';
+import { DEFAULT_FIGURES } from '../sheets/settings';
+import type { Language } from '../packs/pack';
 import type { Done } from './answers';
 import { chunked, joined } from './chunks';
 import type { DeskConfig } from './config';
@@ -13,7 +13,7 @@ import type { MemoryPort, SurveyForm } from './ports';
 /** Fixed by set-up. */
 export interface SetUpState {
   readonly version: number;
-  readonly pack: PackId;
+  readonly pack: string;
   readonly language: Language;
   readonly timeZone: string;
   readonly deployment: 'bound' | 'addOn';
@@ -97,7 +97,7 @@ export function recall(port: MemoryPort): Memory {
   return {
     setUp: setUp ? (JSON.parse(setUp) as SetUpState) : null,
     // Kept by a version that knew fewer settings, it lacks some.
-    config: config ? { ...DEFAULT_DAYS, ...(JSON.parse(config) as DeskConfig) } : null,
+    config: config ? { ...DEFAULT_FIGURES, ...(JSON.parse(config) as DeskConfig) } : null,
     progress: { ...START, ...(progress ? (JSON.parse(progress) as Progress) : {}) },
     editedAt: instantIn(values['editedAt']),
     configEditedAt: instantIn(values['configEditedAt']),

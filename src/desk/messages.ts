@@ -4,13 +4,20 @@ import { hasEnded } from '../domain/ticket/status';
 import type { Ticket } from '../domain/ticket/ticket';
 import type { Instant } from '../domain/time/instant';
 import type { IdIn } from '../sheets/lists';
+import { pathText } from './categories';
+import { copiesOf } from './copies';
 import type { Desk } from './desk';
+import { nameOf } from './desk';
+import { debtorOf, firstContactOf } from './firstContact';
 import { addresseeAt } from './addressee';
-import { suggestion } from './byMatrix';
+import { approverOf } from './approval';
+import { helpersOf, suggestion } from './byMatrix';
+import { solutionTypeName } from './solutionTypes';
 import { statesOf } from './ticketRow';
 
 export const TEMPLATES = [
   'dispatch',
+  'copy',
   'nobodyToAssign',
   'warning',
   'breach',
@@ -43,6 +50,8 @@ export interface Message {
   readonly to: string;
   readonly cc: string;
   readonly importance: IdIn<'importances'>;
+  /** Goes out then at the earliest. */
+  readonly notBefore?: Instant;
   /** What the template needs besides the ticket: plain texts and numbers. */
   readonly values: Readonly<Record<string, string | number>>;
 }
@@ -52,6 +61,12 @@ export interface Message {
  * Nobody is told of what they did themselves.
  */
 export function messagesOf(desk: Desk, event: TicketEvent, ticket: Ticket): readonly Message[] {
+  const direct = directMessages(desk, event, ticket);
+  return [...direct, ...copiesOf(desk, event, ticket, direct, facts(desk, ticket))];
+}
+
+/** What those are told who shall act: one person, for each act. */
+function directMessages(desk: Desk, event: TicketEvent, ticket: Ticket): readonly Message[] {
   const supervisor = addresseeAt(desk, 'supervisor', ticket.department);
   const one = (
     template: Template,
@@ -89,7 +104,7 @@ export function messagesOf(desk: Desk, event: TicketEvent, ticket: Ticket): read
     case 'warned':
       return one(
         'warning',
-        ticket.owner || supervisor,
+        debtorOf(desk, ticket, event.fields.clock) || supervisor,
         alarm('normal'),
         clockValues(event.fields.clock, event.fields.dueAt),
       );
@@ -97,7 +112,12 @@ export function messagesOf(desk: Desk, event: TicketEvent, ticket: Ticket): read
       // Of a ticket that is over it is recorded, and nobody is called to it.
       return hasEnded(ticket.status)
         ? []
-        : one('breach', ticket.owner, alarm('normal'), clockValues(event.fields.clock, event.fields.dueAt));
+        : one(
+            'breach',
+            debtorOf(desk, ticket, event.fields.clock),
+            alarm('normal'),
+            clockValues(event.fields.clock, event.fields.dueAt),
+          );
     case 'escalated': {
       const { level, clock, to, support, tells } = event.fields;
       const isMajor = clock === '' && event.fields.round === 0;
@@ -109,11 +129,11 @@ export function messagesOf(desk: Desk, event: TicketEvent, ticket: Ticket): read
     case 'evaluated':
       return one('evaluated', ticket.owner, 'high', { decision: event.fields.decision });
     case 'proposed':
-      return one('reviewWanted', supervisor, 'high');
+      return one('reviewWanted', addresseeAt(desk, approverOf(desk, ticket) ?? 'director', ticket.department), 'high');
     case 'returned':
       return one('returned', ticket.owner, 'high', { reason: event.note });
     case 'approved':
-      return one('approved', ticket.owner, 'high');
+      return one('approved', firstContactOf(desk, ticket) || ticket.owner, 'high');
     case 'reopened':
       // The owner may be the supervisor: told once.
       return [...new Set([ticket.owner, supervisor])].flatMap((to) =>
@@ -158,8 +178,11 @@ function facts(desk: Desk, ticket: Ticket): Readonly<Record<string, string | num
   return {
     ticketNo,
     description,
+    request: ticket.request ?? '',
     customerName,
-    category: [category1, category2].filter((part) => part !== '').join(' / '),
+    category: [pathText({ category1, category2 }), ...(ticket.more ?? [])].join('; '),
+    collaborators: helpersOf(desk, ticket).join(', '),
+    firstContact: nameOf(desk, firstContactOf(desk, ticket)),
     priority,
     owner,
     ownerName,
@@ -167,6 +190,8 @@ function facts(desk: Desk, ticket: Ticket): Readonly<Record<string, string | num
     product,
     orderNo,
     solution,
+    solutionType: solutionTypeName(desk, ticket.solutionType),
+    compensation: ticket.compensation ?? '',
     executor,
     completeOn,
     attempt,

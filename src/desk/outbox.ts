@@ -137,7 +137,7 @@ function neighbours(claims: readonly Claim[]): readonly (readonly [number, Outbo
 }
 
 function queued(desk: Desk, message: Message): OutboxRow {
-  const { key, template, ticketNo, to, cc, importance, values } = message;
+  const { key, template, ticketNo, to, cc, importance, values, notBefore = null } = message;
   return {
     key,
     state: 'waiting',
@@ -147,7 +147,7 @@ function queued(desk: Desk, message: Message): OutboxRow {
     to,
     cc,
     queuedAt: desk.now,
-    notBefore: null,
+    notBefore,
     sentAt: null,
     attempts: 0,
     error: '',

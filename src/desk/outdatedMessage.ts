@@ -17,6 +17,8 @@ const isClockOver: Check = (ticket, { values }, desk) => {
 const OUTDATED: Readonly<Partial<Record<Template, Check>>> = {
   dispatch: (ticket, { to }) => ticket?.owner !== to,
   nobodyToAssign: (ticket) => ticket?.status !== 'triaged',
+  copy: (ticket, message, desk) =>
+    (JSON.parse(message.values) as { of?: string }).of === 'warning' && isClockOver(ticket, message, desk),
   warning: isClockOver,
   breach: isClockOver,
   reviewWanted: (ticket) => ticket?.status !== 'proposed',

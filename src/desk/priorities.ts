@@ -1,9 +1,10 @@
 /** Priorities: recognised by id or word, suggested by the pack's rules. */
 import { suggestPriority } from '../domain/priority/suggestPriority';
-import type { PrioritySuggestion } from '../domain/priority/suggestPriority';
+import type { PriorityReason, PrioritySuggestion } from '../domain/priority/suggestPriority';
 import { Refusal } from '../domain/refusal';
 import type { Desk } from './desk';
-import { categoryIds } from './categories';
+import { categoryIds, pathIn } from './categories';
+import type { Grade } from '../packs/pack';
 
 /**
  * The id of a priority that somebody named by id or by its word in any language.
@@ -30,12 +31,37 @@ export interface Complaint {
   readonly vip: boolean;
   /** Days since the same customer's other complaints. */
   readonly recentSameCustomer: readonly number[];
+  /** Further categories, as 'level 1 / level 2'. */
+  readonly more?: readonly string[] | undefined;
+  /** Of the pack's table, by id or word; '' where nobody said. */
+  readonly impact?: string;
+  readonly urgency?: string;
 }
 
 /** What the pack's rules say about a complaint. */
 export function suggestedPriority(desk: Desk, complaint: Complaint): PrioritySuggestion {
   const levels = desk.pack.priorities.map((level) => level.id);
-  return suggestPriority(desk.pack.priorityRules, levels, { ...complaint, ...categoryIds(desk.pack, complaint) });
+  const moreCategories = (complaint.more ?? []).map((path) => categoryIds(desk.pack, pathIn(path)));
+  const facts = { ...complaint, ...categoryIds(desk.pack, complaint), moreCategories };
+  return suggestPriority(desk.pack.priorityRules, levels, facts, gradedBy(desk, complaint));
+}
+
+/**
+ * What the pack's table says of an impact and an urgency; null where one of them is not known yet.
+ * @throws {Refusal} GRADE_UNKNOWN with what is known
+ */
+function gradedBy(desk: Desk, { impact = '', urgency = '' }: Complaint): PriorityReason | null {
+  const { grading } = desk.pack;
+  if (!grading || impact === '' || urgency === '') return null;
+  const at = (grades: readonly Grade[], named: string): number => {
+    const place = grades.findIndex(({ id, name }) => id === named || Object.values(name).includes(named));
+    if (place >= 0) return place;
+    const known = grades.map(({ name }) => name[desk.setUp.language]).join(' · ');
+    throw new Refusal('GRADE_UNKNOWN', { found: named, known });
+  };
+  const [row, column] = [at(grading.impacts, impact), at(grading.urgencies, urgency)];
+  const found = [grading.impacts[row], grading.urgencies[column]].map((one) => one?.name[desk.setUp.language]);
+  return { reason: 'impactUrgency', atLeast: grading.priorities[row]?.[column] ?? '', found: found.join(' × ') };
 }
 
 /** The reasons as they are kept: 'urgentWords: 紧急'. */

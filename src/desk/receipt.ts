@@ -15,6 +15,7 @@ interface Incoming extends Pick<
   'channel' | 'description' | 'product' | 'orderNo' | 'batch' | 'serialNo' | 'region' | 'amount' | 'sourceKey'
 > {
   readonly remark: string;
+  readonly request?: string;
   readonly customer: {
     readonly name: string;
     readonly phone: string;
@@ -30,7 +31,7 @@ interface Incoming extends Pick<
  */
 export function receipt(desk: Desk, incoming: Incoming): NewEvent {
   const { customer, channel, description, product, orderNo, batch, serialNo, region, amount, sourceKey } = incoming;
-  const { remark } = incoming;
+  const { remark, request = '' } = incoming;
   const { name, phone, mail, customerNo, vip } = customer;
   return {
     kind: 'received',
@@ -44,6 +45,7 @@ export function receipt(desk: Desk, incoming: Incoming): NewEvent {
       vip,
       reachableByMail: mail !== '',
       description: maskContactsWithin(description),
+      ...(request === '' ? {} : { request: maskContactsWithin(request) }),
       product,
       orderNo,
       batch,

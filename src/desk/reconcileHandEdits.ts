@@ -21,7 +21,17 @@ type Cells = RowOf<typeof TICKETS>;
 type Key = Exclude<keyof Cells, 'remark'>;
 
 /** Columns whose hand edits become an `edited` event as they are. */
-const PLAIN = ['description', 'customerNo', 'product', 'orderNo', 'batch', 'serialNo', 'region', 'amount'] as const;
+const PLAIN = [
+  'description',
+  'request',
+  'customerNo',
+  'product',
+  'orderNo',
+  'batch',
+  'serialNo',
+  'region',
+  'amount',
+] as const;
 /** They change with the clock, not by hand; the sweep writes them. */
 const MOVING: readonly Key[] = [
   'wakeAt',

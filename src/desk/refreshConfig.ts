@@ -5,11 +5,11 @@ import { ROLES } from '../domain/access/role';
 import type { Role } from '../domain/access/role';
 import { findingText } from '../i18n/findings';
 import type { Advice } from '../i18n/told';
-import type { Pack } from '../packs/pack';
+import type { ApprovalLimits, Pack } from '../packs/pack';
 import { packOf } from '../packs/packs';
 import { LOG } from '../sheets/log';
 import { MATRIX } from '../sheets/matrix';
-import { DEFAULT_DAYS, SETTINGS } from '../sheets/settings';
+import { APPROVAL_SETTINGS, DEFAULT_FIGURES, SETTINGS } from '../sheets/settings';
 import { STAFF } from '../sheets/staff';
 import { TARGETS } from '../sheets/targets';
 import type { DeskConfig, Fault, MatrixEntry, StaffMember } from './config';
@@ -37,9 +37,18 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
       .rows(2)
       .map((row) => [row.setting, row.value]),
   );
-  const days = (setting: keyof typeof DEFAULT_DAYS): number => {
-    // A desk that was set up before the setting came has no row for it.
-    const value = settings.has(setting) ? Number(settings.get(setting)) : DEFAULT_DAYS[setting];
+  // A desk that was set up before the setting came has no row for it.
+  const figure = (setting: keyof typeof DEFAULT_FIGURES): number =>
+    settings.has(setting) ? Number((settings.get(setting) ?? '').replace(/[%％]$/, '')) : DEFAULT_FIGURES[setting];
+  const share = (setting: keyof typeof DEFAULT_FIGURES): number => {
+    const written = figure(setting);
+    // Typed as 50% it is kept as 0.5.
+    const value = written <= 1 ? written * 100 : written;
+    if (!(value > 0 && value <= 100)) fault('settingNoShare', { setting, found: settings.get(setting) ?? '' });
+    return value;
+  };
+  const days = (setting: keyof typeof DEFAULT_FIGURES): number => {
+    const value = figure(setting);
     if (!Number.isInteger(value) || value < 1) fault('settingNoDays', { setting, found: settings.get(setting) ?? '' });
     return value;
   };
@@ -49,10 +58,12 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
   const ladder = readLadder(ports, packOf(state.pack), fault) ?? before?.ladder;
   const config: DeskConfig = {
     deskName: settings.get('deskName') ?? '',
+    warnPercent: share('warnPercent'),
     verdictReminderDays: days('verdictReminderDays'),
     verdictCloseDays: days('verdictCloseDays'),
     surveyCoolDownDays: days('surveyCoolDownDays'),
     reopenDays: days('reopenDays'),
+    approval: readApproval(packOf(state.pack).approval, settings, fault),
     staff,
     matrix: readMatrix(ports, fault),
     ...(ladder ? { ladder } : {}),
@@ -60,14 +71,14 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
   };
   const isTaken = faults.length === 0 || before === null;
   remember(ports.memory, { ...(isTaken ? { config } : {}), configReadAt: startedAt });
-  if (isTaken && before !== null && !climbsAlike(packOf(state.pack), before, config)) wakeOpenTickets(ports);
+  if (isTaken && before !== null && !wakesAlike(packOf(state.pack), before, config)) wakeOpenTickets(ports);
   return faults;
 }
 
-/** Whether open tickets are handed up by the same ladder in the same hours. */
-function climbsAlike(pack: Pack, before: DeskConfig, after: DeskConfig): boolean {
+/** Whether open tickets are warned of at the same time and handed up by the same ladder in the same hours. */
+function wakesAlike(pack: Pack, before: DeskConfig, after: DeskConfig): boolean {
   const [one, other] = [before, after].map((config) =>
-    JSON.stringify([ladderInForce(pack, config), calendarOfPolicy(config, config.policy)]),
+    JSON.stringify([config.warnPercent, ladderInForce(pack, config), calendarOfPolicy(config, config.policy)]),
   );
   return one === other;
 }
@@ -86,6 +97,7 @@ function readStaff(ports: Ports, fault: Fault): readonly StaffMember[] {
         role: row.role,
         mail: row.mail.trim(),
         experience: row.experience === 'novice' ? 'novice' : 'experienced',
+        skills: listed(row.skills),
       });
     });
   return members;
@@ -108,13 +120,35 @@ function readMatrix(ports: Ports, fault: Fault): readonly MatrixEntry[] {
         category2,
         department,
         role: role === 'supervisor' ? 'supervisor' : 'agent',
-        collaborators: collaborators
-          .split(/[,，、;；]/)
-          .map((name) => name.trim())
-          .filter((name) => name !== ''),
+        collaborators: listed(collaborators),
       });
     });
   return lines;
+}
+
+/** What each role may grant; a desk that was set up before these settings came has the pack's. */
+function readApproval(
+  published: ApprovalLimits | undefined,
+  settings: ReadonlyMap<string, string>,
+  fault: Fault,
+): ApprovalLimits {
+  const limits: Partial<Record<keyof ApprovalLimits, number>> = {};
+  for (const role of ['supervisor', 'head', 'director'] as const) {
+    const setting = APPROVAL_SETTINGS[role];
+    const written = (settings.get(setting) ?? String(published?.[role] ?? '')).normalize('NFKC').replace(/[,\s]/g, '');
+    const amount = Number(written);
+    if (!(amount >= 0)) fault('settingNoAmount', { setting, found: settings.get(setting) ?? '' });
+    else if (written !== '') limits[role] = amount;
+  }
+  return limits;
+}
+
+/** Names in one cell, parted by whatever people part names with. */
+function listed(names: string): readonly string[] {
+  return names
+    .split(/[,，、;；]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 function readTargets(ports: Ports, state: SetUpState, fault: Fault): TargetTable {

@@ -6,15 +6,27 @@ import type { Instant } from '../domain/time/instant';
 import { CONTACTS } from '../sheets/contacts';
 import { TICKETS } from '../sheets/tickets';
 import type { Done } from './answers';
-import { amount, channel, fields, instantText, requestId, sentence, word } from './arguments';
+import {
+  amount,
+  channel,
+  fields,
+  further,
+  instantText,
+  optionalSentence,
+  requestId,
+  sentence,
+  word,
+} from './arguments';
 import { byMatrix } from './byMatrix';
-import { demandCategory } from './categories';
+import { demandCategory, demandMore } from './categories';
 import { change } from './command';
 import { countLoad } from './countLoad';
 import type { Desk } from './desk';
 import { append, stamped } from './journal';
 import type { Draft } from './journal';
 import { receipt } from './receipt';
+import { customerKey } from './customerKey';
+import { recentOfCustomer } from './recentOfCustomer';
 import { takeNumber } from './takeNumber';
 import { demandPriority, reasonsOf, suggestedPriority } from './priorities';
 import { ticketRow } from './ticketRow';
@@ -36,7 +48,10 @@ const complaint = fields({
     }),
   category1: word,
   category2: word,
+  more: further,
   description: sentence,
+  /** What the customer wants done. */
+  request: optionalSentence,
   product: word,
   orderNo: word,
   batch: word,
@@ -44,6 +59,10 @@ const complaint = fields({
   region: word,
   amount,
   priority: word,
+  impact: word,
+  urgency: word,
+  /** When the customer was promised it would be solved. */
+  promisedAt: () => v.optional(instantText()),
   receivedAt: () => v.optional(instantText()),
   remark: word,
 });
@@ -70,21 +89,31 @@ export const registerComplaint = change(complaint, (desk, args): Done => {
 /** The events that a new complaint begins with. */
 function registration(desk: Desk, args: Complaint, ticketNo: string, receivedAt: Instant): readonly Draft[] {
   const category = args.category1 === '' ? { category1: '', category2: '' } : demandCategory(desk, args);
-  const events: NewEvent[] = [{ kind: 'registered', note: '', fields: { ...category, policy: desk.config.policy } }];
+  const recent = recentOfCustomer(desk, customerKey(desk, args.customer));
+  const registered = { ...category, policy: desk.config.policy, ...(recent.length === 0 ? {} : { recent }) };
+  const events: NewEvent[] = [{ kind: 'registered', note: '', fields: registered }];
   if (category.category1 !== '' && desk.pack.triageOnRegistration) {
+    const more = demandMore(desk, args.more, category);
     const suggestion = suggestedPriority(desk, {
       ...args,
       ...category,
+      more,
       vip: args.customer.vip,
-      recentSameCustomer: [],
+      recentSameCustomer: recent,
     });
     const priority = args.priority === '' ? suggestion.priority : demandPriority(desk, args.priority);
     events.push({
       kind: 'triaged',
       note: '',
-      fields: { ...category, priority, reasons: reasonsOf(suggestion), promisedAt: null },
+      fields: {
+        ...category,
+        priority,
+        reasons: reasonsOf(suggestion),
+        promisedAt: args.promisedAt ?? null,
+        ...(more.length === 0 ? {} : { more }),
+      },
     });
-    const owner = desk.pack.assignOnRegistration ? byMatrix(desk, { ...category, priority }) : null;
+    const owner = desk.pack.assignOnRegistration ? byMatrix(desk, { ...category, priority, more }) : null;
     if (owner) events.push({ kind: 'assigned', note: '', fields: owner });
   }
   return [

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { demandPossible } from '../domain/ticket/lifecycle';
+import { demandLimit } from './approval';
 import { onTicket, optionalSentence } from './arguments';
 import { change } from './command';
 import { act } from './ticketStore';
@@ -9,6 +10,7 @@ export const reviewSolution = change(onTicket({ approve: v.boolean, note: option
   act(desk, args.ticketNo, (ticket) => {
     const kind = args.approve ? 'approved' : 'returned';
     demandPossible(kind, ticket);
+    if (args.approve) demandLimit(desk, ticket);
     return [{ kind, note: args.note, fields: {} }];
   }),
 );

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { ROLES } from '../domain/access/role';
 import { Refusal } from '../domain/refusal';
 import { surveyWords } from '../i18n/surveyForm';
-import { LANGUAGES, PACK_IDS } from '../packs/pack';
-import { packOf } from '../packs/packs';
+import { LANGUAGES } from '../packs/pack';
+import { allPacks, packOf } from '../packs/packs';
 import { fields, requestId, word } from './arguments';
 import { checkHealth } from './checkHealth';
 import type { SetUpState } from './memory';
@@ -29,7 +29,7 @@ export type Person = v.InferOutput<ReturnType<typeof person>>;
 
 export const setUpArgs = fields({
   requestId,
-  pack: () => v.picklist(PACK_IDS),
+  pack: () => v.picklist(allPacks().map(({ id }) => id)),
   language: () => v.picklist(LANGUAGES),
   timeZone: word,
   deployment: () => v.optional(v.picklist(['bound', 'addOn']), 'bound'),

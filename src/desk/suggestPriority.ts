@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { DAY_MS } from '../domain/time/instant';
 import type { SuggestedPriority } from './answers';
-import { amount, fields, requestId, word } from './arguments';
-import type { CategoryPath } from './categories';
+import { amount, fields, further, requestId, word } from './arguments';
+import { demandCategory, demandMore, pathIn, pathText } from './categories';
 import { question } from './command';
+import type { Desk } from './desk';
 import { customerKey } from './customerKey';
-import { openTickets } from './openTickets';
+import { recentOfCustomer } from './recentOfCustomer';
 import { priorityReason } from '../i18n/priorityReasons';
 import { priorityName, suggestedPriority } from './priorities';
 
@@ -19,24 +19,26 @@ const described = fields({
   phone: word,
   mail: word,
   customerNo: word,
+  more: further,
+  impact: word,
+  urgency: word,
 });
 
 /** The priority that the pack's rules ask for while a complaint is being entered, with the reasons. */
 export const suggestPriority = question(described, (desk, args): SuggestedPriority => {
-  const key = customerKey(desk, args);
-  const same = key === '' ? [] : openTickets(desk).filter(({ ticket }) => ticket.customerKey === key);
-  const recentSameCustomer = same.map(({ ticket }) => Math.floor((desk.now - ticket.receivedAt) / DAY_MS));
-  const suggestion = suggestedPriority(desk, { ...args, recentSameCustomer });
+  const recentSameCustomer = recentOfCustomer(desk, customerKey(desk, args));
+  const more = demandMore(desk, args.more, args);
+  const suggestion = suggestedPriority(desk, { ...args, more, recentSameCustomer });
   return {
     priority: suggestion.priority,
     name: priorityName(desk, suggestion.priority),
     reasons: suggestion.reasons.map(({ reason, found }) =>
-      priorityReason(desk.setUp.language, reason, reason === 'category' ? inWords(args, found) : found),
+      priorityReason(desk.setUp.language, reason, reason === 'category' ? inWords(desk, found) : found),
     ),
   };
 });
 
 /** The rules know categories by their ids; people know them by the words they chose. */
-function inWords({ category1, category2 }: CategoryPath, found: string): string {
-  return found.includes(' / ') ? `${category1} / ${category2}` : category1;
+function inWords(desk: Desk, found: string): string {
+  return pathText(demandCategory(desk, pathIn(found)));
 }

@@ -12,9 +12,12 @@ import type { SWEEP_COLUMNS } from '../sheets/tickets';
 import { listed } from '../i18n/listed';
 import { limitText } from '../i18n/limitText';
 import { wordIn } from '../i18n/words';
+import { helpersOf } from './byMatrix';
+import { pathText } from './categories';
 import type { Desk } from './desk';
 import { clocksFor } from './desk';
 import { wakeAt } from './dueActions';
+import { solutionTypeName } from './solutionTypes';
 import { calendarsOf } from './calendars';
 
 /** The row without what people write into it. */
@@ -34,10 +37,12 @@ export function ticketRow(desk: Desk, ticket: Ticket): TicketRow {
     ticketNo: ticket.ticketNo,
     status: ticket.status,
     priority: ticket.priority,
-    category: ticket.category2 === '' ? ticket.category1 : `${ticket.category1} / ${ticket.category2}`,
+    category: pathText(ticket),
+    moreCategories: (ticket.more ?? []).join('; '),
     category1: ticket.category1,
     category2: ticket.category2,
     description: ticket.description,
+    request: ticket.request ?? '',
     customerInfo: [ticket.customerName, ticket.customerContact].filter((part) => part !== '').join(' '),
     customerNo: ticket.customerNo,
     customerName: ticket.customerName,
@@ -45,12 +50,14 @@ export function ticketRow(desk: Desk, ticket: Ticket): TicketRow {
     responsible: [ticket.department, ticket.ownerName].filter((part) => part !== '').join(' / '),
     department: ticket.department,
     owner: ticket.owner,
-    collaborators: listed(desk.setUp.language, ticket.collaborators),
+    collaborators: listed(desk.setUp.language, helpersOf(desk, ticket)),
+    registeredBy: ticket.registeredBy,
     timeLimits: timeLimits(desk, ticket),
     receivedAt: ticket.receivedAt,
     registeredAt: ticket.registeredAt,
     respondDueAt: due('respond'),
     resolveDueAt: due('resolve') ?? due('plan'),
+    promisedAt: ticket.promisedAt,
     channel: ticket.channel,
     product: ticket.product,
     orderNo: ticket.orderNo,
@@ -61,6 +68,8 @@ export function ticketRow(desk: Desk, ticket: Ticket): TicketRow {
     attempt: ticket.attempt,
     rootCause: ticket.rootCause,
     solution: ticket.solution,
+    solutionType: solutionTypeName(desk, ticket.solutionType),
+    compensation: ticket.compensation ?? null,
     outcome: outcomeOf(ticket),
     informedAt: ticket.informedAt,
     verdict: ticket.verdict ?? '',

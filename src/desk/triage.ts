@@ -1,6 +1,7 @@
 import { demandPossible } from '../domain/ticket/lifecycle';
-import { instantText, onTicket, optionalSentence, word } from './arguments';
-import { demandCategory } from './categories';
+import { further, instantText, onTicket, optionalSentence, word } from './arguments';
+import { collaboratorsFor } from './byMatrix';
+import { demandCategory, demandMore } from './categories';
 import { change } from './command';
 import { demandPriority, reasonsOf, suggestedPriority } from './priorities';
 import { act } from './ticketStore';
@@ -11,7 +12,10 @@ export const triage = change(
   onTicket({
     category1: word,
     category2: word,
+    more: further,
     priority: word,
+    impact: word,
+    urgency: word,
     reason: optionalSentence,
     promisedAt: () => v.optional(instantText()),
   }),
@@ -19,9 +23,15 @@ export const triage = change(
     act(desk, args.ticketNo, (ticket) => {
       demandPossible('triaged', ticket);
       const category = demandCategory(desk, args.category1 === '' ? ticket : args);
-      const suggestion = suggestedPriority(desk, { ...ticket, ...category, recentSameCustomer: [] });
+      const more = args.more === '' ? (ticket.more ?? []) : demandMore(desk, args.more, category);
+      const { impact, urgency } = args;
+      const known = { ...ticket, ...category, more, impact, urgency, recentSameCustomer: ticket.recent ?? [] };
+      const suggestion = suggestedPriority(desk, known);
       const priority = args.priority === '' ? suggestion.priority : demandPriority(desk, args.priority);
       const fields = { ...category, priority, reasons: reasonsOf(suggestion), promisedAt: args.promisedAt ?? null };
-      return [{ kind: 'triaged', note: args.reason, fields }];
+      // Who owns it already keeps it; the departments of further categories come to help.
+      const helping =
+        args.more === '' ? {} : { more, collaborators: collaboratorsFor(desk, { ...ticket, ...category, more }) };
+      return [{ kind: 'triaged', note: args.reason, fields: { ...fields, ...helping } }];
     }),
 );

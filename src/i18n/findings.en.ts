@@ -95,6 +95,16 @@ export const findingsEn: FindingWordings = {
     remedy: () =>
       'Enter a whole number from 1, such as 3, as its value on “Settings”. Until then the last good settings stay in force.',
   },
+  settingNoShare: {
+    what: (told) => `Setting “${settingName(told)}”: “${told.text('found')}” is not a share.`,
+    remedy: () =>
+      'Enter a number from 1 to 100, such as 75, as its value on “Settings”. Until then the last good settings stay in force.',
+  },
+  settingNoAmount: {
+    what: (told) => `Setting “${settingName(told)}”: “${told.text('found')}” is not an amount.`,
+    remedy: () =>
+      'Enter a number such as 500 as its value on “Settings”, or empty it for no limit. Until then the last good settings stay in force.',
+  },
   staffMail: {
     what: (told) => `Staff, row ${told.text('row')}, Email: “${told.text('found')}” is not a complete email address.`,
     remedy: () =>

@@ -26,6 +26,8 @@ export type FindingCode =
   | 'messageSettled'
   | 'messageMovedOn'
   | 'settingNoDays'
+  | 'settingNoAmount'
+  | 'settingNoShare'
   | 'staffMail'
   | 'staffRole'
   | 'matrixLine'

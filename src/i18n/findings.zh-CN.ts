@@ -85,6 +85,14 @@ export const findingsZhCn: FindingWordings = {
     what: (told) => `设置「${settingName(told)}」的值「${told.text('found')}」不是天数。`,
     remedy: () => '请在「设置」表的值一列填写不小于 1 的整数，例如 3。改正前沿用上一次有效的设置。',
   },
+  settingNoShare: {
+    what: (told) => `设置「${settingName(told)}」的值「${told.text('found')}」不是百分比。`,
+    remedy: () => '请在「设置」表的值一列填写 1 至 100 的数字，例如 75。改正前沿用上一次有效的设置。',
+  },
+  settingNoAmount: {
+    what: (told) => `设置「${settingName(told)}」的值「${told.text('found')}」不是金额。`,
+    remedy: () => '请在「设置」表的值一列填写数字，例如 500；不限的留空。改正前沿用上一次有效的设置。',
+  },
   staffMail: {
     what: (told) => `人员 第 ${told.text('row')} 行 邮箱：「${told.text('found')}」不是完整的邮箱地址。`,
     remedy: () => '请填写完整的邮箱地址，例如 name@example.com。改正前沿用上一次有效的设置。',

@@ -11,6 +11,7 @@ import { wordIn } from './words';
 /** The kinds of mail. */
 export type Template =
   | 'dispatch'
+  | 'copy'
   | 'nobodyToAssign'
   | 'warning'
   | 'breach'

@@ -19,6 +19,8 @@ const LETTERS: MailWords['one'] = {
     rows: [
       ...ticketRows(facts),
       ...rowsOf([
+        ['Leading department', facts.text('collaborators') === '' ? '' : facts.text('department')],
+        ['Working with', facts.text('collaborators')],
         ['Customer’s name', facts.contact.name],
         ['Customer’s phone', facts.contact.phone],
         ['Customer’s email', facts.contact.mail],
@@ -29,6 +31,21 @@ const LETTERS: MailWords['one'] = {
       howTo(stepsEn.acknowledged, ' Then contact the customer and log the first response.'),
       'The customer’s contact data is for work on this ticket only; please do not forward it.',
     ],
+  }),
+  copy: (facts) => ({
+    subject: `${tag(facts)} Copy: ${copied(facts)}`,
+    title: `Copy about ticket ${facts.text('ticketNo')}: ${copied(facts)}`,
+    before: [`For your information; ${facts.text('told')} has been told and acts.`],
+    rows: [
+      ...rowsOf([
+        ['Owner', owner(facts)],
+        ['Working with', facts.text('collaborators')],
+        ['Reason', facts.text('reason')],
+        ['Support wanted', facts.text('support')],
+      ]),
+      ...ticketRows(facts),
+    ],
+    after: [howTo()],
   }),
   nobodyToAssign: (facts) => ({
     subject: `${tag(facts)} Nobody to assign${graded(facts)}`,
@@ -75,6 +92,7 @@ const LETTERS: MailWords['one'] = {
         ['Reason', facts.text('reason')],
         ['Support wanted', facts.text('support')],
         ['Owner', owner(facts)],
+        ['Working with', facts.text('major') === '' ? '' : facts.text('collaborators')],
       ]),
       ...ticketRows(facts),
     ],
@@ -279,8 +297,14 @@ export const mailsEn: MailWords = {
   digest: (entries) => {
     const tickets = ticketsIn(entries);
     const late = ticketsIn(entries.filter(({ template }) => template === 'breach' || template === 'escalation'));
+    const acting = entries.filter(({ template }) => template !== 'copy');
+    if (acting.length === 0) {
+      const copies = `For your information: ${entries.length} copies`;
+      return { subject: copies, title: copies, before: entries.map(entryOf), rows: [], after: [howTo()] };
+    }
     if (tickets === 1) return digestOfOne(entries, late > 0);
-    const needing = `${tickets} tickets need you`;
+    const acted = ticketsIn(acting);
+    const needing = acted === 1 ? 'One ticket needs you' : `${acted} tickets need you`;
     return {
       subject: `${needing}${late === 0 ? '' : `, ${late} late or escalated`}`,
       title: needing,
@@ -302,6 +326,22 @@ function escalatedFor(facts: MailFacts): string {
   return facts.text('clock') === ''
     ? 'The owner asks for your support.'
     : `${facts.clock} is late, and the escalation ladder leads to you.`;
+}
+
+/** What happened, for who only reads of it. */
+function copied(facts: MailFacts): string {
+  switch (facts.text('of')) {
+    case 'dispatch':
+      return `assigned to ${facts.text('ownerName') || facts.text('owner')}${graded(facts)}`;
+    case 'warning':
+      return `${facts.clock} is due soon, ${facts.at('dueAt')}`;
+    case 'breach':
+      return `${facts.clock} is late, was due ${facts.at('dueAt')}`;
+    case 'approved':
+      return 'the solution is approved';
+    default:
+      return `escalated to level ${facts.text('level')}${why(facts)}`;
+  }
 }
 
 function tag(facts: MailFacts): string {
@@ -328,6 +368,8 @@ function ticketRows(facts: MailFacts): readonly LetterRow[] {
     ['Product', facts.text('product')],
     ['Order no.', facts.text('orderNo')],
     ['Description', facts.text('description')],
+    ['Request', facts.text('request')],
+    ['First contact', facts.text('firstContact')],
     ...facts.deadlines.map(({ name, at }) => [`${name} due`, at] as const),
   ]);
 }
@@ -335,6 +377,8 @@ function ticketRows(facts: MailFacts): readonly LetterRow[] {
 function solutionRows(facts: MailFacts): readonly LetterRow[] {
   return rowsOf([
     ['Solution', facts.text('solution')],
+    ['Kind of solution', facts.text('solutionType')],
+    ['Compensation', facts.text('compensation')],
     ['Carried out by', facts.text('solution') === '' ? '' : facts.text('executor')],
     ['Complete on', facts.text('solution') === '' ? '' : facts.on('completeOn')],
   ]);

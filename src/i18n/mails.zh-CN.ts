@@ -19,6 +19,8 @@ const LETTERS: MailWords['one'] = {
     rows: [
       ...ticketRows(facts),
       ...rowsOf([
+        ['牵头部门', facts.text('collaborators') === '' ? '' : facts.text('department')],
+        ['协同部门', facts.text('collaborators').replace(/, /g, '、')],
         ['客户姓名', facts.contact.name],
         ['客户电话', facts.contact.phone],
         ['客户邮箱', facts.contact.mail],
@@ -26,6 +28,21 @@ const LETTERS: MailWords['one'] = {
       ]),
     ],
     after: [howTo('签收', '签收后请联系客户，并记录首次响应。'), '客户联系方式仅供处理此工单使用，请勿转发。'],
+  }),
+  copy: (facts) => ({
+    subject: `${tag(facts)}抄送：${copied(facts)}`,
+    title: `抄送 工单 ${facts.text('ticketNo')}：${copied(facts)}`,
+    before: [`供您了解，已通知${facts.text('told')}处理。`],
+    rows: [
+      ...rowsOf([
+        ['负责人', owner(facts)],
+        ['协同部门', facts.text('collaborators').replace(/, /g, '、')],
+        ['升级原因', facts.text('reason')],
+        ['所需支持', facts.text('support')],
+      ]),
+      ...ticketRows(facts),
+    ],
+    after: [howTo()],
   }),
   nobodyToAssign: (facts) => ({
     subject: `${tag(facts)}无人可派，请指定负责人${graded(facts)}`,
@@ -67,6 +84,7 @@ const LETTERS: MailWords['one'] = {
         ['升级原因', facts.text('reason')],
         ['所需支持', facts.text('support')],
         ['负责人', owner(facts)],
+        ['应急小组', facts.text('major') === '' ? '' : facts.text('collaborators').replace(/, /g, '、')],
       ]),
       ...ticketRows(facts),
     ],
@@ -259,10 +277,16 @@ export const mailsZhCn: MailWords = {
   digest: (entries) => {
     const tickets = ticketsIn(entries);
     const late = ticketsIn(entries.filter(({ template }) => template === 'breach' || template === 'escalation'));
+    const acting = entries.filter(({ template }) => template !== 'copy');
+    if (acting.length === 0) {
+      const copies = `抄送汇总：${entries.length} 项，供您了解`;
+      return { subject: copies, title: copies, before: entries.map(entryOf), rows: [], after: [howTo()] };
+    }
     if (tickets === 1) return digestOfOne(entries, late > 0);
+    const acted = ticketsIn(acting);
     return {
-      subject: `工单汇总：${tickets} 张工单待处理${late === 0 ? '' : `，其中 ${late} 张超时或升级`}`,
-      title: `${tickets} 张工单待您处理`,
+      subject: `工单汇总：${acted} 张工单待处理${late === 0 ? '' : `，其中 ${late} 张超时或升级`}`,
+      title: `${acted} 张工单待您处理`,
       before: ['以下事项合并为一封邮件，按重要程度排列。', ...entries.map(entryOf)],
       rows: [],
       after: [howTo()],
@@ -278,6 +302,22 @@ function why(facts: MailFacts): string {
 function escalatedFor(facts: MailFacts): string {
   if (facts.text('major') !== '') return '此投诉属于重大投诉，按规定直接报告您，请立即牵头处置。';
   return facts.text('clock') === '' ? '负责人请求您的支持。' : `「${facts.clock}」已超时，按升级规则通知您。`;
+}
+
+/** What happened, for who only reads of it. */
+function copied(facts: MailFacts): string {
+  switch (facts.text('of')) {
+    case 'dispatch':
+      return `已派给${facts.text('ownerName') || facts.text('owner')}${graded(facts)}`;
+    case 'warning':
+      return `「${facts.clock}」即将到期，${facts.at('dueAt')} 截止`;
+    case 'breach':
+      return `「${facts.clock}」已超时，${facts.at('dueAt')} 截止`;
+    case 'approved':
+      return '处理方案已通过';
+    default:
+      return `升级至 ${facts.text('level')} 级${why(facts)}`;
+  }
 }
 
 function tag(facts: MailFacts): string {
@@ -304,6 +344,8 @@ function ticketRows(facts: MailFacts): readonly LetterRow[] {
     ['产品', facts.text('product')],
     ['订单号', facts.text('orderNo')],
     ['问题描述', facts.text('description')],
+    ['客户诉求', facts.text('request')],
+    ['首问责任人', facts.text('firstContact')],
     ...facts.deadlines.map(({ name, at }) => [`${name}截止`, at] as const),
   ]);
 }
@@ -311,6 +353,8 @@ function ticketRows(facts: MailFacts): readonly LetterRow[] {
 function solutionRows(facts: MailFacts): readonly LetterRow[] {
   return rowsOf([
     ['处理方案', facts.text('solution')],
+    ['方案类型', facts.text('solutionType')],
+    ['补偿金额', facts.text('compensation')],
     ['执行人', facts.text('solution') === '' ? '' : facts.text('executor')],
     ['完成日期', facts.text('solution') === '' ? '' : facts.on('completeOn')],
   ]);

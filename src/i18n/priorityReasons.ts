@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<Language, Worded>> = {
     vip: () => '重点客户',
     repeated: (found) => `该客户近期另有 ${found} 张未结工单`,
     category: (found) => `分类为${found}`,
+    impactUrgency: (found) => `按影响与紧急程度：${found}`,
   },
   en: {
     urgentWords: (found) => `The customer says it presses: “${found}”`,
@@ -27,6 +28,7 @@ const REASONS: Readonly<Record<Language, Worded>> = {
     repeated: (found) =>
       found === '1' ? 'Another open ticket of this customer' : `${found} other open tickets of this customer`,
     category: (found) => `Category: ${found}`,
+    impactUrgency: (found) => `By impact and urgency: ${found}`,
   },
 };
 

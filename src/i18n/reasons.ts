@@ -56,6 +56,7 @@ const REASONS: Readonly<Record<Language, Reasons>> = {
       [
         told.has('openTickets') ? `未结工单 ${told.text('openTickets')} 张` : '',
         told.has('csat') ? `满意度 ${told.text('csat')}` : '',
+        told.has('skilled') ? '熟悉此分类' : '',
       ]
         .filter((part) => part !== '')
         .join('，'),
@@ -95,6 +96,7 @@ const REASONS: Readonly<Record<Language, Reasons>> = {
       [
         told.has('openTickets') ? `open tickets: ${told.text('openTickets')}` : '',
         told.has('csat') ? `satisfaction ${told.text('csat')}` : '',
+        told.has('skilled') ? 'experienced in this category' : '',
       ]
         .filter((part) => part !== '')
         .join(', '),

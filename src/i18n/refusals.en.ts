@@ -15,6 +15,14 @@ export const refusalsEn: RefusalTexts = {
     remedy: 'Try again in a moment. If it comes back, tell your administrator: the error has been written down.',
   },
   refusals: {
+    APPROVAL_TOO_LOW: {
+      what: (told) =>
+        `The solution of ticket ${told.text('ticketNo')} grants ${told.text('amount')}; you may approve up to ${told.text('limit')}.`,
+      remedy: (told) =>
+        told.text('who') === ''
+          ? 'It is above everybody’s limit: return it, or have a limit raised on “Settings”.'
+          : `Ask ${told.text('who')} to review it, or return it for a smaller one.`,
+    },
     ARGUMENTS_WRONG: {
       what: (told) =>
         isEmpty(told) ? `“${field(told)}” is empty.` : `“${field(told)}” cannot be “${unquoted(told)}”.`,
@@ -65,6 +73,10 @@ export const refusalsEn: RefusalTexts = {
       what: (told) =>
         `Ticket ${told.text('ticketNo')} was closed more than ${told.text('days')} days ago and is not opened again.`,
       remedy: (told) => `Register a new complaint and name ${told.text('ticketNo')} in its remark.`,
+    },
+    GRADE_UNKNOWN: {
+      what: (told) => `There is no impact or urgency “${told.text('found')}”.`,
+      remedy: (told) => `Choose one that exists${known(told)}.`,
     },
     HEADING_MISSING: {
       what: (told) => `${told.text('sheet')}, row 1: the heading “${told.text('heading')}” is missing.`,
@@ -124,6 +136,16 @@ export const refusalsEn: RefusalTexts = {
       what: (told) => `The account ${told.text('mail')} is not on “Staff” and has no role.`,
       remedy: () => 'Ask an administrator to add a row on “Staff” with your email and role.',
     },
+    NOVICE_TOO_GRAVE: {
+      what: (told) =>
+        `${told.text('name')} is a novice, and ticket ${told.text('ticketNo')} has the priority “${told.text('priority')}”.`,
+      remedy: () => 'Give it to somebody experienced; “Suggest an owner” names who is there.',
+    },
+    OWNER_OVERRULED: {
+      what: (told) =>
+        `The desk suggests ${told.text('name')} for ticket ${told.text('ticketNo')}: ${told.text('why').replace(/\.$/, '')}.`,
+      remedy: () => 'Only a supervisor may decide otherwise, and has to say why in “Reason”.',
+    },
     OWNER_UNKNOWN: {
       what: (told) => `“${told.text('found')}” is not on “Staff”.`,
       remedy: () => 'Choose an owner from the staff, or add the person to “Staff” first.',
@@ -149,6 +171,15 @@ export const refusalsEn: RefusalTexts = {
       what: (told) => `The sheet “${told.text('sheet')}” is missing.`,
       remedy: (told) =>
         `If it was renamed, change it back to “${told.text('sheet')}”; if it was deleted, run ${repair}.`,
+    },
+    SOLUTION_TOO_GREAT: {
+      what: (told) =>
+        `“${told.text('name')}” is offered from the priority “${told.text('priority')}” on; ticket ${told.text('ticketNo')} is below it.`,
+      remedy: () => 'Propose another kind, or have the priority raised first.',
+    },
+    SOLUTION_UNKNOWN: {
+      what: (told) => `There is no kind of solution “${told.text('found')}”.`,
+      remedy: (told) => `Choose one that exists${known(told)}, or leave it empty.`,
     },
     STEP_NOT_POSSIBLE: {
       what: (told) =>

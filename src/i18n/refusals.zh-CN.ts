@@ -22,6 +22,14 @@ export const refusalsZhCn: RefusalTexts = {
     remedy: '请稍后重试；若再次出现，请告知管理员，错误已记录。',
   },
   refusals: {
+    APPROVAL_TOO_LOW: {
+      what: (told) =>
+        `工单 ${told.text('ticketNo')} 的方案补偿 ${told.text('amount')} 元，超过您的审批上限 ${told.text('limit')} 元。`,
+      remedy: (told) =>
+        told.text('who') === ''
+          ? '该金额超过所有人的审批上限，请退回修改，或在「设置」中提高上限。'
+          : `请由${told.text('who')}审核，或退回修改补偿金额。`,
+    },
     ARGUMENTS_WRONG: {
       what: (told) =>
         isEmpty(told) ? `「${field(told)}」没有填写。` : `「${field(told)}」的内容「${unquoted(told)}」不符合要求。`,
@@ -67,6 +75,10 @@ export const refusalsZhCn: RefusalTexts = {
     REOPEN_TOO_LATE: {
       what: (told) => `工单 ${told.text('ticketNo')} 结案已超过 ${told.text('days')} 天，不再重启。`,
       remedy: (told) => `请登记新的投诉，并在备注中写明原工单号 ${told.text('ticketNo')}。`,
+    },
+    GRADE_UNKNOWN: {
+      what: (told) => `没有「${told.text('found')}」这个影响或紧急程度。`,
+      remedy: (told) => `请选择现有的选项${known(told)}。`,
     },
     HEADING_MISSING: {
       what: (told) => `${told.text('sheet')} 第 1 行：找不到表头「${told.text('heading')}」。`,
@@ -121,6 +133,16 @@ export const refusalsZhCn: RefusalTexts = {
       what: (told) => `账号 ${told.text('mail')} 不在「人员」表中，没有角色。`,
       remedy: () => '请管理员在「人员」表中添加一行，填写您的邮箱和角色。',
     },
+    NOVICE_TOO_GRAVE: {
+      what: (told) =>
+        `${told.text('name')}是新手，工单 ${told.text('ticketNo')} 的优先级为「${told.text('priority')}」，不能派给新手。`,
+      remedy: () => '请派给有经验的人员，可参考派单时的建议人选。',
+    },
+    OWNER_OVERRULED: {
+      what: (told) =>
+        `工单 ${told.text('ticketNo')} 建议由${told.text('name')}负责：${told.text('why').replace(/。$/, '')}。`,
+      remedy: () => '改派他人须由主管决定，并填写原因。',
+    },
     OWNER_UNKNOWN: {
       what: (told) => `「人员」表中没有「${told.text('found')}」。`,
       remedy: () => '请从人员中选择负责人，或先把此人添加到「人员」表。',
@@ -144,6 +166,15 @@ export const refusalsZhCn: RefusalTexts = {
     SHEET_MISSING: {
       what: (told) => `找不到工作表「${told.text('sheet')}」。`,
       remedy: (told) => `如果改过名，请改回「${told.text('sheet')}」；如果已删除，请运行「${repair}」。`,
+    },
+    SOLUTION_TOO_GREAT: {
+      what: (told) =>
+        `「${told.text('name')}」仅用于优先级「${told.text('priority')}」及以上，工单 ${told.text('ticketNo')} 未达到。`,
+      remedy: () => '请改用其他方案类型，或先提高优先级。',
+    },
+    SOLUTION_UNKNOWN: {
+      what: (told) => `没有「${told.text('found')}」这种方案类型。`,
+      remedy: (told) => `请选择现有的类型${known(told)}，或留空。`,
     },
     STEP_NOT_POSSIBLE: {
       what: (told) =>

@@ -23,13 +23,17 @@ export const settingsEn: SettingWords = {
       label: 'Installed as',
       help: 'bound: the script lives in this spreadsheet; addOn: installed as an add-on; filled by set-up.',
     },
+    warnPercent: {
+      label: 'Warn after (% of a target)',
+      help: 'The owner is warned when so much of a target is used up; a number from 1 to 100, 75 is a default of ours.',
+    },
     verdictReminderDays: {
       label: 'Remind the customer after (days)',
-      help: 'Days without a verdict, after the customer was informed, until one reminder goes out; a whole number from 1.',
+      help: 'Days without a verdict, after the customer was informed, until one reminder goes out; a whole number from 1, 3 is a default of ours.',
     },
     verdictCloseDays: {
       label: 'Close without a verdict after (days)',
-      help: 'Days without a verdict until the ticket is closed as unanswered; a whole number from 1, above the days of the reminder.',
+      help: 'Days without a verdict until the ticket is closed as unanswered; a whole number from 1, above the days of the reminder, 7 is a default of ours.',
     },
     surveyCoolDownDays: {
       label: 'Ask the same customer again after (days)',
@@ -38,6 +42,18 @@ export const settingsEn: SettingWords = {
     reopenDays: {
       label: 'Reopen a closed ticket within (days)',
       help: 'Days after the close in which a customer who is not satisfied has the ticket opened again; later it takes a new one; a whole number from 1.',
+    },
+    approvalSupervisor: {
+      label: 'A supervisor may grant up to',
+      help: 'The most compensation that a supervisor may approve; empty for no limit. Above it the desk asks the next role up. Amounts filled in by set-up are defaults of ours.',
+    },
+    approvalHead: {
+      label: 'A department head may grant up to',
+      help: 'The most compensation that a department head may approve; empty for no limit.',
+    },
+    approvalDirector: {
+      label: 'A director may grant up to',
+      help: 'The most compensation that a director may approve; empty for no limit.',
     },
     surveyForm: {
       label: 'Survey form',

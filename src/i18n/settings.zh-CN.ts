@@ -11,13 +11,17 @@ export const settingsZhCn: SettingWords = {
     language: { label: '语言', help: 'zh-CN 为中文，en 为英文；在设置窗口中更改。' },
     timeZone: { label: '时区', help: '截止时间、工作时间和日期以此为准；在设置窗口中更改。' },
     deployment: { label: '安装方式', help: 'bound 表示脚本在本表格中，addOn 表示作为插件安装；由设置填写。' },
+    warnPercent: {
+      label: '预警时点（时限的百分比）',
+      help: '时限用去多少时提醒负责人；填写 1 至 100 的数字，75 为默认值，可修改。',
+    },
     verdictReminderDays: {
       label: '提醒客户反馈（天）',
-      help: '告知方案后客户未反馈，几天后发一次提醒；填写不小于 1 的整数。',
+      help: '告知方案后客户未反馈，几天后发一次提醒；填写不小于 1 的整数，3 为默认值。',
     },
     verdictCloseDays: {
       label: '客户未反馈时结案（天）',
-      help: '告知方案后客户一直未反馈，几天后自动结案；填写不小于 1 的整数，应大于提醒天数。',
+      help: '告知方案后客户一直未反馈，几天后自动结案；填写不小于 1 的整数，应大于提醒天数，7 为默认值。',
     },
     surveyCoolDownDays: {
       label: '同一客户再次调查的间隔（天）',
@@ -27,6 +31,12 @@ export const settingsZhCn: SettingWords = {
       label: '结案后可重启的期限（天）',
       help: '结案后这些天内，客户不满意的，原工单重启；超过期限须登记新工单；填写不小于 1 的整数。',
     },
+    approvalSupervisor: {
+      label: '主管审批补偿上限',
+      help: '主管可批准的最高补偿金额，留空表示不限；超过的由上一级审批。设置时填入的金额为默认值，可修改。',
+    },
+    approvalHead: { label: '部门负责人审批补偿上限', help: '部门负责人可批准的最高补偿金额，留空表示不限。' },
+    approvalDirector: { label: '总监审批补偿上限', help: '总监可批准的最高补偿金额，留空表示不限。' },
     surveyForm: { label: '调查问卷', help: '设置时创建的满意度调查表单的链接；客户收到的链接带有各自的问卷编号。' },
   },
 };

@@ -24,6 +24,7 @@ export const sheetsEn: SheetWords = {
         heading: 'Category (both levels)',
         help: 'Category / sub-category, made from the two columns for them.',
       },
+      moreCategories: { heading: 'Further categories', help: 'What else it falls under; their departments help.' },
       category1: {
         heading: 'Category',
         help: 'With the sub-category it names the department; may be changed here, and the change is logged.',
@@ -35,6 +36,10 @@ export const sheetsEn: SheetWords = {
       description: {
         heading: 'Description',
         help: 'What the customer complains of, contact data masked; may be changed here, and the change is logged.',
+      },
+      request: {
+        heading: 'Request',
+        help: 'What the customer wants done; may be changed here, and the change is logged.',
       },
       customerInfo: { heading: 'Customer', help: 'Masked name and contact of the customer.' },
       customerNo: {
@@ -50,6 +55,10 @@ export const sheetsEn: SheetWords = {
       department: { heading: 'Department', help: 'The department that works on the ticket; set by the assignment.' },
       owner: { heading: 'Owner', help: 'Email of the owner; assign in the sidebar.' },
       collaborators: { heading: 'Collaborators', help: 'Departments that the responsibility matrix asks to help.' },
+      registeredBy: {
+        heading: 'Registered by',
+        help: 'Email of who entered it; where first contact stays responsible, they answer for the customer to the end.',
+      },
       timeLimits: {
         heading: 'Targets (response / resolution)',
         help: 'How long this priority has for the first response and for the resolution or the plan.',
@@ -64,6 +73,7 @@ export const sheetsEn: SheetWords = {
         heading: 'Resolution due',
         help: 'When the resolution is due, or the plan where there is no such target; empty while paused.',
       },
+      promisedAt: { heading: 'Promised at', help: 'The time promised to the customer; empty where none was.' },
       channel: { heading: 'Channel', help: 'How the complaint came in.' },
       product: { heading: 'Product', help: 'The product it is about; may be changed here, and the change is logged.' },
       orderNo: { heading: 'Order no.', help: 'The order it is about; may be changed here, and the change is logged.' },
@@ -80,6 +90,14 @@ export const sheetsEn: SheetWords = {
       attempt: { heading: 'Attempt', help: '1 at first, one more each time an unsatisfied customer reopens it.' },
       rootCause: { heading: 'Root cause', help: 'What the investigation found at the bottom of it.' },
       solution: { heading: 'Solution', help: 'The solution proposed last.' },
+      solutionType: {
+        heading: 'Kind of solution',
+        help: 'As the way of working names it: a refund, an exchange, an apology.',
+      },
+      compensation: {
+        heading: 'Compensation',
+        help: 'What the solution grants the customer; above a limit the next role up approves it.',
+      },
       outcome: { heading: 'Outcome', help: 'Solved, in progress, or to follow up.' },
       informedAt: { heading: 'Informed at', help: 'When the customer was told the solution last.' },
       verdict: { heading: 'Verdict', help: 'Whether the customer is satisfied with the outcome.' },
@@ -172,6 +190,10 @@ export const sheetsEn: SheetWords = {
       csat: {
         heading: 'Mean score',
         help: 'Mean satisfaction from 1 to 5 with their tickets, may be empty; some ways of working assign by it.',
+      },
+      skills: {
+        heading: 'Experienced in',
+        help: 'Categories or sub-categories, separated by commas; empty where it is the same for all. Some ways of working assign by it.',
       },
     },
   },

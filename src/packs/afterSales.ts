@@ -66,7 +66,14 @@ export const AFTER_SALES: Pack = {
     { id: 'production', name: words('生产部', 'Production') },
   ],
   matrix: [
-    { category1: 'product', category2: '', department: 'support', role: 'agent', collaborators: [] },
+    // The support engineer leads; a product problem takes production, and the customer's contact in service.
+    {
+      category1: 'product',
+      category2: '',
+      department: 'support',
+      role: 'agent',
+      collaborators: ['production', 'service'],
+    },
     { category1: 'service', category2: '', department: 'service', role: 'supervisor', collaborators: [] },
     { category1: 'logistics', category2: '', department: 'logistics', role: 'agent', collaborators: [] },
     { category1: 'other', category2: '', department: 'service', role: 'agent', collaborators: [] },
@@ -104,6 +111,8 @@ export const AFTER_SALES: Pack = {
     { atLeast: 'P2', reason: 'category', when: { category1: 'product', category2: 'malfunction' } },
     { atLeast: 'P2', reason: 'category', when: { category1: 'product', category2: 'hardwareDamage' } },
   ],
+  severalCategories: true,
+  copies: [{ of: 'dispatch', to: ['supervisor', 'head'], how: 'atOnce' }],
   clocks: [
     clock('register', forAll(PRIORITIES, hours(2))),
     clock('respond', perPriority(PRIORITIES, [null, null, hours(24)])),

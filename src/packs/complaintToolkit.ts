@@ -149,6 +149,36 @@ export const COMPLAINT_TOOLKIT: Pack = {
     { atLeast: 'mid', reason: 'repeated', when: { repeatedWithinDays: 30 } },
     { atLeast: 'mid', reason: 'urgentWords', when: { words: URGENT_WORDS } },
   ],
+  // The table itself has no published figures; the source names the two scales and the floors above.
+  grading: {
+    impacts: [
+      { id: 'wide', name: words('影响大', 'Great impact') },
+      { id: 'some', name: words('影响中等', 'Some impact') },
+      { id: 'little', name: words('影响小', 'Little impact') },
+    ],
+    urgencies: [
+      { id: 'now', name: words('非常紧急', 'Most urgent') },
+      { id: 'soon', name: words('较紧急', 'Urgent') },
+      { id: 'later', name: words('不紧急', 'Not urgent') },
+    ],
+    priorities: [
+      ['high', 'high', 'mid'],
+      ['high', 'mid', 'low'],
+      ['mid', 'low', 'low'],
+    ],
+  },
+  // One person a level is called; those of the department who are passed over read of it the day after.
+  copies: [{ of: 'escalation', to: ['supervisor', 'head'], how: 'digest' }],
+  solutions: [
+    { id: 'refund', name: words('退款', 'Refund'), categories: ['quality', 'delivery', 'price'] },
+    { id: 'exchange', name: words('换货', 'Exchange'), categories: ['quality', 'delivery'] },
+    { id: 'repair', name: words('维修', 'Repair'), categories: ['quality', 'afterSales'] },
+    { id: 'discount', name: words('折价', 'Discount'), categories: ['quality', 'price'] },
+    { id: 'newItem', name: words('补发新品', 'New item'), categories: ['quality', 'delivery'] },
+    { id: 'apology', name: words('致歉', 'Apology'), categories: ['service', 'afterSales'] },
+    { id: 'retraining', name: words('整改培训通知', 'Retraining notice'), categories: ['service', 'afterSales'] },
+    { id: 'goodwill', name: words('补偿慰问', 'Goodwill'), categories: ['service', 'afterSales', 'delivery'] },
+  ],
   clocks: [
     clock('register', forAll(PRIORITIES, minutes(15))),
     clock('respond', forAll(PRIORITIES, minutes(15)), { startsOn: 'received' }),
@@ -182,6 +212,11 @@ export const COMPLAINT_TOOLKIT: Pack = {
     'matrix/afterSales',
     'matrix/delivery',
     'priorityRules',
+    'grading',
+    'copies',
+    'solutions/afterSales',
+    'solutions/delivery',
+    'solutions/price',
     'clock/register',
     'clock/investigate',
     'clock/evaluate',

@@ -9,6 +9,7 @@ import type { NumberingRule } from '../domain/ticket/numbering';
 
 export type { MatrixLine, EscalationRung, PriorityRule };
 
+/** The published processes. */
 export const PACK_IDS = [
   'after-sales',
   'service-plan',
@@ -38,6 +39,44 @@ export interface PriorityLevel {
   readonly help: Words;
 }
 
+/** How grave or how pressing something is. */
+export interface Grade {
+  readonly id: string;
+  readonly name: Words;
+}
+
+/** A priority read off a table: how far the harm goes, and how much it presses. */
+export interface Grading {
+  /** Gravest first, most pressing first. */
+  readonly impacts: readonly Grade[];
+  readonly urgencies: readonly Grade[];
+  /** Ids of priorities: a row for each impact, a column for each urgency. */
+  readonly priorities: readonly (readonly string[])[];
+}
+
+/** A kind of solution that may be proposed. */
+export interface SolutionType {
+  readonly id: string;
+  readonly name: Words;
+  /** Ids of the level 1 categories it is meant for; left out: all. */
+  readonly categories?: readonly string[];
+  /** The lowest priority at which it may be offered; left out: any. */
+  readonly atLeast?: string;
+}
+
+/** The most that each role may grant a customer; a role left out has no limit. */
+export type ApprovalLimits = Readonly<Partial<Record<'supervisor' | 'head' | 'director', number>>>;
+
+/** Who else hears of something that one person is addressed about. */
+export interface CopyRule {
+  readonly of: CopiedTemplate;
+  /** The owner, who registered the complaint where they stay its first contact, or a holder of the role in the ticket's department. */
+  readonly to: readonly ('owner' | 'firstContact' | 'supervisor' | 'head' | 'director')[];
+  /** A mail of its own as soon as mails go out, or a line in the digest at the next day's opening. */
+  readonly how: 'atOnce' | 'digest';
+}
+export type CopiedTemplate = 'dispatch' | 'warning' | 'breach' | 'escalation' | 'approved';
+
 export interface SurveyQuestion {
   readonly id: string;
   readonly title: Words;
@@ -59,7 +98,8 @@ export interface Survey {
 export type DefaultMark = string;
 
 export interface Pack {
-  readonly id: PackId;
+  /** One of PACK_IDS, or another for a pack of the team's own. */
+  readonly id: string;
   readonly name: Words;
   readonly about: Words;
   readonly numbering: NumberingRule;
@@ -69,6 +109,17 @@ export interface Pack {
   /** Highest first. */
   readonly priorities: readonly PriorityLevel[];
   readonly priorityRules: readonly PriorityRule[];
+  /** Where impact and urgency set the priority together with the rules. */
+  readonly grading?: Grading;
+  /** Whether a complaint may fall under further categories, whose departments then help. */
+  readonly severalCategories?: true;
+  readonly solutions?: readonly SolutionType[];
+  readonly approval?: ApprovalLimits;
+  /** Whether who registers a complaint answers for the customer to its end, whoever works on it. */
+  readonly firstContactStays?: true;
+  /** Departments that work together on every ticket of a priority that is an emergency. */
+  readonly emergency?: { readonly priority: string; readonly departments: readonly string[] };
+  readonly copies?: readonly CopyRule[];
   readonly clocks: readonly ClockDefinition[];
   readonly ladder: readonly EscalationRung[];
   /** What goes straight to the top of the ladder. */

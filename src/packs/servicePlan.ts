@@ -105,6 +105,26 @@ export const SERVICE_PLAN: Pack = {
     { atLeast: 'major', reason: 'vip', when: { vip: true } },
     { atLeast: 'major', reason: 'repeated', when: { repeatedWithinDays: 30 } },
   ],
+  firstContactStays: true,
+  emergency: { priority: 'safety', departments: ['repair', 'technology', 'service'] },
+  // Who answers for the customer knows who works on it and what goes wrong; who works on it hears what the first contact is asked for.
+  copies: [
+    { of: 'dispatch', to: ['firstContact'], how: 'atOnce' },
+    { of: 'breach', to: ['owner', 'firstContact'], how: 'atOnce' },
+    { of: 'escalation', to: ['firstContact'], how: 'atOnce' },
+    { of: 'approved', to: ['owner'], how: 'atOnce' },
+  ],
+  // From the small to the great: what is given depends on how severe it is, and how much on who approves it.
+  solutions: [
+    { id: 'guidance', name: words('指导使用', 'Guidance') },
+    { id: 'repair', name: words('维修', 'Repair') },
+    { id: 'extendedWarranty', name: words('延长保修', 'Extended warranty') },
+    { id: 'voucher', name: words('代金券', 'Voucher') },
+    { id: 'exchange', name: words('换货', 'Exchange'), atLeast: 'major' },
+    { id: 'refund', name: words('退货退款', 'Return and refund'), atLeast: 'major' },
+    { id: 'damages', name: words('损失赔偿', 'Damages'), atLeast: 'safety' },
+  ],
+  approval: { supervisor: 500, head: 5000 },
   clocks: [
     clock('register', forAll(PRIORITIES, hours(2))),
     clock('respond', perPriority(PRIORITIES, [minutes(30), hours(2), hours(8)]), { startsOn: 'received' }),
@@ -150,6 +170,10 @@ export const SERVICE_PLAN: Pack = {
     'departments',
     'matrix',
     'priorityRules',
+    'solutions',
+    'approval',
+    'copies',
+    'emergency',
     'clock/register',
     'clock/respond',
     'clock/resolve',

@@ -6,21 +6,33 @@ export const SETTING_KEYS = [
   'language',
   'timeZone',
   'deployment',
+  'warnPercent',
   'verdictReminderDays',
   'verdictCloseDays',
   'surveyCoolDownDays',
   'reopenDays',
+  'approvalSupervisor',
+  'approvalHead',
+  'approvalDirector',
   'surveyForm',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
-/** Days that hold until somebody chooses others. */
-export const DEFAULT_DAYS = {
+/** Figures that hold until somebody chooses others: days, and the share of a target after which to warn. */
+export const DEFAULT_FIGURES = {
+  warnPercent: 75,
   verdictReminderDays: 3,
   verdictCloseDays: 7,
   surveyCoolDownDays: 30,
   reopenDays: 7,
 } as const satisfies Readonly<Partial<Record<SettingKey, number>>>;
+
+/** The setting that limits what a role may grant. */
+export const APPROVAL_SETTINGS = {
+  supervisor: 'approvalSupervisor',
+  head: 'approvalHead',
+  director: 'approvalDirector',
+} as const satisfies Readonly<Record<string, SettingKey>>;
 
 /** The desk's settings, one a row. */
 export const SETTINGS = sheet({

@@ -15,5 +15,6 @@ export const STAFF = sheet({
     substitute: text(220),
     experience: oneOf('experiences', 110),
     csat: number(80, '0.0'),
+    skills: text(220),
   },
 });

@@ -92,6 +92,54 @@ inBrowser('the sidebar', () => {
     expect(await page.getByLabel('Name').inputValue()).toBe('');
   });
 
+  test('asks for impact, urgency, further categories and a promise only where the way of working has them', async () => {
+    const plain = await open();
+    await register(plain);
+    for (const label of ['Impact', 'Urgency', 'Further categories', 'Promised to the customer'])
+      expect(await plain.page.getByLabel(label).count()).toBe(0);
+    await plain.close();
+    const opened = await open({
+      prepare: (desk) => {
+        const has = { impacts: ['Great', 'Little'], urgencies: ['Now', 'Later'], promises: true };
+        desk.answer('boot', cannedBoot('en', { ...has, moreCategories: ['Logistics', 'Logistics / Late delivery'] }));
+      },
+    });
+    const { page, asked, faults } = opened;
+    await register(opened);
+    await page.getByLabel('Impact').selectOption('Great');
+    await page.getByLabel('Urgency').selectOption('Later');
+    await page.getByLabel('Further categories').fill('Logistics / Late delivery');
+    await page.getByLabel('Promised to the customer').fill('2026-03-09T17:00');
+    expect(await faults()).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
+    await page.getByRole('button', { name: 'Register', exact: true }).click();
+    await page.getByRole('heading', { name: 'Registered as 20260306013' }).waitFor();
+    expect(asked('registerComplaint')).toEqual([
+      expect.objectContaining({
+        impact: 'Great',
+        urgency: 'Later',
+        more: 'Logistics / Late delivery',
+        promisedAt: Date.parse('2026-03-09T17:00:00+08:00'),
+      }),
+    ]);
+    expect(asked('suggestPriority').slice(-1)[0]).toMatchObject({ impact: 'Great', urgency: 'Later' });
+  });
+
+  test('offers the kinds of solution that the ticket may have, and none where there are none', async () => {
+    const plain = await open();
+    await plain.page.getByRole('button', { name: 'Propose solution' }).click();
+    expect(await plain.page.getByLabel('Kind of solution').count()).toBe(0);
+    await plain.close();
+    const { page, asked } = await open({
+      prepare: (desk) => desk.answer('getTicket', cannedCard('en', { solutionTypes: ['Refund', 'Exchange'] })),
+    });
+    await page.getByRole('button', { name: 'Propose solution' }).click();
+    await page.getByLabel('Kind of solution').selectOption('Exchange');
+    await page.locator('form.step').getByRole('button', { name: 'Propose solution' }).click();
+    await page.locator('form.step').waitFor({ state: 'detached' });
+    expect(asked('proposeSolution')).toEqual([expect.objectContaining({ solutionType: 'Exchange' })]);
+  });
+
   test('keeps what was typed over a failure and sends the same request again', async () => {
     const opened = await open({
       prepare: (desk) => desk.answer('registerComplaint', new Error('Service Spreadsheets timed out')),

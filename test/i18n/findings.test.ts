@@ -22,6 +22,8 @@ const FACTS: Readonly<Record<FindingCode, Facts>> = {
   messageSettled: { subject: '【202603020001】新工单派给您' },
   messageMovedOn: {},
   settingNoDays: { setting: 'verdictCloseDays', found: 'soon' },
+  settingNoShare: { setting: 'warnPercent', found: '很快' },
+  settingNoAmount: { setting: 'approvalHead', found: '很多' },
   staffMail: { row: 3, found: 'li@' },
   staffRole: { row: 3, found: 'boss' },
   matrixLine: { row: 5 },

@@ -16,6 +16,7 @@ import { packOf } from '../../src/packs/packs';
 
 /** The facts that each refusal is thrown with. */
 const FACTS: Readonly<Record<RefusalCode, Facts>> = {
+  APPROVAL_TOO_LOW: { ticketNo: '202603020001', amount: 800, limit: 500, who: '部门负责人（周示例）' },
   ARGUMENTS_WRONG: { field: 'priority', found: '"xx"', expected: 'string' },
   CALENDAR_EXHAUSTED: { from: '2026-03-02', to: '2028-03-02' },
   CALENDAR_INVALID: { fault: 'overlap', where: 'mon', window: 2, found: '11:00–17:00', problems: 3 },
@@ -27,6 +28,7 @@ const FACTS: Readonly<Record<RefusalCode, Facts>> = {
   DUE_IN_PAST: { ticketNo: '202603020001' },
   FOLLOW_UP_OPEN: { ticketNo: '202603020001' },
   REOPEN_TOO_LATE: { ticketNo: '202603020001', days: 7 },
+  GRADE_UNKNOWN: { found: '巨大', known: '大 · 中 · 小' },
   HEADING_MISSING: { sheet: '登记表', heading: '状态' },
   IMPORT_NO_DESCRIPTION: { headings: 'a · b' },
   LOG_DAMAGED: { row: 14 },
@@ -40,12 +42,16 @@ const FACTS: Readonly<Record<RefusalCode, Facts>> = {
   NO_DOCUMENT: {},
   NO_OPEN_ESCALATION: { ticketNo: '202603020001' },
   NO_ROLE: { mail: 'li@example.com' },
+  NOVICE_TOO_GRAVE: { ticketNo: '202603020001', name: '钱示例', priority: '高' },
+  OWNER_OVERRULED: { ticketNo: '202603020001', name: '李示例', why: '在品控部的 2 位客服中排在第一。' },
   OWNER_UNKNOWN: { found: 'wu@example.com' },
   PACK_IN_USE: { pack: 'rapid-response' },
   PRIORITY_UNKNOWN: { found: '特急', known: '紧急 · 高' },
   REQUEST_MALFORMED: {},
   SET_UP_OWNER_ONLY: { owner: 'zhao@example.com' },
   SHEET_MISSING: { sheet: '登记表' },
+  SOLUTION_TOO_GREAT: { ticketNo: '202603020001', name: '换货', priority: '重大' },
+  SOLUTION_UNKNOWN: { found: '赠品', known: '退款 · 换货' },
   STEP_NOT_POSSIBLE: { ticketNo: '202603020001', status: 'assigned', step: 'proposed', next: 'acknowledged' },
   TICKET_UNKNOWN: { ticketNo: '202603020009' },
   WHO_ARE_YOU: {},

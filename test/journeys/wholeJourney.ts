@@ -16,7 +16,7 @@ const HOUR = 60 * MINUTE;
 const CUSTOMER_MAIL = 'customer@example.org';
 
 export interface JourneyPlan {
-  readonly pack: 'rapid-response' | 'service-standard';
+  readonly pack: 'after-sales' | 'service-plan' | 'complaint-toolkit' | 'rapid-response' | 'service-standard';
   readonly language: 'zh-CN' | 'en';
   readonly deskName: string;
   readonly department: string;
@@ -27,6 +27,12 @@ export interface JourneyPlan {
   /** The clock that is let go late, its target, and the clock of the first answer. */
   readonly respondMinutes: number;
   readonly firstNo: string;
+  /** What brings the ticket to its owner, where registering it does not. */
+  readonly handOut?: readonly JourneyStep[];
+  /** What the people do on Friday once the owner has signed. */
+  readonly onFriday?: readonly JourneyStep[];
+  /** Whom the late first answer goes up to, so many working minutes after it was due; a mail to each, the owner in copy where `copied`. */
+  readonly ladder?: readonly Rung[];
   readonly words: Readonly<
     Record<
       | 'first'
@@ -54,9 +60,25 @@ export interface JourneyPlan {
   readonly isAnonymous: boolean;
 }
 
+/** One command of somebody. */
+export type JourneyStep = readonly [mail: string, command: string, args?: Readonly<Record<string, unknown>>];
+
+interface Rung {
+  readonly level: number;
+  readonly to: string;
+  readonly afterMinutes: number;
+  readonly copied: readonly string[];
+}
+
+/** The supervisor at the breach, the manager two hours later with the owner in copy: the owner has a mail about the breach already. */
+const LADDER: readonly Rung[] = [
+  { level: 1, to: SUPERVISOR, afterMinutes: 0, copied: [] },
+  { level: 2, to: HEAD, afterMinutes: 120, copied: [WORKER] },
+];
+
 /** Declares the journey's tests. */
 export function wholeJourney(plan: JourneyPlan): void {
-  const { words } = plan;
+  const { words, ladder = LADDER } = plan;
   let desk: DrivenDesk;
   let ticketNo = '';
 
@@ -115,7 +137,8 @@ export function wholeJourney(plan: JourneyPlan): void {
     const done = desk.as(REGISTRAR).call<{ ticketNo: string; status: string }>('registerComplaint', plan.complaint);
     ticketNo = done.ticketNo;
     expect(ticketNo).toBe(plan.firstNo);
-    expect(done.status).toBe('assigned');
+    expect(done.status).toBe(plan.handOut ? 'registered' : 'assigned');
+    for (const step of plan.handOut ?? []) call(...step);
     expect(card().priority.id).toBe(plan.priorities[0]);
     expect(row()['owner']).toBe(WORKER);
     const [received] = eventsOf(desk, ticketNo);
@@ -131,6 +154,7 @@ export function wholeJourney(plan: JourneyPlan): void {
     expect(mailsTo(WORKER)).toHaveLength(1);
     expect(mailsTo(CUSTOMER_MAIL)).toHaveLength(1);
     expect(desk.as(WORKER).call('acknowledge', { ticketNo })).toEqual({ ticketNo, status: 'acknowledged' });
+    for (const step of plan.onFriday ?? []) call(...step);
     sound();
   });
 
@@ -162,38 +186,37 @@ export function wholeJourney(plan: JourneyPlan): void {
     sound();
   });
 
-  test('the breach goes up to the supervisor at once, to the manager after two hours, and all of it in working hours', () => {
+  test('the breach goes up the ladder of the process, level by level, and all of it in working hours', () => {
     const due = clockOf('respond').dueAt ?? 0;
     const levels = (on = desk): readonly unknown[] =>
       eventsOfKind(on, 'escalated', 'respond').map(({ fields }) => [fields['level'], fields['to']]);
-    const first = workedAfter(due, 0);
-    if (first > due) {
-      tickAt(first - 1);
-      expect(levels()).toEqual([]);
-    }
-    tickAt(first + 1);
-    expect(levels()).toEqual([[1, SUPERVISOR]]);
-    const second = workedAfter(due, 120);
-    const before = twinOf(desk);
-    tickAt(second - 1, before);
-    expect(levels(before)).toHaveLength(1);
-    tickAt(second + 1);
-    expect(levels()).toEqual([
-      [1, SUPERVISOR],
-      [2, HEAD],
-    ]);
-    expect(row()['escalationLevel']).toBe(2);
+    ladder.forEach(({ afterMinutes }, below) => {
+      const reachedAt = workedAfter(due, afterMinutes);
+      if (reachedAt > due) {
+        const before = twinOf(desk);
+        tickAt(reachedAt - 1, before);
+        expect(levels(before)).toHaveLength(below);
+        tickAt(reachedAt + 1);
+      }
+      expect(levels()).toEqual(ladder.slice(0, below + 1).map(({ level, to }) => [level, to]));
+    });
+    expect(row()['escalationLevel']).toBe(ladder.length);
     call(HEAD, 'evaluateEscalation', { decision: words.decision });
     call(WORKER, 'respond', { channel: 'phone', note: words.first });
     at('2026-03-09T11:30:00');
-    expect(levels()).toHaveLength(2);
+    expect(levels()).toHaveLength(ladder.length);
     const told = desk
       .mails()
       .filter(
         ({ subject }) =>
-          subject.includes(ticketNo) && /(?:首次响应超时|First response is late|已评估|answered)$/.test(subject),
+          subject.includes(ticketNo) &&
+          !/抄送|Copy/.test(subject) &&
+          /(?:首次响应超时|First response is late|已评估|answered)$/.test(subject),
       );
-    expect(told.map(({ to, cc }) => [...to, ...cc])).toEqual([[SUPERVISOR], [HEAD, WORKER], [WORKER]]);
+    expect(told.map(({ to, cc }) => [...to, ...cc])).toEqual([
+      ...ladder.map(({ to, copied }) => [to, ...copied]),
+      [WORKER],
+    ]);
     sound();
   });
 

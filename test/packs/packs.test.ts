@@ -116,7 +116,7 @@ const STOPS: Readonly<Record<ClockId, readonly string[]>> = {
 };
 
 const TICKET_COLUMNS =
-  'ticketNo receivedAt registeredAt channel customerNo customerName customerContact customerInfo category1 category2 category product orderNo batch serialNo region amount description priority status department owner collaborators responsible timeLimits respondDueAt resolveDueAt nextDueAt nextClock lateClocks escalationLevel attempt rootCause solution outcome verdict comment satisfaction informedAt closedAt remark'.split(
+  'ticketNo receivedAt registeredAt channel customerNo customerName customerContact customerInfo category1 category2 category moreCategories request promisedAt product orderNo batch serialNo region amount description priority status department owner collaborators responsible timeLimits respondDueAt resolveDueAt nextDueAt nextClock lateClocks escalationLevel attempt rootCause solution outcome verdict comment satisfaction informedAt closedAt remark'.split(
     ' ',
   );
 const LOOP_COLUMNS =
@@ -291,11 +291,18 @@ describe.each(EVERY_PACK)('The pack %s', (id, pack) => {
         'matrix',
         'priorities',
         'priorityRules',
+        'grading',
+        'solutions',
+        'approval',
+        'copies',
+        'emergency',
         'ladder',
         'major',
         'survey',
       ],
-      ...pack.categories.flatMap(({ id: category }) => [`categories/${category}`, `matrix/${category}`]),
+      ...pack.categories.flatMap(({ id: category }) =>
+        ['categories', 'matrix', 'solutions'].map((of) => `${of}/${category}`),
+      ),
       ...pack.clocks.map(({ id: clock }) => `clock/${clock}`),
     ];
     for (const mark of pack.defaults) expect(marks).toContain(mark);

@@ -42,7 +42,12 @@ export function stepArguments(simulation: Simulation, command: string, ticketNo:
       case 'evaluateEscalation':
         return { decision: words() };
       case 'proposeSolution':
-        return { solution: words(), executor: 'Staff 1', ...(chance.happens(0.5) ? { completeOn: date() } : {}) };
+        return {
+          solution: words(),
+          executor: 'Staff 1',
+          ...(chance.happens(0.5) ? { completeOn: date() } : {}),
+          ...(chance.happens(0.2) ? { compensation: chance.between(1, 8_000) } : {}),
+        };
       case 'reviewSolution':
         return { approve: chance.happens(0.85), note: words() };
       case 'recordVerdict':

@@ -29,6 +29,10 @@ const nobody: Omit<BootAnswer, 'language' | 'timeZone' | 'now'> = {
   categories: [],
   departments: [],
   priorities: [],
+  impacts: [],
+  urgencies: [],
+  moreCategories: [],
+  promises: false,
   staff: [],
 };
 

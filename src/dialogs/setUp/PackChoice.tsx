@@ -1,13 +1,12 @@
 /** The way of working. */
 import type { JSX } from 'preact';
-import type { PackId } from '../../packs/pack';
 import { useDesk } from '../desk/deskContext';
 import { useSetUpTexts } from './useSetUpTexts';
 
 export interface PackChoiceProps {
-  readonly value: PackId | '';
+  readonly value: string;
   readonly faulty: boolean;
-  readonly onValue: (pack: PackId) => void;
+  readonly onValue: (pack: string) => void;
 }
 
 /** The process packs with what each is for. */

@@ -1,6 +1,6 @@
 /** What stands in the set-up form, what is wrong with it, and the arguments it makes. */
 import type { Role } from '../../domain/access/role';
-import type { Language, PackId } from '../../packs/pack';
+import type { Language } from '../../packs/pack';
 import { isTimeZone } from '../words/zonedTime';
 
 export interface Person {
@@ -14,7 +14,7 @@ export interface Person {
 
 export interface SetUpValues {
   readonly language: Language;
-  readonly pack: PackId | '';
+  readonly pack: string;
   readonly timeZone: string;
   readonly deskName: string;
   readonly ownName: string;

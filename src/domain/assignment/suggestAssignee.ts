@@ -14,13 +14,15 @@ export interface Assignable {
   readonly substitute: string;
   readonly openTickets: number;
   readonly experience: 'novice' | 'experienced';
+  /** Categories of either level in which they are experienced; none where it is the same for all. */
+  readonly skills?: readonly string[];
   /** Mean satisfaction, 1 … 5; null where too few customers answered. */
   readonly csat: number | null;
 }
 
 /**
- * How to choose among several: `leastLoad` by open tickets alone; `bestFirst` by experience, then satisfaction, then load,
- * and never a novice for the highest priority.
+ * How to choose among several: `leastLoad` by open tickets alone; `bestFirst` by experience in the category, then satisfaction,
+ * then load, and never a novice for the highest priority.
  */
 export type AssignmentMode = 'leastLoad' | 'bestFirst';
 
@@ -102,14 +104,18 @@ export function suggestAssignee(facts: AssignmentFacts): AssigneeSuggestion {
   }
   if (present.length === 0 && standIns.size === 0) return answer(null, 'allAway', { away: members.length });
 
-  const experiencedOnly = mode === 'bestFirst' && facts.priority === facts.levels[0];
-  const fit = (one: Assignable) => !experiencedOnly || one.experience === 'experienced';
+  const fit = (one: Assignable) => mayTake(one, facts);
   const fitPresent = present.filter(fit);
   const pool = fitPresent.length > 0 ? fitPresent : [...standIns.keys()].filter(fit);
-  const owner = [...pool].sort(mode === 'bestFirst' ? byMerit : byLoad)[0];
+  const owner = [...pool].sort(mode === 'bestFirst' ? byMeritIn(facts) : byLoad)[0];
   if (!owner) return answer(null, 'onlyNovices', { priority: facts.priority });
 
-  const record = { openTickets: owner.openTickets, ...(owner.csat === null ? {} : { csat: owner.csat }) };
+  const isSkilled = mode === 'bestFirst' && experienceIn(owner, facts) === SKILLED;
+  const record = {
+    openTickets: owner.openTickets,
+    ...(owner.csat === null ? {} : { csat: owner.csat }),
+    ...(isSkilled ? { skilled: 'yes' } : {}),
+  };
   const absent = pool === fitPresent ? undefined : standIns.get(owner);
   if (absent) return answer(owner, 'substitute', { insteadOf: absent.name, ...record });
   if (pool.length === 1) return answer(owner, 'onlyOne', record);
@@ -136,15 +142,33 @@ export function substituteOf<P extends Pick<Assignable, 'mail' | 'role' | 'away'
   return null;
 }
 
+/** Whether somebody may own such a ticket at all: where the best go first, a novice is never given one of the highest priority. */
+export function mayTake(
+  { experience }: Pick<Assignable, 'experience'>,
+  { mode, priority, levels }: Pick<AssignmentFacts, 'mode' | 'priority' | 'levels'>,
+): boolean {
+  return mode !== 'bestFirst' || priority !== levels[0] || experience === 'experienced';
+}
+
+const SKILLED = 3;
+
+/** 3: named for the category, 2: experienced in all, 1: experienced in others, 0: a novice. */
+function experienceIn(person: Assignable, { category1, category2 }: AssignmentFacts): number {
+  if (person.experience === 'novice') return 0;
+  const skills = (person.skills ?? []).map(plainName);
+  if ([category1, category2].some((name) => name !== '' && skills.includes(plainName(name)))) return SKILLED;
+  return skills.length === 0 ? 2 : 1;
+}
+
 function byLoad(one: Assignable, other: Assignable): number {
   return one.openTickets - other.openTickets || byMail(one, other);
 }
 
-function byMerit(one: Assignable, other: Assignable): number {
-  const experienced = (person: Assignable) => (person.experience === 'experienced' ? 1 : 0);
+function byMeritIn(facts: AssignmentFacts): (one: Assignable, other: Assignable) => number {
+  const experience = (person: Assignable) => experienceIn(person, facts);
   // Unknown satisfaction counts as the middle of the scale: new colleagues are neither last nor first for ever.
   const csat = (person: Assignable) => person.csat ?? 3;
-  return experienced(other) - experienced(one) || csat(other) - csat(one) || byLoad(one, other);
+  return (one, other) => experience(other) - experience(one) || csat(other) - csat(one) || byLoad(one, other);
 }
 
 /** By code unit and not by locale, so that every machine sorts alike. */

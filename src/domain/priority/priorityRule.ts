@@ -5,7 +5,17 @@ export interface PriorityRule {
   readonly atLeast: string;
   /** Key of the sentence that explains it, worded in i18n. */
   readonly reason:
-    'urgentWords' | 'safety' | 'media' | 'regulator' | 'amount' | 'vip' | 'repeated' | 'category' | 'impaired';
+    | 'urgentWords'
+    | 'safety'
+    | 'media'
+    | 'regulator'
+    | 'amount'
+    | 'vip'
+    | 'repeated'
+    | 'category'
+    | 'impaired'
+    /** No rule's: read off the table of impact and urgency. */
+    | 'impactUrgency';
   readonly when:
     | { readonly words: readonly string[] }
     | { readonly amountFrom: number }

@@ -8,6 +8,8 @@ export interface PriorityFacts {
   /** Categories in the same words as the rules' categories. */
   readonly category1: string;
   readonly category2: string;
+  /** Further categories that it falls under too. */
+  readonly moreCategories?: readonly { readonly category1: string; readonly category2: string }[];
   readonly amount: number | null;
   readonly vip: boolean;
   /** Days since each of the same customer's other recent complaints; 0 for one of today. */
@@ -33,16 +35,18 @@ export interface PrioritySuggestion {
  * of them hold. A word of urgency that the customer denies (不紧急, "not urgent") does not count; other words count even
  * when denied, because a safety matter taken for none is worse than the reverse.
  * @param levels ids of the priorities, highest first
+ * @param graded what the table of impact and urgency says, where the process has one and both are known
  * @throws RangeError where `levels` is empty or a rule asks for a level that is not among them
  */
 export function suggestPriority(
   rules: readonly PriorityRule[],
   levels: readonly string[],
   facts: PriorityFacts,
+  graded: PriorityReason | null = null,
 ): PrioritySuggestion {
   const lowest = levels[levels.length - 1];
   if (lowest === undefined) throw new RangeError('no priorities to choose from');
-  const reasons: PriorityReason[] = [];
+  const reasons: PriorityReason[] = graded === null ? [] : [graded];
   for (const rule of rules) {
     if (!levels.includes(rule.atLeast)) {
       throw new RangeError(`a priority rule asks for '${rule.atLeast}'; there are ${levels.join(', ')}`);
@@ -77,9 +81,12 @@ function foundBy(rule: PriorityRule, facts: PriorityFacts): string | null {
     found.push(String(recent.length));
   }
   if ('category1' in when) {
-    if (when.category1 !== facts.category1) return null;
-    if (when.category2 !== undefined && when.category2 !== facts.category2) return null;
-    found.push(when.category2 === undefined ? facts.category1 : `${facts.category1} / ${facts.category2}`);
+    const { category1, category2 } = when;
+    const own = [facts, ...(facts.moreCategories ?? [])].find(
+      (one) => one.category1 === category1 && (category2 === undefined || one.category2 === category2),
+    );
+    if (!own) return null;
+    found.push(category2 === undefined ? category1 : `${category1} / ${category2}`);
   }
   return found.length === 0 ? null : found.join(', ');
 }

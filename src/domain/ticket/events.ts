@@ -61,6 +61,8 @@ export interface EventFields {
     readonly vip: boolean;
     readonly reachableByMail: boolean;
     readonly description: string;
+    /** What the customer wants done; left out where they did not say. */
+    readonly request?: string;
     readonly product: string;
     readonly orderNo: string;
     readonly batch: string;
@@ -72,7 +74,13 @@ export interface EventFields {
     /** Somebody of the staff complains: not to be asked how satisfied they are with themselves. */
     readonly ofStaff?: true;
   };
-  readonly registered: { readonly category1: string; readonly category2: string; readonly policy: string };
+  readonly registered: {
+    readonly category1: string;
+    readonly category2: string;
+    readonly policy: string;
+    /** Days since the same customer's other open complaints. */
+    readonly recent?: readonly number[];
+  };
   readonly edited: { readonly changes: Readonly<Record<string, string | number | boolean | null>> };
   readonly triaged: {
     readonly category1: string;
@@ -80,6 +88,9 @@ export interface EventFields {
     readonly priority: string;
     readonly reasons: readonly string[];
     readonly promisedAt: Instant | null;
+    /** Further categories it falls under, as 'level 1 / level 2', and the departments that help because of them. */
+    readonly more?: readonly string[];
+    readonly collaborators?: readonly string[];
   };
   readonly assigned: {
     readonly owner: string;
@@ -104,6 +115,8 @@ export interface EventFields {
     readonly executor: string;
     readonly completeOn: string;
     readonly compensation: number | null;
+    /** Id of the pack's kind of solution; left out where none was named. */
+    readonly solutionType?: string;
   };
   readonly approved: Record<string, never>;
   readonly returned: Record<string, never>;

@@ -138,6 +138,7 @@ function apply(ticket: Ticket, event: TicketEvent): Ticket {
         category1: event.fields.category1,
         category2: event.fields.category2,
         policy: event.fields.policy,
+        ...(event.fields.recent ? { recent: event.fields.recent } : {}),
       };
     case 'edited':
       return { ...moved, ...event.fields.changes };
@@ -149,6 +150,8 @@ function apply(ticket: Ticket, event: TicketEvent): Ticket {
         priority: event.fields.priority,
         reasons: event.fields.reasons,
         promisedAt: event.fields.promisedAt ?? ticket.promisedAt,
+        ...(event.fields.more ? { more: event.fields.more } : {}),
+        collaborators: event.fields.collaborators ?? ticket.collaborators,
       };
     case 'assigned':
       return {
@@ -175,6 +178,8 @@ function apply(ticket: Ticket, event: TicketEvent): Ticket {
         executor: event.fields.executor,
         completeOn: event.fields.completeOn,
         proposedBy: event.actor,
+        solutionType: event.fields.solutionType ?? '',
+        compensation: event.fields.compensation,
       };
     case 'approved':
       return { ...moved, approvedAt: event.at };

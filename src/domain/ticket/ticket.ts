@@ -57,6 +57,7 @@ export interface Ticket {
   readonly vip: boolean;
   readonly reachableByMail: boolean;
   readonly description: string;
+  readonly request?: string;
   readonly product: string;
   readonly orderNo: string;
   readonly batch: string;
@@ -67,6 +68,10 @@ export interface Ticket {
   readonly ofStaff?: true;
   readonly category1: string;
   readonly category2: string;
+  /** Further categories it falls under, as 'level 1 / level 2'. */
+  readonly more?: readonly string[];
+  /** Days since the same customer's other complaints that were open when this one was registered. */
+  readonly recent?: readonly number[];
   /** '' until triaged. */
   readonly priority: string;
   readonly reasons: readonly string[];
@@ -83,6 +88,10 @@ export interface Ticket {
   readonly heldSince: Instant | null;
   readonly waitingFor: 'customer' | 'supplier' | null;
   readonly solution: string;
+  /** Id of the pack's kind of solution. */
+  readonly solutionType?: string;
+  /** What the solution proposed last grants the customer. */
+  readonly compensation?: number | null;
   readonly executor: string;
   readonly completeOn: string;
   readonly proposedBy: string;

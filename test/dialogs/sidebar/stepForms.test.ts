@@ -24,8 +24,10 @@ describe('the forms of the steps', () => {
   });
 
   it('offer choices wherever one has to be made', () => {
-    const known = { boot: cannedBoot('en'), texts: dialogTexts('en') };
+    const boot = cannedBoot('en', { impacts: ['Great'], urgencies: ['Now'] });
+    const known = { boot, texts: dialogTexts('en') };
     const card = cannedCard('en', {
+      solutionTypes: ['Refund'],
       measures: [
         { ...cannedCard('en').measures[0]!, state: 'open' },
         { measureNo: 2, measure: 'x', owner: 'y', dueOn: '2026-04-01', state: 'done' },

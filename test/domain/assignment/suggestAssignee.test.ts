@@ -248,3 +248,34 @@ describe('Every suggestion', () => {
     );
   });
 });
+
+describe('Where the best go first', () => {
+  const best = (staff: readonly Assignable[], more: Partial<AssignmentFacts> = {}) =>
+    suggested(staff, { mode: 'bestFirst', ...more });
+
+  it('prefers who is experienced in the category over who is experienced in general, and these over who is in others', () => {
+    const other = person('a', { skills: ['物流配送'], csat: 5 });
+    const general = person('b', { csat: 4 });
+    const skilled = person('c', { skills: ['系统异常'], csat: 3, openTickets: 9 });
+    expect(best([other, general, skilled])).toMatchObject({
+      owner: { mail: 'c@example.com' },
+      why: { reason: 'bestFirst', facts: { skilled: 'yes' } },
+    });
+    expect(best([other, general]).owner?.mail).toBe('b@example.com');
+    expect(best([other, person('d', { experience: 'novice', csat: 5, skills: ['系统异常'] })]).owner?.mail).toBe(
+      'a@example.com',
+    );
+  });
+
+  it('takes a skill in the whole category for one in each below it, however it is written', () => {
+    const skilled = person('z', { skills: [' 技术故障 '] });
+    expect(best([person('a', { csat: 5 }), skilled]).owner?.mail).toBe('z@example.com');
+  });
+
+  it('does not ask for experience in the category where the load decides', () => {
+    expect(suggested([person('a'), person('b', { skills: ['系统异常'], openTickets: 1 })])).toMatchObject({
+      owner: { mail: 'a@example.com' },
+      why: { reason: 'leastLoad' },
+    });
+  });
+});

@@ -1,6 +1,7 @@
 /** What the complaint is about. */
 import type { JSX } from 'preact';
 import { ChoiceField } from '../../controls/ChoiceField';
+import { LineField } from '../../controls/LineField';
 import { LongField } from '../../controls/LongField';
 import { useDesk } from '../../desk/deskContext';
 import type { PartProps } from './partProps';
@@ -39,6 +40,41 @@ export function ComplaintFields({ values, faults, put, onLeave }: PartProps): JS
           empty={t.later}
           options={choices(children)}
           onValue={(category2) => put({ category2 })}
+        />
+      ) : null}
+      {boot.moreCategories.length > 0 ? (
+        <LineField
+          label={f.moreCategories}
+          value={values.more}
+          suggestions={boot.moreCategories}
+          onValue={(more) => put({ more })}
+        />
+      ) : null}
+      {boot.impacts.length > 0 ? (
+        <div class="pair">
+          <ChoiceField
+            label={f.impact}
+            value={values.impact}
+            empty={t.later}
+            options={choices(boot.impacts)}
+            onValue={(impact) => put({ impact })}
+          />
+          <ChoiceField
+            label={f.urgency}
+            value={values.urgency}
+            empty={t.later}
+            options={choices(boot.urgencies)}
+            onValue={(urgency) => put({ urgency })}
+          />
+        </div>
+      ) : null}
+      {boot.promises ? (
+        <LineField
+          label={f.promisedAt}
+          type="datetime-local"
+          value={values.promisedAt}
+          hint={boot.timeZone}
+          onValue={(promisedAt) => put({ promisedAt })}
         />
       ) : null}
     </fieldset>

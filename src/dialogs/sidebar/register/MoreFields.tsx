@@ -24,6 +24,7 @@ export function MoreFields({ values, faults, put, onLeave }: PartProps): JSX.Ele
         {t.moreFields}
         {count > 0 ? <span class="chip moving">{t.moreFilled(count)}</span> : null}
       </summary>
+      <LineField label={f.request} value={values.request} onValue={(request) => put({ request })} />
       <LineField label={f.product} value={values.product} onValue={(product) => put({ product })} />
       <div class="pair">
         <LineField label={f.orderNo} value={values.orderNo} onValue={(orderNo) => put({ orderNo })} />

@@ -12,7 +12,12 @@ export interface RegisterValues {
   readonly description: string;
   readonly category1: string;
   readonly category2: string;
+  readonly more: string;
+  readonly impact: string;
+  readonly urgency: string;
+  readonly promisedAt: string;
   readonly priority: string;
+  readonly request: string;
   readonly product: string;
   readonly orderNo: string;
   readonly batch: string;
@@ -38,7 +43,12 @@ export const EMPTY: RegisterValues = {
   description: '',
   category1: '',
   category2: '',
+  more: '',
+  impact: '',
+  urgency: '',
+  promisedAt: '',
   priority: '',
+  request: '',
   product: '',
   orderNo: '',
   batch: '',
@@ -52,6 +62,7 @@ export const EMPTY: RegisterValues = {
 
 /** The fields that are folded away. */
 export const FOLDED = [
+  'request',
   'product',
   'orderNo',
   'amount',
@@ -113,12 +124,13 @@ function filled(fields: Readonly<Record<string, unknown>>): Record<string, unkno
 
 /** Arguments of `registerComplaint`. A complaint received just now carries no time: the desk's own clock then counts. */
 export function registerArguments(values: RegisterValues, timeZone: string): Record<string, unknown> {
-  const { name, phone, mail, address, customerNo, vip, received, receivedAt, ...complaint } = values;
+  const { name, phone, mail, address, customerNo, vip, received, receivedAt, promisedAt, ...complaint } = values;
   return {
     customer: filled({ name, phone, mail, address, customerNo, vip }),
     ...filled({
       ...complaint,
       amount: amountOf(values),
+      promisedAt: instantOf(promisedAt, timeZone),
       receivedAt: received === 'earlier' ? instantOf(receivedAt, timeZone) : null,
     }),
   };
@@ -129,10 +141,11 @@ const TELLING = 4;
 
 /** Arguments of `suggestPriority`, or null while too little is known. */
 export function suggestionArguments(values: RegisterValues): Record<string, unknown> | null {
-  const { description, category1, category2, vip, phone, mail } = values;
+  const { description, category1, category2, more, impact, urgency, vip, phone, mail, customerNo } = values;
   if (description.trim().length < TELLING) return null;
   const amount = amountOf(values);
-  return filled({ description, category1, category2, amount: Number.isNaN(amount) ? null : amount, vip, phone, mail });
+  const known = { category1, category2, more, impact, urgency, vip, phone, mail, customerNo };
+  return filled({ description, ...known, amount: Number.isNaN(amount) ? null : amount });
 }
 
 /** Arguments of `similarCases`, or null while neither complaint nor customer is known. */

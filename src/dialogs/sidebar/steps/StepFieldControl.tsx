@@ -21,7 +21,7 @@ export interface StepFieldControlProps {
 }
 
 /** Draws the field by its kind; the table of forms decides everything else. */
-export function StepFieldControl({ field, card, values, fault, onValue }: StepFieldControlProps): JSX.Element {
+export function StepFieldControl({ field, card, values, fault, onValue }: StepFieldControlProps): JSX.Element | null {
   const desk = useDesk();
   const { texts, boot } = desk;
   const put = (value: string): void => onValue(field.arg, value);
@@ -53,14 +53,18 @@ export function StepFieldControl({ field, card, values, fault, onValue }: StepFi
           }))}
         />
       );
-    case 'choice':
+    case 'choice': {
+      const options = field.options ? optionsOf(field.options, desk, card, values) : [];
+      // The way of working does not have it.
+      if (options.length === 0 && !field.required) return null;
       return (
         <ChoiceField
           {...common}
-          options={field.options ? optionsOf(field.options, desk, card, values) : []}
+          options={options}
           empty={field.options === 'staff' && !field.required ? texts.assignee.byMatrix : texts.please}
         />
       );
+    }
     case 'date':
       return <LineField {...common} type="date" />;
     case 'moment':
@@ -72,12 +76,13 @@ export function StepFieldControl({ field, card, values, fault, onValue }: StepFi
     case 'ticket':
       return <MergeTarget {...common} ticketNo={card.ticketNo} />;
     case 'line':
+      if (field.suggestions === 'moreCategories' && boot.moreCategories.length === 0) return null;
       return (
         <LineField
           {...common}
           suggestions={
-            field.suggestions === 'departments'
-              ? boot.departments
+            field.suggestions === 'departments' || field.suggestions === 'moreCategories'
+              ? boot[field.suggestions]
               : field.suggestions
                 ? boot.staff.map(({ name }) => name)
                 : undefined

@@ -5,7 +5,17 @@ import type { DateWords } from '../../words/dateWords';
 
 /** Where the choices of a list come from. */
 export type OptionSource =
-  'category1' | 'category2' | 'priorities' | 'staff' | 'channels' | 'waitingFor' | 'openMeasures' | 'doneMeasures';
+  | 'category1'
+  | 'category2'
+  | 'impacts'
+  | 'urgencies'
+  | 'solutionTypes'
+  | 'priorities'
+  | 'staff'
+  | 'channels'
+  | 'waitingFor'
+  | 'openMeasures'
+  | 'doneMeasures';
 
 type Start = (card: TicketCard, texts: DialogTexts, dates: DateWords) => string;
 
@@ -20,7 +30,7 @@ export interface StepField {
   readonly requiredUnless?: string;
   readonly options?: OptionSource;
   /** Words that are offered while typing. */
-  readonly suggestions?: 'staffNames' | 'departments';
+  readonly suggestions?: 'staffNames' | 'departments' | 'moreCategories';
   readonly words?: readonly [yes: keyof DialogTexts['choices'], no: keyof DialogTexts['choices']];
   /** The value sent is a number though a list gives text. */
   readonly numeric?: true;
@@ -70,6 +80,12 @@ export const STEP_FORMS: Readonly<Record<NextStep, StepForm>> = {
     fields: [
       must('choice', 'category1', 'category1', { options: 'category1', startsAs: (card) => card.category1 }),
       may('choice', 'category2', 'category2', { options: 'category2', startsAs: (card) => card.category2 }),
+      may('line', 'more', 'moreCategories', {
+        suggestions: 'moreCategories',
+        startsAs: (card) => card.moreCategories.join('; '),
+      }),
+      may('choice', 'impact', 'impact', { options: 'impacts' }),
+      may('choice', 'urgency', 'urgency', { options: 'urgencies' }),
       may('choice', 'priority', 'priority', { options: 'priorities', startsAs: (card) => card.priority?.id ?? '' }),
       may('moment', 'promisedAt', 'promisedAt'),
       changeReason,
@@ -100,6 +116,10 @@ export const STEP_FORMS: Readonly<Record<NextStep, StepForm>> = {
   proposeSolution: {
     fields: [
       must('long', 'solution', 'solution', { startsAs: (card) => card.solution }),
+      may('choice', 'solutionType', 'solutionType', {
+        options: 'solutionTypes',
+        startsAs: (card) => card.solutionType,
+      }),
       may('line', 'executor', 'executor', { suggestions: 'staffNames', startsAs: (card) => card.executor }),
       may('date', 'completeOn', 'completeOn', { startsAs: (card) => card.completeOn }),
       may('amount', 'compensation', 'compensation'),
