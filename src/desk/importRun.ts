@@ -4,6 +4,8 @@ import type { EventOf, NewEvent } from '../domain/ticket/events';
 import type { Ticket } from '../domain/ticket/ticket';
 import { fold } from '../domain/ticket/fold';
 import { CONTACTS } from '../sheets/contacts';
+import { LOG } from '../sheets/log';
+import { OUTBOX } from '../sheets/outbox';
 import type { RowOf } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
 import { byMatrix } from './byMatrix';
@@ -54,6 +56,7 @@ function importOf(desk: Desk, table: ImportTable): ImportReport {
   keepContacts(desk, fresh, [...tickets.values()]);
   append(desk, events);
   writeRows(desk, fresh, [...tickets.values()]);
+  makeRoom(desk, fresh.length);
   wake(desk, desk.now);
   return report(numbers, [...rejected, ...repeatedAmong(accepted, before)]);
 }
@@ -106,6 +109,13 @@ function keepContacts(desk: Desk, rows: readonly ImportedRow[], tickets: readonl
   if (contacts.length === 0) return;
   const sheet = desk.ports.table(CONTACTS);
   sheet.append(sheet.lastRow() + 1, contacts);
+}
+
+/** What so many tickets bring soon, events and messages, must not make the ticks grow the tabs, whose calls are few. */
+function makeRoom(desk: Desk, tickets: number): void {
+  const { head, outboxNext } = desk.progress;
+  desk.ports.table(LOG).makeRoom(head.row + 2 * tickets);
+  desk.ports.table(OUTBOX).makeRoom(outboxNext + 2 * tickets);
 }
 
 function writeRows(desk: Desk, rows: readonly ImportedRow[], tickets: readonly Ticket[]): void {

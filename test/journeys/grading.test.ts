@@ -130,7 +130,7 @@ describe('after-sales', () => {
       expect(String(row['moreCategories']).split('; ')).toEqual(more.split(/[；;] ?/));
       const service = language === 'en' ? 'Customer service' : '客服部';
       const production = language === 'en' ? 'Production' : '生产部';
-      expect(row['collaborators']).toBe([production, service, helper].join(', '));
+      expect(row['collaborators']).toBe([production, service, helper].join(language === 'en' ? ', ' : '、'));
       on.advance('PT5M');
       const told = on.mails().find(({ to, subject }) => to.includes(WORKER) && subject.includes(ticketNo));
       expect(told?.body).toContain(language === 'en' ? `Leading department: ${department}` : `牵头部门：${department}`);

@@ -43,7 +43,7 @@ test('is the first tab, coloured apart from work, configuration and system', () 
   expect([...colours.values()]).toEqual([
     ['Start'],
     ['Register', 'Closed loop', 'Surveys'],
-    ['Responsibility matrix', 'Staff', 'Targets', 'Calendar', 'Settings'],
+    ['Responsibility matrix', 'Staff', 'Targets', 'Escalation ladder', 'Calendar', 'Settings'],
     ['Health', 'Log', 'Outbox', 'Contacts', 'Survey keys'],
     [expect.any(String)],
   ]);
