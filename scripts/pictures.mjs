@@ -23,7 +23,7 @@ const LANGUAGES = /** @type {const} */ ({
 });
 /** Sheets of the desk in the order of their tabs, as docs/sheets.md calls them; the last ones are hidden. */
 const SHEETS = [
-  ...['start', 'tickets', 'matrix', 'loop', 'surveys', 'staff', 'targets', 'calendar', 'settings', 'health'],
+  ...['start', 'tickets', 'matrix', 'loop', 'surveys', 'staff', 'targets', 'ladder', 'calendar', 'settings', 'health'],
   ...['log', 'outbox', 'contacts', 'surveyKeys'],
 ];
 

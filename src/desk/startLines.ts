@@ -76,7 +76,7 @@ export function startLines(pack: Pack, language: Language, plans: readonly Sheet
     section('rules'),
     ...Object.entries(rules).map(([id, about]) => {
       const defaults = LANGUAGES.map((one) => settingTexts(one).sourceDefault);
-      const now = id === 'targets' ? counted('{targets.source}', defaults) : '';
+      const now = id === 'targets' || id === 'ladder' ? counted(`{${id}.source}`, defaults) : '';
       return line(`rules/${id}`, title(id as SheetId), about, { leadsTo: id as SheetId, now });
     }),
     section('help'),

@@ -83,6 +83,7 @@ function rulesFor({ declaration, columns }: SheetPlan): readonly ColourRule[] {
     case 'staff':
       return [['name', 'over', '{away}=TRUE']];
     case 'targets':
+    case 'ladder':
       return [
         [
           'source',

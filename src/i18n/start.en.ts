@@ -56,6 +56,7 @@ export const startEn: StartWords = {
     staff: 'Names, roles, departments, who is away and who stands in.',
     targets:
       'How long each priority has. The figure counts defaults: check those marked “default – edit” and make them yours.',
+    ladder: 'Whom a late clock is escalated to, level by level. Defaults are counted on the right too.',
     calendar: 'Working hours, public holidays and make-up working days.',
     settings: 'Name of the desk, days until reminders and closing, the survey form.',
   },

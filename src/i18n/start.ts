@@ -5,7 +5,7 @@ import { startZhCn } from './start.zh-CN';
 
 export type StartFigure = 'open' | 'late' | 'today' | 'escalated' | 'measures' | 'lowScores' | 'problems';
 export type StartRole = 'agent' | 'supervisor' | 'head' | 'admin';
-export type StartRule = 'matrix' | 'staff' | 'targets' | 'calendar' | 'settings';
+export type StartRule = 'matrix' | 'staff' | 'targets' | 'ladder' | 'calendar' | 'settings';
 type StartSection = 'what' | 'loop' | 'now' | 'who' | 'rules' | 'help';
 
 export interface StartWords {
