@@ -21,6 +21,8 @@ export interface StaffMember {
   readonly csat: number | null;
   /** Categories of either level in which they are experienced; none where it is the same for all. */
   readonly skills?: readonly string[];
+  /** Open tickets from which on the matrix gives them no other; null: no limit. */
+  readonly mostOpen?: number | null;
 }
 
 /** A line of the matrix in the words of its sheet. */

@@ -81,6 +81,7 @@ function fillStaff(ports: Ports, people: readonly Person[]): void {
       experience,
       csat: null,
       skills: '',
+      mostOpen: '',
     })),
   );
 }

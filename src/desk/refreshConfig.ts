@@ -92,12 +92,14 @@ function readStaff(ports: Ports, fault: Fault): readonly StaffMember[] {
       if (row.mail === '' && row.name === '') return;
       if (!/^[^@\s]+@[^@\s]+$/.test(row.mail)) return fault('staffMail', { row: index + 2, found: row.mail });
       if (!isRole(row.role)) return fault('staffRole', { row: index + 2, found: row.role });
+      if (!/^\d*$/.test(row.mostOpen.trim())) return fault('staffMost', { row: index + 2, found: row.mostOpen });
       members.push({
         ...row,
         role: row.role,
         mail: row.mail.trim(),
         experience: row.experience === 'novice' ? 'novice' : 'experienced',
         skills: listed(row.skills),
+        mostOpen: row.mostOpen.trim() === '' ? null : Number(row.mostOpen),
       });
     });
   return members;

@@ -114,6 +114,11 @@ export const findingsEn: FindingWordings = {
     what: (told) => `Staff, row ${told.text('row')}, Role: there is no role “${told.word('roles', 'found')}”.`,
     remedy: () => 'Choose a role from the list. Until then the last good settings stay in force.',
   },
+  staffMost: {
+    what: (told) => `Staff, row ${told.text('row')}, Most open tickets: “${told.text('found')}” is not a whole number.`,
+    remedy: () =>
+      'Enter a number such as 15, or leave it empty for no limit. Until then the last good settings stay in force.',
+  },
   matrixLine: {
     what: (told) => `Responsibility matrix, row ${told.text('row')}: the category or the department is missing.`,
     remedy: () => 'Fill in both, or clear the whole row. Until then the last good settings stay in force.',

@@ -30,6 +30,7 @@ export type FindingCode =
   | 'settingNoShare'
   | 'staffMail'
   | 'staffRole'
+  | 'staffMost'
   | 'matrixLine'
   | 'targetLimit'
   | 'ladderClock'

@@ -101,6 +101,10 @@ export const findingsZhCn: FindingWordings = {
     what: (told) => `人员 第 ${told.text('row')} 行 角色：没有「${told.word('roles', 'found')}」这个角色。`,
     remedy: () => '请从下拉列表中选择角色。改正前沿用上一次有效的设置。',
   },
+  staffMost: {
+    what: (told) => `人员 第 ${told.text('row')} 行 未结上限：「${told.text('found')}」不是整数。`,
+    remedy: () => '请填写数字，如 15；不限则留空。改正前沿用上一次有效的设置。',
+  },
   matrixLine: {
     what: (told) => `责任矩阵 第 ${told.text('row')} 行：缺少一级分类或责任部门。`,
     remedy: () => '请补全一级分类和责任部门，或清空整行。改正前沿用上一次有效的设置。',

@@ -37,6 +37,7 @@ const REASONS: Readonly<Record<Language, Reasons>> = {
       nobodyInRole: '部门内没有对应角色的人员',
       allAway: '人员均不在岗，且没有代理人',
       onlyNovices: '在岗的只有新手',
+      allFull: '在岗人员的未结工单均已达上限',
     },
     sentences: {
       onlyOne: (told) => `${told.text('department')}目前只有这一位${told.role}可以接单${brackets('zh-CN', told)}。`,
@@ -51,6 +52,8 @@ const REASONS: Readonly<Record<Language, Reasons>> = {
       allAway: (told) =>
         `${told.text('department')}的${told.role}均不在岗（${told.text('away')} 人），也没有可用的代理人。请直接指定负责人。`,
       onlyNovices: (told) => `${told.text('department')}在岗的只有新手，最高优先级的工单不派给新手。请直接指定负责人。`,
+      allFull: (told) =>
+        `${told.text('department')}在岗的${told.role}未结工单均已达上限。请直接指定负责人，或在人员表中调整上限。`,
     },
     record: (told) =>
       [
@@ -74,6 +77,7 @@ const REASONS: Readonly<Record<Language, Reasons>> = {
       nobodyInRole: 'nobody has that role in the department',
       allAway: 'everybody is away and nobody stands in',
       onlyNovices: 'only novices are there',
+      allFull: 'everybody there has as many open tickets as they may',
     },
     sentences: {
       onlyOne: (told) =>
@@ -91,6 +95,8 @@ const REASONS: Readonly<Record<Language, Reasons>> = {
         `Everybody in ${told.text('department')} with the role “${told.role}” is away (${told.text('away')}), and nobody stands in. Name an owner yourself.`,
       onlyNovices: (told) =>
         `Only novices of ${told.text('department')} are there, and the highest priority is not given to a novice. Name an owner yourself.`,
+      allFull: (told) =>
+        `Everybody in ${told.text('department')} with the role “${told.role}” who is there has as many open tickets as they may. Name an owner yourself, or raise the limit on “Staff”.`,
     },
     record: (told) =>
       [

@@ -195,6 +195,10 @@ export const sheetsEn: SheetWords = {
         heading: 'Experienced in',
         help: 'Categories or sub-categories, separated by commas; empty where it is the same for all. Some ways of working assign by it.',
       },
+      mostOpen: {
+        heading: 'Most open tickets',
+        help: 'With so many the matrix gives them no other; empty for no limit. Somebody may still be named by hand.',
+      },
     },
   },
   targets: {

@@ -142,6 +142,7 @@ export const sheetsZhCn: SheetWords = {
         heading: '擅长分类',
         help: '有经验的分类，一级、二级均可，用顿号或逗号分隔；留空表示各类相同；部分处理方式据此派单。',
       },
+      mostOpen: { heading: '未结上限', help: '未结工单达到此数后不再自动派单，留空表示不限；仍可手动指定。' },
     },
   },
   targets: {

@@ -16,5 +16,7 @@ export const STAFF = sheet({
     experience: oneOf('experiences', 110),
     csat: number(80, '0.0'),
     skills: text(220),
+    /** A whole number; empty for no limit. */
+    mostOpen: text(130),
   },
 });

@@ -26,6 +26,7 @@ const FACTS: Readonly<Record<FindingCode, Facts>> = {
   settingNoAmount: { setting: 'approvalHead', found: '很多' },
   staffMail: { row: 3, found: 'li@' },
   staffRole: { row: 3, found: 'boss' },
+  staffMost: { row: 3, found: 'many' },
   matrixLine: { row: 5 },
   targetLimit: { row: 8, found: 'soon' },
   ladderClock: { row: 4, found: 'lunch' },

@@ -77,6 +77,7 @@ describe('why an owner is suggested', () => {
     'nobodyInRole',
     'allAway',
     'onlyNovices',
+    'allFull',
   ];
 
   test.each(LANGUAGES.flatMap((language) => reasons.map((reason) => [language, reason] as const)))(

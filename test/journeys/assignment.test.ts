@@ -33,6 +33,23 @@ describe('a complaint for a department', () => {
     expect(rowOf(desk, registered(desk, 'Ada'))['owner']).toBe(SUPERVISOR);
   });
 
+  test('goes to nobody where all have as many as they may, and to them again once they have less', () => {
+    const desk = fresh();
+    desk.as(OWNER).edit('staff', WORKER, 'mostOpen', 'many');
+    expect(desk.runtime.dialogs(OWNER).at(-1)?.html).toMatch(/Staff, row \d+, Most open tickets: “many”/);
+    desk.as(OWNER).edit('staff', WORKER, 'mostOpen', '1');
+    const first = registered(desk, 'Ada');
+    const second = registered(desk, 'Ben');
+    expect([first, second].map((no) => rowOf(desk, no)['owner'])).toEqual([WORKER, '']);
+    const advice = desk.as(SUPERVISOR).call<{ why: string }>('suggestAssignee', { ticketNo: second });
+    expect(JSON.stringify(advice)).toContain('has as many open tickets as they may');
+    desk.advance('PT2H');
+    const told = desk.mails().filter(({ to }) => to.includes(SUPERVISOR));
+    expect(told.map(({ subject }) => subject).join()).toContain(second);
+    desk.as(SUPERVISOR).call('withdraw', { ticketNo: first, reason: 'withdrawn', note: 'It works again.' });
+    expect(rowOf(desk, registered(desk, 'Cem'))['owner']).toBe(WORKER);
+  });
+
   test('goes to somebody again on the day after their last day away, though nobody cleared the box', () => {
     const desk = fresh();
     sendAway(desk, '2026-03-03');

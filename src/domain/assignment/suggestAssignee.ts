@@ -13,6 +13,8 @@ export interface Assignable {
   /** Mail of who stands in while this person is away; '' for nobody. */
   readonly substitute: string;
   readonly openTickets: number;
+  /** Open tickets from which on nobody gives them another; null or left out: no limit. */
+  readonly mostOpen?: number | null;
   readonly experience: 'novice' | 'experienced';
   /** Categories of either level in which they are experienced; none where it is the same for all. */
   readonly skills?: readonly string[];
@@ -52,7 +54,9 @@ export type AssignmentReason =
   /** Nobody: all are away and nobody stands in. */
   | 'allAway'
   /** Nobody: only novices are there, and the priority is the highest. */
-  | 'onlyNovices';
+  | 'onlyNovices'
+  /** Nobody: whoever could take it has as many open tickets as they may. */
+  | 'allFull';
 
 export interface AssigneeSuggestion {
   /** Null where nobody is eligible: the supervisor has to decide, and nobody is picked at random. */
@@ -68,7 +72,7 @@ export interface AssigneeSuggestion {
 
 /**
  * The owner by the responsibility matrix: people of the line's department and role who are there; where all are away,
- * those who stand in for them, from any department. Ties go to the mail that sorts first, so that the same desk always
+ * or have all they may take, those who stand in for them, from any department. Ties go to the mail that sorts first, so that the same desk always
  * gets the same answer.
  */
 export function suggestAssignee(facts: AssignmentFacts): AssigneeSuggestion {
@@ -104,10 +108,12 @@ export function suggestAssignee(facts: AssignmentFacts): AssigneeSuggestion {
   }
   if (present.length === 0 && standIns.size === 0) return answer(null, 'allAway', { away: members.length });
 
-  const fit = (one: Assignable) => mayTake(one, facts);
+  const able = (one: Assignable) => mayTake(one, facts);
+  const fit = (one: Assignable) => able(one) && hasRoom(one);
   const fitPresent = present.filter(fit);
   const pool = fitPresent.length > 0 ? fitPresent : [...standIns.keys()].filter(fit);
   const owner = [...pool].sort(mode === 'bestFirst' ? byMeritIn(facts) : byLoad)[0];
+  if (!owner && [...present, ...standIns.keys()].some(able)) return answer(null, 'allFull');
   if (!owner) return answer(null, 'onlyNovices', { priority: facts.priority });
 
   const isSkilled = mode === 'bestFirst' && experienceIn(owner, facts) === SKILLED;
@@ -148,6 +154,10 @@ export function mayTake(
   { mode, priority, levels }: Pick<AssignmentFacts, 'mode' | 'priority' | 'levels'>,
 ): boolean {
   return mode !== 'bestFirst' || priority !== levels[0] || experience === 'experienced';
+}
+
+function hasRoom({ openTickets, mostOpen = null }: Assignable): boolean {
+  return mostOpen === null || openTickets < mostOpen;
 }
 
 const SKILLED = 3;

@@ -152,6 +152,28 @@ describe('The suggested owner', () => {
   });
 });
 
+describe('A limit of open tickets', () => {
+  it('passes over whoever has reached it, for the one with the next smaller load', () => {
+    const full = person('a', { openTickets: 2, mostOpen: 2 });
+    const busy = person('b', { openTickets: 9 });
+    expect(suggested([full, busy]).owner?.name).toBe('B');
+    expect(suggested([{ ...full, mostOpen: 3 }, busy]).owner?.name).toBe('A');
+    expect(suggested([{ ...full, mostOpen: null }, busy]).owner?.name).toBe('A');
+  });
+
+  it('leaves it to the supervisor where everybody has reached it, and says so', () => {
+    const full = person('a', { openTickets: 2, mostOpen: 2 });
+    const none = person('b', { mostOpen: 0 });
+    expect(suggested([full, none])).toMatchObject({ owner: null, why: { reason: 'allFull' } });
+  });
+
+  it('holds for who stands in too', () => {
+    const away = person('a', { away: true, substitute: 'z@example.com' });
+    const full = person('z', { department: '运营部', openTickets: 5, mostOpen: 5 });
+    expect(suggested([away, full])).toMatchObject({ owner: null, why: { reason: 'allFull' } });
+  });
+});
+
 describe('The best first', () => {
   const bestFirst = (staff: readonly Assignable[], priority = 'high') =>
     suggested(staff, { mode: 'bestFirst', priority });
