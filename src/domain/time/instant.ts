@@ -30,13 +30,13 @@ export function instant(written: string | number): Instant {
     return written as Instant;
   }
   const match = ISO.exec(written);
-  const ms = match === null ? NaN : Date.parse(written);
-  if (match === null || Number.isNaN(ms) || !isRealDay(Number(match[1]), Number(match[2]), Number(match[3]))) {
-    throw new RangeError(
-      `An instant is ISO text with Z or an offset, like 2026-03-02T09:00:00+08:00; found "${written}"`,
-    );
+  if (match !== null && isRealDay(Number(match[1]), Number(match[2]), Number(match[3]))) {
+    const ms = Date.parse(written);
+    if (!Number.isNaN(ms)) return ms as Instant;
   }
-  return ms as Instant;
+  throw new RangeError(
+    `An instant is ISO text with Z or an offset, like 2026-03-02T09:00:00+08:00; found "${written}"`,
+  );
 }
 
 /** Date.parse takes 30 February for 2 March. */
