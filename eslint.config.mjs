@@ -84,5 +84,5 @@ export default defineConfig(
     },
   },
   // The face of the package export `./emulator`.
-  { files: ['*.config.mjs', 'workbench/emulatorEntry.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.config.mjs', 'workbench/emulatorEntry.ts'], rules: { 'no-restricted-syntax': 'off' } },
 );
