@@ -9,7 +9,11 @@ const WRITTEN = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/
  * @example parseDate('2026年10月1日') //=> '2026-10-01'
  */
 export function parseDate(text: string): LocalDate | null {
-  const [, year, month = '', day = ''] = WRITTEN.exec(text.normalize('NFKC').trim()) ?? [];
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const written = WRITTEN.exec(text.normalize('NFKC').trim());
+  const date =
+    written
+      ?.slice(1)
+      .map((part) => part.padStart(2, '0'))
+      .join('-') ?? '';
   return isLocalDate(date) ? date : null;
 }

@@ -24,9 +24,11 @@ export function parseHours(text: string): readonly WrittenWindow[] | null {
 }
 
 function parsedWindow(part: string): WrittenWindow | null {
-  const [, opens, closes] = WINDOW.exec(part) ?? [];
-  if (opens === undefined || closes === undefined) return null;
-  const [from, to] = [opens.padStart(5, '0'), closes.padStart(5, '0')];
+  const [from, to] =
+    WINDOW.exec(part)
+      ?.slice(1)
+      .map((time) => time.padStart(5, '0')) ?? [];
+  if (from === undefined || to === undefined) return null;
   // Hours until 0:00 are meant to end at the midnight that ends the day.
-  return [from, to === '00:00' && from !== '00:00' ? '24:00' : to];
+  return [from, to === '00:00' && from !== to ? '24:00' : to];
 }

@@ -53,6 +53,12 @@ describe('a kept calendar', () => {
     expect(keptCalendar(turned)).toBe(keptCalendar(WRITTEN));
   });
 
+  test('counts on through a long stretch of days off, and begins anew after a gap', () => {
+    const days = ['01', '02', '03', '04', '06', '07', '08'].map((day) => `2026-10-${day}`);
+    expect(keptCalendar({ weekly: {}, holidays: days })).toBe('2026-10-01+3=off;2026-10-06+2=off');
+    expect(writtenCalendar('2026-10-01+3=off;2026-10-06+2=off', 'UTC').holidays).toEqual(days);
+  });
+
   test('of the office week is Monday to Friday, nine to six', () => {
     expect(keptCalendar({ weekly: monToFri(['09:00', '18:00']) })).toBe(OFFICE_WEEK);
     expect(writtenCalendar(OFFICE_WEEK, 'UTC').weekly).toEqual(monToFri(['09:00', '18:00']));

@@ -26,6 +26,9 @@ describe('hours of a day', () => {
     expect(parseHours('21:00–02:00')).toEqual([['21:00', '02:00']]);
     expect(parseHours('0:00–24:00')).toEqual([['00:00', '24:00']]);
     expect(parseHours('13:00–00:00')).toEqual([['13:00', '24:00']]);
+    expect(parseHours('13:00–0:00')).toEqual([['13:00', '24:00']]);
+    expect(parseHours('21:00–2:00')).toEqual([['21:00', '02:00']]);
+    expect(parseHours('0:00–0:00')).toEqual([['00:00', '00:00']]);
   });
 
   test.each(['', '  ', '\n'])('are none where nothing is written (%j)', (text) => {
