@@ -3,16 +3,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Figure } from '../../workbench/figure';
 import { checkVectors } from '../checkVectors';
-
-/** One measured figure; `budget` is null where it is for information. */
-export interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly budget: number | null;
-  readonly ok: boolean;
-}
 
 const LIBRARIES = ['moment-business-time', 'dayjs-business-time'] as const;
 /** Both loop for ever on some calendars; whoever has not answered by then will not. The first answer waits for the process to start. */

@@ -4,8 +4,6 @@ import type { EventOf, NewEvent } from '../domain/ticket/events';
 import type { Ticket } from '../domain/ticket/ticket';
 import { fold } from '../domain/ticket/fold';
 import { CONTACTS } from '../sheets/contacts';
-import { LOG } from '../sheets/log';
-import { OUTBOX } from '../sheets/outbox';
 import type { RowOf } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
 import { byMatrix } from './byMatrix';
@@ -20,6 +18,7 @@ import { allEvents, append, stamped } from './journal';
 import type { Draft } from './journal';
 import { reasonsOf, suggestedPriority } from './priorities';
 import { receipt } from './receipt';
+import { makeRoomAhead } from './roomAhead';
 import { takeNumber } from './takeNumber';
 import { ticketRow } from './ticketRow';
 import { wake } from './ticketStore';
@@ -56,7 +55,8 @@ function importOf(desk: Desk, table: ImportTable): ImportReport {
   keepContacts(desk, fresh, [...tickets.values()]);
   append(desk, events);
   writeRows(desk, fresh, [...tickets.values()]);
-  makeRoom(desk, fresh.length);
+  // Each brings events and messages soon, and the ticks that make them have few calls.
+  makeRoomAhead(desk, 2 * fresh.length);
   wake(desk, desk.now);
   return report(numbers, [...rejected, ...repeatedAmong(accepted, before)]);
 }
@@ -109,13 +109,6 @@ function keepContacts(desk: Desk, rows: readonly ImportedRow[], tickets: readonl
   if (contacts.length === 0) return;
   const sheet = desk.ports.table(CONTACTS);
   sheet.append(sheet.lastRow() + 1, contacts);
-}
-
-/** What so many tickets bring soon, events and messages, must not make the ticks grow the tabs, whose calls are few. */
-function makeRoom(desk: Desk, tickets: number): void {
-  const { head, outboxNext } = desk.progress;
-  desk.ports.table(LOG).makeRoom(head.row + 2 * tickets);
-  desk.ports.table(OUTBOX).makeRoom(outboxNext + 2 * tickets);
 }
 
 function writeRows(desk: Desk, rows: readonly ImportedRow[], tickets: readonly Ticket[]): void {

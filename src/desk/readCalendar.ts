@@ -1,5 +1,4 @@
 /** Reading the calendar sheet: every row judged by itself, then all of them together. */
-import { Refusal } from '../domain/refusal';
 import type { CalendarFault, MakeUpDay, WrittenCalendar, WrittenWindow } from '../domain/time/calendar';
 import { EXCEPTIONS, validateCalendar } from '../domain/time/calendar';
 import { keptCalendar, usualDay } from '../domain/time/keptCalendar';
@@ -13,6 +12,7 @@ import { CALENDAR } from '../sheets/calendar';
 import type { RowOf } from '../sheets/sheet';
 import type { Fault } from './config';
 import type { Ports } from './ports';
+import { rowsIfThere } from './rowsIfThere';
 
 type CalendarRow = RowOf<typeof CALENDAR>;
 
@@ -39,7 +39,7 @@ const FAULTS: Readonly<Partial<Record<CalendarFault, FindingCode>>> = {
  * @returns null where one does not, or where the sheet is not there: desks from before it get it by repair
  */
 export function readCalendar(ports: Ports, fault: Fault): KeptCalendar | null {
-  const rows = calendarRows(ports);
+  const rows = rowsIfThere(ports, CALENDAR);
   return rows === null ? null : calendarOfRows(rows, fault);
 }
 
@@ -68,15 +68,6 @@ export function calendarOfRows(cells: readonly CalendarRow[], fault: Fault): Kep
     wrong(FAULTS[code] ?? 'calendarHours', { row: rows.get(where)?.row ?? 1, found });
   }
   return faults > 0 ? null : keptCalendar(written);
-}
-
-function calendarRows(ports: Ports): readonly CalendarRow[] | null {
-  try {
-    return ports.table(CALENDAR).rows(2);
-  } catch (error) {
-    if (error instanceof Refusal && error.code === 'SHEET_MISSING') return null;
-    throw error;
-  }
 }
 
 function soundRow({ day, date, hours }: CalendarRow, row: number, wrong: Fault): SoundRow | null {

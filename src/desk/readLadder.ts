@@ -1,13 +1,13 @@
 /** Reading the ladder sheet: every row judged by itself, then against the others of its clock. */
 import { parseLimit } from '../domain/clocks/limit';
 import type { EscalationRung } from '../domain/escalation/escalationRung';
-import { Refusal } from '../domain/refusal';
 import type { Pack } from '../packs/pack';
 import { LADDER } from '../sheets/ladder';
 import { LISTS } from '../sheets/lists';
 import type { RowOf } from '../sheets/sheet';
 import type { Fault } from './config';
 import type { Ports } from './ports';
+import { rowsIfThere } from './rowsIfThere';
 
 type LadderRow = RowOf<typeof LADDER>;
 
@@ -19,7 +19,7 @@ const MOST_LEVELS = 9;
  * @returns null where the sheet is not there: desks from before it get it by repair
  */
 export function readLadder(ports: Ports, pack: Pack, fault: Fault): readonly EscalationRung[] | null {
-  const rows = ladderRows(ports);
+  const rows = rowsIfThere(ports, LADDER);
   return rows === null ? null : ladderOfRows(rows, pack, fault);
 }
 
@@ -38,15 +38,6 @@ export function ladderOfRows(rows: readonly LadderRow[], pack: Pack, fault: Faul
     else if (below.afterBreachMinutes > rung.afterBreachMinutes) fault('ladderOrder', facts);
   });
   return sorted.map(({ clock, level, afterBreachMinutes, to }) => ({ clock, level, afterBreachMinutes, to }));
-}
-
-function ladderRows(ports: Ports): readonly LadderRow[] | null {
-  try {
-    return ports.table(LADDER).rows(2);
-  } catch (error) {
-    if (error instanceof Refusal && error.code === 'SHEET_MISSING') return null;
-    throw error;
-  }
 }
 
 function orderOf(pack: Pack, { clock }: EscalationRung): number {

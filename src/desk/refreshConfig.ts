@@ -29,6 +29,7 @@ import { wakeOpenTickets } from './wakeOpenTickets';
  */
 export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfig | null): readonly Advice[] {
   const startedAt = ports.now();
+  const pack = packOf(state.pack);
   const faults: Advice[] = [];
   const fault: Fault = (code, facts) => faults.push(findingText(state.language, code, facts));
   const settings = new Map(
@@ -53,9 +54,9 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
     return value;
   };
   const staff = readStaff(ports, fault);
-  const targets = readTargets(ports, state, fault);
+  const targets = readTargets(ports, pack, fault);
   const calendar = readCalendar(ports, fault);
-  const ladder = readLadder(ports, packOf(state.pack), fault) ?? before?.ladder;
+  const ladder = readLadder(ports, pack, fault) ?? before?.ladder;
   const config: DeskConfig = {
     deskName: settings.get('deskName') ?? '',
     warnPercent: share('warnPercent'),
@@ -63,7 +64,7 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
     verdictCloseDays: days('verdictCloseDays'),
     surveyCoolDownDays: days('surveyCoolDownDays'),
     reopenDays: days('reopenDays'),
-    approval: readApproval(packOf(state.pack).approval, settings, fault),
+    approval: readApproval(pack.approval, settings, fault),
     staff,
     matrix: readMatrix(ports, fault),
     ...(ladder ? { ladder } : {}),
@@ -71,7 +72,7 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
   };
   const isTaken = faults.length === 0 || before === null;
   remember(ports.memory, { ...(isTaken ? { config } : {}), configReadAt: startedAt });
-  if (isTaken && before !== null && !wakesAlike(packOf(state.pack), before, config)) wakeOpenTickets(ports);
+  if (isTaken && before !== null && !wakesAlike(pack, before, config)) wakeOpenTickets(ports);
   return faults;
 }
 
@@ -98,7 +99,7 @@ function readStaff(ports: Ports, fault: Fault): readonly StaffMember[] {
         role: row.role,
         mail: row.mail.trim(),
         experience: row.experience === 'novice' ? 'novice' : 'experienced',
-        skills: listed(row.skills),
+        skills: namesIn(row.skills),
         mostOpen: row.mostOpen.trim() === '' ? null : Number(row.mostOpen),
       });
     });
@@ -122,7 +123,7 @@ function readMatrix(ports: Ports, fault: Fault): readonly MatrixEntry[] {
         category2,
         department,
         role: role === 'supervisor' ? 'supervisor' : 'agent',
-        collaborators: listed(collaborators),
+        collaborators: namesIn(collaborators),
       });
     });
   return lines;
@@ -146,15 +147,14 @@ function readApproval(
 }
 
 /** Names in one cell, parted by whatever people part names with. */
-function listed(names: string): readonly string[] {
+function namesIn(names: string): readonly string[] {
   return names
     .split(/[,，、;；]/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
 }
 
-function readTargets(ports: Ports, state: SetUpState, fault: Fault): TargetTable {
-  const pack = packOf(state.pack);
+function readTargets(ports: Ports, pack: Pack, fault: Fault): TargetTable {
   const table: Partial<Record<ClockId, Record<string, Target | null>>> = {};
   for (const clock of pack.clocks) table[clock.id] = { ...clock.targets };
   ports

@@ -1,8 +1,6 @@
 /** The time-driven run: hand edits, clocks, messages, in that order. An idle one costs two calls. */
 import { HOUR_MS, later } from '../domain/time/instant';
 import type { Instant } from '../domain/time/instant';
-import { LOG } from '../sheets/log';
-import { OUTBOX } from '../sheets/outbox';
 import type { Actor, Desk } from './desk';
 import { DESK_ACTOR, openDesk } from './desk';
 import { catchUp } from './catchUp';
@@ -16,6 +14,7 @@ import type { Envelope } from './foldDigests';
 import type { Ports } from './ports';
 import { soonest } from './soonest';
 import { reconcileHandEdits } from './reconcileHandEdits';
+import { hasRoomAhead, makeRoomAhead } from './roomAhead';
 import { refreshConfig } from './refreshConfig';
 import { sweepClocks } from './sweepClocks';
 import { takeInAnswers } from './takeInAnswer';
@@ -64,7 +63,8 @@ export function prepareTick(ports: Ports, actor: Actor = DESK_ACTOR): Prepared |
   const { checked, events } = sweepClocks(desk, register);
   const messages = followUp(desk, events, register);
   const claims = queueAndClaim(desk, messages, (ticketNo) => register.ticket(ticketNo));
-  makeRoom(desk, events.length + messages.length + claims.length < MANY);
+  if (events.length + messages.length + claims.length < MANY) makeRoomAhead(desk);
+  else if (!hasRoomAhead(desk)) wake(desk, desk.now);
   ports.flush();
   remember(ports.memory, { progress: desk.progress });
   return { desk, claims, report: { ...NOTHING, checked, recorded: events.length } };
@@ -89,15 +89,6 @@ function nextReconcile({ editedAt, progress }: Desk): Instant | null {
   if (editedAt === null || progress.reconciledAt === null) return editedAt;
   if (editedAt < progress.reconciledAt) return null;
   return Math.max(editedAt, progress.reconciledAt + HOUR_MS) as Instant;
-}
-
-/** Growing costs calls, so a tick with much to do leaves it to the next one. */
-function makeRoom(desk: Desk, isAtLeisure: boolean): void {
-  const { head, outboxNext } = desk.progress;
-  const ends = [[desk.ports.table(LOG), head.row] as const, [desk.ports.table(OUTBOX), outboxNext] as const];
-  const cramped = ends.filter(([table, row]) => !table.hasRoom(row));
-  if (isAtLeisure) for (const [table, row] of cramped) table.makeRoom(row);
-  else if (cramped.length > 0) wake(desk, desk.now);
 }
 
 function reconcileRegister(desk: Desk): void {
