@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dialogNames, dialogPage } from './dialogs.mjs';
+import { dialogNames, dialogPage, wordPages } from './dialogs.mjs';
 import { BACK_OFFICE, backOffice } from './backOffice.mjs';
 import { CATALOGUE, catalogueScript } from './catalogue.mjs';
 import { writeEmulatorTypes } from './emulatorTypes.mjs';
@@ -38,20 +38,21 @@ async function buildDist(root) {
   await mkdir(fresh, { recursive: true });
   try {
     const office = await backOffice(root);
-    const [server, catalogue, ...dialogs] = await Promise.all([
+    const [server, catalogue, words, ...dialogs] = await Promise.all([
       serverBundle({ root, outDir: fresh, office }),
       catalogueScript(root),
+      wordPages(root),
       ...dialogNames(root).map(async (name) => ({ name: `${name}.html`, ...(await dialogPage({ root, name })) })),
     ]);
     const manifest = await readFile(join(root, 'appsscript.json'), 'utf8');
     guardLicences([...new Set([server, office, ...dialogs].flatMap(({ packages }) => packages))].map(licenceOf));
-    guardDist({ code: server.source, office: office.script, catalogue, manifest, pages: dialogs });
+    guardDist({ code: server.source, office: office.script, catalogue, manifest, pages: dialogs, words });
     const files = [
       { name: 'Code.js', text: server.source },
       { name: 'BackOffice.js', text: office.script },
       { name: 'Catalogue.js', text: catalogue },
       { name: 'appsscript.json', text: manifest },
-      ...dialogs.map(({ name, html }) => ({ name, text: html })),
+      ...[...dialogs, ...words].map(({ name, html }) => ({ name, text: html })),
     ];
     await Promise.all(files.map(({ name, text }) => writeFile(join(fresh, name), text)));
     await putInPlace(fresh, join(root, 'dist'));
@@ -61,11 +62,13 @@ async function buildDist(root) {
   }
 }
 
+/** @typedef {{ name: string, html: string }} Page */
+
 /**
  * All guards over what is about to ship.
- * @param {{ code: string, office: string, catalogue: string, manifest: string, pages: readonly { name: string, html: string }[] }} dist
+ * @param {{ code: string, office: string, catalogue: string, manifest: string, pages: readonly Page[], words: readonly Page[] }} dist
  */
-export function guardDist({ code, office, catalogue, manifest, pages }) {
+export function guardDist({ code, office, catalogue, manifest, pages, words }) {
   guardScopes(manifest);
   const tree = guardSyntax(code);
   guardFreeNames(code, tree, [CATALOGUE, BACK_OFFICE, 'loopdeskPacks']);
@@ -74,17 +77,19 @@ export function guardDist({ code, office, catalogue, manifest, pages }) {
   guardFreeNames(catalogue, guardSyntax(catalogue));
   guardSilentLoading(catalogue);
   const loaded = guardSilentLoading(code);
-  const called = pages.map(({ name, html }) => ({ page: name, names: guardPage(name, html) }));
+  const served = [...pages, ...words];
+  const called = served.map(({ name, html }) => ({ page: name, names: guardPage(name, html) }));
   guardEntryPoints(code, tree, loaded, called);
   guardServedPages(
     code,
     tree,
-    pages.map(({ name }) => name),
+    served.map(({ name }) => name),
   );
   guardSize('Code.js', code, SIZE_LIMITS['Code.js']);
   guardSize('BackOffice.js', office, SIZE_LIMITS['BackOffice.js']);
   guardSize('Catalogue.js', catalogue, SIZE_LIMITS['Catalogue.js']);
-  for (const { name, html } of pages) guardSize(name, html, SIZE_LIMITS.dialog);
+  const most = words.map(({ html }) => html).reduce((one, other) => (other.length > one.length ? other : one), '');
+  for (const { name, html } of pages) guardSize(`${name} with its words`, html + most, SIZE_LIMITS.dialog);
 }
 
 /**

@@ -48,6 +48,45 @@ export async function dialogPage({ root, name }) {
   return { html: page({ scripts: textOf('.js'), styles: textOf('.css'), notices: noticesOf(packages) }), packages };
 }
 
+/** The words that a page is served with, a file a language: the page and one of them make up what is shown. */
+const WORDS = { 'words.en': ['en', 'dialogsEn'], 'words.zh-CN': ['zh-CN', 'dialogsZhCn'] };
+
+/**
+ * Files of the dialogs' words, each a script that declares the global which `pageWords` reads.
+ * @param {string} root
+ * @returns {Promise<{ name: string, html: string }[]>}
+ */
+export function wordPages(root) {
+  return Promise.all(
+    Object.entries(WORDS)
+      .filter(([, [language]]) => existsSync(join(root, `src/i18n/dialogs.${language}.ts`)))
+      .map(async ([name, [language, texts]]) => {
+        const { outputFiles } = await build({
+          stdin: {
+            contents: `import { ${texts} as texts } from './i18n/dialogs.${language}';\nglobalThis.loopdeskWords = { language: '${language}', texts };`,
+            resolveDir: join(root, 'src'),
+            loader: 'ts',
+          },
+          bundle: true,
+          minify: true,
+          write: false,
+          format: 'iife',
+          target: ['es2020'],
+          charset: 'utf8',
+          logLevel: 'silent',
+          supported: { 'template-literal': false },
+        });
+        return { name: `${name}.html`, html: script([outputFiles[0]?.text.trim() ?? '']) };
+      }),
+  );
+}
+
+const script = (/** @type {readonly string[]} */ sources) =>
+  `<script>${sources
+    .join('\n')
+    .replace(/<\/script/gi, '<\\/script')
+    .replace(/<!--/g, '\\x3c!--')}</script>\n`;
+
 /**
  * `<base target="_top">`: links in Google's frame open nothing otherwise.
  * @param {{ scripts: readonly string[], styles: readonly string[], notices: string }} parts
@@ -62,10 +101,6 @@ export const page = ({ scripts, styles, notices }) =>
 </head>
 <body>
 <div id="app"></div>
-<script>${scripts
-    .join('\n')
-    .replace(/<\/script/gi, '<\\/script')
-    .replace(/<!--/g, '\\x3c!--')}</script>
-${notices === '' ? '' : `<!--${notices.replaceAll('--', '- -')}-->\n`}</body>
+${script(scripts)}${notices === '' ? '' : `<!--${notices.replaceAll('--', '- -')}-->\n`}</body>
 </html>
 `;

@@ -113,7 +113,11 @@ function previewedNow(): TargetsPreview {
 
 function openSidebar(view: View): void {
   rememberView(view);
-  const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).setTitle(menuTexts(deskLanguage()).sidebarTitle);
+  const language = deskLanguage();
+  const words = HtmlService.createHtmlOutputFromFile(language === 'en' ? 'words.en' : 'words.zh-CN');
+  const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE)
+    .append(words.getContent())
+    .setTitle(menuTexts(language).sidebarTitle);
   SpreadsheetApp.getUi().showSidebar(page);
 }
 

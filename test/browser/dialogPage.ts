@@ -26,18 +26,22 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
 }
 
-/** The page of a dialog as it ships, bundled anew: the browser sees the sources, not what was built last. */
-export function dialogHtml(name: 'sidebar' | 'setUp'): string {
-  const script =
-    "import { dialogPage } from './scripts/build/dialogs.mjs';" +
-    'process.stdout.write((await dialogPage({ root: process.cwd(), name: ' +
-    JSON.stringify(name) +
-    ' })).html);';
-  return execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+/** The page of a dialog in each language as it ships, bundled anew: the browser sees the sources, not what was built last. */
+export type DialogHtml = Readonly<Record<Language, string>>;
+
+/** Bundles a dialog, with the words that it is served with. */
+export function dialogHtml(name: 'sidebar' | 'setUp'): DialogHtml {
+  const script = `
+    import { dialogPage, wordPages } from './scripts/build/dialogs.mjs';
+    const root = process.cwd();
+    const [{ html }, words] = await Promise.all([dialogPage({ root, name: ${JSON.stringify(name)} }), wordPages(root)]);
+    process.stdout.write(JSON.stringify(Object.fromEntries(words.map((each) => [each.name.slice(6, -5), html + each.html]))));`;
+  const pages = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
     cwd: ROOT,
     encoding: 'utf8',
     maxBuffer: 1e7,
   });
+  return JSON.parse(pages) as DialogHtml;
 }
 
 /** The bridge in the page: hands each call to the test, and holds answers back while `window.held` is set. */
@@ -50,6 +54,7 @@ const BRIDGE = `(() => {
       success(answer);
     }, failure),
     showSetUp: () => { window.setUpShown = true; success(); },
+    showSidebar: () => { window.shownAgain = true; success(); },
   });
   window.google = { script: { run: make(() => {}, () => {}), host: { close: () => { window.closed_ = true; } } } };
 })()`;
@@ -71,7 +76,7 @@ export interface DialogPage {
 }
 
 export interface DialogWishes {
-  readonly html: string;
+  readonly html: DialogHtml;
   readonly language?: Language;
   readonly dark?: boolean;
   readonly width?: number;
@@ -108,7 +113,7 @@ export async function openDialog(browser: Browser, wishes: DialogWishes): Promis
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('favicon')) complaints.push(message.text());
   });
-  await serveOnly(context, html, requests);
+  await serveOnly(context, html[language], requests);
   await page.exposeFunction('answerApi', (json: string) => desk.api(json));
   await page.addInitScript({ content: BRIDGE });
   const open = async (): Promise<void> => {

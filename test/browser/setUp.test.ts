@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { cannedBoot, type FakeDesk } from '../dialogs/fakeDesk';
-import { CHROMIUM, dialogHtml, openBrowser, openDialog, type DialogPage } from './dialogPage';
+import { CHROMIUM, dialogHtml, openBrowser, openDialog, type DialogHtml, type DialogPage } from './dialogPage';
 
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
 const FIRST_RUN = {
@@ -16,7 +16,7 @@ const firstRun = (desk: FakeDesk): void =>
 
 inBrowser('the set-up window', () => {
   let browser: Browser;
-  let html = '';
+  let html: DialogHtml;
   let dialog: DialogPage | undefined;
   const open = async (dark = false): Promise<DialogPage> =>
     (dialog = await openDialog(browser, { html, dark, width: 480, prepare: firstRun }));

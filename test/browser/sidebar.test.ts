@@ -1,12 +1,20 @@
 import type { Browser } from 'playwright-core';
 import { cannedBoot, cannedCard, refusal } from '../dialogs/fakeDesk';
-import { CHROMIUM, dialogHtml, openBrowser, openDialog, type DialogPage, type DialogWishes } from './dialogPage';
+import {
+  CHROMIUM,
+  dialogHtml,
+  openBrowser,
+  openDialog,
+  type DialogHtml,
+  type DialogPage,
+  type DialogWishes,
+} from './dialogPage';
 
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
 
 inBrowser('the sidebar', () => {
   let browser: Browser;
-  let html = '';
+  let html: DialogHtml;
   let dialog: DialogPage | undefined;
   const open = async (wishes: Omit<DialogWishes, 'html'> = {}): Promise<DialogPage> =>
     (dialog = await openDialog(browser, { html, ...wishes }));
@@ -45,6 +53,14 @@ inBrowser('the sidebar', () => {
       expect(await faults()).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
     }
+  });
+
+  test('asks to be served anew where the desk speaks another language than its words', async () => {
+    const { page } = await open({
+      language: 'en',
+      prepare: (desk) => desk.answer('boot', cannedBoot('en', { language: 'zh-CN' })),
+    });
+    await page.waitForFunction('window.shownAgain');
   });
 
   test('gives every control at least 24 pixels to hit', async () => {

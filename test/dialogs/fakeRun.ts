@@ -22,6 +22,7 @@ export function fakeRun(): FakeRun {
       handlers.push({ success, failure });
     },
     showSetUp: () => undefined,
+    showSidebar: () => undefined,
   });
   return {
     run: bridge(

@@ -1,6 +1,5 @@
 /** Fetches what a dialog needs before anything else, and makes the desk of it. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { dialogTexts } from '../../i18n/dialogs';
 import type { DialogTexts } from '../../i18n/dialogs';
 import type { Language } from '../../packs/pack';
 import { browserStorage } from '../drafts/browserStorage';
@@ -36,12 +35,16 @@ const nobody: Omit<BootAnswer, 'language' | 'timeZone' | 'now'> = {
   staff: [],
 };
 
-function browserLanguage(): Language {
-  return navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+/** Where the words of a dialog come from. */
+export interface BootWords {
+  /** The language to speak until the desk has answered. */
+  readonly first: Language;
+  /** The words for the language of the desk, or those that there are. */
+  readonly textsIn: (language: Language) => DialogTexts;
 }
 
 /** Boots a dialog: asks the desk once, and again whenever `load` is called. */
-export function useBoot(announce: (words: string) => void): BootState {
+export function useBoot(announce: (words: string) => void, words: BootWords): BootState {
   const send = useMemo<Send>(
     () =>
       sender(scriptBridge()?.run ?? null, {
@@ -69,17 +72,16 @@ export function useBoot(announce: (words: string) => void): BootState {
   useEffect(() => void load(), [load]);
 
   const desk = useMemo<DeskContext>(() => {
-    const known: BootAnswer = boot ?? { ...nobody, language: browserLanguage(), timeZone: 'UTC', now: 0 };
-    const texts: DialogTexts = dialogTexts(known.language);
+    const known: BootAnswer = boot ?? { ...nobody, language: words.first, timeZone: 'UTC', now: 0 };
     return {
       send,
-      texts,
+      texts: words.textsIn(known.language),
       boot: known,
       dates: dateWords(known.language, known.timeZone, known.now),
       drafts: draftStore(browserStorage(), known.me.mail, Date.now),
       announce,
     };
-  }, [boot, send, announce]);
+  }, [boot, send, announce, words]);
   useEffect(() => {
     document.documentElement.lang = desk.boot.language;
   }, [desk]);

@@ -5,6 +5,7 @@ export interface ScriptRun {
   withFailureHandler(handler: (fault: unknown) => void): ScriptRun;
   api(json: string): void;
   showSetUp(): void;
+  showSidebar(): void;
 }
 
 export interface ScriptBridge {

@@ -1,20 +1,27 @@
 /** The set-up window as a whole. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { setUpTexts } from '../../i18n/dialogs';
+import { dialogTexts, setUpTexts } from '../../i18n/dialogs';
 import { Busy } from '../controls/Busy';
 import { Trouble } from '../controls/Trouble';
 import { DeskProvider } from '../desk/deskContext';
 import { LiveRegion, useAnnouncements } from '../desk/LiveRegion';
 import { useBoot } from '../desk/useBoot';
+import type { BootWords } from '../desk/useBoot';
 import type { SetUpResult } from '../rpc/commands';
 import { SetUpDone } from './SetUpDone';
 import { SetUpForm } from './SetUpForm';
 
+/** The language is chosen in this window, so it has the words of all. */
+const WORDS: BootWords = {
+  first: navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en',
+  textsIn: dialogTexts,
+};
+
 /** Boots, asks, runs, and says what came of it. */
 export function SetUp(): JSX.Element {
   const { said, announce } = useAnnouncements();
-  const { busy, outcome, desk, ready, load } = useBoot(announce);
+  const { busy, outcome, desk, ready, load } = useBoot(announce, WORDS);
   const [result, setResult] = useState<SetUpResult | null>(null);
   const words = setUpTexts(desk.boot.language);
   const title = desk.boot.isSetUp ? words.againTitle : words.title;

@@ -1,5 +1,8 @@
 import { render } from 'preact';
 import { Sidebar } from './Sidebar';
 
-const root = document.getElementById('app');
-if (root) render(<Sidebar />, root);
+// The words stand below this script.
+document.addEventListener('DOMContentLoaded', () => {
+  const root = document.getElementById('app');
+  if (root) render(<Sidebar />, root);
+});

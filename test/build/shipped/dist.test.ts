@@ -9,10 +9,12 @@ const project = join(__dirname, '../../..');
 const dist = join(project, 'dist');
 const clasp = join(project, 'node_modules/@google/clasp/build/src/index.js');
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
-const pages = (): { name: string; html: string }[] =>
+const filesLike = (pattern: RegExp): { name: string; html: string }[] =>
   readdirSync(dist)
-    .filter((name) => name.endsWith('.html'))
+    .filter((name) => pattern.test(name))
     .map((name) => ({ name, html: read(name) }));
+const pages = (): { name: string; html: string }[] => filesLike(/^\w+\.html$/);
+const words = (): { name: string; html: string }[] => filesLike(/^words\..*html$/);
 
 describe('dist/', () => {
   test('passes every guard of the build', () => {
@@ -23,8 +25,21 @@ describe('dist/', () => {
         catalogue: read('Catalogue.js'),
         manifest: read('appsscript.json'),
         pages: pages(),
+        words: words(),
       }),
     ).not.toThrow();
+  });
+
+  test('is refused where a page is too long with its words, though not by itself', () => {
+    const long = { name: 'sidebar.html', html: `<script>/*${'-'.repeat(85 * 1024)}*/</script>` };
+    const dist = {
+      code: read('Code.js'),
+      office: read('BackOffice.js'),
+      catalogue: read('Catalogue.js'),
+      manifest: read('appsscript.json'),
+      pages: [...pages().filter(({ name }) => name !== long.name), long],
+    };
+    expect(() => guardDist({ ...dist, words: words() })).toThrow(/sidebar.html with its words has .*budget is 90 KB/);
   });
 
   test('holds the licence of every package that a file contains', () => {
