@@ -110,6 +110,8 @@ export interface TicketCard {
   /** Whether events older than `history` exist on the log sheet. */
   readonly historyCut: boolean;
   readonly remark: string;
+  /** Number of the ticket about the same matter that was over before this one; '' for most. */
+  readonly follows: string;
 }
 
 /** Commands that act on an existing ticket, as the card offers them. */

@@ -1,6 +1,7 @@
-import type { CONTACTS } from '../sheets/contacts';
+import { CONTACTS } from '../sheets/contacts';
 import type { RowOf } from '../sheets/sheet';
 import type { Contact } from './answers';
+import type { Desk } from './desk';
 
 const NOTHING: Contact = { name: '', phone: '', mail: '', address: '' };
 
@@ -10,4 +11,9 @@ export function contactsOf(rows: readonly RowOf<typeof CONTACTS>[]): (ticketNo: 
     rows.map(({ ticketNo, name, phone, mail, address }) => [ticketNo, { name, phone, mail, address }]),
   );
   return (ticketNo) => byTicket.get(ticketNo) ?? NOTHING;
+}
+
+/** The contact kept for a ticket. One read. */
+export function keptContact(desk: Desk, ticketNo: string): Contact {
+  return contactsOf(desk.ports.table(CONTACTS).filled(2))(ticketNo);
 }

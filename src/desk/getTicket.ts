@@ -63,6 +63,7 @@ export const getTicket = question(onTicket({}), (desk, args): TicketCard => {
     history: events.map((event) => historyLine(desk, event)).reverse(),
     historyCut: cut,
     remark: cells.remark,
+    follows: ticket.follows ?? '',
   };
 });
 
@@ -84,6 +85,7 @@ function measureLine(one: Measure): TicketCard['measures'][number] {
 
 /** Fields that tell a reader something; the rest is for the code. */
 const TOLD: Readonly<Partial<Record<EventKind, readonly string[]>>> = {
+  registered: ['follows'],
   triaged: ['priority', 'category1', 'category2'],
   assigned: ['ownerName', 'department'],
   responded: ['channel'],

@@ -1,7 +1,8 @@
 /** Other open complaints of a customer: who comes back is graded higher. */
 import { DAY_MS } from '../domain/time/instant';
-import { sweepBlock, stateIn } from './openTickets';
+import type { Instant } from '../domain/time/instant';
 import type { Desk } from './desk';
+import { sweepBlock, stateIn } from './openTickets';
 
 /**
  * Days since each of the customer's complaints that are open now; 0 for one of today. One read, none where nobody knows the customer
@@ -12,6 +13,11 @@ export function recentOfCustomer(desk: Desk, key: string): readonly number[] {
   if (key === '' || !desk.pack.priorityRules.some(({ when }) => 'repeatedWithinDays' in when)) return [];
   return sweepBlock(desk).flatMap(({ state }) => {
     const ticket = state.includes(key) ? stateIn(state) : null;
-    return ticket?.customerKey === key ? [Math.floor((desk.now - ticket.receivedAt) / DAY_MS)] : [];
+    return ticket?.customerKey === key ? [daysSince(desk, ticket.receivedAt)] : [];
   });
+}
+
+/** Whole days since a complaint came in. */
+export function daysSince(desk: Desk, receivedAt: Instant): number {
+  return Math.floor((desk.now - receivedAt) / DAY_MS);
 }

@@ -22,11 +22,13 @@ import { demandCategory, demandMore } from './categories';
 import { change } from './command';
 import { countLoad } from './countLoad';
 import type { Desk } from './desk';
+import { customerAgain, followed } from './followed';
+import type { Followed } from './followed';
 import { append, stamped } from './journal';
 import type { Draft } from './journal';
 import { receipt } from './receipt';
 import { customerKey } from './customerKey';
-import { recentOfCustomer } from './recentOfCustomer';
+import { daysSince, recentOfCustomer } from './recentOfCustomer';
 import { takeNumber } from './takeNumber';
 import { demandPriority, reasonsOf, suggestedPriority } from './priorities';
 import { ticketRow } from './ticketRow';
@@ -65,17 +67,22 @@ const complaint = fields({
   promisedAt: () => v.optional(instantText()),
   receivedAt: () => v.optional(instantText()),
   remark: word,
+  /** The ticket about the same matter that is over and not opened again. */
+  follows: word,
 });
 type Complaint = v.InferOutput<ReturnType<typeof complaint>>;
 
 /**
  * Enters a complaint: gives it a number, keeps its contact apart, and, where the pack does all at once, grades and assigns it.
- * Nothing the customer left out is demanded; it takes a category to grade.
+ * Nothing the customer left out is demanded; it takes a category to grade. One that follows an earlier ticket has its customer, where none is
+ * given.
  */
-export const registerComplaint = change(complaint, (desk, args): Done => {
+export const registerComplaint = change(complaint, (desk, given): Done => {
+  const earlier = given.follows === '' ? null : followed(desk, given.follows);
+  const args = earlier ? { ...given, customer: customerAgain(desk, given.customer, earlier) } : given;
   const receivedAt = args.receivedAt === undefined || args.receivedAt > desk.now ? desk.now : args.receivedAt;
   const ticketNo = takeNumber(desk, desk.now);
-  const events = stamped(desk, registration(desk, args, ticketNo, receivedAt));
+  const events = stamped(desk, registration(desk, args, earlier, ticketNo, receivedAt));
   const ticket = ticketOf(events);
   if (!ticket) throw new Error('a registration begins with the receipt');
   keepContact(desk, ticketNo, args);
@@ -87,10 +94,24 @@ export const registerComplaint = change(complaint, (desk, args): Done => {
 });
 
 /** The events that a new complaint begins with. */
-function registration(desk: Desk, args: Complaint, ticketNo: string, receivedAt: Instant): readonly Draft[] {
+function registration(
+  desk: Desk,
+  args: Complaint,
+  earlier: Followed | null,
+  ticketNo: string,
+  receivedAt: Instant,
+): readonly Draft[] {
   const category = args.category1 === '' ? { category1: '', category2: '' } : demandCategory(desk, args);
-  const recent = recentOfCustomer(desk, customerKey(desk, args.customer));
-  const registered = { ...category, policy: desk.config.policy, ...(recent.length === 0 ? {} : { recent }) };
+  // What follows another comes back by its nature; looking for more of the same customer would be a call too many.
+  const recent = earlier?.receivedAt
+    ? [daysSince(desk, earlier.receivedAt)]
+    : recentOfCustomer(desk, customerKey(desk, args.customer));
+  const registered = {
+    ...category,
+    policy: desk.config.policy,
+    ...(recent.length === 0 ? {} : { recent }),
+    ...(earlier ? { follows: earlier.ticketNo } : {}),
+  };
   const events: NewEvent[] = [{ kind: 'registered', note: '', fields: registered }];
   if (category.category1 !== '' && desk.pack.triageOnRegistration) {
     const more = demandMore(desk, args.more, category);

@@ -60,6 +60,7 @@ export type FieldLabel =
   | 'region'
   | 'amount'
   | 'remark'
+  | 'follows'
   | 'owner'
   | 'department'
   | 'role'
@@ -199,6 +200,8 @@ export interface DialogTexts {
     readonly doneTitle: (ticketNo: string) => string;
     readonly open: string;
     readonly another: string;
+    readonly following: (ticketNo: string) => string;
+    readonly alone: string;
   };
   readonly card: {
     readonly find: string;
@@ -222,6 +225,7 @@ export interface DialogTexts {
     readonly explainOf: (clock: string) => string;
     readonly nextStep: string;
     readonly noStep: string;
+    readonly followUp: string;
     readonly ended: string;
     readonly moreActions: string;
     readonly measures: string;

@@ -65,6 +65,10 @@ export const refusalsEn: RefusalTexts = {
       what: (told) => `The new promised time for ticket ${told.text('ticketNo')} has already passed.`,
       remedy: () => 'Enter a time in the future.',
     },
+    FOLLOWED_OPEN: {
+      what: (told) => `Ticket ${told.text('ticketNo')} is still being worked on; a new complaint cannot follow it yet.`,
+      remedy: (told) => `Enter what the customer says in ${told.text('ticketNo')} itself.`,
+    },
     FOLLOW_UP_OPEN: {
       what: (told) => `Ticket ${told.text('ticketNo')} cannot be closed yet: its low score has not been followed up.`,
       remedy: () => `Contact the customer, then choose “${stepsEn.contacted}” in ${openTicket}.`,
@@ -72,7 +76,7 @@ export const refusalsEn: RefusalTexts = {
     REOPEN_TOO_LATE: {
       what: (told) =>
         `Ticket ${told.text('ticketNo')} was closed more than ${told.text('days')} days ago and is not opened again.`,
-      remedy: (told) => `Register a new complaint and name ${told.text('ticketNo')} in its remark.`,
+      remedy: (told) => `Register a follow-up: on the card of ${told.text('ticketNo')} choose “Register a follow-up”.`,
     },
     GRADE_UNKNOWN: {
       what: (told) => `There is no impact or urgency “${told.text('found')}”.`,

@@ -68,13 +68,17 @@ export const refusalsZhCn: RefusalTexts = {
       what: (told) => `工单 ${told.text('ticketNo')} 新的承诺时间已经过去。`,
       remedy: () => '请填写将来的时间。',
     },
+    FOLLOWED_OPEN: {
+      what: (told) => `工单 ${told.text('ticketNo')} 仍在处理中，不能另行登记后续投诉。`,
+      remedy: (told) => `请把客户的新情况记在工单 ${told.text('ticketNo')} 中。`,
+    },
     FOLLOW_UP_OPEN: {
       what: (told) => `工单 ${told.text('ticketNo')} 还不能结案：低分回访尚未完成。`,
       remedy: () => `请先联系客户，再在「${openTicket}」中「${stepsZhCn.contacted}」。`,
     },
     REOPEN_TOO_LATE: {
       what: (told) => `工单 ${told.text('ticketNo')} 结案已超过 ${told.text('days')} 天，不再重启。`,
-      remedy: (told) => `请登记新的投诉，并在备注中写明原工单号 ${told.text('ticketNo')}。`,
+      remedy: (told) => `请打开工单 ${told.text('ticketNo')}，选择「登记后续投诉」。`,
     },
     GRADE_UNKNOWN: {
       what: (told) => `没有「${told.text('found')}」这个影响或紧急程度。`,

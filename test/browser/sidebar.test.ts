@@ -257,6 +257,21 @@ inBrowser('the sidebar', () => {
     await page.getByRole('heading', { name: '20260306099' }).waitFor();
   });
 
+  test('registers what follows a ticket that is over, with its customer and its category', async () => {
+    const card = cannedCard('en', { status: 'closed', nextStep: null, possible: [] });
+    const { page, asked, faults } = await open({ prepare: (desk) => desk.answer('getTicket', card) });
+    await page.getByRole('button', { name: 'Register a follow-up' }).click();
+    await page.getByText('Follow-up to ' + card.ticketNo).waitFor();
+    expect(await faults()).toEqual([]);
+    await page.getByLabel('What happened').fill('It is broken again');
+    await page.getByRole('button', { name: 'Register', exact: true }).click();
+    await page.getByRole('heading', { name: /^Registered as/ }).waitFor();
+    const { category1, product } = card;
+    expect(asked('registerComplaint')).toMatchObject([{ follows: card.ticketNo, category1, product, customer: {} }]);
+    await page.getByRole('button', { name: 'Register another' }).click();
+    expect(await page.getByText('Follow-up to').count()).toBe(0);
+  });
+
   test('shows what customers wrote as text, whatever it looks like', async () => {
     const card = cannedCard('en', { description: '<img src=x onerror="window.pwned=1"> =1+1' });
     const { page } = await open({ prepare: (desk) => desk.answer('getTicket', card) });

@@ -257,6 +257,7 @@ export function cannedCard(language: Language, change: Partial<TicketCard> = {})
     history: cannedHistory(language),
     historyCut: true,
     remark: '',
+    follows: '',
     ...change,
   };
 }

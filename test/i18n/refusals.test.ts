@@ -26,6 +26,7 @@ const FACTS: Readonly<Record<RefusalCode, Facts>> = {
   DESK_BUSY: {},
   DESK_NOT_SET_UP: {},
   DUE_IN_PAST: { ticketNo: '202603020001' },
+  FOLLOWED_OPEN: { ticketNo: '202603020001' },
   FOLLOW_UP_OPEN: { ticketNo: '202603020001' },
   REOPEN_TOO_LATE: { ticketNo: '202603020001', days: 7 },
   GRADE_UNKNOWN: { found: '巨大', known: '大 · 中 · 小' },

@@ -119,6 +119,19 @@ const MORE: readonly (readonly [name: string, command: ChangingCommand, call: Ca
       },
     },
   ],
+  [
+    'the registration of what follows an ended ticket',
+    'registerComplaint',
+    {
+      at: 'assigned',
+      by: REGISTRAR,
+      args: { ...complaintOf('Ada'), customer: {}, follows: TICKET_NO, requestId: 'register/Ada/2' },
+      prepare: (desk) => {
+        desk.as(WORKER).call('withdraw', { ticketNo: TICKET_NO, reason: 'It works again.' });
+        desk.advance('PT5M');
+      },
+    },
+  ],
   ['a satisfied verdict', 'recordVerdict', { at: 'informed', by: WORKER, args: { satisfied: true } }],
   [
     'a measure on an archived ticket',

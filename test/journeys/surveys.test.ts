@@ -183,7 +183,7 @@ describe('a closed ticket', () => {
     expect(faultsOf(desk)).toEqual([]);
   });
 
-  test('stays closed after that, and the refusal says to register a new complaint that names it', () => {
+  test('stays closed after that, and the refusal says to register a follow-up', () => {
     const desk = closed();
     desk.advance('P8D');
     expect(desk.as(WORKER).call<{ possible: string[] }>('getTicket', { ticketNo: ada }).possible).not.toContain(
@@ -193,6 +193,45 @@ describe('a closed ticket', () => {
     expect(refusal?.code).toBe('REOPEN_TOO_LATE');
     expect(refusal?.what).toContain('7 days');
     expect(refusal?.remedy).toContain(ada);
+  });
+
+  test('is followed by a new complaint of the same customer, which names it and counts as one more', () => {
+    const desk = closed();
+    desk.advance('P8D');
+    desk.resetCost();
+    const { ticketNo } = desk.as(REGISTRAR).call<{ ticketNo: string }>('registerComplaint', {
+      channel: 'phone',
+      customer: {},
+      description: 'It is broken again.',
+      category1: 'Technical fault',
+      category2: 'Cannot log in',
+      follows: ada,
+      requestId: 'follow-up',
+    });
+    expect(desk.cost().calls).toBeLessThanOrEqual(12);
+    const [before, after] = [ada, ticketNo].map((no) => rowOf(desk, no));
+    expect(after?.['customerName']).toBe(before?.['customerName']);
+    expect(after?.['customerContact']).toBe(before?.['customerContact']);
+    expect(desk.rows('contacts').find((one) => one['ticketNo'] === ticketNo)).toMatchObject({ name: 'Ada' });
+    expect(eventsOf(desk, ticketNo).find(({ kind }) => kind === 'registered')?.fields).toMatchObject({
+      follows: ada,
+      recent: [8],
+    });
+    expect(desk.as(WORKER).call('getTicket', { ticketNo })).toMatchObject({ follows: ada });
+    expect(rowOf(desk, ada)).toMatchObject({ status: before?.['status'], closedAt: before?.['closedAt'] });
+    expect(faultsOf(desk)).toEqual([]);
+  });
+
+  test('is followed by nothing while work on it goes on: what the customer says belongs there', () => {
+    const desk = fresh();
+    const followUp = (follows: string): unknown =>
+      refusalOf(() => desk.as(REGISTRAR).call('registerComplaint', { ...complaintOf('Ada'), follows, requestId: '2' }))
+        ?.code;
+    const { ticketNo } = desk.as(REGISTRAR).call<{ ticketNo: string }>('registerComplaint', complaintOf('Ada'));
+    const { length } = desk.rows('log');
+    expect(followUp(ticketNo)).toBe('FOLLOWED_OPEN');
+    expect(followUp('20990101999')).toBe('TICKET_UNKNOWN');
+    expect(desk.rows('log')).toHaveLength(length);
   });
 
   test('is not touched by a thank-you: no clock starts, and nothing is counted', () => {

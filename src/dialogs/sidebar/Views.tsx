@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { panelId, tabId, Tabs } from '../controls/Tabs';
 import { useDesk } from '../desk/deskContext';
+import type { TicketCard } from '../../desk/answers';
 import type { StartView } from '../rpc/commands';
 import { CardView } from './card/CardView';
 import { ListView } from './mine/ListView';
@@ -31,6 +32,7 @@ export function Views(): JSX.Element {
   const [chosen, setChosen] = useState<StartView>(start);
   const [visited, setVisited] = useState<ReadonlySet<StartView>>(new Set([start]));
   const [ticketNo, setTicketNo] = useState<string | null>(null);
+  const [earlier, setEarlier] = useState<TicketCard | null>(null);
   const choose = (view: StartView): void => {
     setChosen(view);
     setVisited(new Set([...visited, view]));
@@ -38,6 +40,10 @@ export function Views(): JSX.Element {
   const open = (wanted: string): void => {
     setTicketNo(wanted);
     choose('card');
+  };
+  const followUp = (card: TicketCard): void => {
+    setEarlier(card);
+    choose('register');
   };
   const panel = { chosen, visited };
   return (
@@ -55,10 +61,10 @@ export function Views(): JSX.Element {
       <main>
         <h1 class="unseen">{texts.appName}</h1>
         <Panel view="register" {...panel}>
-          <RegisterView onOpen={open} />
+          <RegisterView earlier={earlier} onOpen={open} onRegistered={() => setEarlier(null)} />
         </Panel>
         <Panel view="card" {...panel}>
-          <CardView active={chosen === 'card'} ticketNo={ticketNo} onOpen={open} />
+          <CardView active={chosen === 'card'} ticketNo={ticketNo} onOpen={open} onFollowUp={followUp} />
         </Panel>
         <Panel view="mine" {...panel}>
           <ListView active={chosen === 'mine'} onOpen={open} />

@@ -80,6 +80,8 @@ export interface EventFields {
     readonly policy: string;
     /** Days since the same customer's other open complaints. */
     readonly recent?: readonly number[];
+    /** The ticket about the same matter that was over before; left out for most. */
+    readonly follows?: string;
   };
   readonly edited: { readonly changes: Readonly<Record<string, string | number | boolean | null>> };
   readonly triaged: {

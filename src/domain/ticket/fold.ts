@@ -139,6 +139,7 @@ function apply(ticket: Ticket, event: TicketEvent): Ticket {
         category2: event.fields.category2,
         policy: event.fields.policy,
         ...(event.fields.recent ? { recent: event.fields.recent } : {}),
+        ...(event.fields.follows ? { follows: event.fields.follows } : {}),
       };
     case 'edited':
       return { ...moved, ...event.fields.changes };

@@ -72,6 +72,8 @@ export interface Ticket {
   readonly more?: readonly string[];
   /** Days since the same customer's other complaints that were open when this one was registered. */
   readonly recent?: readonly number[];
+  /** The ticket about the same matter that was over before this one. */
+  readonly follows?: string;
   /** '' until triaged. */
   readonly priority: string;
   readonly reasons: readonly string[];

@@ -37,6 +37,7 @@ export function CardFacts({ card }: { readonly card: TicketCard }): JSX.Element 
           [f.owner, owner],
           [f.department, card.department === '' ? '' : card.department + others],
           [f.firstContact, card.firstContact],
+          [f.follows, card.follows],
           [f.received, dates.when(card.receivedAt)],
           [f.solution, card.solution],
           [f.solutionType, card.solutionType],

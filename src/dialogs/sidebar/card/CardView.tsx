@@ -1,6 +1,7 @@
 /** The view of one ticket. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TicketCard } from '../../../desk/answers';
 import { Busy } from '../../controls/Busy';
 import { Button } from '../../controls/Button';
 import { Trouble } from '../../controls/Trouble';
@@ -14,13 +15,14 @@ export interface CardViewProps {
   readonly active: boolean;
   readonly ticketNo: string | null;
   readonly onOpen: (ticketNo: string) => void;
+  readonly onFollowUp: (card: TicketCard) => void;
 }
 
 /**
  * Shows the ticket that was opened, or that of the selected row. Another selection in the sheet is offered, never followed by
  * itself: a card that changes under the hand gets acts meant for the ticket before.
  */
-export function CardView({ active, ticketNo, onOpen }: CardViewProps): JSX.Element {
+export function CardView({ active, ticketNo, onOpen, onFollowUp }: CardViewProps): JSX.Element {
   const { texts, announce } = useDesk();
   const { ask, again, forget, answer, outcome, busy } = useQuestion('getTicket');
   const selected = useSelectedRow(active);
@@ -71,6 +73,7 @@ export function CardView({ active, ticketNo, onOpen }: CardViewProps): JSX.Eleme
           busy={busy}
           headingRef={heading}
           onReload={() => ask({ ticketNo })}
+          onFollowUp={() => onFollowUp(answer)}
         />
       ) : busy || (selected.busy && !nothingSelected) ? (
         <Busy lines={6} />

@@ -13,10 +13,11 @@ export interface StepBarProps {
   readonly busyStep: NextStep | null;
   readonly primaryRef: Ref<HTMLButtonElement>;
   readonly onStep: (step: NextStep) => void;
+  readonly onFollowUp: () => void;
 }
 
 /** The next step as one button, all others folded under "More actions". */
-export function StepBar({ card, busyStep, primaryRef, onStep }: StepBarProps): JSX.Element {
+export function StepBar({ card, busyStep, primaryRef, onStep, onFollowUp }: StepBarProps): JSX.Element {
   const { texts } = useDesk();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -35,6 +36,11 @@ export function StepBar({ card, busyStep, primaryRef, onStep }: StepBarProps): J
       ) : (
         <p class="quietly">{hasEnded(card.status) ? texts.card.ended : texts.card.noStep}</p>
       )}
+      {hasEnded(card.status) ? (
+        <Button wide onPress={onFollowUp}>
+          {texts.card.followUp}
+        </Button>
+      ) : null}
       {others.length > 0 ? (
         <Button wide icon="down" expanded={open} controls={id} onPress={() => setOpen(!open)}>
           {texts.card.moreActions}

@@ -21,10 +21,11 @@ export interface TicketPageProps {
   readonly busy: boolean;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
   readonly onReload: () => Promise<unknown>;
+  readonly onFollowUp: () => void;
 }
 
 /** The card: after each step it is fetched anew and the keyboard goes back to its heading. */
-export function TicketPage({ card, busy, headingRef, onReload }: TicketPageProps): JSX.Element {
+export function TicketPage({ card, busy, headingRef, onReload, onFollowUp }: TicketPageProps): JSX.Element {
   const { texts, announce } = useDesk();
   const [step, setStep] = useState<NextStep | null>(null);
   const [done, setDone] = useState('');
@@ -63,7 +64,13 @@ export function TicketPage({ card, busy, headingRef, onReload }: TicketPageProps
       {step ? (
         <StepPanel key={step} step={step} card={card} onDone={finish} onCancel={cancel} />
       ) : (
-        <StepBar card={card} busyStep={quick.busy ? quickStep : null} primaryRef={primary} onStep={begin} />
+        <StepBar
+          card={card}
+          busyStep={quick.busy ? quickStep : null}
+          primaryRef={primary}
+          onStep={begin}
+          onFollowUp={onFollowUp}
+        />
       )}
       <Trouble outcome={quick.outcome} busy={quick.busy} onRetry={quick.again} />
       <ClockList clocks={card.clocks} ticketNo={card.ticketNo} />

@@ -1,6 +1,7 @@
 /** The form that registers a complaint. */
 import type { JSX } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { TicketCard } from '../../../desk/answers';
 import { Button } from '../../controls/Button';
 import { Notice } from '../../controls/Notice';
 import { Trouble } from '../../controls/Trouble';
@@ -16,6 +17,7 @@ import { PriorityField } from './PriorityField';
 import { ReceiptFields } from './ReceiptFields';
 import {
   EMPTY,
+  followUpOf,
   fromDraft,
   isUntouched,
   registerArguments,
@@ -25,6 +27,8 @@ import {
 import { useAdvice } from './useAdvice';
 
 export interface RegisterFormProps {
+  /** The ticket that the complaint was said to follow; null for most. */
+  readonly earlier: TicketCard | null;
   readonly onRegistered: (ticketNo: string) => void;
   readonly onOpen: (ticketNo: string) => void;
 }
@@ -32,7 +36,7 @@ export interface RegisterFormProps {
 const DRAFT = 'register';
 
 /** Starts from the draft where there is one; the draft goes when the desk has the complaint. */
-export function RegisterForm({ onRegistered, onOpen }: RegisterFormProps): JSX.Element {
+export function RegisterForm({ earlier, onRegistered, onOpen }: RegisterFormProps): JSX.Element {
   const { texts, boot, drafts, announce } = useDesk();
   const t = texts.register;
   const draft = useMemo(() => fromDraft(drafts.load(DRAFT)), []);
@@ -54,6 +58,9 @@ export function RegisterForm({ onRegistered, onOpen }: RegisterFormProps): JSX.E
     if (isUntouched(next)) drafts.drop(DRAFT);
     else drafts.save(DRAFT, { ...next });
   };
+  useEffect(() => {
+    if (earlier) put(followUpOf(earlier, values));
+  }, [earlier]);
   const submit = (event: Event): void => {
     event.preventDefault();
     setChecked(true);
@@ -80,6 +87,14 @@ export function RegisterForm({ onRegistered, onOpen }: RegisterFormProps): JSX.E
     <form class="register" ref={form} noValidate aria-label={t.title} onSubmit={submit}>
       <h2 class="unseen">{t.title}</h2>
       {restored ? <Notice tone="info">{t.restored}</Notice> : null}
+      {values.follows === '' ? null : (
+        <Notice tone="info">
+          <p>{t.following(values.follows)}</p>
+          <Button look="quiet" onPress={() => put({ follows: '' })}>
+            {t.alone}
+          </Button>
+        </Notice>
+      )}
       <ReceiptFields {...part} />
       <CustomerFields {...part} />
       <ComplaintFields {...part} />

@@ -1,4 +1,5 @@
 /** What stands in the registration form, and the arguments it makes. */
+import type { TicketCard } from '../../../desk/answers';
 import { instantOf } from '../../words/zonedTime';
 
 export interface RegisterValues {
@@ -25,6 +26,8 @@ export interface RegisterValues {
   readonly region: string;
   readonly amount: string;
   readonly remark: string;
+  /** Number of the ended ticket about the same matter. */
+  readonly follows: string;
   /** 'now' or 'earlier'; then `receivedAt` is a local time of the desk. */
   readonly received: string;
   readonly receivedAt: string;
@@ -56,6 +59,7 @@ export const EMPTY: RegisterValues = {
   region: '',
   amount: '',
   remark: '',
+  follows: '',
   received: 'now',
   receivedAt: '',
 };
@@ -103,13 +107,27 @@ export function isNameless({ phone, mail, customerNo }: RegisterValues): boolean
 export function registerFaults(values: RegisterValues): Readonly<Partial<Record<keyof RegisterValues, RegisterFault>>> {
   const amount = amountOf(values);
   return {
-    ...(values.name.trim() === '' && isNameless(values) ? { name: 'required' as const } : {}),
+    ...(values.name.trim() === '' && isNameless(values) && values.follows === '' ? { name: 'required' as const } : {}),
     ...(/^\s*$|^[^\s@]+@[^\s@]+\.[^\s@]+\s*$/.test(values.mail) ? {} : { mail: 'mail' as const }),
     ...(values.description.trim() === '' ? { description: 'required' as const } : {}),
     ...(amount !== null && Number.isNaN(amount) ? { amount: 'number' as const } : {}),
     ...(values.received === 'earlier' && instantOf(values.receivedAt, 'UTC') === null
       ? { receivedAt: 'date' as const }
       : {}),
+  };
+}
+
+/** The form for what follows a ticket that is over: about the same thing, unless something else was typed already. */
+export function followUpOf(card: TicketCard, typed: RegisterValues): RegisterValues {
+  const { category1, category2, product, orderNo, vip } = card;
+  const same = typed.category1 === '' ? { category1, category2 } : {};
+  return {
+    ...typed,
+    ...same,
+    vip: typed.vip || vip,
+    product: typed.product || product,
+    orderNo: typed.orderNo || orderNo,
+    follows: card.ticketNo,
   };
 }
 
