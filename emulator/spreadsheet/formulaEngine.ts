@@ -48,7 +48,7 @@ export function translated(world: World, file: SpreadsheetState, sheet: SheetSta
       sheetName === null ? sheet : file.sheets.find((each) => each.name.toLowerCase() === sheetName.toLowerCase());
     if (tab === undefined) return null;
     const closed = closedReference(cells, tab.maxRows, tab.maxColumns);
-    return closed === null ? null : `${quotedSheetName(tab.name)}!${closed}`;
+    return closed === null ? null : `${quotedSheetName(engineName(file, tab))}!${closed}`;
   });
 }
 
@@ -141,6 +141,16 @@ export function loadCells(
   }
 }
 
+/** Longest name of a tab, and characters in it, that the engine takes as Excel does; Sheets takes up to 100 characters of any kind. */
+const LONGEST_NAME = 31;
+const REFUSED_IN_NAMES = /[\\/?*:[\]]/;
+
+/** What the engine calls a tab: its name, or where it does not take that, its place. */
+function engineName(file: SpreadsheetState, tab: SheetState): string {
+  const isTaken = tab.name.length <= LONGEST_NAME && !REFUSED_IN_NAMES.test(tab.name) && !/^'|'$/.test(tab.name);
+  return isTaken ? tab.name : `tab at ${String(file.sheets.indexOf(tab))}`;
+}
+
 /** A fresh book of the engine with the file's tabs and names and nothing in them. */
 export function bookOf(file: SpreadsheetState): Model {
   const model = newModel();
@@ -150,13 +160,13 @@ export function bookOf(file: SpreadsheetState): Model {
     model.renameSheet(index, `tab ${String(index)} in the making`);
   });
   file.sheets.forEach((sheet, index) => {
-    model.renameSheet(index, sheet.name);
+    model.renameSheet(index, engineName(file, sheet));
   });
   for (const { name, range } of file.namedRanges) {
     const tab = file.sheets.find((sheet) => sheet.sheetId === range.sheetId);
     if (tab === undefined) continue;
     const absolute = a1Of(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-    model.newDefinedName(name, null, `${quotedSheetName(tab.name)}!${absolute}`);
+    model.newDefinedName(name, null, `${quotedSheetName(engineName(file, tab))}!${absolute}`);
   }
   return model;
 }

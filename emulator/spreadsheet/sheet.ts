@@ -77,6 +77,8 @@ function ownMethods(access: SpreadsheetAccess): Methods<SheetHandle> {
         const file = access.file(handle.fileId);
         const refusal = nameRefusal(file, text, sheet);
         if (refusal !== null) access.fail(refusal);
+        // Formulas written before follow the new name as those that stand there do.
+        access.context.applyPending();
         renameSheetState(file, sheet, text);
       });
     }),

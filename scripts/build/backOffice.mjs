@@ -16,6 +16,7 @@ const ENTRIES = [
   'desk/checkHealth.ts',
   'desk/importPreview.ts',
   'desk/importRun.ts',
+  'desk/previewPack.ts',
   'desk/previewTargets.ts',
   'desk/refreshConfig.ts',
   'desk/repair.ts',

@@ -212,6 +212,15 @@ export interface Suggestion {
 export type { Channel };
 
 /** What applying the targets and hours in force to open tickets would change. */
+/** What another process would change about a desk at work. */
+export interface PackPreview {
+  readonly from: string;
+  readonly to: string;
+  readonly open: number;
+  /** In the desk's language. */
+  readonly lines: readonly string[];
+}
+
 export interface TargetsPreview {
   /** Open tickets under targets or hours of before, and those of them whose due times would move. */
   readonly tickets: number;

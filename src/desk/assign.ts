@@ -9,6 +9,7 @@ import { byMatrix, choiceOf, collaboratorsFor, suggestion } from './byMatrix';
 import { change } from './command';
 import type { StaffMember } from './config';
 import type { Desk } from './desk';
+import { packFor } from './desk';
 import { mayRun } from './permissions';
 import { priorityName } from './priorities';
 import { act } from './ticketStore';
@@ -39,11 +40,15 @@ function named(desk: Desk, ticket: Ticket, mail: string, why: string): EventFiel
  * @throws {Refusal} NOVICE_TOO_GRAVE or OWNER_OVERRULED
  */
 function demandFit(desk: Desk, ticket: Ticket, member: StaffMember, why: string): void {
-  const choice = choiceOf(desk);
+  const choice = choiceOf(desk, ticket);
   if (choice.mode !== 'bestFirst') return;
   const { ticketNo, priority } = ticket;
   if (!mayTake(member, { ...choice, priority }))
-    throw new Refusal('NOVICE_TOO_GRAVE', { ticketNo, name: member.name, priority: priorityName(desk, priority) });
+    throw new Refusal('NOVICE_TOO_GRAVE', {
+      ticketNo,
+      name: member.name,
+      priority: priorityName(desk, priority, packFor(desk, ticket)),
+    });
   const best = suggestion(desk, ticket);
   if (best.owner === null || best.owner.mail === member.mail) return;
   // Who may review a solution may decide here too.

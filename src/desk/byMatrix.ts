@@ -6,6 +6,7 @@ import type { EventFields } from '../domain/ticket/events';
 import type { Ticket } from '../domain/ticket/ticket';
 import { pathIn } from './categories';
 import type { Desk } from './desk';
+import { packFor } from './desk';
 
 export interface Graded {
   readonly category1: string;
@@ -13,18 +14,24 @@ export interface Graded {
   readonly priority: string;
   /** Further categories, as 'level 1 / level 2'. */
   readonly more?: readonly string[] | undefined;
+  /** Left out for a new complaint. */
+  readonly policy?: string;
 }
 
 /** What the matrix says, whether or not somebody is there. */
 export function suggestion(desk: Desk, graded: Graded): AssigneeSuggestion {
   const { loads } = desk.progress;
   const staff = desk.config.staff.map((one) => ({ ...one, openTickets: loads[one.mail] ?? 0 }));
-  const found = suggest({ ...graded, ...choiceOf(desk), lines: desk.config.matrix, staff });
+  const found = suggest({ ...graded, ...choiceOf(desk, graded), lines: desk.config.matrix, staff });
   return { ...found, collaborators: collaboratorsFor(desk, { ...graded, department: found.department }) };
 }
 
-/** How the pack chooses among several. */
-export function choiceOf({ pack }: Desk): Pick<AssignmentFacts, 'mode' | 'levels'> {
+/** How the process of a ticket, or the one in force, chooses among several. */
+export function choiceOf(
+  desk: Desk,
+  { policy }: { readonly policy?: string },
+): Pick<AssignmentFacts, 'mode' | 'levels'> {
+  const pack = policy === undefined ? desk.pack : packFor(desk, { policy });
   return { mode: pack.assignmentMode, levels: pack.priorities.map((level) => level.id) };
 }
 
@@ -43,9 +50,11 @@ export function collaboratorsFor(
 }
 
 /** Who helps with a ticket as it is now: whom its assignment named, and the group of an emergency. */
-export function helpersOf({ pack, setUp }: Desk, { collaborators, department, priority }: Ticket): readonly string[] {
+export function helpersOf(desk: Desk, ticket: Ticket): readonly string[] {
+  const { collaborators, department, priority } = ticket;
+  const pack = packFor(desk, ticket);
   const group = pack.emergency?.priority === priority ? pack.emergency.departments : [];
-  const names = pack.departments.filter(({ id }) => group.includes(id)).map(({ name }) => name[setUp.language]);
+  const names = pack.departments.filter(({ id }) => group.includes(id)).map(({ name }) => name[desk.setUp.language]);
   return [...new Set([...collaborators, ...names])].filter((name) => name !== department);
 }
 

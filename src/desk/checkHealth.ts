@@ -1,6 +1,8 @@
 /** How the desk is, in words: what is missing or wrong, and what to do about it. Written to the health sheet. */
 import { HEALTH } from '../sheets/health';
+import { LOG } from '../sheets/log';
 import { OUTBOX } from '../sheets/outbox';
+import type { RowOf } from '../sheets/sheet';
 import type { FindingCode } from '../i18n/findings';
 import type { Facts } from '../domain/refusal';
 import { subjectOf } from './composeMail';
@@ -15,6 +17,7 @@ import { ladderFindings } from './ladderFindings';
 import { defects } from './defects';
 import { finding } from './finding';
 import type { Finding } from './finding';
+import { heldAgainstLog } from './heldAgainstLog';
 import { brokenRows } from './journal';
 import type { Ports } from './ports';
 import { packOf } from '../packs/packs';
@@ -71,12 +74,25 @@ function aroundTheDesk(desk: Desk): Finding[] {
 function insideTheDesk(desk: Desk): Finding[] {
   const { setUp } = desk;
   const findings: Finding[] = [];
-  const broken = brokenRows(desk);
+  const log = desk.ports.table(LOG).rows(2);
+  const broken = brokenRows(desk, log);
   if (broken.length > 0) {
     const rows = broken.slice(0, 10).join(', ');
     findings.push(finding(setUp.language, 'logBroken', 'error', { rows, count: broken.length }));
-  }
+  } else findings.push(...rowsApart(desk, log));
   return [...findings, ...calendarFindings(desk), ...ladderFindings(desk), ...messagesInDoubt(desk)];
+}
+
+/** Tickets named at most. */
+const MOST_TICKETS = 10;
+
+/** Rows of the register that are not what the log makes of them. A damaged log tells nothing about rows. */
+function rowsApart(desk: Desk, log: readonly RowOf<typeof LOG>[]): Finding[] {
+  const { differing, lost } = heldAgainstLog(desk, log);
+  const apart = [...differing, ...lost].map(({ ticketNo }) => ticketNo);
+  if (apart.length === 0) return [];
+  const tickets = apart.slice(0, MOST_TICKETS).join(', ');
+  return [finding(desk.setUp.language, 'rowsApart', 'error', { tickets, count: apart.length })];
 }
 
 /** Messages listed at most, each with its own decision to take. */

@@ -18,6 +18,7 @@ import { logProgress } from './logProgress';
 import { merge } from './merge';
 import { notifyDelay } from './notifyDelay';
 import { openMeasure } from './openMeasure';
+import { previewPack } from './previewPack';
 import { previewTargets } from './previewTargets';
 import { proposeSolution } from './proposeSolution';
 import { recordFindings } from './recordFindings';
@@ -70,6 +71,7 @@ export const COMMANDS = {
   explainClock,
   sendAgain,
   previewTargets,
+  previewPack,
   applyTargets,
   importPreview,
   importRun,

@@ -53,6 +53,8 @@ export interface DeskConfig extends Policies {
   readonly matrix: readonly MatrixEntry[];
   /** Kept by desks whose ladder sheet has been read; the pack's holds for others. Open tickets climb the one in force. */
   readonly ladder?: readonly EscalationRung[];
+  /** The ladders of processes that the desk had before, by the process: their tickets climb on them to the end. */
+  readonly formerLadders?: Readonly<Record<string, readonly EscalationRung[]>>;
 }
 
 /** The pack's clocks with the targets of a policy. */
@@ -60,6 +62,11 @@ export function clocksOf(pack: Pack, config: DeskConfig, policy: string): readon
   const targets = targetsOf(config, policy);
   const warnAtShare = config.warnPercent / 100;
   return pack.clocks.map((clock) => ({ ...clock, warnAtShare, targets: targets[clock.id] ?? clock.targets }));
+}
+
+/** The ladder of a ticket under `own`, where the desk now has the process `pack`. */
+export function ladderOf(own: Pack, pack: Pack, config: DeskConfig): readonly EscalationRung[] {
+  return own.id === pack.id ? ladderInForce(pack, config) : (config.formerLadders?.[own.id] ?? own.ladder);
 }
 
 /** The ladder in force: the sheet's as last read, else the pack's. */

@@ -10,6 +10,7 @@ import type { Pack } from '../packs/pack';
 import { packOf } from '../packs/packs';
 import type { DeskConfig } from './config';
 import { clocksOf } from './config';
+import { packOfPolicy } from './policies';
 import type { Progress, SetUpState } from './memory';
 import { isConfigUnread, recall } from './memory';
 import type { NotedAnswer } from './notedAnswers';
@@ -84,7 +85,13 @@ export function actorOf(config: DeskConfig, mail: string): Actor {
 
 /** The clocks that run for a ticket: the pack's, with the targets that were in force when it was registered; `calendarsOf` has the hours to it. */
 export function clocksFor(desk: Desk, policy: string): readonly ClockDefinition[] {
-  return clocksOf(desk.pack, desk.config, policy);
+  return clocksOf(packFor(desk, { policy }), desk.config, policy);
+}
+
+/** The process that a ticket is worked by: that of its policy, whatever the desk has taken up since. */
+export function packFor({ pack, config }: Desk, { policy }: { readonly policy: string }): Pack {
+  const id = packOfPolicy(config, policy);
+  return id === null || id === pack.id ? pack : packOf(id);
 }
 
 /** Name of a member of the staff, or the address itself. */

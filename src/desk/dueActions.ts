@@ -1,6 +1,7 @@
 /** What the passing of time brings about: warnings, breaches, rungs of the ladder, reminders, the survey, closing without an answer. */
 import type { ClockState } from '../domain/clocks/clock';
 import { dueRungs, escalationFact, rungAt } from '../domain/escalation/dueRungs';
+import type { EscalationRung } from '../domain/escalation/escalationRung';
 import { majorReason } from '../domain/escalation/majorReason';
 import { surveyCycle, surveyExpiresAt, surveyReminderDueAt } from '../domain/survey/surveyDue';
 import type { NewEvent } from '../domain/ticket/events';
@@ -12,10 +13,11 @@ import { priorityReason } from '../i18n/priorityReasons';
 import type { WorkTime } from '../domain/time/workTime';
 import { addresseeAt } from './addressee';
 import { calendarsNow } from './calendars';
-import { ladderInForce } from './config';
+import { ladderOf } from './config';
 import type { Desk } from './desk';
+import { packFor } from './desk';
 import { debtorOf } from './firstContact';
-import { priorityName } from './priorities';
+import { isGravest, priorityName } from './priorities';
 
 /** The events that are due for a ticket now, in the order they belong in the log. Run twice, it gives the same; folded in, nothing. */
 export function dueActions(desk: Desk, ticket: Ticket, states: readonly ClockState[]): NewEvent[] {
@@ -41,7 +43,7 @@ export function wakeAt(desk: Desk, ticket: Ticket, states: readonly ClockState[]
   for (const state of states) {
     if (!state.running) continue;
     times.push(state.warnAt, state.dueAt);
-    for (const rung of ladderInForce(desk.pack, desk.config)) {
+    for (const rung of ladderFor(desk, ticket)) {
       if (rung.clock === state.clock && state.dueAt !== null)
         times.push(rungAt(rung, state.dueAt, escalationTime(desk, ticket)));
     }
@@ -79,7 +81,8 @@ const MAJOR_ROUND = 0;
 function majorEscalation(desk: Desk, ticket: Ticket): NewEvent[] {
   if (!IN_WORK.includes(ticket.status)) return [];
   if (ticket.facts.includes(escalationFact(ticket.attempt, 'byHand', MAJOR_ROUND, TOP_LEVEL))) return [];
-  const { major, priorityRules, priorities } = desk.pack;
+  const own = packFor(desk, ticket);
+  const { major, priorityRules, priorities } = own;
   const why = majorReason(
     major,
     priorityRules,
@@ -98,36 +101,36 @@ function majorEscalation(desk: Desk, ticket: Ticket): NewEvent[] {
     tells: true,
   };
   const note =
-    why.reason === 'priority' ? priorityName(desk, why.found) : priorityReason(language, why.reason, why.found);
+    why.reason === 'priority' ? priorityName(desk, why.found, own) : priorityReason(language, why.reason, why.found);
   return [{ kind: 'escalated', note, fields }];
 }
 
 function rungs(desk: Desk, ticket: Ticket, states: readonly ClockState[]): NewEvent[] {
-  return dueRungs(
-    ladderInForce(desk.pack, desk.config),
-    states,
-    ticket.facts,
-    desk.now,
-    escalationTime(desk, ticket),
-  ).map(({ level, clock, attempt, round, to, tells }) => ({
-    kind: 'escalated',
-    note: '',
-    fields: {
-      level,
-      clock,
-      attempt,
-      round,
-      to: addresseeAt(desk, to, ticket.department, [ticket.owner, debtorOf(desk, ticket, clock)]),
-      support: '',
-      tells,
-    },
-  }));
+  return dueRungs(ladderFor(desk, ticket), states, ticket.facts, desk.now, escalationTime(desk, ticket)).map(
+    ({ level, clock, attempt, round, to, tells }) => ({
+      kind: 'escalated',
+      note: '',
+      fields: {
+        level,
+        clock,
+        attempt,
+        round,
+        to: addresseeAt(desk, to, ticket.department, [ticket.owner, debtorOf(desk, ticket, clock)]),
+        support: '',
+        tells,
+      },
+    }),
+  );
+}
+
+function ladderFor(desk: Desk, ticket: Ticket): readonly EscalationRung[] {
+  return ladderOf(packFor(desk, ticket), desk.pack, desk.config);
 }
 
 /** Trouble is handed up while the level above is at work, that of the highest priority at any hour. */
-function escalationTime(desk: Desk, { priority }: Ticket): WorkTime {
+function escalationTime(desk: Desk, ticket: Ticket): WorkTime {
   const { business, always } = calendarsNow(desk);
-  return desk.pack.priorities[0]?.id === priority ? always : business;
+  return isGravest(desk, ticket) ? always : business;
 }
 
 function waits(desk: Desk, ticket: Ticket): NewEvent[] {

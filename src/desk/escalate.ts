@@ -2,7 +2,8 @@ import { demandPossible } from '../domain/ticket/lifecycle';
 import { addresseeAt } from './addressee';
 import { onTicket, sentence } from './arguments';
 import { change } from './command';
-import { ladderInForce } from './config';
+import { ladderOf } from './config';
+import { packFor } from './desk';
 import { act } from './ticketStore';
 
 const DIRECTOR_LEVEL = 3;
@@ -11,7 +12,7 @@ const DIRECTOR_LEVEL = 3;
 export const escalate = change(onTicket({ reason: sentence, support: sentence }), (desk, args) =>
   act(desk, args.ticketNo, (ticket) => {
     demandPossible('escalated', ticket);
-    const ladder = ladderInForce(desk.pack, desk.config);
+    const ladder = ladderOf(packFor(desk, ticket), desk.pack, desk.config);
     const top = ladder.reduce((highest, { level }) => Math.max(highest, level), 0) || DIRECTOR_LEVEL;
     const level = Math.min(ticket.escalationLevel + 1, top);
     // Whom the ladder calls at that level: the department's manager at once where the process leaves out the supervisor.

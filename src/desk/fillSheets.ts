@@ -3,9 +3,10 @@ import { listed } from '../i18n/listed';
 import { limitText } from '../i18n/limitText';
 import { settingTexts } from '../i18n/texts';
 import { matrixInWords } from '../packs/inWords';
+import type { Pack } from '../packs/pack';
 import { packOf } from '../packs/packs';
 import { MATRIX } from '../sheets/matrix';
-import { DEFAULT_FIGURES, SETTINGS, SETTING_KEYS } from '../sheets/settings';
+import { APPROVAL_SETTINGS, DEFAULT_FIGURES, SETTINGS, SETTING_KEYS } from '../sheets/settings';
 import type { SettingKey } from '../sheets/settings';
 import { STAFF } from '../sheets/staff';
 import { TARGETS } from '../sheets/targets';
@@ -13,8 +14,11 @@ import type { SetUpState } from './memory';
 import type { Ports } from './ports';
 import type { Person, SetUpArgs } from './setUp';
 
-/** Fills what is empty; adds people who are not on the staff sheet yet. */
-export function fillSheets(ports: Ports, state: SetUpState, args: SetUpArgs): void {
+/**
+ * Fills what is empty; adds people who are not on the staff sheet yet.
+ * @param former the process that the desk gives up, where it does
+ */
+export function fillSheets(ports: Ports, state: SetUpState, args: SetUpArgs, former: Pack | null = null): void {
   const pack = packOf(state.pack);
   fillMatrix(ports, state);
   const texts = settingTexts(state.language);
@@ -42,7 +46,7 @@ export function fillSheets(ports: Ports, state: SetUpState, args: SetUpArgs): vo
     targets.append(2, rows);
   }
   fillStaff(ports, args.people);
-  fillSettings(ports, state, args);
+  fillSettings(ports, state, args, former);
 }
 
 function fillMatrix(ports: Ports, state: SetUpState): void {
@@ -61,6 +65,8 @@ function fillMatrix(ports: Ports, state: SetUpState): void {
     })),
   );
 }
+
+const APPROVAL_ROLES = ['supervisor', 'head', 'director'] as const;
 
 function fillStaff(ports: Ports, people: readonly Person[]): void {
   const staff = ports.table(STAFF);
@@ -86,7 +92,7 @@ function fillStaff(ports: Ports, people: readonly Person[]): void {
   );
 }
 
-function fillSettings(ports: Ports, state: SetUpState, args: SetUpArgs): void {
+function fillSettings(ports: Ports, state: SetUpState, args: SetUpArgs, former: Pack | null): void {
   const settings = ports.table(SETTINGS);
   const known = new Map(
     settings
@@ -94,6 +100,12 @@ function fillSettings(ports: Ports, state: SetUpState, args: SetUpArgs): void {
       .filter((row) => row.setting !== '')
       .map((row) => [row.setting, row.value]),
   );
+  const published = former?.approval ?? {};
+  // Limits that nobody has touched are the process's own, and go with it.
+  const isUntouched = APPROVAL_ROLES.every(
+    (role) => (known.get(APPROVAL_SETTINGS[role]) ?? '') === String(published[role] ?? ''),
+  );
+  if (former && isUntouched) for (const role of APPROVAL_ROLES) known.delete(APPROVAL_SETTINGS[role]);
   const texts = settingTexts(state.language);
   const given: Readonly<Record<SettingKey, string>> = {
     deskName: args.deskName,

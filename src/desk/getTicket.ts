@@ -1,12 +1,12 @@
 import type { EventKind, TicketEvent } from '../domain/ticket/events';
-import type { Measure } from '../domain/ticket/ticket';
+import type { Measure, Ticket } from '../domain/ticket/ticket';
 import type { ClockState } from '../domain/clocks/clock';
 import type { CardClock, HistoryLine, TicketCard } from './answers';
 import { onTicket } from './arguments';
 import { helpersOf } from './byMatrix';
 import { question } from './command';
 import type { Desk } from './desk';
-import { nameOf } from './desk';
+import { nameOf, packFor } from './desk';
 import { firstContactOf } from './firstContact';
 import { recentEvents } from './journal';
 import { expectedStep, possibleSteps } from './possibleSteps';
@@ -28,7 +28,10 @@ export const getTicket = question(onTicket({}), (desk, args): TicketCard => {
   return {
     ticketNo,
     status,
-    priority: ticket.priority === '' ? null : { id: ticket.priority, name: priorityName(desk, ticket.priority) },
+    priority:
+      ticket.priority === ''
+        ? null
+        : { id: ticket.priority, name: priorityName(desk, ticket.priority, packFor(desk, ticket)) },
     category1,
     category2,
     moreCategories: ticket.more ?? [],
@@ -48,7 +51,7 @@ export const getTicket = question(onTicket({}), (desk, args): TicketCard => {
     attempt,
     escalationLevel,
     solution,
-    solutionType: solutionTypeName(desk, ticket.solutionType),
+    solutionType: solutionTypeName(desk, ticket),
     compensation: ticket.compensation ?? null,
     executor,
     completeOn,
@@ -60,7 +63,7 @@ export const getTicket = question(onTicket({}), (desk, args): TicketCard => {
     nextStep: expected !== null && possible.includes(expected) ? expected : null,
     possible,
     measures: ticket.measures.map(measureLine),
-    history: events.map((event) => historyLine(desk, event)).reverse(),
+    history: events.map((event) => historyLine(desk, ticket, event)).reverse(),
     historyCut: cut,
     remark: cells.remark,
     follows: ticket.follows ?? '',
@@ -103,20 +106,25 @@ const TOLD: Readonly<Partial<Record<EventKind, readonly string[]>>> = {
   contacted: ['reason'],
 };
 
-function historyLine(desk: Desk, event: TicketEvent): HistoryLine {
+function historyLine(desk: Desk, ticket: Ticket, event: TicketEvent): HistoryLine {
   const { at, kind, actor, cause, note } = event;
   const fields: Readonly<Record<string, unknown>> = event.fields;
   const facts: Record<string, string | number | boolean> = {};
   for (const key of TOLD[kind] ?? []) {
     const value = fields[key];
     if (typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '')) {
-      facts[key] = worded(desk, key, value);
+      facts[key] = worded(desk, ticket, key, value);
     }
   }
   return { at, kind, actor, actorName: nameOf(desk, actor), cause, note, facts };
 }
 
-function worded<Value extends string | number | boolean>(desk: Desk, key: string, value: Value): Value | string {
-  if (key === 'priority') return priorityName(desk, String(value));
-  return key === 'solutionType' ? solutionTypeName(desk, String(value)) : value;
+function worded<Value extends string | number | boolean>(
+  desk: Desk,
+  ticket: Ticket,
+  key: string,
+  value: Value,
+): Value | string {
+  if (key === 'priority') return priorityName(desk, String(value), packFor(desk, ticket));
+  return key === 'solutionType' ? solutionTypeName(desk, { ...ticket, solutionType: String(value) }) : value;
 }

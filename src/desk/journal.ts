@@ -106,19 +106,28 @@ export function recentEvents(
   return { events: rows.filter((row) => row.ticketNo === ticket.ticketNo).map(eventOf), cut: span > count };
 }
 
-/** Places of rows whose hash does not follow from the row before: edited, removed, moved or added by hand. Row numbers as people count. */
-export function brokenRows(desk: Desk): readonly number[] {
+/**
+ * Places of rows whose hash does not follow from the row before: edited, removed, moved or added by hand. Row numbers as people count.
+ * @param log its rows, as they stand
+ */
+export function brokenRows(desk: Desk, log: readonly LogRow[]): readonly number[] {
   const broken: number[] = [];
   let hash = '';
-  desk.ports
-    .table(LOG)
-    .rows(2)
-    .forEach((row, index) => {
-      if (row.seq === null) return;
-      if (row.hash !== chained(desk, hash, eventOf(row))) broken.push(index + 2);
-      hash = row.hash;
-    });
+  log.forEach((row, index) => {
+    if (row.seq === null) return;
+    if (!isSound(desk, hash, row)) broken.push(index + 2);
+    hash = row.hash;
+  });
   return broken;
+}
+
+function isSound(desk: Desk, before: string, row: LogRow): boolean {
+  try {
+    return row.hash === chained(desk, before, eventOf(row));
+  } catch {
+    // What stands in its fields is not even JSON any more.
+    return false;
+  }
 }
 
 /** Reads back an event from its row. */

@@ -7,7 +7,7 @@ import type { ListEntry, TicketList } from './answers';
 import { fields, requestId } from './arguments';
 import { question } from './command';
 import type { Desk } from './desk';
-import { nameOf } from './desk';
+import { nameOf, packFor } from './desk';
 import { openTickets } from './openTickets';
 import type { OpenTicket } from './openTickets';
 import { priorityName } from './priorities';
@@ -44,7 +44,7 @@ function entryOf(desk: Desk, { ticket, cells }: OpenTicket): Owned {
     ticketNo: ticket.ticketNo,
     status: ticket.status,
     priority: ticket.priority,
-    priorityName: priorityName(desk, ticket.priority),
+    priorityName: priorityName(desk, ticket.priority, packFor(desk, ticket)),
     category: [ticket.category1, ticket.category2].filter((part) => part !== '').join(' / '),
     description: ticket.description,
     customerName: ticket.customerName,

@@ -10,6 +10,11 @@ import { notedAnswers } from './notedAnswers';
 import type { NotedAnswer } from './notedAnswers';
 import type { MemoryPort, SurveyForm } from './ports';
 
+export interface FormerForm extends SurveyForm {
+  /** The process whose survey it asks. */
+  readonly pack: string;
+}
+
 /** Fixed by set-up. */
 export interface SetUpState {
   readonly version: number;
@@ -22,6 +27,8 @@ export interface SetUpState {
   /** Signs survey tokens and customer keys. */
   readonly secret: string;
   readonly surveyForm: SurveyForm | null;
+  /** Forms of processes that the desk had before: answers to what was asked with them may still come. */
+  readonly formerForms?: readonly FormerForm[];
   /** Years whose public holidays the calendar sheet was given: they are not given twice, since people may have deleted them. */
   readonly holidayYears?: readonly number[];
 }
@@ -55,6 +62,8 @@ export interface Progress {
   readonly reconciledAt: Instant | null;
   /** When the tick has to look again; null when nothing is awaited. */
   readonly wakeAt: Instant | null;
+  /** When the desk holds its rows against its log next, by itself; null where nobody has said. */
+  readonly auditAt: Instant | null;
 }
 
 export interface Memory {
@@ -83,6 +92,7 @@ export const START: Progress = {
   mailQuota: 0,
   reconciledAt: null,
   wakeAt: null,
+  auditAt: null,
 };
 
 /** A request is repeated within minutes or never. */

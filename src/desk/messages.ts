@@ -12,6 +12,7 @@ import { debtorOf, firstContactOf } from './firstContact';
 import { addresseeAt } from './addressee';
 import { approverOf } from './approval';
 import { helpersOf, suggestion } from './byMatrix';
+import { isGravest } from './priorities';
 import { solutionTypeName } from './solutionTypes';
 import { statesOf } from './ticketRow';
 
@@ -90,7 +91,7 @@ function directMessages(desk: Desk, event: TicketEvent, ticket: Ticket): readonl
         ];
   /** The highest priority is worked on around the clock: its alarms go out at any hour. */
   const alarm = (otherwise: Message['importance']): Message['importance'] =>
-    desk.pack.priorities[0]?.id === ticket.priority ? 'critical' : otherwise;
+    isGravest(desk, ticket) ? 'critical' : otherwise;
   const customer = ticket.reachableByMail ? CUSTOMER : '';
   switch (event.kind) {
     case 'registered':
@@ -190,7 +191,7 @@ function facts(desk: Desk, ticket: Ticket): Readonly<Record<string, string | num
     product,
     orderNo,
     solution,
-    solutionType: solutionTypeName(desk, ticket.solutionType),
+    solutionType: solutionTypeName(desk, ticket),
     compensation: ticket.compensation ?? '',
     executor,
     completeOn,

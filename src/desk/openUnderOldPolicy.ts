@@ -5,6 +5,7 @@ import { hasEnded } from '../domain/ticket/status';
 import type { Desk } from './desk';
 import { openTickets } from './openTickets';
 import type { OpenTicket } from './openTickets';
+import { underPolicyInForce } from './policyMove';
 import { statesOf } from './ticketRow';
 
 export interface OldPolicyTicket extends OpenTicket {
@@ -18,6 +19,6 @@ export function openUnderOldPolicy(desk: Desk): readonly OldPolicyTicket[] {
     .filter(({ ticket }) => ticket.policy !== policy && !hasEnded(ticket.status))
     .map((open) => ({
       ...open,
-      shifts: dueShifts(statesOf(desk, open.ticket), statesOf(desk, { ...open.ticket, policy })),
+      shifts: dueShifts(statesOf(desk, open.ticket), statesOf(desk, underPolicyInForce(desk, open.ticket))),
     }));
 }

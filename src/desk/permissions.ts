@@ -47,6 +47,7 @@ export const PERMISSIONS = {
   importRun: LEADERS,
   health: LEADERS,
   repair: LEADERS,
+  previewPack: ADMINS,
   setUp: ADMINS,
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 export type CommandName = keyof typeof PERMISSIONS;

@@ -107,10 +107,19 @@ export interface FormPort {
 
 /** The spreadsheet as a thing that set-up builds and repair mends. */
 export interface WorkbookPort {
-  /** Creates what is missing and mends what was broken, leaving everything else as people made it. */
-  ensure(pack: Pack, language: Language): { readonly created: readonly string[]; readonly repaired: readonly string[] };
+  /**
+   * Creates what is missing and mends what was broken, leaving everything else as people made it.
+   * @param isAnotherPack whether the sheets still bear the headings of another one
+   */
+  ensure(
+    pack: Pack,
+    language: Language,
+    isAnotherPack?: boolean,
+  ): { readonly created: readonly string[]; readonly repaired: readonly string[] };
   /** Sheets and headings that are missing, by title. Changes nothing. */
   missing(pack: Pack, language: Language): readonly string[];
+  /** Copies sheets as they stand, under names made from theirs; a copy is no sheet of the desk. Answers the names. */
+  setAside(ids: readonly string[], titled: (title: string) => string): readonly string[];
   setZone(zone: string): void;
   /** Makes the one tick trigger and the form trigger of this owner. */
   ensureTriggers(deployment: 'bound' | 'addOn'): readonly string[];

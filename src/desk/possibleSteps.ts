@@ -7,6 +7,7 @@ import { DAY_MS, later } from '../domain/time/instant';
 import { TICKET_COMMANDS } from './answers';
 import type { NextStep } from './answers';
 import type { Desk } from './desk';
+import { packFor } from './desk';
 import { mayRun } from './permissions';
 
 /** The event each command brings about, by which the lifecycle judges it. */
@@ -79,7 +80,7 @@ export function isReopenable(desk: Desk, { closedAt, closedHow }: Ticket): boole
 function isOffered(desk: Desk, ticket: Ticket, step: NextStep): boolean {
   const signed =
     ticket.status === 'acknowledged' ||
-    (ticket.status === 'assigned' && desk.pack.optionalSteps.includes('acknowledged'));
+    (ticket.status === 'assigned' && packFor(desk, ticket).optionalSteps.includes('acknowledged'));
   if (STARTS.includes(step) && signed) return true;
   switch (step) {
     case 'evaluateEscalation':

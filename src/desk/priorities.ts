@@ -2,9 +2,11 @@
 import { suggestPriority } from '../domain/priority/suggestPriority';
 import type { PriorityReason, PrioritySuggestion } from '../domain/priority/suggestPriority';
 import { Refusal } from '../domain/refusal';
+import type { Ticket } from '../domain/ticket/ticket';
 import type { Desk } from './desk';
+import { packFor } from './desk';
 import { categoryIds, pathIn } from './categories';
-import type { Grade } from '../packs/pack';
+import type { Grade, Pack } from '../packs/pack';
 
 /**
  * The id of a priority that somebody named by id or by its word in any language.
@@ -18,9 +20,28 @@ export function demandPriority(desk: Desk, named: string): string {
   throw new Refusal('PRIORITY_UNKNOWN', { found: named, known });
 }
 
-/** Name of a priority in the desk's language; the id where the pack has no such level. */
-export function priorityName(desk: Desk, id: string): string {
-  return desk.pack.priorities.find((one) => one.id === id)?.name[desk.setUp.language] ?? id;
+/**
+ * Name of a priority in the desk's language; the id where the process has no such level.
+ * @param pack the process it is of
+ */
+export function priorityName({ setUp, pack: inForce }: Desk, id: string, pack: Pack = inForce): string {
+  return pack.priorities.find((one) => one.id === id)?.name[setUp.language] ?? id;
+}
+
+/** Whether a ticket is of the highest priority of its process. */
+export function isGravest(desk: Desk, ticket: Pick<Ticket, 'policy' | 'priority'>): boolean {
+  return packFor(desk, ticket).priorities[0]?.id === ticket.priority;
+}
+
+/**
+ * A ticket's priority as its row has it. Rows tell priorities by the words of the process in force: one of a process before is the level
+ * with the same word, or the word itself.
+ */
+export function priorityInRow(desk: Desk, ticket: Pick<Ticket, 'policy' | 'priority'>): string {
+  const own = packFor(desk, ticket);
+  if (own === desk.pack) return ticket.priority;
+  const name = priorityName(desk, ticket.priority, own);
+  return desk.pack.priorities.find((level) => Object.values(level.name).includes(name))?.id ?? name;
 }
 
 export interface Complaint {

@@ -4,11 +4,14 @@ import { surveyExpiresAt } from '../domain/survey/surveyDue';
 import { parseToken } from '../domain/survey/surveyToken';
 import { HOUR_MS, later } from '../domain/time/instant';
 import { instantToLocal } from '../domain/time/zone';
+import type { Pack } from '../packs/pack';
+import { packOf } from '../packs/packs';
 import type { RowOf } from '../sheets/sheet';
 import { SURVEY_KEYS, SURVEYS } from '../sheets/surveys';
 import type { Desk } from './desk';
 import { emptySurvey } from './keepSurveys';
 import type { NamedValues } from './notedAnswers';
+import type { SurveyForm } from './ports';
 import { commit, find } from './ticketStore';
 
 const CONTACT_HOURS = 48;
@@ -22,9 +25,9 @@ export type Received = 'counted' | 'low' | 'unknownToken' | 'answeredBefore' | '
  * survey has expired is kept in its row and counts no more.
  */
 export function receiveSurveyAnswer(desk: Desk, values: NamedValues): Received {
-  const form = desk.setUp.surveyForm;
+  const { form, survey } = askedWith(desk, values);
   const token = parseToken(values[form?.tokenTitle ?? '']?.[0] ?? '');
-  const answers = desk.pack.survey.questions.map((question, index) => ({
+  const answers = survey.questions.map((question, index) => ({
     question,
     answer: values[form?.titles[index] ?? '']?.[0] ?? '',
   }));
@@ -35,7 +38,7 @@ export function receiveSurveyAnswer(desk: Desk, values: NamedValues): Received {
     .filter(({ question }) => question.kind === 'text')
     .map(({ answer }) => answer)
     .join('\n');
-  const low = isLow(scores, desk.pack.survey.lowScore);
+  const low = isLow(scores, survey.lowScore);
   const key =
     token === null
       ? undefined
@@ -65,7 +68,20 @@ export function receiveSurveyAnswer(desk: Desk, values: NamedValues): Received {
     return 'expired';
   }
   surveys.write(at + 2, { ...answered, ...(low ? { contactDueAt: later(desk.now, CONTACT_HOURS * HOUR_MS) } : {}) });
-  const score = desk.pack.survey.anonymous ? null : lowestScore(scores);
+  const score = survey.anonymous ? null : lowestScore(scores);
   commit(desk, stored, [{ kind: 'surveyAnswered', note: '', fields: { cycle: key.cycle ?? 1, low, score } }]);
   return low ? 'low' : 'counted';
+}
+
+/** The form that has the questions which were answered: the desk's, or one of a process before. */
+function askedWith(
+  desk: Desk,
+  values: NamedValues,
+): { readonly form: SurveyForm | null; readonly survey: Pack['survey'] } {
+  const { surveyForm, formerForms = [] } = desk.setUp;
+  const former = formerForms.find(({ titles }) => titles.every((title) => title in values));
+  const isOurs = surveyForm?.titles.every((title) => title in values) ?? true;
+  return former && !isOurs
+    ? { form: former, survey: packOf(former.pack).survey }
+    : { form: surveyForm, survey: desk.pack.survey };
 }

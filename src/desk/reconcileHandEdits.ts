@@ -14,6 +14,7 @@ import type { Desk } from './desk';
 import { allEvents } from './journal';
 import { stateIn } from './openTickets';
 import { commit } from './ticketStore';
+import { moveBeforeGrading } from './policyMove';
 import { ticketRow } from './ticketRow';
 import type { TicketRow } from './ticketRow';
 
@@ -135,7 +136,7 @@ function eventsOf(
           next: '',
         });
       }
-      events.push({
+      events.push(...moveBeforeGrading(desk, ticket), {
         kind: 'triaged',
         note: '',
         fields: { ...category, priority: priority.id, reasons: [], promisedAt: null },

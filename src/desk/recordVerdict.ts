@@ -6,6 +6,7 @@ import type { Ticket } from '../domain/ticket/ticket';
 import { onTicket, optionalSentence } from './arguments';
 import { change } from './command';
 import type { Desk } from './desk';
+import { packFor } from './desk';
 import { isReopenable } from './possibleSteps';
 import { act } from './ticketStore';
 
@@ -21,7 +22,7 @@ export const recordVerdict = change(onTicket({ satisfied: v.boolean, comment: op
     }
     demandPossible('rejected', ticket);
     demandInTime(desk, ticket);
-    const levels = desk.pack.priorities.map((level) => level.id);
+    const levels = packFor(desk, ticket).priorities.map((level) => level.id);
     return [
       { kind: 'rejected', note: args.comment, fields: {} },
       { kind: 'reopened', note: '', fields: { priority: raisePriority(levels, ticket.priority) } },

@@ -68,7 +68,8 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
     staff,
     matrix: readMatrix(ports, fault),
     ...(ladder ? { ladder } : {}),
-    ...policiesAfter({ ...ports, logRow: () => ports.table(LOG).lastRow() }, before, targets, calendar),
+    ...(before?.formerLadders ? { formerLadders: before.formerLadders } : {}),
+    ...policiesAfter({ ...ports, logRow: () => ports.table(LOG).lastRow() }, before, state.pack, targets, calendar),
   };
   const isTaken = faults.length === 0 || before === null;
   remember(ports.memory, { ...(isTaken ? { config } : {}), configReadAt: startedAt });

@@ -8,11 +8,22 @@ import { fields, requestId, word } from './arguments';
 import { checkHealth } from './checkHealth';
 import type { SetUpState } from './memory';
 import { START, recall, remember } from './memory';
+import { nextNight } from './nightly';
 import type { Ports } from './ports';
 import { refreshConfig } from './refreshConfig';
 import { fillCalendar } from './fillCalendar';
 import { fillLadder } from './fillLadder';
 import { fillSheets } from './fillSheets';
+import { DESK_ACTOR, openDesk } from './desk';
+import { repairRegister } from './repairRegister';
+import {
+  asksOtherwise,
+  configForSwitch,
+  demandSwitchable,
+  formerFormsOf,
+  progressForSwitch,
+  setProcessAside,
+} from './switchPack';
 
 const VERSION = 1;
 
@@ -35,6 +46,8 @@ export const setUpArgs = fields({
   deployment: () => v.optional(v.picklist(['bound', 'addOn']), 'bound'),
   deskName: word,
   people: () => v.optional(v.array(person()), []),
+  /** Whether a desk at work shall take up `pack` in place of the one it has; `previewPack` says what that changes. */
+  switchPack: () => v.optional(v.boolean(), false),
 });
 export type SetUpArgs = v.InferOutput<ReturnType<typeof setUpArgs>>;
 
@@ -46,21 +59,28 @@ export interface SetUpReport {
 
 /**
  * Sets the desk up, or mends it: sheets, headings, drop-downs, protection, the survey form, the triggers, the staff.
- * Run again it changes nothing that is in order and nothing that people made.
- * @throws {Refusal} SET_UP_OWNER_ONLY where the desk belongs to somebody else's triggers
+ * Run again it changes nothing that is in order and nothing that people made. With another pack, and told to switch, it takes that up.
+ * @throws {Refusal} SET_UP_OWNER_ONLY where the desk belongs to somebody else's triggers; PACK_IN_USE for another pack without being told
  */
 export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   const me = ports.me();
   if (me === '') throw new Refusal('WHO_ARE_YOU');
   const before = recall(ports.memory);
   if (before.setUp && before.setUp.owner !== me) throw new Refusal('SET_UP_OWNER_ONLY', { owner: before.setUp.owner });
-  if (before.setUp && before.setUp.pack !== args.pack) throw new Refusal('PACK_IN_USE', { pack: before.setUp.pack });
+  const former = before.setUp && before.setUp.pack !== args.pack ? before.setUp : null;
+  if (former && !args.switchPack) throw new Refusal('PACK_IN_USE', { pack: former.pack });
+  if (former) demandSwitchable(ports, former, before.config);
   const pack = packOf(args.pack);
   if (args.timeZone !== '' && args.timeZone !== ports.ownZone()) ports.workbook.setZone(args.timeZone);
-  const { created, repaired } = ports.workbook.ensure(pack, args.language);
+  const aside = former ? setProcessAside(ports, former) : [];
+  const { created, repaired } = ports.workbook.ensure(pack, args.language, former !== null);
   const known = before.setUp?.surveyForm ?? null;
+  const isAnotherSurvey = former !== null && asksOtherwise(packOf(former.pack), pack);
   const surveyForm =
-    known && ports.forms.mendSurvey(known) ? known : ports.forms.createSurvey(surveyWords(pack, args.language));
+    known && !isAnotherSurvey && ports.forms.mendSurvey(known)
+      ? known
+      : ports.forms.createSurvey(surveyWords(pack, args.language));
+  const formerForms = isAnotherSurvey ? formerFormsOf(former) : before.setUp?.formerForms;
   const state: SetUpState = {
     version: VERSION,
     pack: args.pack,
@@ -70,21 +90,39 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
     owner: me,
     secret: before.setUp?.secret ?? ports.uniqueId() + ports.uniqueId(),
     surveyForm,
+    ...(formerForms ? { formerForms } : {}),
     holidayYears: before.setUp?.holidayYears ?? [],
   };
-  fillSheets(ports, state, args);
-  fillLadder(ports, state, before.config);
-  const holidayYears = fillCalendar(ports, state, before.config);
+  const config = former && before.config ? configForSwitch(before.config, packOf(former.pack)) : before.config;
+  fillSheets(ports, state, args, former ? packOf(former.pack) : null);
+  fillLadder(ports, state, config);
+  const holidayYears = fillCalendar(ports, state, config);
   const triggers = ports.workbook.ensureTriggers(args.deployment);
   ports.flush();
-  remember(ports.memory, { setUp: { ...state, holidayYears }, progress: before.setUp ? before.progress : START });
-  const problems = refreshConfig(ports, state, before.config);
+  const progress = before.setUp ? before.progress : START;
+  const auditAt = nextNight({ ports, setUp: state, now: ports.now() });
+  remember(ports.memory, {
+    setUp: { ...state, holidayYears },
+    ...(former && config ? { config } : {}),
+    progress: { ...(former ? progressForSwitch(progress, packOf(former.pack), pack) : progress), auditAt },
+  });
+  const problems = refreshConfig(ports, state, config);
+  const moved = former ? recountAfterSwitch(ports) : [];
   const findings = checkHealth(ports);
   return {
-    created: [...created, ...(known === surveyForm ? [] : [surveyForm.publishedUrl]), ...triggers],
-    repaired,
+    created: [...aside, ...created, ...(known === surveyForm ? [] : [surveyForm.publishedUrl]), ...triggers],
+    repaired: [...repaired, ...moved],
     findings: whatsOf([...problems, ...findings.filter((one) => one.severity !== 'ok')]),
   };
+}
+
+/** Rows and counters by the log, as the new process reads them. */
+function recountAfterSwitch(ports: Ports): readonly string[] {
+  const desk = openDesk(ports, 'person', '', DESK_ACTOR);
+  const rows = repairRegister(desk);
+  ports.flush();
+  remember(ports.memory, { progress: { ...desk.progress, wakeAt: desk.now } });
+  return rows;
 }
 
 /** What was found, each once: the health check names faults of the calendar too. */

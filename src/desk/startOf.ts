@@ -2,6 +2,7 @@ import { Refusal } from '../domain/refusal';
 import type { NewEvent } from '../domain/ticket/events';
 import type { Ticket } from '../domain/ticket/ticket';
 import type { Desk } from './desk';
+import { packFor } from './desk';
 
 /**
  * The events that bring a signed-for ticket into progress when work on it is first written down.
@@ -12,7 +13,7 @@ export function startOf(desk: Desk, ticket: Ticket): NewEvent[] {
   const started: NewEvent = { kind: 'started', note: '', fields: {} };
   if (ticket.status === 'acknowledged') return [started];
   if (ticket.status !== 'assigned') return [];
-  if (desk.pack.optionalSteps.includes('acknowledged'))
+  if (packFor(desk, ticket).optionalSteps.includes('acknowledged'))
     return [{ kind: 'acknowledged', note: '', fields: {} }, started];
   throw new Refusal('STEP_NOT_POSSIBLE', {
     ticketNo: ticket.ticketNo,

@@ -14,6 +14,7 @@ import type { Envelope } from './foldDigests';
 import type { Ports } from './ports';
 import { soonest } from './soonest';
 import { reconcileHandEdits } from './reconcileHandEdits';
+import { checkByNight, isNightDue, nextNight } from './nightly';
 import { hasRoomAhead, makeRoomAhead } from './roomAhead';
 import { refreshConfig } from './refreshConfig';
 import { sweepClocks } from './sweepClocks';
@@ -39,6 +40,8 @@ export interface Prepared {
   readonly desk: Desk;
   readonly claims: readonly Envelope[];
   readonly report: TickReport;
+  /** What the nightly look at the whole desk found, in number; null where this was no such run. */
+  readonly foundByNight: number | null;
 }
 
 /**
@@ -47,7 +50,8 @@ export interface Prepared {
  */
 export function isTickWanted(ports: Ports): boolean {
   const desk = openDesk(ports, 'trigger', '', DESK_ACTOR);
-  return isDue(desk, later(desk.now, WAIT_MS)) || isLogAhead(desk);
+  const by = later(desk.now, WAIT_MS);
+  return isWorkDue(desk, by) || isNightDue(desk, by) || isLogAhead(desk);
 }
 
 /** The part of a tick that needs the lock. Null where nothing is due any more. */
@@ -55,7 +59,9 @@ export function prepareTick(ports: Ports, actor: Actor = DESK_ACTOR): Prepared |
   const desk = openedAsConfigured(ports, actor);
   catchUp(desk);
   takeInAnswers(desk);
-  if (!isDue(desk)) return null;
+  if (!isWorkDue(desk)) {
+    return isNightDue(desk) ? { desk, claims: [], report: NOTHING, foundByNight: checkByNight(desk) } : null;
+  }
   const reconcileAt = nextReconcile(desk);
   const isReconciling = reconcileAt !== null && reconcileAt <= desk.now;
   if (isReconciling) reconcileRegister(desk);
@@ -66,8 +72,8 @@ export function prepareTick(ports: Ports, actor: Actor = DESK_ACTOR): Prepared |
   if (events.length + messages.length + claims.length < MANY) makeRoomAhead(desk);
   else if (!hasRoomAhead(desk)) wake(desk, desk.now);
   ports.flush();
-  remember(ports.memory, { progress: desk.progress });
-  return { desk, claims, report: { ...NOTHING, checked, recorded: events.length } };
+  remember(ports.memory, { progress: { ...desk.progress, auditAt: desk.progress.auditAt ?? nextNight(desk) } });
+  return { desk, claims, report: { ...NOTHING, checked, recorded: events.length }, foundByNight: null };
 }
 
 /** The configuration in force is the one that the sheets show, also where the run that should have read it was cut off. */
@@ -78,7 +84,7 @@ function openedAsConfigured(ports: Ports, actor: Actor): Desk {
   return openDesk(ports, 'trigger', '', actor);
 }
 
-function isDue(desk: Desk, by = desk.now): boolean {
+function isWorkDue(desk: Desk, by = desk.now): boolean {
   const { progress, isConfigUnread, answers } = desk;
   const at = soonest(soonest(progress.wakeAt, progress.outboxAt), nextReconcile(desk));
   return (at !== null && at <= by) || isConfigUnread || answers.length > 0;

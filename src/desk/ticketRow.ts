@@ -17,6 +17,7 @@ import { pathText } from './categories';
 import type { Desk } from './desk';
 import { clocksFor } from './desk';
 import { wakeAt } from './dueActions';
+import { priorityInRow } from './priorities';
 import { solutionTypeName } from './solutionTypes';
 import { calendarsOf } from './calendars';
 
@@ -36,7 +37,7 @@ export function ticketRow(desk: Desk, ticket: Ticket): TicketRow {
   return {
     ticketNo: ticket.ticketNo,
     status: ticket.status,
-    priority: ticket.priority,
+    priority: priorityInRow(desk, ticket),
     category: pathText(ticket),
     moreCategories: (ticket.more ?? []).join('; '),
     category1: ticket.category1,
@@ -68,7 +69,7 @@ export function ticketRow(desk: Desk, ticket: Ticket): TicketRow {
     attempt: ticket.attempt,
     rootCause: ticket.rootCause,
     solution: ticket.solution,
-    solutionType: solutionTypeName(desk, ticket.solutionType),
+    solutionType: solutionTypeName(desk, ticket),
     compensation: ticket.compensation ?? null,
     outcome: outcomeOf(ticket),
     informedAt: ticket.informedAt,

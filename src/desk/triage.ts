@@ -3,6 +3,7 @@ import { further, instantText, onTicket, optionalSentence, word } from './argume
 import { collaboratorsFor } from './byMatrix';
 import { demandCategory, demandMore } from './categories';
 import { change } from './command';
+import { moveBeforeGrading } from './policyMove';
 import { demandPriority, reasonsOf, suggestedPriority } from './priorities';
 import { act } from './ticketStore';
 import * as v from 'valibot';
@@ -32,6 +33,9 @@ export const triage = change(
       // Who owns it already keeps it; the departments of further categories come to help.
       const helping =
         args.more === '' ? {} : { more, collaborators: collaboratorsFor(desk, { ...ticket, ...category, more }) };
-      return [{ kind: 'triaged', note: args.reason, fields: { ...fields, ...helping } }];
+      return [
+        ...moveBeforeGrading(desk, ticket),
+        { kind: 'triaged', note: args.reason, fields: { ...fields, ...helping } },
+      ];
     }),
 );

@@ -30,7 +30,12 @@ export function tick(): void {
     const prepared = ifFree((ports) => prepareTick(ports));
     if (prepared === null) return;
     const { checked, recorded, sent } = finishTick(prepared);
-    console.log(`tick: checked ${checked}, recorded ${recorded}, sent ${sent}`);
+    const { foundByNight } = prepared;
+    console.log(
+      foundByNight === null
+        ? `tick: checked ${checked}, recorded ${recorded}, sent ${sent}`
+        : `night: found ${foundByNight}`,
+    );
   });
 }
 

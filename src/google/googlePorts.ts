@@ -89,10 +89,10 @@ export function googlePorts(spreadsheet: Spreadsheet): Ports {
       const book = openBook();
       return {
         ...book,
-        ensure(pack: Pack, language: Language) {
+        ensure(pack: Pack, language: Language, isAnotherPack?: boolean) {
           frame = { pack, language };
           tables.clear();
-          return book.ensure(pack, language);
+          return book.ensure(pack, language, isAnotherPack);
         },
         setZone(id: string) {
           book.setZone(id);

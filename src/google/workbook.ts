@@ -29,7 +29,7 @@ export function workbook(
   keepIds: (ids: Readonly<Record<string, number>>) => void,
 ): WorkbookPort {
   return {
-    ensure(pack, language) {
+    ensure(pack, language, isAnotherPack = false) {
       const created: string[] = [];
       const repaired: string[] = [];
       const ids: Record<string, number> = {};
@@ -39,6 +39,7 @@ export function workbook(
       for (const plan of plans) {
         const { id } = plan.declaration;
         const found = sheetOf(spreadsheet, knownIds()[id]) ?? marked.get(id) ?? null;
+        if (found !== null && isAnotherPack) headAnew(found, plan);
         const { sheet, places, missing } = found === null ? create(spreadsheet, plan) : mend(found, plan);
         standing.set(id, { sheet, places });
         ids[id] = sheet.getSheetId();
@@ -61,6 +62,16 @@ export function workbook(
         return unheaded
           .filter(({ key }) => marked?.has(key) !== true)
           .map(({ heading }) => `${plan.title} · ${heading}`);
+      });
+    },
+    setAside(wanted, titled) {
+      return wanted.flatMap((id) => {
+        const sheet = sheetOf(spreadsheet, knownIds()[id]);
+        if (sheet === null || sheet.getLastRow() < 2) return [];
+        const title = freeTitle(spreadsheet, titled(sheet.getName()));
+        const copy = sheet.copyTo(spreadsheet).setName(title);
+        for (const metadata of copy.getDeveloperMetadata()) metadata.remove();
+        return [title];
       });
     },
     setZone(zone) {
@@ -158,6 +169,16 @@ function mend(sheet: Sheet, plan: SheetPlan): Mended {
   if (fresh.size > 0) dressAgain(sheet, plan, fresh);
   guard(sheet, plan, places);
   return { sheet, places, missing: missing.map(({ heading }) => `${plan.title} · ${heading}`) };
+}
+
+/** Headings of another pack: columns are told by their marks, since one pack may call by the same word what is another column of the next. */
+function headAnew(sheet: Sheet, { columns }: SheetPlan): void {
+  const marked = markedColumns(sheet);
+  const headings = headingsOf(sheet);
+  for (const { key, heading } of columns) {
+    const place = marked.get(key);
+    if (place !== undefined && headings[place - 1] !== heading) sheet.getRange(1, place).setValue(heading);
+  }
 }
 
 /** A tab that bears its title of another language gets that of the desk's; one that people named keeps its name. */

@@ -63,6 +63,13 @@ export const findingsEn: FindingWordings = {
     remedy: () =>
       'See under File ▸ Version history who changed it, and restore the sheet “Log”. Only the desk may write there.',
   },
+  rowsApart: {
+    what: (told) =>
+      told.count('count') === 1
+        ? `The row of ticket ${told.text('tickets')} is not what the log says.`
+        : `The rows of ${told.text('count')} tickets are not what the log says: ${told.text('tickets')}.`,
+    remedy: () => `Run ${repair}: the log is right, and the rows are written anew from it.`,
+  },
   maybeSent: {
     what: (told) =>
       `Sending “${told.text('subject')}” to ${recipient(told)} was cut off; it is not known whether it went out.`,

@@ -19,6 +19,7 @@ export type FindingCode =
   | 'contactsInSheet'
   | 'defaults'
   | 'logBroken'
+  | 'rowsApart'
   | 'maybeSent'
   | 'dead'
   | 'moreMessages'

@@ -70,6 +70,7 @@ export const commandsEn: Readonly<Record<string, string>> = {
   revealContact: 'Show contact',
   sendAgain: 'Send a mail again',
   previewTargets: 'Preview new targets',
+  previewPack: 'See what another way of working would change',
   applyTargets: 'Apply targets to open tickets',
   importPreview: 'Preview an import',
   importRun: 'Import',

@@ -154,10 +154,14 @@ export const refusalsEn: RefusalTexts = {
       what: (told) => `“${told.text('found')}” is not on “Staff”.`,
       remedy: () => 'Choose an owner from the staff, or add the person to “Staff” first.',
     },
+    PACK_CONFIG_FAULTY: {
+      what: (told) =>
+        `The way of working cannot be changed while something does not hold: “${told.text('fault').replace(/[.。]$/, '')}”.`,
+      remedy: () => 'Mend that cell, then change the way of working.',
+    },
     PACK_IN_USE: {
-      what: (told) => `This desk already works by “${packName(told)}” and cannot change to another way of working.`,
-      remedy: (told) =>
-        `Run set-up again with “${packName(told)}”; for another way of working, set up a new spreadsheet.`,
+      what: (told) => `This desk works by “${packName(told)}”.`,
+      remedy: () => 'To change to another way of working, look first at what that changes, and confirm it in set-up.',
     },
     PRIORITY_UNKNOWN: {
       what: (told) => `There is no priority “${told.text('found')}”.`,

@@ -151,9 +151,13 @@ export const refusalsZhCn: RefusalTexts = {
       what: (told) => `「人员」表中没有「${told.text('found')}」。`,
       remedy: () => '请从人员中选择负责人，或先把此人添加到「人员」表。',
     },
+    PACK_CONFIG_FAULTY: {
+      what: (told) => `配置有误，暂不能更换处理方式：${told.text('fault').replace(/[.。]$/, '')}。`,
+      remedy: () => '请先改正该单元格，再更换处理方式。',
+    },
     PACK_IN_USE: {
-      what: (told) => `此服务台已采用「${packName(told)}」，不能改用其他处理方式。`,
-      remedy: (told) => `请选择「${packName(told)}」重新运行设置；要改用其他处理方式，请在新的表格中设置。`,
+      what: (told) => `此服务台目前采用「${packName(told)}」。`,
+      remedy: () => '如需改用其他处理方式，请先查看会带来哪些变化，再在设置中确认更换。',
     },
     PRIORITY_UNKNOWN: {
       what: (told) => `没有「${told.text('found')}」这个优先级。`,

@@ -12,7 +12,13 @@ const EARLY = 'mon=08:00-16:00';
 let logRow = 1;
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 const after = (before: Policies | null, targets: TargetTable, calendar: string | null): Policies =>
-  policiesAfter({ digest, now: () => instant('2026-03-02T09:00Z'), logRow: () => logRow }, before, targets, calendar);
+  policiesAfter(
+    { digest, now: () => instant('2026-03-02T09:00Z'), logRow: () => logRow },
+    before,
+    'rapid-response',
+    targets,
+    calendar,
+  );
 /** Something is logged, perhaps a registration. */
 const logged = (): void => {
   logRow += 1;

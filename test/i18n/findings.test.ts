@@ -14,6 +14,7 @@ const FACTS: Readonly<Record<FindingCode, Facts>> = {
   roleEmpty: { role: 'head' },
   contactsInSheet: {},
   defaults: { count: 7 },
+  rowsApart: { tickets: '202603020001, 202603020002', count: 2 },
   logBroken: { rows: '4, 9', count: 2 },
   maybeSent: { to: 'customer', subject: '【202603020001】请确认' },
   dead: { to: 'li@example.com', subject: '【202603020001】新工单派给您', error: 'Invalid email' },

@@ -46,6 +46,7 @@ const FACTS: Readonly<Record<RefusalCode, Facts>> = {
   NOVICE_TOO_GRAVE: { ticketNo: '202603020001', name: '钱示例', priority: '高' },
   OWNER_OVERRULED: { ticketNo: '202603020001', name: '李示例', why: '在品控部的 2 位客服中排在第一。' },
   OWNER_UNKNOWN: { found: 'wu@example.com' },
+  PACK_CONFIG_FAULTY: { fault: '时限 第 4 行：「soon」不是时限。' },
   PACK_IN_USE: { pack: 'rapid-response' },
   PRIORITY_UNKNOWN: { found: '特急', known: '紧急 · 高' },
   REQUEST_MALFORMED: {},

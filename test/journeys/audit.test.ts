@@ -37,6 +37,37 @@ describe('the figures of a closed ticket', () => {
     expect(faultsOf(desk)).toEqual([]);
   });
 
+  test('are held against the log every night, and the health sheet names the ticket whose row differs', () => {
+    const desk = closed();
+    const found = (): readonly unknown[] => desk.rows('health').map(({ finding }) => finding);
+    desk.faults({ killAtCall: 1 });
+    desk.as(WORKER).edit('tickets', ticketNo, 'comment', 'Best service ever.');
+    expect(found()).not.toContain('rowsApart');
+    desk.advance('PT16H');
+    expect(found()).not.toContain('rowsApart');
+    desk.advance('PT4H');
+    const row = desk.rows('health').find(({ finding }) => finding === 'rowsApart');
+    expect(row).toMatchObject({ severity: 'Error', what: `The row of ticket ${ticketNo} is not what the log says.` });
+    expect(String(row?.['at'])).toMatch(/^2026-03-02T19:00/);
+    desk.as(OWNER).call('repair', {});
+    desk.advance('P1D');
+    expect(found()).not.toContain('rowsApart');
+  });
+
+  test('are held against the log once a night, also where that run is cut off', () => {
+    const desk = closed();
+    desk.advance('PT16H');
+    desk.faults({ killAtCall: 8 });
+    const before = desk.executions().length;
+    desk.advance('PT8H');
+    const ticks = desk.executions().slice(before);
+    expect(ticks.filter(({ status }) => status === 'killed')).toHaveLength(1);
+    expect(ticks.filter(({ calls }) => calls > 8)).toEqual([]);
+    desk.advance('P1D');
+    expect(ticks.length).toBeLessThan(desk.executions().length);
+    expect(desk.executions().filter(({ logs }) => logs.some((line) => line.startsWith('night:')))).toHaveLength(1);
+  });
+
   test('that were changed in the log itself are named by the health check with their row', () => {
     const desk = closed();
     desk.as(OWNER).edit('log', 'received', 'note', 'It never came.');

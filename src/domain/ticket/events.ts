@@ -83,7 +83,11 @@ export interface EventFields {
     /** The ticket about the same matter that was over before; left out for most. */
     readonly follows?: string;
   };
-  readonly edited: { readonly changes: Readonly<Record<string, string | number | boolean | null>> };
+  readonly edited: {
+    readonly changes: Readonly<Record<string, string | number | boolean | null>>;
+    /** Where the ticket comes under another process: which of its priorities each one of before is. */
+    readonly priorities?: Readonly<Record<string, string>>;
+  };
   readonly triaged: {
     readonly category1: string;
     readonly category2: string;

@@ -127,6 +127,14 @@ function received(event: EventOf<'received'>): Ticket {
   };
 }
 
+/** Under another process the priorities go by other names, those of the past too: clocks that were met then are judged by them. */
+function regraded(ticket: Ticket, priorities: EventOf<'edited'>['fields']['priorities']): Ticket {
+  if (!priorities) return ticket;
+  const named = (priority: string): string => priorities[priority] ?? priority;
+  const trail = ticket.trail.map((entry) => ({ ...entry, priority: named(entry.priority) }));
+  return { ...ticket, priority: named(ticket.priority), trail };
+}
+
 function apply(ticket: Ticket, event: TicketEvent): Ticket {
   const moved: Ticket = { ...ticket, status: statusAfter(event.kind, ticket.status) };
   switch (event.kind) {
@@ -142,7 +150,7 @@ function apply(ticket: Ticket, event: TicketEvent): Ticket {
         ...(event.fields.follows ? { follows: event.fields.follows } : {}),
       };
     case 'edited':
-      return { ...moved, ...event.fields.changes };
+      return regraded({ ...moved, ...event.fields.changes }, event.fields.priorities);
     case 'triaged':
       return {
         ...moved,

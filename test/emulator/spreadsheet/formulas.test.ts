@@ -49,6 +49,20 @@ describe('formulas in cells', () => {
     expect(computed('=SUMPRODUCT(--(B1:B3>1))')).toEqual([2]);
   });
 
+  test.each(['A name that is longer than thirty-one characters', 'a/b: [c]?', "'quoted'"])(
+    'read a tab that is called “%s”, as Sheets lets people call it',
+    (name) => {
+      const { app } = inMemory().run();
+      const sheet = sheetOf(app);
+      const other = app.getActiveSpreadsheet().insertSheet('Other');
+      sheet.getRange('A1').setValue(21);
+      other.getRange('A1').setFormula('=Sheet1!A1*2');
+      sheet.setName(name);
+      sheet.getRange('A1').setValue(22);
+      expect(other.getRange('A1').getValue()).toBe(44);
+    },
+  );
+
   test('follow rows that are inserted and tabs that are renamed', () => {
     const { app } = inMemory().run();
     const sheet = sheetOf(app);

@@ -1,0 +1,33 @@
+/** What the desk does by itself once a night: it holds its rows against its log, and says on the health sheet how it is. */
+import { plusDays } from '../domain/time/localDate';
+import type { Instant } from '../domain/time/instant';
+import { instantToLocal, localToInstant } from '../domain/time/zone';
+import { checkHealth } from './checkHealth';
+import type { Desk } from './desk';
+import { remember } from './memory';
+
+/** Three in the morning, the desk's time: when nobody waits for the lock. */
+const NIGHT = 3 * 60;
+
+/** The next night after now. */
+export function nextNight({ ports, setUp, now }: Pick<Desk, 'ports' | 'setUp' | 'now'>): Instant {
+  const zone = ports.zone(setUp.timeZone);
+  const { date } = instantToLocal(zone, now);
+  const today = localToInstant(zone, date, NIGHT);
+  return today > now ? today : localToInstant(zone, plusDays(date, 1), NIGHT);
+}
+
+/** Whether it is time. Never while the desk has not said when. */
+export function isNightDue({ progress, now }: Desk, by = now): boolean {
+  return progress.auditAt !== null && progress.auditAt <= by;
+}
+
+/**
+ * Checks the whole desk. The next night is set before: a run that Google cuts short is not tried again at every tick.
+ * @returns how many findings want somebody's attention
+ */
+export function checkByNight(desk: Desk): number {
+  desk.progress = { ...desk.progress, auditAt: nextNight(desk) };
+  remember(desk.ports.memory, { progress: desk.progress });
+  return checkHealth(desk.ports).filter(({ severity }) => severity === 'error' || severity === 'warning').length;
+}

@@ -1,0 +1,54 @@
+/** The register as the log wants it. */
+import { last } from '../domain/last';
+import { countOf, periodOf } from '../domain/ticket/numbering';
+import { instantToLocal } from '../domain/time/zone';
+import { LOG } from '../sheets/log';
+import { TICKETS } from '../sheets/tickets';
+import { countLoad } from './countLoad';
+import type { Desk } from './desk';
+import { packFor } from './desk';
+import { heldAgainstLog } from './heldAgainstLog';
+import { remarkOf } from './receipt';
+import { ticketRow } from './ticketRow';
+import type { TicketRow } from './ticketRow';
+
+/**
+ * Brings the register to what the log says: rows that differ, rows that are gone, loads and the counter of numbers.
+ * @returns the numbers of the tickets whose rows were not as the log says
+ */
+export function repairRegister(desk: Desk): readonly string[] {
+  const log = desk.ports.table(LOG).rows(2);
+  const { events, tickets, differing, lost, used } = heldAgainstLog(desk, log);
+  const receipts = new Map(
+    events.filter(({ kind }) => kind === 'received').map((event) => [event.ticketNo, [event]] as const),
+  );
+  const table = desk.ports.table(TICKETS);
+  for (const { row, should } of differing) table.write(row, should);
+  table.append(
+    used + 2,
+    lost.map((ticket): TicketRow & { remark: string } => ({
+      ...ticketRow(desk, ticket),
+      remark: remarkOf(receipts.get(ticket.ticketNo) ?? []),
+    })),
+  );
+  const end = last(log.filter((row) => row.seq !== null));
+  desk.progress = { ...desk.progress, loads: {} };
+  for (const ticket of tickets.values()) countLoad(desk, null, ticket);
+  const { numbering } = desk.pack;
+  const period = periodOf(numbering, instantToLocal(desk.ports.zone(desk.setUp.timeZone), desk.now).date);
+  // A number of another process may look like one of this: only those given under the same kind of period count.
+  const count = [...tickets.values()]
+    .filter((ticket) => packFor(desk, ticket).numbering.period === numbering.period)
+    .reduce((most, { ticketNo }) => Math.max(most, countOf(period, ticketNo)), 0);
+  desk.progress = {
+    ...desk.progress,
+    head: {
+      row: log.reduce((place, row, index) => (row.seq === null ? place : index + 2), 1),
+      seq: end?.seq ?? 0,
+      hash: end?.hash ?? '',
+    },
+    period,
+    count: period === desk.progress.period ? Math.max(count, desk.progress.count) : count,
+  };
+  return [...differing, ...lost].map(({ ticketNo }) => ticketNo);
+}
