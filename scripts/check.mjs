@@ -1,16 +1,17 @@
-/** `npm run check`: types, lint, format, layering and generated files. All of them run; the last line says which failed. */
+/** `npm run check`: types, lint, format, layering, words and generated files. All of them run; the last line says which failed. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { layeringFaults } from './check/layering.mjs';
 import { sources } from './check/sources.mjs';
+import { visibleTextFaults } from './check/visibleText.mjs';
 
 const root = join(import.meta.dirname, '..');
 const bin = (/** @type {string} */ file) => join(root, 'node_modules', file);
 const passes = (/** @type {string[]} */ ...args) =>
   spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 
-function layering() {
-  const faults = layeringFaults(sources(root));
+/** @param {string[]} faults */
+function none(faults) {
   for (const fault of faults) console.error(fault);
   return faults.length === 0;
 }
@@ -24,7 +25,8 @@ const STEPS = [
         () => passes(bin('typescript/bin/tsc'), '-p', project),
       ]),
   ),
-  ['layering', layering],
+  ['layering', () => none(layeringFaults(sources(root)))],
+  ['visible text', () => none(visibleTextFaults(sources(root)))],
   ['lint', () => passes(bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0')],
   ['format', () => passes(bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.')],
   ["members of Google's classes", () => passes('scripts/googleMembers.mjs', '--check')],
