@@ -74,6 +74,8 @@ type Complaint = v.InferOutput<ReturnType<typeof complaint>>;
  */
 export const registerComplaint = change(complaint, (desk, args): Done => {
   const receivedAt = args.receivedAt === undefined || args.receivedAt > desk.now ? desk.now : args.receivedAt;
+  const register = desk.ports.table(TICKETS);
+  register.demandColumns();
   const ticketNo = takeNumber(desk, desk.now);
   const events = stamped(desk, registration(desk, args, ticketNo, receivedAt));
   const ticket = ticketOf(events);
@@ -81,7 +83,7 @@ export const registerComplaint = change(complaint, (desk, args): Done => {
   keepContact(desk, ticketNo, args);
   append(desk, events);
   countLoad(desk, null, ticket);
-  desk.ports.table(TICKETS).appendBelow({ ...ticketRow(desk, ticket), remark: args.remark });
+  register.appendBelow({ ...ticketRow(desk, ticket), remark: args.remark });
   wake(desk, desk.now);
   return { ticketNo, status: ticket.status };
 });

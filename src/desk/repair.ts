@@ -9,6 +9,7 @@ import { columnKeys } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
 import { checkHealth } from './checkHealth';
 import { countLoad } from './countLoad';
+import { demandLog } from './demandLog';
 import { forgetDefects } from './defects';
 import { DESK_ACTOR, openDesk } from './desk';
 import type { Desk } from './desk';
@@ -21,11 +22,16 @@ import { remarkOf } from './receipt';
 import { refreshConfig } from './refreshConfig';
 import type { SetUpReport } from './setUp';
 import { whatsOf } from './setUp';
+import { keepLoop } from './keepLoop';
+import { refillRules } from './refillRules';
 import { ticketRow } from './ticketRow';
 import type { TicketRow } from './ticketRow';
+import { whoseRows } from './whoseRows';
 
 /** Columns of the register that the desk answers for; a person's remarks are not among them. */
 const GOVERNED = columnKeys(TICKETS).filter((key): key is Exclude<typeof key, 'remark'> => key !== 'remark');
+
+const EMPTY: Partial<TicketRow> = Object.fromEntries(GOVERNED.map((key) => [key, null]));
 
 /** They move with the clock, and the sweep writes them; that alone is no damage. */
 const MOVING: readonly string[] = ['wakeAt', 'lateClocks', 'nextDueAt', 'nextClock'];
@@ -37,7 +43,9 @@ const MOVING: readonly string[] = ['wakeAt', 'lateClocks', 'nextDueAt', 'nextClo
 export function repair(ports: Ports): SetUpReport {
   const desk0 = openDesk(ports, 'person', '', DESK_ACTOR);
   const { setUp, config } = desk0;
+  demandLog(ports, desk0.progress);
   const plan = ports.workbook.ensure(packOf(setUp.pack), setUp.language);
+  if (config) refillRules(ports, setUp, config, plan);
   fillLadder(ports, setUp, config);
   const holidayYears = fillCalendar(ports, setUp, config);
   if (holidayYears.length > (setUp.holidayYears ?? []).length)
@@ -67,20 +75,30 @@ function repairRegister(desk: Desk): readonly string[] {
   );
   const table = desk.ports.table(TICKETS);
   const rows = table.rows(2);
+  const whose = whoseRows(rows, new Set(), (ticketNo) => tickets.has(ticketNo));
+  const standing = new Set(whose.map((one) => (typeof one === 'object' ? one.ticketNo : '')));
+  const lost = [...tickets.values()].filter(({ ticketNo }) => !standing.has(ticketNo));
+  const back: string[] = lost.map(({ ticketNo }) => ticketNo);
   const repaired: string[] = [];
-  const seen = new Set<string>();
   let used = 0;
   rows.forEach((row, index) => {
     if (Object.values(row).some((cell) => cell !== '' && cell !== null)) used = index + 1;
-    const ticket = tickets.get(row.ticketNo);
-    if (!ticket || seen.has(row.ticketNo)) return;
-    seen.add(row.ticketNo);
+    const one = whose[index] ?? '';
+    if (one === '') return;
+    if (one === 'copy') {
+      // A copy of another row stands where a ticket stood, or nowhere.
+      const ticket = lost.shift();
+      table.write(index + 2, ticket ? ticketRow(desk, ticket) : EMPTY);
+      if (!ticket) repaired.push(row.ticketNo);
+      return;
+    }
+    const ticket = tickets.get(one.ticketNo);
+    if (!ticket) return;
     const should = ticketRow(desk, ticket);
     if (GOVERNED.every((key) => MOVING.includes(key) || row[key] === should[key])) return;
     table.write(index + 2, should);
-    repaired.push(row.ticketNo);
+    repaired.push(one.ticketNo);
   });
-  const lost = [...tickets.values()].filter(({ ticketNo }) => !seen.has(ticketNo));
   table.append(
     used + 2,
     lost.map((ticket): TicketRow & { remark: string } => ({
@@ -88,6 +106,7 @@ function repairRegister(desk: Desk): readonly string[] {
       remark: remarkOf(receipts.get(ticket.ticketNo) ?? []),
     })),
   );
+  keepLoop(desk, events, ({ ticketNo }) => tickets.get(ticketNo));
   const end = last(kept);
   desk.progress = { ...desk.progress, loads: {} };
   for (const ticket of tickets.values()) countLoad(desk, null, ticket);
@@ -104,5 +123,5 @@ function repairRegister(desk: Desk): readonly string[] {
     period,
     count: period === desk.progress.period ? Math.max(count, desk.progress.count) : count,
   };
-  return [...repaired, ...lost.map(({ ticketNo }) => ticketNo)];
+  return [...repaired, ...back];
 }

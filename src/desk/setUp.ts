@@ -6,6 +6,7 @@ import { LANGUAGES } from '../packs/pack';
 import { allPacks, packOf } from '../packs/packs';
 import { fields, requestId, word } from './arguments';
 import { checkHealth } from './checkHealth';
+import { demandLog } from './demandLog';
 import type { SetUpState } from './memory';
 import { START, recall, remember } from './memory';
 import type { Ports } from './ports';
@@ -13,6 +14,7 @@ import { refreshConfig } from './refreshConfig';
 import { fillCalendar } from './fillCalendar';
 import { fillLadder } from './fillLadder';
 import { fillSheets } from './fillSheets';
+import { refillRules } from './refillRules';
 
 const VERSION = 1;
 
@@ -56,8 +58,9 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   if (before.setUp && before.setUp.owner !== me) throw new Refusal('SET_UP_OWNER_ONLY', { owner: before.setUp.owner });
   if (before.setUp && before.setUp.pack !== args.pack) throw new Refusal('PACK_IN_USE', { pack: before.setUp.pack });
   const pack = packOf(args.pack);
+  if (before.setUp) demandLog(ports, before.progress);
   if (args.timeZone !== '' && args.timeZone !== ports.ownZone()) ports.workbook.setZone(args.timeZone);
-  const { created, repaired } = ports.workbook.ensure(pack, args.language);
+  const ensured = ports.workbook.ensure(pack, args.language);
   const known = before.setUp?.surveyForm ?? null;
   const surveyForm =
     known && ports.forms.mendSurvey(known) ? known : ports.forms.createSurvey(surveyWords(pack, args.language));
@@ -72,6 +75,7 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
     surveyForm,
     holidayYears: before.setUp?.holidayYears ?? [],
   };
+  if (before.setUp && before.config) refillRules(ports, state, before.config, ensured);
   fillSheets(ports, state, args);
   fillLadder(ports, state, before.config);
   const holidayYears = fillCalendar(ports, state, before.config);
@@ -81,8 +85,8 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   const problems = refreshConfig(ports, state, before.config);
   const findings = checkHealth(ports);
   return {
-    created: [...created, ...(known === surveyForm ? [] : [surveyForm.publishedUrl]), ...triggers],
-    repaired,
+    created: [...ensured.created, ...(known === surveyForm ? [] : [surveyForm.publishedUrl]), ...triggers],
+    repaired: ensured.repaired,
     findings: whatsOf([...problems, ...findings.filter((one) => one.severity !== 'ok')]),
   };
 }

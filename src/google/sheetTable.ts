@@ -23,7 +23,7 @@ export function sheetTable<D extends SheetDeclaration>(
   const columnOf = (key: Key): Column => declaration.columns[key] as Column;
   const readers = new Map<Key, (cell: GoogleCell) => unknown>();
   const readerOf = (key: Key): ((cell: GoogleCell) => unknown) => {
-    const known = readers.get(key) ?? reader(columnOf(key), wording);
+    const known = readers.get(key) ?? reader(columnOf(key), wording, declaration.seesStrangers ? NaN : null);
     readers.set(key, known);
     return known;
   };
@@ -125,7 +125,7 @@ export function sheetTable<D extends SheetDeclaration>(
       const last = columnLetters(place + wanted.length - 1);
       const [found = [], ...cells] = grid(`${columnLetters(place)}1:${last}`, 1);
       const stands = layout.isKnown()
-        ? runsOf(wanted, layout).length === 1
+        ? wanted.every((key, index) => layout.placeOf(key) === place + index)
         : layout.confirms(wanted, found.map(String));
       return stands
         ? rowsOf(
@@ -168,6 +168,12 @@ export function sheetTable<D extends SheetDeclaration>(
         });
       }
     },
+    keysWithin: (first, count) =>
+      count === 0 ? [] : keys.filter((key) => layout.placeOf(key) >= first && layout.placeOf(key) < first + count),
+    demandColumns() {
+      layout.width();
+    },
+    shown: (row, key) => sheet.getRange(row, layout.placeOf(key)).getDisplayValue(),
     lastRow() {
       return sheet.getLastRow();
     },

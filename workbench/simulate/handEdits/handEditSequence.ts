@@ -226,6 +226,7 @@ function served(simulation: HandSimulation, count: number): void {
 
 function repairs(simulation: HandSimulation): void {
   const { acts, damage, wrong } = simulation;
+  keepsFailures(simulation);
   const call = request(simulation, { by: DEFAULT_OWNER, command: 'repair', args: {} });
   acts.push(`has the sheets repaired: ${call.outcome} ${call.code}`);
   if (call.outcome === 'accepted') damage.clear();
@@ -235,9 +236,8 @@ function repairs(simulation: HandSimulation): void {
 /** Runs that fail since something is missing are as they should be: the desk says so, and repair mends it. */
 function keepsFailures(simulation: HandSimulation): void {
   const { diary, damage } = simulation;
-  const before = diary.failedRuns.length;
   keptFailures(simulation);
   if (damage.size === 0) return;
-  const fresh = diary.failedRuns.splice(before);
-  diary.failedRuns.push(...fresh.filter(({ error }) => !/HEADING_MISSING|SHEET_MISSING/.test(error)));
+  const others = diary.failedRuns.filter(({ error }) => !/HEADING_MISSING|SHEET_MISSING/.test(error));
+  diary.failedRuns.splice(0, diary.failedRuns.length, ...others);
 }
