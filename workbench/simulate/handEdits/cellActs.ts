@@ -44,6 +44,7 @@ export function register({ desk }: HandSimulation): DeskSheet {
 
 /** Numbers of the tickets whose rows stand, from top to bottom. */
 export function standing(simulation: HandSimulation): readonly string[] {
+  if (simulation.damage.has('tab tickets')) return [];
   const { places, values } = register(simulation);
   const at = places.get('ticketNo');
   if (at === undefined) return [];

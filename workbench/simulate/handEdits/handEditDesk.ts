@@ -31,6 +31,8 @@ export interface HandSimulation extends Simulation {
   readonly own: OwnWords[];
   /** What is broken until somebody repairs: 'tab surveys', 'column tickets/batch', 'row 20260302001', 'headings staff'. */
   readonly damage: Set<string>;
+  /** Runs that failed since something was missing: the desk says so, and repair mends it. */
+  readonly excused: Set<number>;
   /** What people did, in words, for whoever looks into a failure. */
   readonly acts: string[];
   /** What was wrong right after an act. */
@@ -66,6 +68,7 @@ export async function openHandEdits(seed: number, options: { readonly pack?: Pac
     chance: chanceOf(seed, 'hand edits'),
     own: [],
     damage: new Set(),
+    excused: new Set(),
     acts: [],
     wrong: [],
     facts,

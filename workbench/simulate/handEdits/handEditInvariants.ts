@@ -76,7 +76,7 @@ export function headingsStand({ desk, facts }: HandSimulation): string[] {
 
 /** Every cell in use under a column with a drop-down has one. */
 export function dropDownsStand({ desk, facts }: HandSimulation): string[] {
-  return SEEN.flatMap((sheet) => {
+  return SEEN.filter((sheet) => (facts.get(sheet)?.listed ?? []).length > 0).flatMap((sheet) => {
     const { tab, places, values } = deskSheet(desk.runtime, sheet);
     const rows = desk.runtime.view(tab, 2, Math.max(1, values.length - 1), DEFAULT_OWNER);
     return (facts.get(sheet)?.listed ?? []).flatMap((key) => {
