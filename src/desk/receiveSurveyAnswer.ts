@@ -7,11 +7,9 @@ import { instantToLocal } from '../domain/time/zone';
 import type { RowOf } from '../sheets/sheet';
 import { SURVEY_KEYS, SURVEYS } from '../sheets/surveys';
 import type { Desk } from './desk';
-import { emptySurvey } from './keepSurveys';
+import { CONTACT_HOURS, emptySurvey } from './keepSurveys';
 import type { NamedValues } from './notedAnswers';
 import { commit, find } from './ticketStore';
-
-const CONTACT_HOURS = 48;
 
 /** What became of an answer. */
 export type Received = 'counted' | 'low' | 'unknownToken' | 'answeredBefore' | 'expired';

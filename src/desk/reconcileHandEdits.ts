@@ -17,7 +17,7 @@ import { numberIn, stateIn } from './openTickets';
 import { commit } from './ticketStore';
 import { ticketRow } from './ticketRow';
 import type { TicketRow } from './ticketRow';
-import { whoseRows } from './whoseRows';
+import { likest, whoseRows } from './whoseRows';
 import type { Whose } from './whoseRows';
 
 type Cells = RowOf<typeof TICKETS>;
@@ -89,7 +89,7 @@ export function reconcileHandEdits(desk: Desk, { firstRow, rows, firstColumn = 1
   const outcomes = read.map((cells, index): Outcome => {
     const row = firstRow + index;
     const one = whose[index] ?? '';
-    if (one === '') return NOTHING;
+    if (one === '') return cells.registeredAt === null ? NOTHING : restore(desk, row, cells, stray());
     if (one === 'copy') return replaceCopy(desk, row, cells, stray().shift() ?? null);
     const held = stateIn(cells.state);
     const isOwn = held?.ticketNo === one.ticketNo;
@@ -139,6 +139,19 @@ function ownersOf(
     return number !== '' && (row < firstRow || row >= firstRow + count);
   });
   return whoseRows(read, new Set(others), isKnown);
+}
+
+/** A row that lost both number and state gets them back, where its registration still tells whose it was. */
+function restore(desk: Desk, row: number, cells: Cells, lost: Ticket[]): Outcome {
+  const at = likest(cells, lost);
+  const ticket = lost[at];
+  if (!ticket) return NOTHING;
+  lost.splice(at, 1);
+  const table = desk.ports.table(TICKETS);
+  table.write(row, ticketRow(desk, ticket));
+  const why = whyOf(desk, new Refusal('COLUMN_COMPUTED', { ticketNo: ticket.ticketNo }));
+  table.note(row, 'ticketNo', putBackNote(desk.setUp.language, cells.ticketNo, why));
+  return { taken: 0, putBack: 1 };
 }
 
 /** A second row of a ticket becomes that of one which lost its own, or empty: what people wrote beside the desk's columns stays. */

@@ -1,6 +1,8 @@
 /** Mending the desk: sheets and headings as set-up wants them, every row of the register anew from the log. */
 import { last } from '../domain/last';
 import { ticketsOf } from '../domain/ticket/byTicket';
+import type { TicketEvent } from '../domain/ticket/events';
+import type { Ticket } from '../domain/ticket/ticket';
 import { countOf, periodOf } from '../domain/ticket/numbering';
 import { instantToLocal } from '../domain/time/zone';
 import { packOf } from '../packs/packs';
@@ -23,10 +25,11 @@ import { refreshConfig } from './refreshConfig';
 import type { SetUpReport } from './setUp';
 import { whatsOf } from './setUp';
 import { keepLoop } from './keepLoop';
+import { restoreSurveys } from './keepSurveys';
 import { refillRules } from './refillRules';
 import { ticketRow } from './ticketRow';
 import type { TicketRow } from './ticketRow';
-import { whoseRows } from './whoseRows';
+import { likest, whoseRows } from './whoseRows';
 
 /** Columns of the register that the desk answers for; a person's remarks are not among them. */
 const GOVERNED = columnKeys(TICKETS).filter((key): key is Exclude<typeof key, 'remark'> => key !== 'remark');
@@ -45,14 +48,14 @@ export function repair(ports: Ports): SetUpReport {
   const { setUp, config } = desk0;
   demandLog(ports, desk0.progress);
   const plan = ports.workbook.ensure(packOf(setUp.pack), setUp.language);
-  if (config) refillRules(ports, setUp, config, plan);
+  refillRules(ports, setUp, config, plan);
   fillLadder(ports, setUp, config);
   const holidayYears = fillCalendar(ports, setUp, config);
   if (holidayYears.length > (setUp.holidayYears ?? []).length)
     remember(ports.memory, { setUp: { ...setUp, holidayYears } });
   const problems = refreshConfig(ports, setUp, config);
   const desk: Desk = { ...desk0, config: recall(ports.memory).config ?? config };
-  const rows = repairRegister(desk);
+  const rows = repairRegister(desk, plan.fresh.has('surveys') || plan.fresh.has('surveyKeys'));
   forgetDefects(ports.memory);
   ports.flush();
   remember(ports.memory, { progress: { ...desk.progress, wakeAt: desk.now } });
@@ -65,7 +68,7 @@ export function repair(ports: Ports): SetUpReport {
 }
 
 /** @returns the numbers of the tickets whose rows were not as the log says */
-function repairRegister(desk: Desk): readonly string[] {
+function repairRegister(desk: Desk, areSurveysLost: boolean): readonly string[] {
   const log = desk.ports.table(LOG).rows(2);
   const kept = log.filter((row) => row.seq !== null);
   const events = kept.map(eventOf);
@@ -84,10 +87,13 @@ function repairRegister(desk: Desk): readonly string[] {
   rows.forEach((row, index) => {
     if (Object.values(row).some((cell) => cell !== '' && cell !== null)) used = index + 1;
     const one = whose[index] ?? '';
-    if (one === '') return;
-    if (one === 'copy') {
-      // A copy of another row stands where a ticket stood, or nowhere.
-      const ticket = lost.shift();
+    if (one === '' || one === 'copy') {
+      // A copy of another row stands where a ticket stood, or nowhere; other rows may have lost number and state.
+      const at = likest(row, lost);
+      const place = at < 0 && one === 'copy' ? 0 : at;
+      const ticket = lost[place];
+      if (ticket) lost.splice(place, 1);
+      if (!ticket && one === '') return;
       table.write(index + 2, ticket ? ticketRow(desk, ticket) : EMPTY);
       if (!ticket) repaired.push(row.ticketNo);
       return;
@@ -106,7 +112,9 @@ function repairRegister(desk: Desk): readonly string[] {
       remark: remarkOf(receipts.get(ticket.ticketNo) ?? []),
     })),
   );
-  keepLoop(desk, events, ({ ticketNo }) => tickets.get(ticketNo));
+  const ticketOf = ({ ticketNo }: TicketEvent): Ticket | undefined => tickets.get(ticketNo);
+  keepLoop(desk, events, ticketOf);
+  if (areSurveysLost) restoreSurveys(desk, events, ticketOf);
   const end = last(kept);
   desk.progress = { ...desk.progress, loads: {} };
   for (const ticket of tickets.values()) countLoad(desk, null, ticket);

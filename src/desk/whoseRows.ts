@@ -1,4 +1,7 @@
 /** Which ticket each row of the register is: people sort, paste and type over rows, and a row carries its ticket twice, as number and in its state. */
+import type { Ticket } from '../domain/ticket/ticket';
+import type { RowOf } from '../sheets/sheet';
+import type { TICKETS } from '../sheets/tickets';
 import { numberIn } from './openTickets';
 
 export interface RowMarks {
@@ -8,6 +11,20 @@ export interface RowMarks {
 
 /** The number of a ticket; '' where the row is none of the desk's business; `copy` where its ticket stands in another row. */
 export type Whose = { readonly ticketNo: string } | 'copy' | '';
+
+/**
+ * The ticket that a row was of, which bears neither its number nor its state any more: told by what stands in it of its registration.
+ * @param lost tickets without a row
+ * @returns its place among them, -1 where the row is none of the desk's
+ */
+export function likest(
+  cells: Pick<RowOf<typeof TICKETS>, 'registeredAt' | 'description'>,
+  lost: readonly Pick<Ticket, 'registeredAt' | 'description'>[],
+): number {
+  return cells.registeredAt === null
+    ? -1
+    : lost.findIndex((one) => one.registeredAt === cells.registeredAt && one.description === cells.description);
+}
 
 /**
  * Finds the ticket of each row. Where number and state agree they tell. Where somebody typed over the number the state tells; where columns

@@ -48,7 +48,7 @@ export function standing(simulation: HandSimulation): readonly string[] {
   const { places, values } = register(simulation);
   const at = places.get('ticketNo');
   if (at === undefined) return [];
-  return values.map((cells) => String(cells[at - 1])).filter((one) => simulation.tickets.includes(one));
+  return values.map((cells) => wordsIn(cells[at - 1])).filter((one) => simulation.tickets.includes(one));
 }
 
 /** Whether the register is as a person can work in it: nothing of it deleted. */
@@ -170,10 +170,10 @@ export function typesAndUndoes(simulation: HandSimulation): void {
   const ticketNo = someStanding(simulation);
   if (ticketNo === null) return;
   const column = simulation.chance.among(['product', 'region', 'batch', 'status', 'owner'] as const);
-  const before = String(cell(simulation, ticketNo, column) ?? '');
+  const before = wordsIn(cell(simulation, ticketNo, column));
   types(simulation, ticketNo, column, 'a slip');
   types(simulation, ticketNo, column, before);
-  const after = String(cell(simulation, ticketNo, column) ?? '');
+  const after = wordsIn(cell(simulation, ticketNo, column));
   if (after !== before)
     simulation.wrong.push({
       invariant: 'undoBringsBack',
@@ -294,13 +294,19 @@ function touched(simulation: HandSimulation, ticketNo: string, rows: number, col
   const keys = [...places].filter(([, place]) => place >= first && place < first + columns).map(([key]) => key);
   for (let row = start; row < start + rows; row += 1) {
     const cells = values[row - 1] ?? [];
-    const number = String(cells[(places.get('ticketNo') ?? 0) - 1] ?? '');
+    const number = wordsIn(cells[(places.get('ticketNo') ?? 0) - 1]);
     for (const key of keys) simulation.diary.edits.push({ at: simulation.desk.now(), ticketNo: number, column: key });
     if (keys.some((key) => key === 'category1' || key === 'category2'))
       simulation.diary.edits.push({ at: simulation.desk.now(), ticketNo: number, column: 'priority' });
     const gone = new Set(cells.slice(first - 1, first - 1 + columns).map(String));
     forget(simulation, (one) => one.sheet === 'tickets' && gone.has(one.words));
   }
+}
+
+/** What stands in a cell as words; an instant as its milliseconds. */
+export function wordsIn(cell: unknown): string {
+  if (typeof cell === 'string') return cell;
+  return cell === undefined || cell === null ? '' : JSON.stringify(cell);
 }
 
 /** A column's letters: 1 → A, 27 → AA. */

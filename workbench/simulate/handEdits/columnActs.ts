@@ -2,9 +2,9 @@
 import { deskSheet } from '../../deskRows';
 import type { DeskSheet } from '../../deskRows';
 import { worker } from '../staffActs';
-import { letters, rowOf, standing } from './cellActs';
+import { letters, rowOf, standing, wordsIn } from './cellActs';
 import type { HandSimulation } from './handEditDesk';
-import { SEEN } from './handEditDesk';
+import type { SEEN } from './handEditDesk';
 import { addRule, removeDropDowns } from './looksWindow';
 import { forget, freshWords, wrote } from './ownWords';
 
@@ -57,7 +57,7 @@ export function insertsColumn(simulation: HandSimulation): void {
           .map((one) => [one, rowOf(simulation, one)] as const)
       : deskSheet(desk.runtime, sheet).values.flatMap((cells, index) => {
           const mail = cells.find((one) => typeof one === 'string' && one.includes('@'));
-          return index > 0 && mail !== undefined ? [[String(mail), index + 1] as const] : [];
+          return index > 0 && mail !== undefined ? [[wordsIn(mail), index + 1] as const] : [];
         });
   for (const [beside, row] of rows) {
     const words = freshWords(simulation);
@@ -74,7 +74,7 @@ export function deletesOwnColumn(simulation: HandSimulation): void {
   const own = (values[0] ?? []).flatMap((_, index) => ([...places.values()].includes(index + 1) ? [] : [index + 1]));
   if (own.length === 0) return;
   const place = simulation.chance.among(own);
-  const gone = new Set(values.map((cells) => String(cells[place - 1])));
+  const gone = new Set(values.map((cells) => wordsIn(cells[place - 1])));
   simulation.acts.push(`deletes their own column ${place} of ${chosen.sheet}`);
   forget(simulation, (one) => one.sheet === chosen.sheet && gone.has(one.words));
   simulation.desk.as(worker(simulation)).person.deleteColumns(tab, place, 1);
@@ -89,7 +89,7 @@ export function deletesColumn(simulation: HandSimulation): void {
   simulation.acts.push(`deletes the column ${column} of ${sheet}`);
   simulation.damage.add(`column ${sheet}/${column}`);
   if (column === 'remark') forget(simulation, (one) => one.sheet === sheet && one.column === 'remark');
-  const gone = new Set(found.values.map((cells) => String(cells[(found.places.get(column) ?? 0) - 1])));
+  const gone = new Set(found.values.map((cells) => wordsIn(cells[(found.places.get(column) ?? 0) - 1])));
   forget(simulation, (one) => one.sheet === sheet && gone.has(one.words));
   simulation.desk.as(worker(simulation)).deleteColumn(sheet, column);
 }

@@ -6,6 +6,7 @@ import { driven } from '../../openDesk';
 import type { DrivenDesk } from '../../openDesk';
 import { chanceOf } from '../chance';
 import type { PackName, SeedPlan } from '../seedPlan';
+import { wordsIn } from './cellActs';
 import type { Simulation } from '../simulation';
 import { openSimulation, request } from '../simulation';
 import { knowTickets, registers, takesStep } from '../staffActs';
@@ -134,7 +135,7 @@ function factsOf(desk: DrivenDesk): ReadonlyMap<string, SheetFacts> {
     SEEN.map((sheet) => {
       const { tab, places, values } = deskSheet(desk.runtime, sheet);
       const [cells = []] = desk.runtime.view(tab, 2, 1, 'owner@example.com');
-      const headings = new Map([...places].map(([key, place]) => [key, String(values[0]?.[place - 1] ?? '')]));
+      const headings = new Map([...places].map(([key, place]) => [key, wordsIn(values[0]?.[place - 1])]));
       return [sheet, { headings, listed: [...places].flatMap(([key, at]) => (cells[at - 1]?.choices ? [key] : [])) }];
     }),
   );

@@ -12,7 +12,7 @@ import {
   registerIsTheLogsProjection,
 } from '../invariants/register';
 import { healthExplained, logUnbroken, noDefectAnswered, runsEndedWell } from '../invariants/soundness';
-import { EDITABLE } from './cellActs';
+import { EDITABLE, wordsIn } from './cellActs';
 import type { HandSimulation } from './handEditDesk';
 import { SEEN } from './handEditDesk';
 import { ruleFormulas } from './looksWindow';
@@ -55,7 +55,7 @@ export function editableColumnsFollowTheLog({ log, tickets }: FinalEvidence): st
       for (const column of EDITABLE) if (column in changes) told.set(column, changes[column]);
     }
     return [...told]
-      .filter(([column, value]) => String(row[column] ?? '') !== String(value ?? ''))
+      .filter(([column, value]) => wordsIn(row[column]) !== wordsIn(value))
       .map(
         ([column, value]) =>
           `${ticketNo} ${column}: ${JSON.stringify(row[column])}, in the log ${JSON.stringify(value)}`,
@@ -65,11 +65,19 @@ export function editableColumnsFollowTheLog({ log, tickets }: FinalEvidence): st
 
 /** Every column of the desk bears its heading, once. */
 export function headingsStand({ desk, facts }: HandSimulation): string[] {
+  const tabs = desk.runtime.tabs().map(({ name }) => ({ name, table: desk.runtime.table(name) }));
   return SEEN.flatMap((sheet) => {
-    const { places, values } = deskSheet(desk.runtime, sheet);
+    const found = tabs.find(({ table }) => table.sheetMetadata['loopdesk.sheet'] === sheet);
+    if (found === undefined) return [`there is no tab ${sheet}`];
+    const [cells = []] = desk.runtime.view(found.name, 1, 1, DEFAULT_OWNER);
     return [...(facts.get(sheet)?.headings ?? [])].flatMap(([key, heading]) => {
-      const stands = values[0]?.[(places.get(key) ?? 0) - 1];
-      return stands === heading ? [] : [`${key} of ${sheet} is headed ${JSON.stringify(stands)}, not ${heading}`];
+      const marked = found.table.columnMetadata.flatMap((marks, index) =>
+        marks['loopdesk.column'] === key ? [index] : [],
+      );
+      const stands = cells[marked[0] ?? -1]?.text;
+      return marked.length === 1 && stands === heading
+        ? []
+        : [`${key} of ${sheet} is marked ${marked.length} times and headed ${JSON.stringify(stands)}, not ${heading}`];
     });
   });
 }
@@ -90,9 +98,10 @@ export function dropDownsStand({ desk, facts }: HandSimulation): string[] {
 export function ownWordsKept({ desk, own }: HandSimulation): string[] {
   return own.flatMap(({ sheet, beside, words, column }) => {
     const { values } = deskSheet(desk.runtime, sheet);
-    const row = values.find((cells) => cells.includes(words));
-    if (row === undefined) return [`${words} (${column} of ${sheet}) is gone`];
-    return beside === null || row.includes(beside)
+    // Pasted with the row of their ticket, they stand in the copy too.
+    const rows = values.filter((cells) => cells.includes(words));
+    if (rows.length === 0) return [`${words} (${column} of ${sheet}) is gone`];
+    return beside === null || rows.some((cells) => cells.includes(beside))
       ? []
       : [`${words} (${column} of ${sheet}) no longer stands beside ${beside}`];
   });

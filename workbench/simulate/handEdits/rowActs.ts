@@ -1,6 +1,6 @@
 /** What people do to the rows of the register: sort, insert, drag, delete. */
 import { worker } from '../staffActs';
-import { isWhole, letters, register, rowOf, standing } from './cellActs';
+import { isWhole, letters, register, rowOf, standing, wordsIn } from './cellActs';
 import type { HandSimulation } from './handEditDesk';
 import { forget, loosen } from './ownWords';
 
@@ -136,7 +136,7 @@ export function filters(simulation: HandSimulation): void {
   }
   const column = chance.among(['status', 'owner', 'priority'] as const);
   const place = places.get(column) ?? 1;
-  const texts = values.slice(1, 3).map((cells) => String(cells[place - 1]));
+  const texts = values.slice(1, 3).map((cells) => wordsIn(cells[place - 1]));
   acts.push(`filters out ${column} ${texts.join(', ')}`);
   member.person.filterOut(tab, place, texts);
 }

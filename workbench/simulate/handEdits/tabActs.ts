@@ -2,7 +2,7 @@
 import { deskRows, deskSheet } from '../../deskRows';
 import { DEFAULT_OWNER } from '../../openDesk';
 import { worker } from '../staffActs';
-import { letters } from './cellActs';
+import { letters, wordsIn } from './cellActs';
 import type { HandSimulation } from './handEditDesk';
 import { SEEN } from './handEditDesk';
 import { forget } from './ownWords';
@@ -141,6 +141,8 @@ export function rulesOf({ desk }: HandSimulation): ReadonlyMap<string, readonly 
           JSON.stringify(
             Object.entries(row)
               .filter(([key]) => key !== 'remark' && key !== 'source')
+              // What is typed back by hand stands as a number where it looks like one.
+              .map(([key, cell]) => [key, wordsIn(cell)] as const)
               .sort(([one], [other]) => (one < other ? -1 : 1)),
           ),
         )
