@@ -53,7 +53,7 @@ export function deskMember(runtime: Runtime, mail: string): DeskMember {
   const person = runtime.as(mail);
   const at = (sheet: string, key: string, column: string): { readonly tab: string; readonly a1: string } => {
     const { tab, places, values } = deskSheet(runtime, sheet);
-    const row = values.findIndex((cells, index) => index > 0 && cells.some((cell) => cell === key)) + 1;
+    const row = values.findIndex((cells, index) => index > 0 && cells.some((cell) => isWord(cell, key))) + 1;
     if (row < 2) throw new Error(`no row of ${sheet} holds ${key}`);
     return { tab, a1: `${letters(placeOf(places, sheet, column))}${row}` };
   };
@@ -87,7 +87,7 @@ export function deskMember(runtime: Runtime, mail: string): DeskMember {
     },
     deleteRows(sheet, key, count = 1) {
       const { tab, values } = tabOf(sheet);
-      const row = values.findIndex((cells, index) => index > 0 && cells.some((cell) => cell === key)) + 1;
+      const row = values.findIndex((cells, index) => index > 0 && cells.some((cell) => isWord(cell, key))) + 1;
       if (row < 2) throw new Error(`no row of ${sheet} holds ${key}`);
       person.deleteRows(tab, row, count);
     },
@@ -138,6 +138,11 @@ export function deskMember(runtime: Runtime, mail: string): DeskMember {
       person.clickMenu(functionName);
     },
   };
+}
+
+/** Digits that people pasted stand as a number. */
+function isWord(cell: unknown, key: string): boolean {
+  return cell === key || (typeof cell === 'number' && String(cell) === key);
 }
 
 function placeOf(places: ReadonlyMap<string, number>, sheet: string, column: string): number {

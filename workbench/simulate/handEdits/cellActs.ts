@@ -58,7 +58,7 @@ export function isWhole({ damage }: HandSimulation): boolean {
 
 /** Row of a ticket as people count, 0 where there is none. */
 export function rowOf(simulation: HandSimulation, ticketNo: string): number {
-  return register(simulation).values.findIndex((cells) => cells.includes(ticketNo)) + 1;
+  return register(simulation).values.findIndex((cells) => cells.some((one) => wordsIn(one) === ticketNo)) + 1;
 }
 
 function someStanding(simulation: HandSimulation): string | null {
@@ -90,7 +90,7 @@ function types(simulation: HandSimulation, ticketNo: string, column: string, tex
 }
 
 function cell(simulation: HandSimulation, ticketNo: string, column: string): unknown {
-  return deskRows(simulation.desk.runtime, 'tickets').find((row) => row['ticketNo'] === ticketNo)?.[column];
+  return deskRows(simulation.desk.runtime, 'tickets').find((row) => wordsIn(row['ticketNo']) === ticketNo)?.[column];
 }
 
 /** Types into a column that may be changed: the log hears of it, unless the ticket has ended. */

@@ -101,7 +101,7 @@ export function ownWordsKept({ desk, own }: HandSimulation): string[] {
     // Pasted with the row of their ticket, they stand in the copy too.
     const rows = values.filter((cells) => cells.includes(words));
     if (rows.length === 0) return [`${words} (${column} of ${sheet}) is gone`];
-    return beside === null || rows.some((cells) => cells.includes(beside))
+    return beside === null || rows.some((cells) => cells.some((one) => wordsIn(one) === beside))
       ? []
       : [`${words} (${column} of ${sheet}) no longer stands beside ${beside}`];
   });
@@ -132,7 +132,7 @@ export function rulesKept(simulation: HandSimulation, before: ReadonlyMap<string
 
 /** The row of a ticket stands as its last command said, at the moment. */
 export function rowFollows({ desk }: HandSimulation, ticketNo: string, status: string): string[] {
-  const rows = deskRows(desk.runtime, 'tickets').filter((row) => row['ticketNo'] === ticketNo);
+  const rows = deskRows(desk.runtime, 'tickets').filter((row) => wordsIn(row['ticketNo']) === ticketNo);
   const [row] = rows;
   if (row === undefined || rows.length > 1) return [`${ticketNo} has ${rows.length} rows`];
   const state = String(row['state']);
