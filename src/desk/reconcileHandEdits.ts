@@ -99,18 +99,17 @@ export function reconcileHandEdits(desk: Desk, { firstRow, rows, firstColumn = 1
     if (!ticket) return NOTHING;
     const should = ticketRow(desk, ticket);
     const isLost = !isOwn && should.state !== '';
-    // A number without its state may stand in the row of another ticket, or only have lost it.
-    const isTorn = (held !== null && !isOwn) || (isLost && (rows === undefined || touched.has('ticketNo')));
-    if (isTorn) {
-      table.write(row, should);
-      if (!told) table.note(row, 'ticketNo', whyOf(desk, new Refusal('ROW_TORN', { ticketNo: ticket.ticketNo })));
-      told = true;
-      return { taken: 0, putBack: 1 };
-    }
     const isLooked = (key: Key): boolean =>
-      !MOVING.includes(key) || (touched.has(key) && !isWholeRows) || (key === 'state' && isLost);
+      !MOVING.includes(key) || (touched.has(key) && !isWholeRows) || (key === 'state' && !isOwn);
     const changed = GOVERNED.filter((key) => cells[key] !== should[key] && isLooked(key));
-    return changed.length === 0 ? NOTHING : settle(desk, row, ticket, cells, should, changed);
+    if (changed.length === 0) return NOTHING;
+    // Under a number without its state other columns may be another ticket's.
+    const isTorn = !isOwn && (held !== null || touched.has('ticketNo') || (isLost && rows === undefined));
+    if (!isTorn) return settle(desk, row, ticket, cells, should, changed);
+    table.write(row, should);
+    if (!told) table.note(row, 'ticketNo', whyOf(desk, new Refusal('ROW_TORN', { ticketNo: ticket.ticketNo })));
+    told = true;
+    return { taken: 0, putBack: 1 };
   });
   return outcomes.reduce((sum, one) => ({ taken: sum.taken + one.taken, putBack: sum.putBack + one.putBack }), NOTHING);
 }

@@ -56,11 +56,15 @@ export function whoseRows(
     take(index, heldNo);
     return false;
   });
-  for (const { index, shownNo, heldNo } of left) {
-    const isTicket = shownNo !== '' && isKnown(shownNo, index);
-    if (isTicket && !taken.has(shownNo)) take(index, shownNo);
-    else if (heldNo !== '' && !taken.has(heldNo)) take(index, heldNo);
-    else if (isTicket || heldNo !== '') found[index] = 'copy';
+  const numbered = new Set(
+    left.filter(({ index, shownNo }) => shownNo !== '' && isKnown(shownNo, index)).map(({ index }) => index),
+  );
+  // Every number first: a row whose number went elsewhere must not keep that ticket by its state.
+  for (const { index, shownNo } of left) if (numbered.has(index) && !taken.has(shownNo)) take(index, shownNo);
+  for (const { index, heldNo } of left) {
+    if (found[index] !== '') continue;
+    if (heldNo !== '' && !taken.has(heldNo)) take(index, heldNo);
+    else if (numbered.has(index) || heldNo !== '') found[index] = 'copy';
   }
   return found;
 }

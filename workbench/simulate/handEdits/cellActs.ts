@@ -223,9 +223,10 @@ export function clearsRow(simulation: HandSimulation): void {
   const { desk, acts, damage } = simulation;
   const row = rowOf(simulation, ticketNo);
   acts.push(`clears the whole row ${row} of ${ticketNo}`);
-  forget(simulation, (one) => one.sheet === 'tickets' && one.beside === ticketNo);
   damage.add(`row ${ticketNo}`);
-  const { tab } = register(simulation);
+  const { tab, values } = register(simulation);
+  const cells = values[row - 1] ?? [];
+  forget(simulation, (one) => one.sheet === 'tickets' && cells.includes(one.words));
   desk.as(worker(simulation)).person.clear(tab, `${row}:${row}`);
 }
 
@@ -239,7 +240,8 @@ export function pastesRow(simulation: HandSimulation): void {
   const [texts = []] = desk.runtime.view(tab, rowOf(simulation, from), 1, 'owner@example.com');
   const row = chance.happens(0.5) ? rowOf(simulation, onto) : values.length + chance.between(1, 3);
   if (row <= values.length) {
-    forget(simulation, (one) => one.sheet === 'tickets' && one.beside === onto);
+    const cells = values[row - 1] ?? [];
+    forget(simulation, (one) => one.sheet === 'tickets' && cells.includes(one.words));
     for (const column of EDITABLE) simulation.diary.edits.push({ at: desk.now(), ticketNo: onto, column });
   }
   acts.push(`pastes the row of ${from} into row ${row}${row <= values.length ? `, of ${onto}` : ''}`);

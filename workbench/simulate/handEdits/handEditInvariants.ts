@@ -24,7 +24,7 @@ export const SHARED = {
   eventsAccountedFor,
   factsRecordedOnce,
   messagesQueuedOnce,
-  everyTicketHasItsRow,
+  everyTicketHasOneRow,
   registerIsTheLogsProjection,
   cardsTellTheStory,
   numbersInOrder,
@@ -42,6 +42,14 @@ export const OF_THE_SHEETS = {
   ownWordsKept,
   ownRulesKept,
 } as const satisfies Readonly<Record<string, (simulation: HandSimulation) => string[]>>;
+
+/** As in the other simulation; what people type or paste below the tickets is theirs and no ticket. */
+export function everyTicketHasOneRow(evidence: FinalEvidence): string[] {
+  return everyTicketHasItsRow({
+    ...evidence,
+    tickets: evidence.tickets.filter((row) => /^\d{9,}$/.test(wordsIn(row['ticketNo']))),
+  });
+}
 
 /** What stands in the columns that may be changed is what was received or edited last. */
 export function editableColumnsFollowTheLog({ log, tickets }: FinalEvidence): string[] {
