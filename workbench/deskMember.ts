@@ -27,6 +27,23 @@ export interface DeskMember {
   insertRows(sheet: string, beforeRow: number, count?: number): void;
   deleteRows(sheet: string, key: string, count?: number): void;
   renameHeading(sheet: string, column: string, heading: string): void;
+  /** Empties the cell of that row and column, and the cells beside it to the right. */
+  clear(sheet: string, key: string, column: string, width?: number): void;
+  /** Drags a column to where another one stands. */
+  moveColumn(sheet: string, column: string, before: string): void;
+  /** Puts empty columns before one of the desk's. */
+  insertColumns(sheet: string, before: string, count?: number): void;
+  deleteColumn(sheet: string, column: string): void;
+  hideColumn(sheet: string, column: string): void;
+  freeze(sheet: string, rows: number, columns: number): void;
+  /** Filters out rows by the texts of a column. */
+  filterOut(sheet: string, column: string, texts: readonly string[]): void;
+  renameTab(sheet: string, name: string): void;
+  /** Drags a tab to another place, counted from 1. */
+  moveTab(sheet: string, position: number): void;
+  /** Returns the name of the copy. */
+  duplicateTab(sheet: string): string;
+  deleteTab(sheet: string): void;
   /** Clicks the menu entry that calls this function. */
   menu(functionName: string): void;
 }
@@ -36,7 +53,7 @@ export function deskMember(runtime: Runtime, mail: string): DeskMember {
   const person = runtime.as(mail);
   const at = (sheet: string, key: string, column: string): { readonly tab: string; readonly a1: string } => {
     const { tab, places, values } = deskSheet(runtime, sheet);
-    const row = values.findIndex((cells, index) => index > 0 && cells.some((cell) => cell === key)) + 1;
+    const row = values.findIndex((cells, index) => index > 0 && cells.some((cell) => isWord(cell, key))) + 1;
     if (row < 2) throw new Error(`no row of ${sheet} holds ${key}`);
     return { tab, a1: `${letters(placeOf(places, sheet, column))}${row}` };
   };
@@ -70,7 +87,7 @@ export function deskMember(runtime: Runtime, mail: string): DeskMember {
     },
     deleteRows(sheet, key, count = 1) {
       const { tab, values } = tabOf(sheet);
-      const row = values.findIndex((cells, index) => index > 0 && cells.some((cell) => cell === key)) + 1;
+      const row = values.findIndex((cells, index) => index > 0 && cells.some((cell) => isWord(cell, key))) + 1;
       if (row < 2) throw new Error(`no row of ${sheet} holds ${key}`);
       person.deleteRows(tab, row, count);
     },
@@ -78,10 +95,54 @@ export function deskMember(runtime: Runtime, mail: string): DeskMember {
       const { tab, places } = tabOf(sheet);
       person.type(tab, `${letters(placeOf(places, sheet, column))}1`, heading);
     },
+    clear(sheet, key, column, width = 1) {
+      const { tab, a1 } = at(sheet, key, column);
+      const [, start = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(a1) ?? [];
+      const first = placeOf(tabOf(sheet).places, sheet, column);
+      person.clear(tab, width === 1 ? a1 : `${start}${row}:${letters(first + width - 1)}${row}`);
+    },
+    moveColumn(sheet, column, before) {
+      const { tab, places } = tabOf(sheet);
+      person.moveColumns(tab, placeOf(places, sheet, column), 1, placeOf(places, sheet, before));
+    },
+    insertColumns(sheet, before, count = 1) {
+      const { tab, places } = tabOf(sheet);
+      person.insertColumns(tab, placeOf(places, sheet, before), count);
+    },
+    deleteColumn(sheet, column) {
+      const { tab, places } = tabOf(sheet);
+      person.deleteColumns(tab, placeOf(places, sheet, column), 1);
+    },
+    hideColumn(sheet, column) {
+      const { tab, places } = tabOf(sheet);
+      person.hideColumns(tab, placeOf(places, sheet, column), 1);
+    },
+    freeze(sheet, rows, columns) {
+      person.freeze(tabOf(sheet).tab, rows, columns);
+    },
+    filterOut(sheet, column, texts) {
+      const { tab, places } = tabOf(sheet);
+      person.filterOut(tab, placeOf(places, sheet, column), texts);
+    },
+    renameTab(sheet, name) {
+      person.renameSheet(tabOf(sheet).tab, name);
+    },
+    moveTab(sheet, position) {
+      person.moveSheet(tabOf(sheet).tab, position);
+    },
+    duplicateTab: (sheet) => person.copySheet(tabOf(sheet).tab),
+    deleteTab(sheet) {
+      person.deleteSheet(tabOf(sheet).tab);
+    },
     menu(functionName) {
       person.clickMenu(functionName);
     },
   };
+}
+
+/** Digits that people pasted stand as a number. */
+function isWord(cell: unknown, key: string): boolean {
+  return cell === key || (typeof cell === 'number' && String(cell) === key);
 }
 
 function placeOf(places: ReadonlyMap<string, number>, sheet: string, column: string): number {

@@ -18,10 +18,11 @@ export interface DeskSheet {
 export function deskSheet(runtime: Runtime, sheet: string): DeskSheet {
   const known: string[] = [];
   for (const { name } of runtime.tabs()) {
-    const { sheetMetadata, columnMetadata, values } = runtime.table(name);
-    const mark = sheetMetadata[SHEET_MARK];
+    const table = runtime.table(name);
+    const mark = table.sheetMetadata[SHEET_MARK];
     if (mark !== undefined) known.push(mark);
     if (mark !== sheet) continue;
+    const { columnMetadata, values } = table;
     const places = new Map<string, number>();
     columnMetadata.forEach((marks, index) => {
       const key = marks[COLUMN_MARK];

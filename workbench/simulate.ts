@@ -4,7 +4,7 @@ import { BadInput, optionsOf } from './command';
 import type { PackName } from './simulate/seedPlan';
 import { PACKS } from './simulate/seedPlan';
 import type { SeedOptions, SeedReport } from './simulate/simulatedSeed';
-import { simulatedSeed } from './simulate/simulatedSeed';
+import { simulated } from './simulate/simulatedSeed';
 
 const MOST_FACTS = 8;
 /** Each run of a desk is a realm of its own, soon thrown away. */
@@ -20,6 +20,8 @@ const HELP = `Usage: npm run simulate -- [options]
   --pack P      only this one of ${PACKS.join(', ')} (by seed)
   --deployment  bound, which ticks every five minutes and takes longest, or addOn, which ticks hourly (by seed)
   --workers W   processes side by side, 1 to 16 (2)
+  --hand-edits  instead of days: on each desk 8 to 20 hand edits of every kind among commands of the staff, then a repair;
+                of the other options --seeds, --from, --pack, --workers and --verbose hold
   --verbose     a line on standard error for each seed
 
 A seed brings the same desk and the same days each time. Prints "N passed, M failed", and before it for each failure the seed, the
@@ -33,6 +35,7 @@ export async function simulate(argv: string[]): Promise<number> {
     from: { type: 'string', default: '1' },
     days: { type: 'string', default: '14' },
     faults: { type: 'boolean', default: false },
+    'hand-edits': { type: 'boolean', default: false },
     pack: { type: 'string' },
     deployment: { type: 'string' },
     workers: { type: 'string', default: '2' },
@@ -50,9 +53,9 @@ export async function simulate(argv: string[]): Promise<number> {
   const pack = packNamed(options.pack);
   const seeds = Array.from({ length: count }, (_, index) => first + index);
   const told = progress(count, options.verbose);
-  const { faults } = options;
+  const { faults, 'hand-edits': handEdits } = options;
   const deployment = deploymentNamed(options.deployment);
-  const given = { days, faults, ...(pack ? { pack } : {}), ...(deployment ? { deployment } : {}) };
+  const given = { days, faults, handEdits, ...(pack ? { pack } : {}), ...(deployment ? { deployment } : {}) };
   const reports = await (workers === 1 || count === 1
     ? oneByOne(seeds, given, told)
     : sideBySide(seeds, given, workers, told));
@@ -70,7 +73,7 @@ type Told = (report: SeedReport) => void;
 async function oneByOne(seeds: readonly number[], options: SeedOptions, told: Told): Promise<SeedReport[]> {
   const reports: SeedReport[] = [];
   for (const seed of seeds) {
-    const report = await simulatedSeed(seed, options);
+    const report = await simulated(seed, options);
     told(report);
     reports.push(report);
   }
@@ -137,9 +140,11 @@ function progress(count: number, isVerbose: boolean): Told {
 }
 
 /** A failure in words: the seed and how to replay it, then each invariant with its facts. */
-export function failureText({ seed, plan, violations }: SeedReport): string {
+export function failureText({ seed, plan, violations, acts }: SeedReport): string {
   const { pack, language, timeZone, startAt, deployment, account, days, faults } = plan;
-  const replay = `npm run simulate -- --from ${seed} --seeds 1 --days ${days} --pack ${pack} --deployment ${deployment}${faults ? ' --faults' : ''}`;
+  const replay = acts
+    ? `npm run simulate -- --hand-edits --from ${seed} --seeds 1 --pack ${pack}`
+    : `npm run simulate -- --from ${seed} --seeds 1 --days ${days} --pack ${pack} --deployment ${deployment}${faults ? ' --faults' : ''}`;
   const lines = violations.flatMap(({ invariant, facts }) => [
     `  ${invariant}`,
     ...facts.slice(0, MOST_FACTS).map((fact) => `    ${fact}`),
@@ -148,6 +153,7 @@ export function failureText({ seed, plan, violations }: SeedReport): string {
   return [
     `seed ${seed} failed (${pack}, ${language}, ${timeZone} from ${startAt}, ${deployment}, ${account}); again: ${replay}`,
     ...lines,
+    ...(acts ?? []).map((act, index) => `    ${index + 1}. ${act}`),
     '',
   ].join('\n');
 }

@@ -12,7 +12,14 @@ type SheetAct =
   | 'deleteColumns'
   | 'moveColumns'
   | 'toggleColumnGroup'
+  | 'moveRows'
   | 'renameSheet'
+  | 'moveSheet'
+  | 'freeze'
+  | 'hideColumns'
+  | 'showColumns'
+  | 'filterOut'
+  | 'removeFilter'
   | 'deleteSheet'
   | 'selectCell';
 

@@ -64,7 +64,14 @@ export function createPerson(parts: PersonParts, mail: string): Person {
     deleteColumns: (...given) => fire(hands.deleteColumns(mail, ...given)),
     moveColumns: (...given) => fire(hands.moveColumns(mail, ...given)),
     toggleColumnGroup: (...given) => fire(hands.toggleColumnGroup(mail, ...given)),
+    moveRows: (...given) => fire(hands.moveRows(mail, ...given)),
     renameSheet: (...given) => fire(hands.renameSheet(mail, ...given)),
+    moveSheet: (...given) => fire(hands.moveSheet(mail, ...given)),
+    freeze: (...given) => fire(hands.freeze(mail, ...given)),
+    hideColumns: (...given) => fire(hands.hideColumns(mail, ...given)),
+    showColumns: (...given) => fire(hands.showColumns(mail, ...given)),
+    filterOut: (...given) => fire(hands.filterOut(mail, ...given)),
+    removeFilter: (...given) => fire(hands.removeFilter(mail, ...given)),
     copySheet: (sheetName) => {
       const { name, events } = hands.copySheet(mail, sheetName);
       fire(events);

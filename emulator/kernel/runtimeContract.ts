@@ -109,7 +109,16 @@ export interface Person {
   moveColumns(sheetName: string, firstColumn: number, count: number, toBefore: number): void;
   /** Clicks the button of a group of columns: collapses or expands the one whose columns contain `column`, the innermost one. */
   toggleColumnGroup(sheetName: string, column: number): void;
+  moveRows(sheetName: string, firstRow: number, count: number, toBefore: number): void;
   renameSheet(sheetName: string, newName: string): void;
+  /** Drags a tab to another place, counted from 1. */
+  moveSheet(sheetName: string, position: number): void;
+  freeze(sheetName: string, rows: number, columns: number): void;
+  hideColumns(sheetName: string, firstColumn: number, count: number): void;
+  showColumns(sheetName: string, firstColumn: number, count: number): void;
+  /** Puts a filter over the tab where it has none, and takes the ticks off these texts in a column. */
+  filterOut(sheetName: string, column: number, texts: readonly string[]): void;
+  removeFilter(sheetName: string): void;
   copySheet(sheetName: string): string;
   deleteSheet(sheetName: string): void;
   selectCell(sheetName: string, a1: string): void;

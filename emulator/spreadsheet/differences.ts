@@ -175,4 +175,22 @@ export const SPREADSHEET_DIFFERENCES: readonly Difference[] = [
     source: 'https://developers.google.com/apps-script/reference/base/ui',
     confirmed: true,
   },
+  {
+    id: 'hand-move-edit',
+    about: 'Dragging columns or rows that hold data',
+    emulator:
+      'Fires onEdit with the whole lines at their new place, and a change OTHER; without data the change alone.',
+    google:
+      'An edit and a change are reported for lines with data, a change alone for others; which range the edit names is not.',
+    source: 'https://theappsscriptlab.com/category/apps-script',
+    confirmed: false,
+  },
+  {
+    id: 'hand-arranging-change',
+    about: 'Freezing, hiding, filtering and dragging tabs by hand',
+    emulator: 'Each fires the change OTHER; no edit.',
+    google: 'No cell gets another value, so no edit; which change is told is not documented.',
+    source: 'unconfirmed',
+    confirmed: false,
+  },
 ];

@@ -2,10 +2,11 @@
 import type { HandEvent, World } from '../kernel/contract';
 import type { SheetHands } from '../kernel/handsContract';
 import { a1Of, parseA1 } from './a1';
+import { arrangingActions } from './arrangingActions';
 import { PROTECTED, mayEdit } from './access';
 import { deleteLines, insertLines, moveLines } from './axis';
 import type { Axis } from './pointerShift';
-import { clearRaw, rawAt } from './cellGrid';
+import { clearRaw, rawAt, rawRect } from './cellGrid';
 import { cellValue } from './cellValue';
 import { columnGroups, setCollapsed } from './columnGroup';
 import { containerOf } from './container';
@@ -129,7 +130,32 @@ export function humanActions(world: World): SheetHands {
       if (count >= size) throw new Error(`You can't delete all the ${axis}s on the sheet.`);
       deleteLines(file, sheet, axis, first, count);
     });
+  /** Lines that bear data are told of by an edit too, at the place where they come to stand. */
+  const movedEdit = (
+    mail: string,
+    sheetName: string,
+    axis: Axis,
+    first: number,
+    count: number,
+    toBefore: number,
+  ): HandEvent[] => {
+    const { file, sheet } = tab(sheetName);
+    const at = toBefore > first ? toBefore - count : toBefore;
+    const rectAt = (start: number): Rect =>
+      axis === 'row'
+        ? { row: start, column: 1, rows: count, columns: sheet.maxColumns }
+        : { row: 1, column: start, rows: sheet.maxRows, columns: count };
+    if (!mayEdit(file, mail) || rawRect(sheet, rectAt(first)).every((cells) => cells.every((raw) => raw === null)))
+      return [];
+    return editEvents({ fileId: file.id, sheetId: sheet.sheetId, rect: rectAt(at) }).slice(0, 1);
+  };
+  const editable = (mail: string, sheetName: string): ReturnType<typeof tab> => {
+    const found = tab(sheetName);
+    if (!mayEdit(found.file, mail)) throw new Error(VIEW_ONLY);
+    return found;
+  };
   return {
+    ...arrangingActions(editable, touch),
     type: (mail, sheetName, a1, text) => {
       const { file, sheet } = tab(sheetName);
       const rect = { ...rectOf(sheet, a1), rows: 1, columns: 1 };
@@ -199,12 +225,22 @@ export function humanActions(world: World): SheetHands {
     deleteRows: (mail, sheetName, firstRow, count) => remove(mail, sheetName, 'row', firstRow, count),
     insertColumns: (mail, sheetName, beforeColumn, count) => insert(mail, sheetName, 'column', beforeColumn, count),
     deleteColumns: (mail, sheetName, firstColumn, count) => remove(mail, sheetName, 'column', firstColumn, count),
-    moveColumns: (mail, sheetName, firstColumn, count, toBefore) =>
-      lines(mail, sheetName, 'column', firstColumn, count, 'OTHER', (file, sheet) => {
+    moveColumns: (mail, sheetName, firstColumn, count, toBefore) => [
+      ...movedEdit(mail, sheetName, 'column', firstColumn, count, toBefore),
+      ...lines(mail, sheetName, 'column', firstColumn, count, 'OTHER', (file, sheet) => {
         if (firstColumn + count - 1 > sheet.maxColumns || toBefore < 1 || toBefore > sheet.maxColumns + 1)
           throw new Error('Those columns are out of bounds.');
         moveLines(file, sheet, 'column', firstColumn, count, toBefore);
       }),
+    ],
+    moveRows: (mail, sheetName, firstRow, count, toBefore) => [
+      ...movedEdit(mail, sheetName, 'row', firstRow, count, toBefore),
+      ...lines(mail, sheetName, 'row', firstRow, count, 'OTHER', (file, sheet) => {
+        if (firstRow + count - 1 > sheet.maxRows || toBefore < 1 || toBefore > sheet.maxRows + 1)
+          throw new Error('Those rows are out of bounds.');
+        moveLines(file, sheet, 'row', firstRow, count, toBefore);
+      }),
+    ],
     toggleColumnGroup: (mail, sheetName, column) => {
       const { file, sheet } = tab(sheetName);
       if (!mayEdit(file, mail)) throw new Error(VIEW_ONLY);

@@ -19,16 +19,24 @@ export function sheetTable(world: World, file: SpreadsheetState, sheet: SheetSta
     const place = column === null ? sheetMetadata : columnMetadata[column - 1];
     if (place !== undefined) place[key] = value ?? '';
   }
+  let values: readonly (readonly CellValue[])[] | null = null;
+  return {
+    sheetMetadata,
+    columnMetadata,
+    // Whoever only looks for marks need not have formulas computed.
+    get values() {
+      return (values ??= valuesOf(world, file, sheet));
+    },
+  };
+}
+
+function valuesOf(world: World, file: SpreadsheetState, sheet: SheetState): readonly (readonly CellValue[])[] {
   const width = contentColumns(sheet);
   const readers = Array.from({ length: width }, (_, index) => runReader(sheet.styles[index], 1));
-  const values: CellValue[][] = [];
-  for (let row = 1; row <= contentRows(sheet); row += 1) {
-    const cells = sheet.rows[row - 1];
-    values.push(
-      Array.from({ length: width }, (_, index) =>
-        cellValue(world, file, sheet, row, index + 1, cells?.[index] ?? null, readers[index]?.(row)),
-      ),
+  return Array.from({ length: contentRows(sheet) }, (_, at) => {
+    const cells = sheet.rows[at];
+    return Array.from({ length: width }, (__, index) =>
+      cellValue(world, file, sheet, at + 1, index + 1, cells?.[index] ?? null, readers[index]?.(at + 1)),
     );
-  }
-  return { sheetMetadata, columnMetadata, values };
+  });
 }

@@ -18,6 +18,7 @@ const LINK_COLOR = '#1155cc';
 
 /** Tabs in order, hidden ones included, with rows a filter hides among the hidden. */
 export function sheetTabs(world: World, file: SpreadsheetState): readonly SheetTab[] {
+  // Rows are many: they are counted where somebody asks.
   return file.sheets.map((sheet) => ({
     sheetId: sheet.sheetId,
     name: sheet.name,
@@ -33,11 +34,15 @@ export function sheetTabs(world: World, file: SpreadsheetState): readonly SheetT
       { length: sheet.maxColumns },
       (_, index) => sheet.columnWidths[String(index + 1)] ?? DEFAULT_WIDTH,
     ),
-    rowHeights: heightRuns(sheet),
+    get rowHeights() {
+      return heightRuns(sheet);
+    },
     hiddenGridlines: sheet.hiddenGridlines,
     columnGroups: columnGroups(sheet),
     hiddenColumns: sheet.hiddenColumns,
-    hiddenRows: hiddenRows(world, file, sheet),
+    get hiddenRows() {
+      return hiddenRows(world, file, sheet);
+    },
   }));
 }
 

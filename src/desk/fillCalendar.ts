@@ -45,6 +45,11 @@ export function fillCalendar(ports: Ports, state: SetUpState, config: DeskConfig
   return [...holidayYears, ...fresh];
 }
 
+/** The calendar in force as rows. */
+export function calendarRowsInForce({ language, timeZone }: SetUpState, config: DeskConfig): readonly CalendarRow[] {
+  return calendarRows(calendarOfPolicy(config, config.policy), language, presetFor(timeZone));
+}
+
 /** In January the clocks of December's tickets may still be wanted. */
 function firstYear(today: LocalDate, isNew: boolean): number {
   const year = Number(today.slice(0, 4));

@@ -21,23 +21,19 @@ import type { Person, SetUpArgs } from './setUp';
 export function fillSheets(ports: Ports, state: SetUpState, args: SetUpArgs, former: Pack | null = null): void {
   const pack = packOf(state.pack);
   fillMatrix(ports, state);
-  const texts = settingTexts(state.language);
   const targets = ports.table(TARGETS);
   if (targets.column('target').every((cell) => cell === '')) {
     const rows = pack.clocks.flatMap((clock) =>
       pack.priorities.flatMap((level) => {
         const target = clock.targets[level.id];
         if (!target) return [];
-        const isDefault =
-          pack.defaults.includes(`clock/${clock.id}`) || pack.defaults.includes(`clock/${clock.id}/${level.id}`);
-        const source = isDefault ? texts.sourceDefault : texts.sourcePublished;
         return [
           {
             target: `${clock.id}/${level.id}`,
             clock: clock.id,
             priority: level.id,
             limit: limitText(state.language, target),
-            source,
+            source: targetSource(state, clock.id, level.id),
             remark: '',
           },
         ];
@@ -49,21 +45,38 @@ export function fillSheets(ports: Ports, state: SetUpState, args: SetUpArgs, for
   fillSettings(ports, state, args, former);
 }
 
+/** Whether the process as published gives a target, or the desk's default stands in, in words. */
+export function targetSource({ pack: id, language }: SetUpState, clock: string, level: string): string {
+  const { defaults } = packOf(id);
+  const texts = settingTexts(language);
+  const isDefault = defaults.includes(`clock/${clock}`) || defaults.includes(`clock/${clock}/${level}`);
+  return isDefault ? texts.sourceDefault : texts.sourcePublished;
+}
+
 function fillMatrix(ports: Ports, state: SetUpState): void {
   const matrix = ports.table(MATRIX);
   if (matrix.column('category1').some((cell) => cell !== '')) return;
   const pack = packOf(state.pack);
-  const { sourceDefault } = settingTexts(state.language);
-  const isDefault = (category1 = ''): boolean =>
-    pack.defaults.includes('matrix') || pack.defaults.includes(`matrix/${category1}`);
   matrix.append(
     2,
     matrixInWords(pack, state.language).map((line, index) => ({
       ...line,
       collaborators: listed(state.language, line.collaborators),
-      remark: isDefault(pack.matrix[index]?.category1) ? sourceDefault : '',
+      remark: matrixRemark(state, pack.matrix[index]?.category1 ?? ''),
     })),
   );
+}
+
+/**
+ * What set-up remarks on a line of the matrix.
+ * @param category1 as the pack's matrix names it, or in words
+ */
+export function matrixRemark({ pack: id, language }: SetUpState, category1: string): string {
+  const pack = packOf(id);
+  const named = pack.matrix.find((_, index) => matrixInWords(pack, language)[index]?.category1 === category1);
+  const isDefault =
+    pack.defaults.includes('matrix') || pack.defaults.includes(`matrix/${named?.category1 ?? category1}`);
+  return isDefault ? settingTexts(language).sourceDefault : '';
 }
 
 const APPROVAL_ROLES = ['supervisor', 'head', 'director'] as const;

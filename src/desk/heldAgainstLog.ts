@@ -10,6 +10,7 @@ import type { Desk } from './desk';
 import { eventOf } from './journal';
 import { ticketRow } from './ticketRow';
 import type { TicketRow } from './ticketRow';
+import { likest, whoseRows } from './whoseRows';
 
 /** Columns of the register that the desk answers for; a person's remarks are not among them. */
 const GOVERNED = columnKeys(TICKETS).filter((key): key is Exclude<typeof key, 'remark'> => key !== 'remark');
@@ -17,11 +18,14 @@ const GOVERNED = columnKeys(TICKETS).filter((key): key is Exclude<typeof key, 'r
 /** They move with the clock, and the sweep writes them; that alone is no damage. */
 const MOVING: readonly string[] = ['wakeAt', 'lateClocks', 'nextDueAt', 'nextClock'];
 
+/** A row of nobody. */
+const EMPTY: Partial<TicketRow> = Object.fromEntries(GOVERNED.map((key) => [key, null]));
+
 export interface Difference {
   /** Row in the register, as people count. */
   readonly row: number;
   readonly ticketNo: string;
-  readonly should: TicketRow;
+  readonly should: Partial<TicketRow>;
 }
 
 export interface Held {
@@ -42,26 +46,29 @@ export interface Held {
 export function heldAgainstLog(desk: Desk, log: readonly RowOf<typeof LOG>[]): Held {
   const events = log.filter((row) => row.seq !== null).map(eventOf);
   const tickets = ticketsOf(events);
+  const rows = desk.ports.table(TICKETS).rows(2);
+  const whose = whoseRows(rows, new Set(), (ticketNo) => tickets.has(ticketNo));
+  const standing = new Set(whose.map((one) => (typeof one === 'object' ? one.ticketNo : '')));
+  const lost = [...tickets.values()].filter(({ ticketNo }) => !standing.has(ticketNo));
   const differing: Difference[] = [];
-  const seen = new Set<string>();
   let used = 0;
-  desk.ports
-    .table(TICKETS)
-    .rows(2)
-    .forEach((row, index) => {
-      if (Object.values(row).some((cell) => cell !== '' && cell !== null)) used = index + 1;
-      const ticket = tickets.get(row.ticketNo);
-      if (!ticket || seen.has(row.ticketNo)) return;
-      seen.add(row.ticketNo);
-      const should = ticketRow(desk, ticket);
-      if (GOVERNED.every((key) => MOVING.includes(key) || row[key] === should[key])) return;
-      differing.push({ row: index + 2, ticketNo: row.ticketNo, should });
-    });
-  return {
-    events,
-    tickets,
-    differing,
-    lost: [...tickets.values()].filter(({ ticketNo }) => !seen.has(ticketNo)),
-    used,
-  };
+  rows.forEach((cells, index) => {
+    if (Object.values(cells).some((cell) => cell !== '' && cell !== null)) used = index + 1;
+    const row = index + 2;
+    const one = whose[index] ?? '';
+    if (one === '' || one === 'copy') {
+      // A copy of another row stands where a ticket stood, or nowhere; other rows may have lost number and state.
+      const at = likest(cells, lost);
+      const [ticket] = at < 0 && one === '' ? [] : lost.splice(Math.max(at, 0), 1);
+      if (ticket) differing.push({ row, ticketNo: ticket.ticketNo, should: ticketRow(desk, ticket) });
+      else if (one === 'copy') differing.push({ row, ticketNo: cells.ticketNo, should: EMPTY });
+      return;
+    }
+    const ticket = tickets.get(one.ticketNo);
+    if (!ticket) return;
+    const should = ticketRow(desk, ticket);
+    if (GOVERNED.every((key) => MOVING.includes(key) || cells[key] === should[key])) return;
+    differing.push({ row, ticketNo: one.ticketNo, should });
+  });
+  return { events, tickets, differing, lost, used };
 }

@@ -39,6 +39,7 @@ export interface ImportReport {
 export const importRun = change(importTable, importOf, reportOf);
 
 function importOf(desk: Desk, table: ImportTable): ImportReport {
+  desk.ports.table(TICKETS).demandColumns();
   const { accepted, rejected } = readRows(desk, table);
   const before = new Set(importedBefore(desk).map(({ fields }) => fields.sourceKey));
   const fresh = accepted.filter((row) => !before.has(row.sourceKey));

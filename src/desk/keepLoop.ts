@@ -35,7 +35,10 @@ export function keepLoop(
   }
   if (touched.size === 0) return;
   const table = desk.ports.table(LOOP);
-  const rows = [...table.filled(2)];
+  const read = table.rows(2);
+  // People put empty rows in between, and columns of their own beside.
+  const end = read.reduce((used, row, index) => (row.loopNo === '' ? used : index + 1), 0);
+  const rows = read.slice(0, end);
   const places = new Map(rows.map((row, index) => [row.loopNo, index]));
   let first = Infinity;
   let last = -1;

@@ -24,7 +24,8 @@ export function openRegister(desk: Desk): OpenRegister {
   block.forEach((cells, index) => {
     if (cells.wakeAt === null || cells.wakeAt > desk.now) return;
     const open = openTicket(cells, index + 2);
-    if (!open) return;
+    // A copy of a row, until the look through the register takes it away.
+    if (!open || known.has(open.ticket.ticketNo)) return;
     due.push(open);
     known.set(open.ticket.ticketNo, open.ticket);
   });

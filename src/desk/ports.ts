@@ -3,6 +3,7 @@ import type { Instant } from '../domain/time/instant';
 import type { Zone } from '../domain/time/zone';
 import type { Language, Pack } from '../packs/pack';
 import type { RowOf, SheetDeclaration } from '../sheets/sheet';
+import type { SheetId } from '../sheets/sheets';
 
 type Key<D extends SheetDeclaration> = Extract<keyof D['columns'], string>;
 
@@ -35,6 +36,12 @@ export interface Table<D extends SheetDeclaration> {
   makeRoom(row: number): void;
   /** Turns formulas that people typed into the desk's own columns of text back into the text they typed. One read where there are none. */
   formulasToText(firstRow: number, count: number): void;
+  /** Makes sure that every column stands, before anything is written that a missing one would leave half done. @throws {Refusal} HEADING_MISSING */
+  demandColumns(): void;
+  /** A cell as people see it. One read. */
+  shown(row: number, key: Key<D>): string;
+  /** The desk's columns among `count` columns of the sheet from `first` on. */
+  keysWithin(first: number, count: number): readonly Key<D>[];
   /** Last row with any content, 1 where there are only headings. One read. */
   lastRow(): number;
   /** Writes whole rows below each other, growing the sheet where it ends. */
@@ -105,17 +112,30 @@ export interface FormPort {
   mendSurvey(form: SurveyForm): boolean;
 }
 
+/** What was missing and stands again. */
+export interface EnsuredSheets {
+  /** Titles of sheets. */
+  readonly created: readonly string[];
+  /** Headings, each with its sheet. */
+  readonly repaired: readonly string[];
+  /** Columns that are empty so far, by sheet: all of a sheet that was created. */
+  readonly fresh: ReadonlyMap<SheetId, readonly string[]>;
+}
+
 /** The spreadsheet as a thing that set-up builds and repair mends. */
 export interface WorkbookPort {
   /**
    * Creates what is missing and mends what was broken, leaving everything else as people made it.
    * @param isAnotherPack whether the sheets still bear the headings of another one
    */
-  ensure(
-    pack: Pack,
-    language: Language,
-    isAnotherPack?: boolean,
-  ): { readonly created: readonly string[]; readonly repaired: readonly string[] };
+  ensure(pack: Pack, language: Language, isAnotherPack?: boolean): EnsuredSheets;
+  /**
+   * Looks at headings that somebody edited: one that belongs to another column is taken away again, with a note that says why.
+   * @param first column of the sheet, as people count
+   */
+  keepHeadings(sheet: SheetId, first: number, count: number): void;
+  /** Whether a sheet stands, under whatever name. */
+  has(sheet: SheetId): boolean;
   /** Sheets and headings that are missing, by title. Changes nothing. */
   missing(pack: Pack, language: Language): readonly string[];
   /** Copies sheets as they stand, under names made from theirs; a copy is no sheet of the desk. Answers the names. */

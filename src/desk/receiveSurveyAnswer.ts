@@ -9,12 +9,10 @@ import { packOf } from '../packs/packs';
 import type { RowOf } from '../sheets/sheet';
 import { SURVEY_KEYS, SURVEYS } from '../sheets/surveys';
 import type { Desk } from './desk';
-import { emptySurvey } from './keepSurveys';
+import { CONTACT_HOURS, emptySurvey } from './keepSurveys';
 import type { NamedValues } from './notedAnswers';
 import type { SurveyForm } from './ports';
 import { commit, find } from './ticketStore';
-
-const CONTACT_HOURS = 48;
 
 /** What became of an answer. */
 export type Received = 'counted' | 'low' | 'unknownToken' | 'answeredBefore' | 'expired';

@@ -81,6 +81,8 @@ export const registerComplaint = change(complaint, (desk, given): Done => {
   const earlier = given.follows === '' ? null : followed(desk, given.follows);
   const args = earlier ? { ...given, customer: customerAgain(desk, given.customer, earlier) } : given;
   const receivedAt = args.receivedAt === undefined || args.receivedAt > desk.now ? desk.now : args.receivedAt;
+  const register = desk.ports.table(TICKETS);
+  register.demandColumns();
   const ticketNo = takeNumber(desk, desk.now);
   const events = stamped(desk, registration(desk, args, earlier, ticketNo, receivedAt));
   const ticket = ticketOf(events);
@@ -88,7 +90,7 @@ export const registerComplaint = change(complaint, (desk, given): Done => {
   keepContact(desk, ticketNo, args);
   append(desk, events);
   countLoad(desk, null, ticket);
-  desk.ports.table(TICKETS).appendBelow({ ...ticketRow(desk, ticket), remark: args.remark });
+  register.appendBelow({ ...ticketRow(desk, ticket), remark: args.remark });
   wake(desk, desk.now);
   return { ticketNo, status: ticket.status };
 });

@@ -1,6 +1,7 @@
 /** Mending the desk: sheets and headings as set-up wants them, every row of the register anew from the log. */
 import { packOf } from '../packs/packs';
 import { checkHealth } from './checkHealth';
+import { demandLog } from './demandLog';
 import { forgetDefects } from './defects';
 import { DESK_ACTOR, openDesk } from './desk';
 import type { Desk } from './desk';
@@ -13,6 +14,7 @@ import { refreshConfig } from './refreshConfig';
 import { repairRegister } from './repairRegister';
 import type { SetUpReport } from './setUp';
 import { whatsOf } from './setUp';
+import { refillRules } from './refillRules';
 
 /**
  * Brings everything back to what the log says. Rows keep their places and their remarks; rows that are gone come back at the end.
@@ -21,14 +23,16 @@ import { whatsOf } from './setUp';
 export function repair(ports: Ports): SetUpReport {
   const desk0 = openDesk(ports, 'person', '', DESK_ACTOR);
   const { setUp, config } = desk0;
+  demandLog(ports, desk0.progress);
   const plan = ports.workbook.ensure(packOf(setUp.pack), setUp.language);
+  refillRules(ports, setUp, config, plan);
   fillLadder(ports, setUp, config);
   const holidayYears = fillCalendar(ports, setUp, config);
   if (holidayYears.length > (setUp.holidayYears ?? []).length)
     remember(ports.memory, { setUp: { ...setUp, holidayYears } });
   const problems = refreshConfig(ports, setUp, config);
   const desk: Desk = { ...desk0, config: recall(ports.memory).config ?? config };
-  const rows = repairRegister(desk);
+  const rows = repairRegister(desk, plan.fresh.has('surveys') || plan.fresh.has('surveyKeys'));
   forgetDefects(ports.memory);
   ports.flush();
   remember(ports.memory, { progress: { ...desk.progress, wakeAt: desk.now, auditAt: nextNight(desk) } });

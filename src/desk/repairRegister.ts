@@ -1,5 +1,7 @@
 /** The register as the log wants it. */
 import { last } from '../domain/last';
+import type { TicketEvent } from '../domain/ticket/events';
+import type { Ticket } from '../domain/ticket/ticket';
 import { countOf, periodOf } from '../domain/ticket/numbering';
 import { instantToLocal } from '../domain/time/zone';
 import { LOG } from '../sheets/log';
@@ -7,6 +9,8 @@ import { TICKETS } from '../sheets/tickets';
 import { countLoad } from './countLoad';
 import type { Desk } from './desk';
 import { packFor } from './desk';
+import { keepLoop } from './keepLoop';
+import { restoreSurveys } from './keepSurveys';
 import { heldAgainstLog } from './heldAgainstLog';
 import { remarkOf } from './receipt';
 import { ticketRow } from './ticketRow';
@@ -14,9 +18,10 @@ import type { TicketRow } from './ticketRow';
 
 /**
  * Brings the register to what the log says: rows that differ, rows that are gone, loads and the counter of numbers.
+ * @param areSurveysLost whether the rows of surveys are to be made anew too
  * @returns the numbers of the tickets whose rows were not as the log says
  */
-export function repairRegister(desk: Desk): readonly string[] {
+export function repairRegister(desk: Desk, areSurveysLost = false): readonly string[] {
   const log = desk.ports.table(LOG).rows(2);
   const { events, tickets, differing, lost, used } = heldAgainstLog(desk, log);
   const receipts = new Map(
@@ -31,6 +36,9 @@ export function repairRegister(desk: Desk): readonly string[] {
       remark: remarkOf(receipts.get(ticket.ticketNo) ?? []),
     })),
   );
+  const ticketOf = ({ ticketNo }: TicketEvent): Ticket | undefined => tickets.get(ticketNo);
+  keepLoop(desk, events, ticketOf);
+  if (areSurveysLost) restoreSurveys(desk, events, ticketOf);
   const end = last(log.filter((row) => row.seq !== null));
   desk.progress = { ...desk.progress, loads: {} };
   for (const ticket of tickets.values()) countLoad(desk, null, ticket);

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../packs/pack';
 import { allPacks, packOf } from '../packs/packs';
 import { fields, requestId, word } from './arguments';
 import { checkHealth } from './checkHealth';
+import { demandLog } from './demandLog';
 import type { SetUpState } from './memory';
 import { START, recall, remember } from './memory';
 import { nextNight } from './nightly';
@@ -24,6 +25,7 @@ import {
   progressForSwitch,
   setProcessAside,
 } from './switchPack';
+import { refillRules } from './refillRules';
 
 const VERSION = 1;
 
@@ -71,9 +73,10 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   if (former && !args.switchPack) throw new Refusal('PACK_IN_USE', { pack: former.pack });
   if (former) demandSwitchable(ports, former, before.config);
   const pack = packOf(args.pack);
+  if (before.setUp) demandLog(ports, before.progress);
   if (args.timeZone !== '' && args.timeZone !== ports.ownZone()) ports.workbook.setZone(args.timeZone);
   const aside = former ? setProcessAside(ports, former) : [];
-  const { created, repaired } = ports.workbook.ensure(pack, args.language, former !== null);
+  const ensured = ports.workbook.ensure(pack, args.language, former !== null);
   const known = before.setUp?.surveyForm ?? null;
   const isAnotherSurvey = former !== null && asksOtherwise(packOf(former.pack), pack);
   const surveyForm =
@@ -94,6 +97,7 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
     holidayYears: before.setUp?.holidayYears ?? [],
   };
   const config = former && before.config ? configForSwitch(before.config, packOf(former.pack)) : before.config;
+  if (before.setUp && before.config && !former) refillRules(ports, state, before.config, ensured);
   fillSheets(ports, state, args, former ? packOf(former.pack) : null);
   fillLadder(ports, state, config);
   const holidayYears = fillCalendar(ports, state, config);
@@ -110,8 +114,8 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   const moved = former ? recountAfterSwitch(ports) : [];
   const findings = checkHealth(ports);
   return {
-    created: [...aside, ...created, ...(known === surveyForm ? [] : [surveyForm.publishedUrl]), ...triggers],
-    repaired: [...repaired, ...moved],
+    created: [...aside, ...ensured.created, ...(known === surveyForm ? [] : [surveyForm.publishedUrl]), ...triggers],
+    repaired: [...ensured.repaired, ...moved],
     findings: whatsOf([...problems, ...findings.filter((one) => one.severity !== 'ok')]),
   };
 }

@@ -57,7 +57,9 @@ export function sweepClocks(desk: Desk, register: OpenRegister): Swept {
     register.keep(after);
   }
   const fresh = project(desk, register, looked);
-  const wakes = register.block.map((cells, index) => (fresh.get(index + 2) ?? cells).wakeAt);
+  const wakes = register.block.map(
+    (cells, index) => fresh.get(index + 2)?.wakeAt ?? (cells.state === '' ? null : cells.wakeAt),
+  );
   desk.progress = { ...desk.progress, wakeAt: wakes.reduce(soonest, null) };
   return { checked: looked.length, events };
 }

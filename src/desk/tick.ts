@@ -99,7 +99,7 @@ function nextReconcile({ editedAt, progress }: Desk): Instant | null {
 
 function reconcileRegister(desk: Desk): void {
   const looking: Desk = { ...desk, cause: 'handEdit' };
-  reconcileHandEdits(looking, 2);
+  reconcileHandEdits(looking, { firstRow: 2 });
   desk.progress = { ...looking.progress, reconciledAt: desk.now };
 }
 

@@ -7,9 +7,12 @@ import { recall, remember } from '../desk/memory';
 import type { Ports } from '../desk/ports';
 import { noteAnswer } from '../desk/notedAnswers';
 import { reconcileHandEdits } from '../desk/reconcileHandEdits';
+import type { EditedCells } from '../desk/reconcileHandEdits';
 import { menuTexts } from '../i18n/menu';
 import { refreshConfig } from '../desk/refreshConfig';
 import { takeInAnswer } from '../desk/takeInAnswer';
+import { SHEETS, declarationOf } from '../sheets/sheets';
+import type { SheetId } from '../sheets/sheets';
 import { finishTick, isTickWanted, prepareTick } from '../desk/tick';
 import { ifFree, locked, portsHere } from './atDesk';
 import { reported } from './reported';
@@ -17,7 +20,10 @@ import { reported } from './reported';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Sheets whose edits change the desk's configuration. */
-const CONFIGURATION = ['staff', 'matrix', 'targets', 'ladder', 'calendar', 'settings'];
+const CONFIGURATION: readonly SheetId[] = ['staff', 'matrix', 'targets', 'ladder', 'calendar', 'settings'];
+
+/** Sheets beside the register in which what people type is text, whatever it begins with. The start sheet has formulas of its own. */
+const FORMULAS_TO_TEXT: readonly SheetId[] = [...CONFIGURATION, 'loop', 'surveys', 'health'];
 
 /** How many faults of an edit pop up at its author's, and for how long; the health check has them all. */
 const FAULTS_SHOWN = 3;
@@ -46,20 +52,35 @@ export function tick(): void {
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const sheet = event.range.getSheet();
   const id = ownSheet(sheet);
-  if (id === 'tickets') {
-    const { memory } = portsHere();
-    remember(memory, { editedAt: instant(Date.now()) });
-    reported('onEdit', () => ifFree((ports) => reconcile(ports, event.range.getRow(), event.range.getNumRows())));
-  } else if (id === 'health') {
-    reported('onEdit', () => {
-      locked((ports) => {
-        decide(ports, event.range.getRow(), event.range.getNumRows());
-      });
-    });
-  } else if (id !== null && CONFIGURATION.includes(id)) {
-    remember(portsHere().memory, { configEditedAt: instant(Date.now()) });
-    reported('onEdit', () => ifFree((ports) => reconfigure(ports, sheet)));
-  }
+  if (id === null) return;
+  const { memory } = portsHere();
+  const at = instant(Date.now());
+  if (id === 'tickets') remember(memory, { editedAt: at });
+  if (CONFIGURATION.includes(id)) remember(memory, { configEditedAt: at });
+  const cells = {
+    firstRow: event.range.getRow(),
+    rows: event.range.getNumRows(),
+    firstColumn: event.range.getColumn(),
+    columns: event.range.getNumColumns(),
+  };
+  reported('onEdit', () => {
+    if (id === 'health') locked((ports) => afterEdit(ports, sheet, id, cells));
+    else ifFree((ports) => afterEdit(ports, sheet, id, cells));
+  });
+}
+
+/** What an edit of a sheet of the desk brings. Headings first: by them the others find their columns. */
+function afterEdit(ports: Ports, sheet: Sheet, id: SheetId, cells: Required<EditedCells>): true {
+  const last = cells.firstRow + cells.rows - 1;
+  if (cells.firstRow === 1) ports.workbook.keepHeadings(id, cells.firstColumn, cells.columns);
+  if (last < 2) return true;
+  const firstRow = Math.max(cells.firstRow, 2);
+  const below = { ...cells, firstRow, rows: last - firstRow + 1 };
+  if (id === 'tickets') reconcile(ports, below);
+  else if (FORMULAS_TO_TEXT.includes(id)) ports.table(declarationOf(id)).formulasToText(firstRow, below.rows);
+  if (id === 'health') decide(ports, firstRow, below.rows);
+  if (CONFIGURATION.includes(id)) reconfigure(ports, sheet);
+  return true;
 }
 
 /**
@@ -81,32 +102,27 @@ export function onFormSubmit(event: GoogleAppsScript.Events.SheetsOnFormSubmit):
   if (received !== null) console.log(`survey answer: ${received}`);
 }
 
-function reconcile(ports: Ports, firstRow: number, count: number): true {
+function reconcile(ports: Ports, cells: EditedCells): void {
   const opened = openDesk(ports, 'handEdit', ports.uniqueId(), DESK_ACTOR);
   const desk = { ...opened, actor: actorOf(opened.config, ports.me()) };
   catchUp(desk);
-  const first = Math.max(firstRow, 2);
-  if (first >= firstRow + count) return true;
-  const { taken, putBack } = reconcileHandEdits(desk, first, firstRow + count - first);
+  const { taken, putBack } = reconcileHandEdits(desk, cells);
   ports.flush();
   remember(ports.memory, { progress: desk.progress });
   if (taken + putBack > 0) console.log(`hand edit: ${taken} cells taken over, ${putBack} put back`);
-  return true;
 }
 
 function decide(ports: Ports, firstRow: number, count: number): void {
   const opened = openDesk(ports, 'handEdit', ports.uniqueId(), DESK_ACTOR);
   const desk = { ...opened, actor: actorOf(opened.config, ports.me()) };
-  const first = Math.max(firstRow, 2);
-  if (first >= firstRow + count) return;
-  decideFromHealth(desk, first, firstRow + count - first);
+  decideFromHealth(desk, firstRow, count);
   ports.flush();
   remember(ports.memory, { progress: desk.progress });
 }
 
-function reconfigure(ports: Ports, sheet: Sheet): true {
+function reconfigure(ports: Ports, sheet: Sheet): void {
   const { setUp, config } = recall(ports.memory);
-  if (setUp === null) return true;
+  if (setUp === null) return;
   const texts = menuTexts(setUp.language);
   const gap = setUp.language === 'en' ? ' ' : '';
   const faults = refreshConfig(ports, setUp, config).map(({ what, remedy }) => what + gap + remedy);
@@ -116,12 +132,11 @@ function reconfigure(ports: Ports, sheet: Sheet): true {
   if (faults.length > 0)
     file.toast(faults.slice(0, FAULTS_SHOWN).join('\n'), texts.configurationRefused, TOAST_SECONDS);
   else if (isNewPolicy) file.toast(texts.targetsChanged, texts.title, TOAST_SECONDS);
-  return true;
 }
 
 /** Which sheet of the desk it is, or null for one of the user's own. */
-function ownSheet(sheet: Sheet): string | null {
+function ownSheet(sheet: Sheet): SheetId | null {
   const kept = portsHere().memory.read()['sheets'];
-  const ids = JSON.parse(kept ?? '{}') as Record<string, number>;
-  return Object.keys(ids).find((id) => ids[id] === sheet.getSheetId()) ?? null;
+  const ids = JSON.parse(kept ?? '{}') as Record<SheetId, number>;
+  return SHEETS.find(({ id }) => ids[id] === sheet.getSheetId())?.id ?? null;
 }

@@ -36,15 +36,18 @@ export function written(column: Column, value: unknown, wording: Wording): Googl
   }
 }
 
-/** Reads the cells of a column. Made once a column and not asked anew what kind it is: tables have many thousands of cells. */
-export function reader(column: Column, wording: Wording): (cell: GoogleCell) => unknown {
+/**
+ * Reads the cells of a column. Made once a column and not asked anew what kind it is: tables have many thousands of cells.
+ * @param other what number and instant are where something else stands in the cell
+ */
+export function reader(column: Column, wording: Wording, other: number | null = null): (cell: GoogleCell) => unknown {
   switch (column.kind) {
     case 'number':
-      return (cell) => (typeof cell === 'number' ? cell : null);
+      return (cell) => (typeof cell === 'number' ? cell : cell === '' ? null : other);
     case 'flag':
       return (cell) => cell === true;
     case 'dateTime':
-      return (cell) => (cell instanceof Date ? instant(cell.getTime()) : null);
+      return (cell) => (cell instanceof Date ? instant(cell.getTime()) : cell === '' ? null : other);
     case 'date':
       return (cell) => (cell instanceof Date ? wording.dateOf(cell.getTime()) : String(cell));
     case 'choice':

@@ -34,12 +34,17 @@ export function columnLayout(sheet: Sheet, expected: ReadonlyMap<string, Expecte
   let isWhole = fixed;
 
   const find = (): void => {
-    const found = (sheet.getRange('1:1').getValues()[0] ?? []).map(String);
-    let marked: ReadonlyMap<string, number> | null = null;
+    const cells = (sheet.getRange('1:1').getValues()[0] ?? []) as unknown[];
+    const headings = new Map([...expected].map(([key, { heading }]) => [heading, key]));
+    const places = placesOf(cells.map(String), expected, () => {
+      const marks = markedColumns(sheet);
+      const [[, first] = []] = expected;
+      if (first !== undefined && !isHeadingRow(sheet, cells, marks, headings))
+        throw new Refusal('HEADING_MISSING', { sheet: sheet.getName(), heading: first.heading });
+      return marks;
+    });
     for (const [key, { heading }] of expected) {
-      const at = found.indexOf(heading) + 1;
-      marked = at > 0 ? marked : (marked ?? markedColumns(sheet));
-      const place = at > 0 ? at : marked?.get(key);
+      const place = places.get(key);
       if (place === undefined) throw new Refusal('HEADING_MISSING', { sheet: sheet.getName(), heading });
       confirmed.set(key, place);
     }
@@ -61,6 +66,69 @@ export function columnLayout(sheet: Sheet, expected: ReadonlyMap<string, Expecte
     },
     isKnown: () => isWhole,
   };
+}
+
+/**
+ * Whether row 1 holds headings: words in the desk's columns, some of them the desk's own or, where people renamed them all, with its notes.
+ * Else it is another row: sorted there, put in before, or moved up as the headings were deleted.
+ * @param cells row 1 as it stands
+ * @param words the headings that are known
+ */
+export function isHeadingRow(
+  sheet: Sheet,
+  cells: readonly unknown[],
+  marks: ReadonlyMap<string, number>,
+  words: { has(word: string): boolean },
+): boolean {
+  const isData = [...marks.values()].some((place) => {
+    const cell = cells[place - 1] ?? '';
+    return typeof cell !== 'string' || cell.startsWith('{"');
+  });
+  if (isData) return false;
+  if (cells.some((cell) => words.has(String(cell)))) return true;
+  return (
+    sheet
+      .getRange('1:1')
+      .getNotes()[0]
+      ?.some((note) => note !== '') === true
+  );
+}
+
+/**
+ * Where columns stand. A heading tells where it stands once and, as far as marks were looked at, not over a column that is marked as
+ * another; else the mark tells, and where there is none the first such heading.
+ * @param found the headings as they stand
+ * @param marked asked only where headings are missing or stand twice
+ */
+export function placesOf(
+  found: readonly string[],
+  expected: ReadonlyMap<string, Pick<Expected, 'heading'>>,
+  marked: () => ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const headed = new Map([...expected].map(([key, { heading }]) => [key, found.indexOf(heading) + 1]));
+  const isClear = [...expected].every(([key, { heading }]) => found.lastIndexOf(heading) + 1 === headed.get(key));
+  if (isClear && ![...headed.values()].includes(0)) return headed;
+  return placesByMarks(found, expected, marked());
+}
+
+/** As `placesOf`, with the marks looked at in any case. */
+export function placesByMarks(
+  found: readonly string[],
+  expected: ReadonlyMap<string, Pick<Expected, 'heading'>>,
+  marks: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const owners = new Map([...marks].map(([key, place]) => [place, key]));
+  const places = new Map<string, number>();
+  for (const [key, { heading }] of expected) {
+    const headed = found.flatMap((cell, index) => (cell === heading ? [index + 1] : []));
+    const free = headed.filter((place) => (owners.get(place) ?? key) === key);
+    const mark = marks.get(key);
+    // A column that was cut and pasted has left its mark behind, over an empty heading.
+    const isCut = free.length === 1 && mark !== undefined && found[mark - 1] === '';
+    const place = isCut ? free[0] : (mark ?? free[0]);
+    if (place !== undefined) places.set(key, place);
+  }
+  return places;
 }
 
 /** Columns by the key in their metadata. */

@@ -61,6 +61,13 @@ function dressHeads(heads: GoogleAppsScript.Spreadsheet.Range, columns: readonly
   heads.setBackgrounds([columns.map((one) => (one?.filledBy === 'desk' ? COMPUTED_BACKGROUND : HEAD_BACKGROUND))]);
 }
 
+/** Dresses a row of headings that was made anew. */
+export function dressHeadings(sheet: Sheet, { declaration }: SheetPlan, places: ReadonlyMap<string, number>): void {
+  const columns: Readonly<Record<string, Column>> = declaration.columns;
+  sheet.setFrozenRows(1);
+  for (const [key, place] of places) dressHeads(sheet.getRange(1, place), [columns[key]]);
+}
+
 /** Dresses columns that came back to a sheet, whose other looks are people's. */
 export function dressAgain(sheet: Sheet, plan: SheetPlan, places: ReadonlyMap<string, number>): void {
   const columns: Readonly<Record<string, Column>> = plan.declaration.columns;

@@ -7,9 +7,11 @@ import type { Zone } from '../domain/time/zone';
 import type { SetUpState } from '../desk/memory';
 import type { Ports, Table, WorkbookPort } from '../desk/ports';
 import { sheetPlan } from '../desk/sheetPlans';
+import type { SheetPlan } from '../desk/sheetPlans';
 import type { Language, Pack } from '../packs/pack';
 import { packOf } from '../packs/packs';
 import type { SheetDeclaration } from '../sheets/sheet';
+import { SHEETS } from '../sheets/sheets';
 import type { AnySheet } from '../sheets/sheets';
 import { columnLayout } from './columnLayout';
 import { digest, hmac } from './digests';
@@ -40,9 +42,14 @@ export function googlePorts(spreadsheet: Spreadsheet): Ports {
   const ids = (): Readonly<Record<string, number>> =>
     JSON.parse(memory.cached()['sheets'] ?? '{}') as Record<string, number>;
   const openBook = (): WorkbookPort =>
-    workbook(spreadsheet, ids, (kept) => {
-      memory.write({ sheets: JSON.stringify(kept) });
-    });
+    workbook(
+      spreadsheet,
+      ids,
+      (kept) => {
+        memory.write({ sheets: JSON.stringify(kept) });
+      },
+      (id) => planOf(SHEETS.find((one) => one.id === id) ?? SHEETS[0]),
+    );
   const zone = (id: string): Zone => {
     const known = zones.get(id) ?? googleZone(id);
     zones.set(id, known);
@@ -54,14 +61,19 @@ export function googlePorts(spreadsheet: Spreadsheet): Ports {
     if (state === null) throw new Refusal('DESK_NOT_SET_UP');
     return { pack: packOf(state.pack), language: state.language };
   };
-  const open = (declaration: AnySheet): unknown => {
+  const planOf = (declaration: AnySheet): SheetPlan => {
     frame ??= frameOf();
-    const plan = sheetPlan(declaration, frame.pack, frame.language);
+    return sheetPlan(declaration, frame.pack, frame.language);
+  };
+  const open = (declaration: AnySheet): unknown => {
+    const plan = planOf(declaration);
+    const { pack, language } = (frame ??= frameOf());
     const sheet = sheetOf(spreadsheet, ids()[declaration.id]);
     if (sheet === null) throw new Refusal('SHEET_MISSING', { sheet: plan.title });
     const expected = new Map(plan.columns.map(({ key, heading }, index) => [key, { place: index + 1, heading }]));
     const wording = {
-      ...frame,
+      pack,
+      language,
       dateOf: (ms: number) => instantToLocal(zone(ownZone()), instant(ms)).date,
       midnightOf: (date: string) => localToInstant(zone(ownZone()), localDate(date), 0),
     };

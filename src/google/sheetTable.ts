@@ -23,7 +23,7 @@ export function sheetTable<D extends SheetDeclaration>(
   const columnOf = (key: Key): Column => declaration.columns[key] as Column;
   const readers = new Map<Key, (cell: GoogleCell) => unknown>();
   const readerOf = (key: Key): ((cell: GoogleCell) => unknown) => {
-    const known = readers.get(key) ?? reader(columnOf(key), wording);
+    const known = readers.get(key) ?? reader(columnOf(key), wording, declaration.seesStrangers ? NaN : null);
     readers.set(key, known);
     return known;
   };
@@ -62,9 +62,9 @@ export function sheetTable<D extends SheetDeclaration>(
     return cells;
   };
   /** A range outside the grid is refused as soon as it is asked for; that is no call, asking for the grid's size is one. */
-  const reaches = (row: number): boolean => {
+  const reaches = (row: number, column = 1): boolean => {
     try {
-      sheet.getRange(row, 1);
+      sheet.getRange(row, column);
       return true;
     } catch {
       return false;
@@ -121,13 +121,15 @@ export function sheetTable<D extends SheetDeclaration>(
     },
     block(wanted) {
       const first = wanted[0] as Key;
-      const place = layout.isKnown() ? layout.placeOf(first) : (expected.get(first)?.place ?? 1);
-      const last = columnLetters(place + wanted.length - 1);
-      const [found = [], ...cells] = grid(`${columnLetters(place)}1:${last}`, 1);
-      const stands = layout.isKnown()
-        ? runsOf(wanted, layout).length === 1
-        : layout.confirms(wanted, found.map(String));
-      return stands
+      const isKnown = layout.isKnown();
+      const place = isKnown ? layout.placeOf(first) : (expected.get(first)?.place ?? 1);
+      const end = place + wanted.length - 1;
+      const isTogether = isKnown
+        ? wanted.every((key, index) => layout.placeOf(key) === place + index)
+        : reaches(1, end);
+      if (!isTogether) return table.rows(2);
+      const [found = [], ...cells] = grid(`${columnLetters(place)}1:${columnLetters(end)}`, 1);
+      return isKnown || layout.confirms(wanted, found.map(String))
         ? rowsOf(
             wanted,
             wanted.map((_, index) => index + 1),
@@ -168,6 +170,12 @@ export function sheetTable<D extends SheetDeclaration>(
         });
       }
     },
+    keysWithin: (first, count) =>
+      count === 0 ? [] : keys.filter((key) => layout.placeOf(key) >= first && layout.placeOf(key) < first + count),
+    demandColumns() {
+      layout.width();
+    },
+    shown: (row, key) => sheet.getRange(row, layout.placeOf(key)).getDisplayValue(),
     lastRow() {
       return sheet.getLastRow();
     },

@@ -1,13 +1,16 @@
 /** The spreadsheet built and mended: tabs, headings, the marks by which columns are known. Everything people added stays. */
 import type { WorkbookPort } from '../desk/ports';
 import type { SheetPlan } from '../desk/sheetPlans';
-import { sheetPlans } from '../desk/sheetPlans';
+import { sheetPlan, sheetPlans } from '../desk/sheetPlans';
 import type { StartLine } from '../desk/startLines';
 import { startLines } from '../desk/startLines';
 import { sheetTexts } from '../i18n/texts';
 import { LANGUAGES } from '../packs/pack';
-import { COLUMN_METADATA, markedColumns } from './columnLayout';
-import { dressAgain, dressSheet, guard } from './dress';
+import type { Pack } from '../packs/pack';
+import type { SheetId } from '../sheets/sheets';
+import { markedColumns, placesByMarks } from './columnLayout';
+import { dressAgain, dressHeadings, dressSheet, guard } from './dress';
+import { freeOwnHeadings, headingsOf, keepHeadings, mark, standHeadings } from './headings';
 import { sheetOf } from './sheetOf';
 import { columnLetters } from './sheetTable';
 import { writeStart } from './startSheet';
@@ -22,15 +25,18 @@ export const SHEET_METADATA = 'loopdesk.sheet';
 /**
  * The workbook of a spreadsheet.
  * @param keepIds told the id of each sheet, by which later runs find it without asking
+ * @param planOf the plan of a sheet as the desk was set up
  */
 export function workbook(
   spreadsheet: Spreadsheet,
   knownIds: () => Readonly<Record<string, number>>,
   keepIds: (ids: Readonly<Record<string, number>>) => void,
+  planOf: (id: SheetId) => SheetPlan,
 ): WorkbookPort {
   return {
     ensure(pack, language, isAnotherPack = false) {
       const created: string[] = [];
+      const fresh = new Map<SheetId, readonly string[]>();
       const repaired: string[] = [];
       const ids: Record<string, number> = {};
       const marked = markedSheets(spreadsheet);
@@ -40,8 +46,10 @@ export function workbook(
         const { id } = plan.declaration;
         const found = sheetOf(spreadsheet, knownIds()[id]) ?? marked.get(id) ?? null;
         if (found !== null && isAnotherPack) headAnew(found, plan);
-        const { sheet, places, missing } = found === null ? create(spreadsheet, plan) : mend(found, plan);
+        const { sheet, places, missing, ...mended } =
+          found === null ? create(spreadsheet, plan) : mend(found, plan, headingWords(plan, pack));
         standing.set(id, { sheet, places });
+        if (mended.fresh.length > 0) fresh.set(id, mended.fresh);
         ids[id] = sheet.getSheetId();
         if (found === null) created.push(plan.title);
         else repaired.push(...missing);
@@ -49,7 +57,12 @@ export function workbook(
       keepIds(ids);
       removeEmptyFirstTab(spreadsheet, Object.values(ids));
       fillStart(startLines(pack, language, plans), standing, created.length > 0);
-      return { created, repaired };
+      return { created, repaired, fresh };
+    },
+    has: (id) => (sheetOf(spreadsheet, knownIds()[id]) ?? markedSheets(spreadsheet).get(id) ?? null) !== null,
+    keepHeadings(id, first, count) {
+      const sheet = sheetOf(spreadsheet, knownIds()[id]);
+      if (sheet !== null) keepHeadings(sheet, planOf(id), first, count);
     },
     missing(pack, language) {
       return sheetPlans(pack, language).flatMap((plan) => {
@@ -101,6 +114,15 @@ interface Standing {
 
 interface Mended extends Standing {
   readonly missing: readonly string[];
+  /** Columns that did not stand before. */
+  readonly fresh: readonly string[];
+}
+
+/** Every heading that the sheet may bear, whatever the language it was made in. */
+function headingWords({ declaration }: SheetPlan, pack: Pack): ReadonlySet<string> {
+  return new Set(
+    LANGUAGES.flatMap((language) => sheetPlan(declaration, pack, language).columns.map(({ heading }) => heading)),
+  );
 }
 
 /** The start sheet's lines. It is shown when the sheets have just been made, since the last one made would be otherwise. */
@@ -140,7 +162,7 @@ function create(spreadsheet: Spreadsheet, plan: SheetPlan): Mended {
   guard(sheet, plan, places);
   // Last: a tab that bears the mark is whole.
   sheet.addDeveloperMetadata(SHEET_METADATA, plan.declaration.id);
-  return { sheet, places, missing: [] };
+  return { sheet, places, missing: [], fresh: plan.columns.map(({ key }) => key) };
 }
 
 /** Takes away the tab that a set-up left which was cut off while making it: it bears no mark and holds nothing but some of the headings. */
@@ -151,24 +173,58 @@ function removeLeftover(spreadsheet: Spreadsheet, { title, columns }: SheetPlan)
     spreadsheet.deleteSheet(found);
 }
 
-/** Puts back what is missing from a sheet that exists: renamed headings, deleted columns. */
-function mend(sheet: Sheet, plan: SheetPlan): Mended {
+/** Puts back what is missing from a sheet that exists: headings over other rows or words, deleted columns. */
+function mend(sheet: Sheet, plan: SheetPlan, words: ReadonlySet<string>): Mended {
   followLanguage(sheet, plan);
-  const headings = headingsOf(sheet);
-  const missing = plan.columns.filter(({ heading }) => !headings.includes(heading));
-  const places = new Map(plan.columns.map(({ key, heading }) => [key, headings.indexOf(heading) + 1]));
-  const marked = missing.length === 0 ? places : markedColumns(sheet);
+  const isNew = standHeadings(sheet, words);
+  const found = headingsOf(sheet);
+  const places = new Map(standing(sheet, plan, found));
   const fresh = new Map<string, number>();
-  for (const { key, heading } of missing) {
-    const known = marked.get(key);
+  const missing: string[] = [];
+  for (const { key, heading } of plan.columns) {
+    const known = places.get(key);
     const place = known ?? newColumn(sheet, key);
     if (known === undefined) fresh.set(key, place);
     places.set(key, place);
+    if (found[place - 1] === heading) continue;
     sheet.getRange(1, place).setValue(heading);
+    missing.push(heading);
   }
+  if (plan.declaration.hidden) inOrder(sheet, plan, places);
+  if (missing.length > 0 || found.filter((heading) => words.has(heading)).length > places.size)
+    freeOwnHeadings(sheet, plan, places);
+  if (isNew) dressHeadings(sheet, plan, places);
   if (fresh.size > 0) dressAgain(sheet, plan, fresh);
   guard(sheet, plan, places);
-  return { sheet, places, missing: missing.map(({ heading }) => `${plan.title} · ${heading}`) };
+  return {
+    sheet,
+    places,
+    missing: missing.map((heading) => `${plan.title} · ${heading}`),
+    fresh: [...fresh.keys()],
+  };
+}
+
+/** Where the columns stand. Headings in the order of set-up tell; in any other order they may have been exchanged, and the marks tell too. */
+function standing(sheet: Sheet, plan: SheetPlan, found: readonly string[]): ReadonlyMap<string, number> {
+  const at = plan.columns.map(({ heading }) => found.indexOf(heading));
+  const isInOrder = at.every((place, index) => place > (at[index - 1] ?? -1));
+  const expected = new Map(plan.columns.map((column) => [column.key, column]));
+  return isInOrder
+    ? new Map(plan.columns.map(({ key }, index) => [key, (at[index] ?? 0) + 1]))
+    : placesByMarks(found, expected, markedColumns(sheet));
+}
+
+/** The columns of a hidden tab stand where set-up put them: runs do not look for them. */
+function inOrder(sheet: Sheet, plan: SheetPlan, places: Map<string, number>): void {
+  plan.columns.forEach(({ key }, index) => {
+    const from = places.get(key) ?? 0;
+    const to = index + 1;
+    if (from === to) return;
+    const letters = columnLetters(from);
+    sheet.moveColumns(sheet.getRange(`${letters}:${letters}`), to);
+    for (const [other, place] of places) if (place >= to && place < from) places.set(other, place + 1);
+    places.set(key, to);
+  });
 }
 
 /** Headings of another pack: columns are told by their marks, since one pack may call by the same word what is another column of the next. */
@@ -193,15 +249,6 @@ function newColumn(sheet: Sheet, key: string): number {
   sheet.insertColumnsAfter(last, 1);
   mark(sheet, last + 1, key);
   return last + 1;
-}
-
-function mark(sheet: Sheet, place: number, key: string): void {
-  const letters = sheet.getRange(1, place).getA1Notation().replace(/\d+/g, '');
-  sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(COLUMN_METADATA, key);
-}
-
-function headingsOf(sheet: Sheet): readonly string[] {
-  return (sheet.getRange('1:1').getValues()[0] ?? []).map(String);
 }
 
 /** A tab of the user's own may have the name already. */

@@ -87,6 +87,10 @@ export const refusalsEn: RefusalTexts = {
       remedy: (told) =>
         `If it was renamed, change it back to “${told.text('heading')}”; if the column was deleted, run ${repair}.`,
     },
+    HEADING_TAKEN: {
+      what: (told) => `“${told.text('heading')}” is the heading of another column of this sheet.`,
+      remedy: () => 'Give this column another one. To change the order, drag columns.',
+    },
     IMPORT_NO_DESCRIPTION: {
       what: (told) => `No column of the table can be the description. Its headings: ${told.text('headings')}.`,
       remedy: () => 'Say which column holds the description, or give it the heading “Description”.',
@@ -95,6 +99,10 @@ export const refusalsEn: RefusalTexts = {
       what: (told) =>
         `Log, row ${told.text('row')}: does not fit what the desk wrote; it may have been changed, moved or deleted. Nothing was written.`,
       remedy: () => `Restore the sheet “Log” under File ▸ Version history, or run ${repair}; then try again.`,
+    },
+    LOG_GONE: {
+      what: () => 'The sheet “Log” was deleted. It holds what happened to every ticket; nothing was changed.',
+      remedy: () => `Bring it back with Ctrl+Z or under File ▸ Version history, then run ${repair}.`,
     },
     MEASURE_UNKNOWN: {
       what: (told) =>
@@ -131,6 +139,10 @@ export const refusalsEn: RefusalTexts = {
       what: () => 'No spreadsheet holds this desk.',
       remedy: () =>
         'Open the script from the spreadsheet under Extensions ▸ Apps Script, or install Loopdesk as an add-on there.',
+    },
+    NO_NUMBER: {
+      what: (told) => `This column of ticket ${told.text('ticketNo')} takes a number.`,
+      remedy: () => 'Type digits only, such as 1200.50.',
     },
     NO_OPEN_ESCALATION: {
       what: (told) => `Ticket ${told.text('ticketNo')} has no escalation that waits for an answer.`,
@@ -193,6 +205,15 @@ export const refusalsEn: RefusalTexts = {
       what: (told) =>
         `${place(told)}Ticket ${told.text('ticketNo')} is “${told.word('statuses', 'status')}”; “${step(told, 'step')}” is not possible from there.`,
       remedy: nextStep,
+    },
+    ROW_TORN: {
+      what: (told) =>
+        `Some columns of the register were sorted or pasted without the others; the row of ticket ${told.text('ticketNo')} was put together again.`,
+      remedy: () => 'To sort, select no columns: Data ▸ Sort sheet, or use a filter.',
+    },
+    TICKET_TWICE: {
+      what: (told) => `Ticket ${told.text('ticketNo')} stands in another row already; a ticket has one row.`,
+      remedy: () => 'Look for it there. A new complaint is registered in the sidebar.',
     },
     TICKET_UNKNOWN: {
       what: (told) => `The register has no ticket ${told.text('ticketNo')}.`,

@@ -88,6 +88,10 @@ export const refusalsZhCn: RefusalTexts = {
       what: (told) => `${told.text('sheet')} 第 1 行：找不到表头「${told.text('heading')}」。`,
       remedy: (told) => `如果改过名，请改回「${told.text('heading')}」；如果该列已删除，请运行「${repair}」。`,
     },
+    HEADING_TAKEN: {
+      what: (told) => `「${told.text('heading')}」是本表另一列的表头。`,
+      remedy: () => '请给这一列换一个表头；要调整顺序，请直接拖动列。',
+    },
     IMPORT_NO_DESCRIPTION: {
       what: (told) => `要导入的表格中没有可作为问题描述的列。表头为：${told.text('headings')}。`,
       remedy: () => '请在导入时指定哪一列是问题描述，或把该列的表头改为「问题描述」。',
@@ -95,6 +99,10 @@ export const refusalsZhCn: RefusalTexts = {
     LOG_DAMAGED: {
       what: (told) => `日志 第 ${told.text('row')} 行与系统记录不符，可能被修改、移动或删除，因此没有写入。`,
       remedy: () => `请在「文件 ▸ 版本记录」中恢复「日志」表，或运行「${repair}」后重试。`,
+    },
+    LOG_GONE: {
+      what: () => '「日志」表已被删除。所有工单的经过都记录在其中，因此没有做任何改动。',
+      remedy: () => `请按 Ctrl+Z 撤销，或在「文件 ▸ 版本记录」中恢复，然后运行「${repair}」。`,
     },
     MEASURE_UNKNOWN: {
       what: (told) =>
@@ -128,6 +136,10 @@ export const refusalsZhCn: RefusalTexts = {
     NO_DOCUMENT: {
       what: () => '没有找到服务台所在的表格。',
       remedy: () => '请在表格中通过「扩展程序 ▸ Apps 脚本」打开脚本，或将闭环台作为插件安装到表格中使用。',
+    },
+    NO_NUMBER: {
+      what: (told) => `工单 ${told.text('ticketNo')} 的这一列只能填写数字。`,
+      remedy: () => '请只输入数字，例如 1200.50。',
     },
     NO_OPEN_ESCALATION: {
       what: (told) => `工单 ${told.text('ticketNo')} 没有待评估的升级事项。`,
@@ -188,6 +200,14 @@ export const refusalsZhCn: RefusalTexts = {
       what: (told) =>
         `${place(told)}工单 ${told.text('ticketNo')} 的状态是「${told.word('statuses', 'status')}」，不能「${step(told, 'step')}」。`,
       remedy: nextStep,
+    },
+    ROW_TORN: {
+      what: (told) => `登记表只有部分列被排序或粘贴，工单 ${told.text('ticketNo')} 这一行已重新对齐。`,
+      remedy: () => '排序时请不要只选中部分列：使用「数据 ▸ 排序工作表」或筛选器。',
+    },
+    TICKET_TWICE: {
+      what: (told) => `工单 ${told.text('ticketNo')} 已在另一行，每张工单只有一行。`,
+      remedy: () => '请在原来的行中查看；新的投诉请在侧边栏登记。',
     },
     TICKET_UNKNOWN: {
       what: (told) => `登记表中没有工单 ${told.text('ticketNo')}。`,

@@ -39,6 +39,8 @@ export interface SheetDeclaration<Id extends string = string, C extends Columns 
   readonly rowHeight: number;
   /** Whether rows stay that high whatever stands in them, and long text is cut. */
   readonly isHeightFixed: boolean;
+  /** Whether words in a column of numbers or instants are read as NaN, so that they are seen to be no empty cell; else as null. */
+  readonly seesStrangers: boolean;
   /** Rows added at once where the sheet ends. */
   readonly growth: number;
 }
@@ -65,6 +67,7 @@ export function sheet<const Id extends string, const C extends Columns>(declarat
   readonly use?: 'start' | 'work' | 'rules' | 'system';
   readonly rowHeight?: number;
   readonly isHeightFixed?: boolean;
+  readonly seesStrangers?: boolean;
   readonly growth?: number;
 }): SheetDeclaration<Id, C> {
   const { hidden = false } = declaration;
@@ -75,6 +78,7 @@ export function sheet<const Id extends string, const C extends Columns>(declarat
     use: hidden ? 'system' : 'work',
     rowHeight: 0,
     isHeightFixed: false,
+    seesStrangers: false,
     growth: 1_000,
     ...declaration,
   };

@@ -12,6 +12,7 @@ import { STAFF } from './staff';
 import { START } from './start';
 import { SURVEY_KEYS, SURVEYS } from './surveys';
 import { TARGETS } from './targets';
+import type { SheetDeclaration } from './sheet';
 import { TICKETS } from './tickets';
 
 export const SHEETS = [
@@ -36,3 +37,8 @@ export type AnySheet = (typeof SHEETS)[number];
 export type SheetId = AnySheet['id'];
 /** The column keys of one sheet. */
 export type ColumnKey<Id extends SheetId> = Extract<keyof Extract<AnySheet, { readonly id: Id }>['columns'], string>;
+
+/** The declaration of a sheet, without what is special to it: for what is done to any sheet alike. */
+export function declarationOf(id: SheetId): SheetDeclaration {
+  return SHEETS.find((one) => one.id === id) ?? TICKETS;
+}

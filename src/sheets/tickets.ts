@@ -6,6 +6,7 @@ export const TICKETS = sheet({
   key: 'ticketNo',
   rowHeight: 42,
   isHeightFixed: true,
+  seesStrangers: true,
   protection: 'none',
   columns: {
     ticketNo: computed(text(120)),

@@ -1,5 +1,5 @@
 import type { SeedOptions } from './simulatedSeed';
-import { simulatedSeed } from './simulatedSeed';
+import { simulated } from './simulatedSeed';
 
 /** What the parent sends a worker: a seed to simulate, or nothing more to do. */
 export type Order = { readonly seed: number; readonly options: SeedOptions } | { readonly over: true };
@@ -13,7 +13,7 @@ export function simulateSeeds(): Promise<number> {
         resolve(0);
         return;
       }
-      void simulatedSeed(order.seed, order.options).then((report) => process.send?.(report));
+      void simulated(order.seed, order.options).then((report) => process.send?.(report));
     });
     process.on('disconnect', () => {
       resolve(0);

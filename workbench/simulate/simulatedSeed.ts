@@ -1,6 +1,7 @@
 import { messageOf } from '../refused';
 import { evidenceOf, finalEvidenceOf } from './evidence';
 import { ALWAYS, AT_THE_END, violations } from './invariants';
+import { handEditSequence } from './handEdits/handEditSequence';
 import type { Violation } from './invariants';
 import type { PackName, SeedPlan } from './seedPlan';
 import { seedPlan } from './seedPlan';
@@ -12,6 +13,8 @@ export interface SeedOptions {
   readonly faults: boolean;
   readonly pack?: PackName;
   readonly deployment?: SeedPlan['deployment'];
+  /** Sequences of hand edits on small desks instead of days. */
+  readonly handEdits?: boolean;
 }
 
 /** What a seed came to. */
@@ -19,9 +22,16 @@ export interface SeedReport {
   readonly seed: number;
   readonly plan: SeedPlan;
   readonly violations: readonly Violation[];
+  /** Of a sequence of hand edits: what people did, in order. */
+  readonly acts?: readonly string[];
   readonly figures: Readonly<
     Record<'tickets' | 'events' | 'calls' | 'refused' | 'unsure' | 'breaches' | 'mails' | 'faults' | 'cpuMs', number>
   >;
+}
+
+/** Simulates what a seed stands for under these options. */
+export function simulated(seed: number, options: SeedOptions): Promise<SeedReport> {
+  return options.handEdits === true ? handEditSequence(seed, options) : simulatedSeed(seed, options);
 }
 
 /** Simulates one seed from its first day to its quiet end. What the simulation itself throws is a violation too. */

@@ -1,0 +1,142 @@
+/** The sheets of rules after somebody deleted one, a column of it, or rows that the desk gave it: filled anew with what is in force. */
+import { listed } from '../i18n/listed';
+import { limitText } from '../i18n/limitText';
+import { settingTexts } from '../i18n/texts';
+import { packOf } from '../packs/packs';
+import { CALENDAR } from '../sheets/calendar';
+import { LADDER } from '../sheets/ladder';
+import { MATRIX } from '../sheets/matrix';
+import { DEFAULT_FIGURES, SETTINGS, SETTING_KEYS } from '../sheets/settings';
+import type { SettingKey } from '../sheets/settings';
+import type { RowOf, SheetDeclaration } from '../sheets/sheet';
+import { columnKeys } from '../sheets/sheet';
+import { STAFF } from '../sheets/staff';
+import { TARGETS } from '../sheets/targets';
+import type { DeskConfig } from './config';
+import { clocksOf } from './config';
+import { calendarRowsInForce } from './fillCalendar';
+import { ladderRows } from './fillLadder';
+import { matrixRemark, targetSource } from './fillSheets';
+import type { SetUpState } from './memory';
+import type { EnsuredSheets, Ports } from './ports';
+
+/** Fills what is empty since it was deleted; what stands in the sheets stays as it is. */
+export function refillRules(
+  ports: Ports,
+  state: SetUpState,
+  config: DeskConfig,
+  { fresh }: Pick<EnsuredSheets, 'fresh'>,
+): void {
+  const refilled = <D extends SheetDeclaration>(declaration: D, rows: readonly RowOf<D>[], isWhole: boolean): void => {
+    const empty = fresh.get(declaration.id as Parameters<typeof fresh.get>[0]) ?? [];
+    if (empty.length > 0 || isWhole) refill(ports, declaration, rows, empty, isWhole);
+  };
+  refilled(STAFF, staffRows(config), false);
+  refilled(MATRIX, matrixRows(state, config), false);
+  refilled(LADDER, ladderRows(state, config), false);
+  refilled(CALENDAR, calendarRowsInForce(state, config), false);
+  // Their rows are the desk's: they come back one by one too.
+  refilled(TARGETS, targetRows(state, config), true);
+  refilled(SETTINGS, settingRows(state, config), true);
+}
+
+/**
+ * Fills the empty columns of rows that stand, each from the row that it is most like, and adds rows.
+ * @param isWhole whether rows that are missing are added although others stand
+ */
+function refill<D extends SheetDeclaration>(
+  ports: Ports,
+  declaration: D,
+  wanted: readonly RowOf<D>[],
+  empty: readonly string[],
+  isWhole: boolean,
+): void {
+  const table = ports.table(declaration);
+  const keys = columnKeys(declaration);
+  const kept = keys.filter((key) => !empty.includes(key));
+  const rows = table.rows(2);
+  const left = [...wanted];
+  let used = 0;
+  rows.forEach((row, index) => {
+    if (keys.every((key) => isBlank(row[key]))) return;
+    used = index + 1;
+    const likeness = left.map((one) => kept.filter((key) => !isBlank(row[key]) && one[key] === row[key]).length);
+    const best = likeness.indexOf(Math.max(0, ...likeness));
+    const like = (likeness[best] ?? 0) > 0 ? left[best] : undefined;
+    if (like === undefined) return;
+    const isSame = empty.includes(declaration.key) || like[declaration.key] === row[declaration.key];
+    if (isSame) left.splice(best, 1);
+    if (empty.length > 0 && isSame)
+      table.write(index + 2, Object.fromEntries(empty.map((key) => [key, like[key]])) as Partial<RowOf<D>>);
+  });
+  if (used === 0 || isWhole) table.append(used + 2, left);
+}
+
+function isBlank(cell: unknown): boolean {
+  return cell === '' || cell === null || cell === false;
+}
+
+function staffRows({ staff }: DeskConfig): readonly RowOf<typeof STAFF>[] {
+  return staff.map(({ skills = [], mostOpen, ...member }) => ({
+    ...member,
+    skills: skills.join(', '),
+    mostOpen: mostOpen === null || mostOpen === undefined ? '' : String(mostOpen),
+  }));
+}
+
+function matrixRows(state: SetUpState, { matrix }: DeskConfig): readonly RowOf<typeof MATRIX>[] {
+  return matrix.map((line) => ({
+    ...line,
+    collaborators: listed(state.language, line.collaborators),
+    remark: matrixRemark(state, line.category1),
+  }));
+}
+
+function targetRows(state: SetUpState, config: DeskConfig): readonly RowOf<typeof TARGETS>[] {
+  const pack = packOf(state.pack);
+  const inForce = new Map(clocksOf(pack, config, config.policy).map(({ id, targets }) => [id, targets]));
+  return pack.clocks.flatMap((clock) =>
+    pack.priorities.flatMap((level) => {
+      if (!clock.targets[level.id]) return [];
+      const target = inForce.get(clock.id)?.[level.id];
+      return [
+        {
+          target: `${clock.id}/${level.id}`,
+          clock: clock.id,
+          priority: level.id,
+          limit: target ? limitText(state.language, target) : '',
+          source: targetSource(state, clock.id, level.id),
+          remark: '',
+        },
+      ];
+    }),
+  );
+}
+
+function settingRows(state: SetUpState, config: DeskConfig): readonly RowOf<typeof SETTINGS>[] {
+  const { language } = state;
+  const texts = settingTexts(language);
+  const { supervisor, head, director } = config.approval ?? packOf(state.pack).approval ?? {};
+  const values: Readonly<Record<SettingKey, string | number | undefined>> = {
+    deskName: config.deskName,
+    pack: packOf(state.pack).name[language],
+    language,
+    timeZone: state.timeZone,
+    deployment: state.deployment,
+    warnPercent: config.warnPercent,
+    verdictReminderDays: config.verdictReminderDays,
+    verdictCloseDays: config.verdictCloseDays,
+    surveyCoolDownDays: config.surveyCoolDownDays,
+    reopenDays: config.reopenDays,
+    approvalSupervisor: supervisor,
+    approvalHead: head,
+    approvalDirector: director,
+    surveyForm: state.surveyForm?.publishedUrl,
+  };
+  return SETTING_KEYS.map((setting) => ({
+    setting,
+    label: texts.settings[setting].label,
+    value: String(values[setting] ?? (DEFAULT_FIGURES as Partial<Record<SettingKey, number>>)[setting] ?? ''),
+    help: texts.settings[setting].help,
+  }));
+}
