@@ -127,7 +127,6 @@ function reconfigure(ports: Ports, sheet: Sheet): void {
   if (faults.length > 0)
     file.toast(faults.slice(0, FAULTS_SHOWN).join('\n'), texts.configurationRefused, TOAST_SECONDS);
   else if (isNewPolicy) file.toast(texts.targetsChanged, texts.title, TOAST_SECONDS);
-  return true;
 }
 
 /** Which sheet of the desk it is, or null for one of the user's own. */
