@@ -104,8 +104,10 @@ export function reconcileHandEdits(desk: Desk, { firstRow, rows, firstColumn = 1
       !MOVING.includes(key) || (touched.has(key) && !isWholeRows) || (key === 'state' && !isOwn);
     const changed = GOVERNED.filter((key) => cells[key] !== should[key] && isLooked(key));
     if (changed.length === 0) return NOTHING;
-    // Under a number without its state other columns may be another ticket's.
-    const isTorn = !isOwn && (held !== null || touched.has('ticketNo') || (isLost && rows === undefined));
+    // Under a number without its state, or with both moved together, the columns left behind are another ticket's.
+    const isTorn = isOwn
+      ? isWholeRows && changed.some((key) => !touched.has(key))
+      : held !== null || touched.has('ticketNo') || (isLost && rows === undefined);
     if (!isTorn) return settle(desk, row, ticket, cells, should, changed);
     table.write(row, should);
     if (!told) table.note(row, 'ticketNo', whyOf(desk, new Refusal('ROW_TORN', { ticketNo: ticket.ticketNo })));

@@ -69,7 +69,8 @@ function refill<D extends SheetDeclaration>(
     if (empty.length > 0 && isSame)
       table.write(index + 2, Object.fromEntries(empty.map((key) => [key, like[key]])) as Partial<RowOf<D>>);
   });
-  if (used === 0 || isWhole) table.append(used + 2, left);
+  // Without their key some rows have nothing in them by which they could be told.
+  if (used === 0 || isWhole || empty.includes(declaration.key)) table.append(used + 2, left);
 }
 
 function isBlank(cell: unknown): boolean {

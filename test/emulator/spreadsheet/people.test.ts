@@ -99,12 +99,71 @@ describe('structure by hand', () => {
     expect(heard(runtime).map((each) => (each as unknown[])[1])).toEqual([
       'INSERT_ROW',
       'REMOVE_COLUMN',
+      // The heading above the column is data, so that the move is an edit too.
+      'A1:A1003',
       'OTHER',
       'INSERT_GRID',
       'REMOVE_GRID',
     ]);
     expect(runtime.table('Desk').columnMetadata[0]).toEqual({ column: 'status' });
     expect(runtime.table('Desk').sheetMetadata).toEqual({ table: 'tickets' });
+  });
+});
+
+describe('arranging by hand', () => {
+  test('moves tabs, freezes, hides and filters, and is heard as a change and no edit', () => {
+    const runtime = opened();
+    const agent = runtime.as('agent@example.com');
+    agent.copySheet('Desk');
+    agent.moveSheet('Copy of Desk', 1);
+    agent.freeze('Desk', 2, 1);
+    agent.hideColumns('Desk', 3, 1);
+    agent.paste('Desk', 'A2', [
+      ['1', 'open'],
+      ['2', 'closed'],
+    ]);
+    const before = heard(runtime).length;
+    agent.filterOut('Desk', 2, ['closed']);
+    const desk = runtime.tabs().find(({ name }) => name === 'Desk');
+    expect(runtime.tabs().map(({ name }) => name)).toEqual(['Copy of Desk', 'Desk']);
+    expect(desk).toMatchObject({ frozenRows: 2, frozenColumns: 1, hiddenColumns: [3], hiddenRows: [3] });
+    agent.removeFilter('Desk');
+    agent.showColumns('Desk', 3, 1);
+    expect(runtime.tabs().find(({ name }) => name === 'Desk')).toMatchObject({ hiddenColumns: [], hiddenRows: [] });
+    expect(heard(runtime).slice(before)).toEqual([1, 2, 3].map(() => ['change', 'OTHER']));
+  });
+
+  test('is refused where nothing would be left to see', () => {
+    const agent = opened().as('agent@example.com');
+    expect(() => agent.hideColumns('Desk', 1, 26)).toThrow("You can't hide all the columns in a sheet.");
+    expect(() => agent.freeze('Desk', 1000, 0)).toThrow("You can't freeze all visible rows");
+  });
+
+  test('of rows and columns with data is heard as an edit too, of the whole lines where they come to stand (theappsscriptlab.com, onEdit vs onChange)', () => {
+    const runtime = opened();
+    const agent = runtime.as('agent@example.com');
+    agent.paste('Desk', 'A2', [
+      ['1', 'open'],
+      ['2', 'closed'],
+    ]);
+    const before = heard(runtime).length;
+    agent.moveRows('Desk', 2, 1, 4);
+    agent.moveRows('Desk', 9, 1, 12);
+    expect(
+      heard(runtime)
+        .slice(before)
+        .map((each) => (each as unknown[]).slice(0, 2)),
+    ).toEqual([
+      ['edit', 'A3:Z3'],
+      ['change', 'OTHER'],
+      ['change', 'OTHER'],
+    ]);
+    expect(
+      runtime
+        .table('Desk')
+        .values.slice(1)
+        .map(([first]) => first),
+    ).toEqual(['2', '1']);
   });
 });
 

@@ -142,7 +142,11 @@ export function typesComputed(simulation: HandSimulation): void {
   const text = simulation.chance.happens(0.2) ? '' : someWord(simulation);
   types(simulation, ticketNo, column, text);
   const after = at(simulation, row, column);
-  if (JSON.stringify(after) !== JSON.stringify(before))
+  // What moves with the clock may have moved on by then.
+  const isBack = (MOVING as readonly string[]).includes(column)
+    ? wordsIn(after) !== text || wordsIn(before) === text
+    : JSON.stringify(after) === JSON.stringify(before);
+  if (!isBack)
     simulation.wrong.push({
       invariant: 'editsHaveTheirOutcome',
       fact: `${column} of ${ticketNo}: typed ${text} over ${JSON.stringify(before)}, stands ${JSON.stringify(after)}`,
