@@ -14,12 +14,15 @@ export const BACK_OFFICE = 'loopdeskBackOffice_';
 const ENTRIES = [
   'desk/applyTargets.ts',
   'desk/checkHealth.ts',
+  'desk/checkSurroundings.ts',
+  'desk/checkWeek.ts',
   'desk/importPreview.ts',
   'desk/importRun.ts',
   'desk/previewTargets.ts',
   'desk/refreshConfig.ts',
   'desk/repair.ts',
   'desk/setUp.ts',
+  'desk/setUpFacts.ts',
   'google/surveyForms.ts',
   'google/workbook.ts',
 ];

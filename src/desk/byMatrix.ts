@@ -5,6 +5,7 @@ import type { AssigneeSuggestion, AssignmentFacts } from '../domain/assignment/s
 import type { EventFields } from '../domain/ticket/events';
 import type { Ticket } from '../domain/ticket/ticket';
 import { pathIn } from './categories';
+import { departmentName } from './departments';
 import type { Desk } from './desk';
 
 export interface Graded {
@@ -45,7 +46,7 @@ export function collaboratorsFor(
 /** Who helps with a ticket as it is now: whom its assignment named, and the group of an emergency. */
 export function helpersOf({ pack, setUp }: Desk, { collaborators, department, priority }: Ticket): readonly string[] {
   const group = pack.emergency?.priority === priority ? pack.emergency.departments : [];
-  const names = pack.departments.filter(({ id }) => group.includes(id)).map(({ name }) => name[setUp.language]);
+  const names = pack.departments.filter(({ id }) => group.includes(id)).map((one) => departmentName(setUp, one));
   return [...new Set([...collaborators, ...names])].filter((name) => name !== department);
 }
 

@@ -47,6 +47,9 @@ export const PERMISSIONS = {
   importRun: LEADERS,
   health: LEADERS,
   repair: LEADERS,
+  setUpFacts: ADMINS,
+  checkWeek: ADMINS,
+  checkSurroundings: ADMINS,
   setUp: ADMINS,
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 export type CommandName = keyof typeof PERMISSIONS;

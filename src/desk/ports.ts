@@ -105,17 +105,33 @@ export interface FormPort {
   mendSurvey(form: SurveyForm): boolean;
 }
 
+/** What of the desk's sheets is not as set-up left it. */
+export interface SheetsLookedOver {
+  readonly missing: readonly string[];
+  /** Columns that are found by their mark, since their heading says something else. */
+  readonly renamed: readonly { readonly found: string; readonly wanted: string }[];
+}
+
 /** The spreadsheet as a thing that set-up builds and repair mends. */
 export interface WorkbookPort {
   /** Creates what is missing and mends what was broken, leaving everything else as people made it. */
   ensure(pack: Pack, language: Language): { readonly created: readonly string[]; readonly repaired: readonly string[] };
-  /** Sheets and headings that are missing, by title. Changes nothing. */
-  missing(pack: Pack, language: Language): readonly string[];
+  /** Sheets and headings that are missing, by title, and headings that people renamed. Changes nothing. */
+  lookOver(pack: Pack, language: Language): SheetsLookedOver;
   setZone(zone: string): void;
-  /** Makes the one tick trigger and the form trigger of this owner. */
-  ensureTriggers(deployment: 'bound' | 'addOn'): readonly string[];
-  /** Names of the desk's trigger functions that this person owns. */
+  /** Lets the staff sheet and the matrix offer these departments; others may be typed all the same. */
+  offerDepartments(names: readonly string[]): void;
+  /**
+   * Makes the one tick trigger and the form trigger of this owner, and leaves no second of either.
+   * @param isOtherPace whether a tick that is there was made for another deployment
+   */
+  ensureTriggers(deployment: 'bound' | 'addOn', isOtherPace?: boolean): readonly string[];
+  /** Names of the trigger functions that this person owns, one entry a trigger. */
   ownTriggers(): readonly string[];
+  /** Takes away this person's triggers of the desk, and names what they called. */
+  dropTriggers(): readonly string[];
+  /** Whether this person has granted the script all it asks for, and the page where they may. */
+  authorisation(): { readonly isWhole: boolean; readonly url: string };
 }
 
 /** Everything that a run of the desk may touch. */

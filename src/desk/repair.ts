@@ -12,13 +12,16 @@ import { countLoad } from './countLoad';
 import { forgetDefects } from './defects';
 import { DESK_ACTOR, openDesk } from './desk';
 import type { Desk } from './desk';
+import { departmentsOf } from './departments';
 import { fillCalendar } from './fillCalendar';
 import { fillLadder } from './fillLadder';
 import { eventOf } from './journal';
 import { recall, remember } from './memory';
 import type { Ports } from './ports';
 import { remarkOf } from './receipt';
+import { refillSheets } from './refillSheets';
 import { refreshConfig } from './refreshConfig';
+import { repairSurroundings } from './repairSurroundings';
 import type { SetUpReport } from './setUp';
 import { whatsOf } from './setUp';
 import { ticketRow } from './ticketRow';
@@ -36,22 +39,27 @@ const MOVING: readonly string[] = ['wakeAt', 'lateClocks', 'nextDueAt', 'nextClo
  */
 export function repair(ports: Ports): SetUpReport {
   const desk0 = openDesk(ports, 'person', '', DESK_ACTOR);
-  const { setUp, config } = desk0;
-  const plan = ports.workbook.ensure(packOf(setUp.pack), setUp.language);
+  const { config } = desk0;
+  const known = recall(ports.memory);
+  if (ports.ownZone() !== desk0.setUp.timeZone) ports.workbook.setZone(desk0.setUp.timeZone);
+  const plan = ports.workbook.ensure(packOf(desk0.setUp.pack), desk0.setUp.language);
+  refillSheets(ports, desk0.setUp, known, plan.created);
+  const { setUp, ...mended } = repairSurroundings(ports, desk0.setUp, known);
   fillLadder(ports, setUp, config);
   const holidayYears = fillCalendar(ports, setUp, config);
-  if (holidayYears.length > (setUp.holidayYears ?? []).length)
+  if (holidayYears.length > (setUp.holidayYears ?? []).length || setUp !== desk0.setUp)
     remember(ports.memory, { setUp: { ...setUp, holidayYears } });
-  const problems = refreshConfig(ports, setUp, config);
-  const desk: Desk = { ...desk0, config: recall(ports.memory).config ?? config };
+  const problems = refreshConfig(ports, setUp, known.config);
+  const desk: Desk = { ...desk0, setUp, config: recall(ports.memory).config ?? config };
+  if (plan.created.length > 0) ports.workbook.offerDepartments(departmentsOf(setUp, desk.config));
   const rows = repairRegister(desk);
   forgetDefects(ports.memory);
   ports.flush();
   remember(ports.memory, { progress: { ...desk.progress, wakeAt: desk.now } });
   const findings = checkHealth(ports).filter((one) => one.severity !== 'ok' && one.severity !== 'info');
   return {
-    created: plan.created,
-    repaired: [...plan.repaired, ...rows],
+    created: [...plan.created, ...mended.created],
+    repaired: [...plan.repaired, ...mended.repaired, ...rows],
     findings: whatsOf([...problems, ...findings]),
   };
 }

@@ -13,6 +13,9 @@ import { refreshConfig } from './refreshConfig';
 import { fillCalendar } from './fillCalendar';
 import { fillLadder } from './fillLadder';
 import { fillSheets } from './fillSheets';
+import { nameDepartments } from './nameDepartments';
+import { refillSheets } from './refillSheets';
+import { demandWeek, standingWeek, week, writeWeek } from './workingWeek';
 
 const VERSION = 1;
 
@@ -25,6 +28,13 @@ const person = fields({
   away: () => v.optional(v.boolean(), false),
   experience: () => v.optional(v.picklist(['novice', 'experienced']), 'experienced'),
 });
+
+/** Names in one cell are parted by these. */
+const ONE_NAME = /^[^,，、;；\n]+$/;
+const department = fields({
+  of: word,
+  name: () => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60), v.regex(ONE_NAME)),
+});
 export type Person = v.InferOutput<ReturnType<typeof person>>;
 
 export const setUpArgs = fields({
@@ -32,9 +42,14 @@ export const setUpArgs = fields({
   pack: () => v.picklist(allPacks().map(({ id }) => id)),
   language: () => v.picklist(LANGUAGES),
   timeZone: word,
-  deployment: () => v.optional(v.picklist(['bound', 'addOn']), 'bound'),
+  /** Left out: as before, at first bound. */
+  deployment: () => v.optional(v.picklist(['bound', 'addOn'])),
   deskName: word,
   people: () => v.optional(v.array(person()), []),
+  senderName: () => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(100))),
+  week: () => v.optional(week()),
+  holidays: () => v.optional(v.boolean()),
+  departments: () => v.optional(v.array(department())),
 });
 export type SetUpArgs = v.InferOutput<ReturnType<typeof setUpArgs>>;
 
@@ -46,8 +61,10 @@ export interface SetUpReport {
 
 /**
  * Sets the desk up, or mends it: sheets, headings, drop-downs, protection, the survey form, the triggers, the staff.
- * Run again it changes nothing that is in order and nothing that people made.
- * @throws {Refusal} SET_UP_OWNER_ONLY where the desk belongs to somebody else's triggers
+ * Run again it changes nothing that is in order and nothing that people made. `week` has the hours of each day of the week, written as in
+ * the calendar sheet, '' for a day off. `departments` tells what the pack's departments (`of`) are called here and adds others (`of` empty);
+ * only the first set-up looks at it. `holidays: false` goes without the public holidays. What is left out stays as it is.
+ * @throws {Refusal} SET_UP_OWNER_ONLY where the desk belongs to somebody else's triggers, CALENDAR_INVALID that names the day
  */
 export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   const me = ports.me();
@@ -56,6 +73,8 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   if (before.setUp && before.setUp.owner !== me) throw new Refusal('SET_UP_OWNER_ONLY', { owner: before.setUp.owner });
   if (before.setUp && before.setUp.pack !== args.pack) throw new Refusal('PACK_IN_USE', { pack: before.setUp.pack });
   const pack = packOf(args.pack);
+  const hours = demandWeek(args.week ?? {}, args.week ? standingWeek(ports, before.setUp, before.config) : {});
+  const deployment = args.deployment ?? before.setUp?.deployment ?? 'bound';
   if (args.timeZone !== '' && args.timeZone !== ports.ownZone()) ports.workbook.setZone(args.timeZone);
   const { created, repaired } = ports.workbook.ensure(pack, args.language);
   const known = before.setUp?.surveyForm ?? null;
@@ -66,16 +85,21 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
     pack: args.pack,
     language: args.language,
     timeZone: args.timeZone || ports.ownZone(),
-    deployment: args.deployment,
+    deployment,
     owner: me,
     secret: before.setUp?.secret ?? ports.uniqueId() + ports.uniqueId(),
     surveyForm,
     holidayYears: before.setUp?.holidayYears ?? [],
+    ...chosenOnce(before.setUp, args),
   };
+  refillSheets(ports, state, before, created);
   fillSheets(ports, state, args);
+  if (before.setUp === null) nameDepartments(ports, state);
   fillLadder(ports, state, before.config);
   const holidayYears = fillCalendar(ports, state, before.config);
-  const triggers = ports.workbook.ensureTriggers(args.deployment);
+  if (Object.keys(hours).length > 0) writeWeek(ports, state, hours);
+  const isOtherPace = before.setUp !== null && before.setUp.deployment !== deployment;
+  const triggers = ports.workbook.ensureTriggers(deployment, isOtherPace);
   ports.flush();
   remember(ports.memory, { setUp: { ...state, holidayYears }, progress: before.setUp ? before.progress : START });
   const problems = refreshConfig(ports, state, before.config);
@@ -85,6 +109,13 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
     repaired,
     findings: whatsOf([...problems, ...findings.filter((one) => one.severity !== 'ok')]),
   };
+}
+
+/** What the team chose beyond the pack, kept where it is left out. */
+function chosenOnce(before: SetUpState | null, args: SetUpArgs): Pick<SetUpState, 'holidays' | 'departments'> {
+  const holidays = args.holidays ?? before?.holidays;
+  const departments = before === null ? args.departments : before.departments;
+  return { ...(holidays === undefined ? {} : { holidays }), ...(departments ? { departments } : {}) };
 }
 
 /** What was found, each once: the health check names faults of the calendar too. */

@@ -3,11 +3,14 @@ import * as v from 'valibot';
 import type { ApiAnswer } from '../desk/answers';
 import { boot, bootArgs } from '../desk/boot';
 import { checkHealth } from '../desk/checkHealth';
+import { checkSurroundings, checkSurroundingsArgs } from '../desk/checkSurroundings';
+import { checkWeek, checkWeekArgs } from '../desk/checkWeek';
 import { keepDefect } from '../desk/defects';
 import { recall } from '../desk/memory';
 import { repair } from '../desk/repair';
 import { demandArguments, demandCommand, runCommand } from '../desk/runCommand';
 import { setUp, setUpArgs } from '../desk/setUp';
+import { setUpFacts, setUpFactsArgs } from '../desk/setUpFacts';
 import { Refusal } from '../domain/refusal';
 import { instant } from '../domain/time/instant';
 import type { Language } from '../packs/pack';
@@ -54,6 +57,12 @@ function run(name: string, args: Readonly<Record<string, unknown>>): unknown {
   switch (name) {
     case 'boot':
       return { ...boot(portsHere(), demandArguments(bootArgs(), args).language), view: wantedView() };
+    case 'setUpFacts':
+      return setUpFacts(portsHere(), demandArguments(setUpFactsArgs(), args));
+    case 'checkWeek':
+      return checkWeek(portsHere(), demandArguments(checkWeekArgs(), args));
+    case 'checkSurroundings':
+      return checkSurroundings(portsHere(), demandArguments(checkSurroundingsArgs(), args));
     case 'setUp':
       return lockedToEnd((ports) => setUp(ports, demandArguments(setUpArgs(), args)));
     case 'repair':

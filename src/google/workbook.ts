@@ -6,12 +6,14 @@ import type { StartLine } from '../desk/startLines';
 import { startLines } from '../desk/startLines';
 import { sheetTexts } from '../i18n/texts';
 import { LANGUAGES } from '../packs/pack';
+import { MATRIX } from '../sheets/matrix';
+import { STAFF } from '../sheets/staff';
 import { COLUMN_METADATA, markedColumns } from './columnLayout';
-import { dressAgain, dressSheet, guard } from './dress';
+import { dressAgain, dressSheet, guard, offerWords } from './dress';
 import { sheetOf } from './sheetOf';
 import { columnLetters } from './sheetTable';
 import { writeStart } from './startSheet';
-import { ensureTriggers, ownTriggers } from './triggers';
+import { authorisation, dropTriggers, ensureTriggers, ownTriggers } from './triggers';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -50,24 +52,42 @@ export function workbook(
       fillStart(startLines(pack, language, plans), standing, created.length > 0);
       return { created, repaired };
     },
-    missing(pack, language) {
-      return sheetPlans(pack, language).flatMap((plan) => {
+    lookOver(pack, language) {
+      const missing: string[] = [];
+      const renamed: { readonly found: string; readonly wanted: string }[] = [];
+      for (const plan of sheetPlans(pack, language)) {
         const sheet = sheetOf(spreadsheet, knownIds()[plan.declaration.id]);
-        if (sheet === null) return [plan.title];
+        if (sheet === null) {
+          missing.push(plan.title);
+          continue;
+        }
         const headings = headingsOf(sheet);
         const unheaded = plan.columns.filter(({ heading }) => !headings.includes(heading));
         // Under a heading of their own, columns are found by their marks: these are not missing.
         const marked = unheaded.length === 0 ? null : markedColumns(sheet);
-        return unheaded
-          .filter(({ key }) => marked?.has(key) !== true)
-          .map(({ heading }) => `${plan.title} · ${heading}`);
-      });
+        for (const { key, heading } of unheaded) {
+          const place = marked?.get(key);
+          const wanted = `${plan.title} · ${heading}`;
+          if (place === undefined) missing.push(wanted);
+          else renamed.push({ found: headings[place - 1] ?? '', wanted });
+        }
+      }
+      return { missing, renamed };
     },
     setZone(zone) {
       spreadsheet.setSpreadsheetTimeZone(zone);
     },
-    ensureTriggers: (deployment) => ensureTriggers(spreadsheet, deployment),
+    offerDepartments(names) {
+      for (const declaration of [MATRIX, STAFF]) {
+        const sheet = sheetOf(spreadsheet, knownIds()[declaration.id]);
+        const place = sheet === null ? undefined : markedColumns(sheet).get('department');
+        if (sheet !== null && place !== undefined) offerWords(sheet, place, names, '');
+      }
+    },
+    ensureTriggers: (deployment, isOtherPace) => ensureTriggers(spreadsheet, deployment, isOtherPace),
     ownTriggers,
+    dropTriggers,
+    authorisation,
   };
 }
 
