@@ -13,6 +13,7 @@ import { setUp, setUpArgs } from '../desk/setUp';
 import { setUpFacts, setUpFactsArgs } from '../desk/setUpFacts';
 import { Refusal } from '../domain/refusal';
 import { instant } from '../domain/time/instant';
+import { LANGUAGES } from '../packs/pack';
 import type { Language } from '../packs/pack';
 import { defectText, refusalText } from '../i18n/refusals';
 import { lockedToEnd, portsHere } from './atDesk';
@@ -82,13 +83,24 @@ function refused(
   error: unknown,
   json: string,
 ): { readonly code: string; readonly what: string; readonly remedy: string } {
-  const language = spokenLanguage();
+  const language = wantedLanguage(json) ?? spokenLanguage();
   if (error instanceof Refusal) return { code: error.code, ...refusalText(language, error) };
   keepDefect(portsHere().memory, 'api', error, instant(Date.now()));
   console.error(
     `api failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)} on ${json.slice(0, 200)}`,
   );
   return { code: 'DEFECT', ...defectText(language) };
+}
+
+/** A window that is set to a language is answered in it, whatever the desk speaks. */
+function wantedLanguage(json: string): Language | undefined {
+  try {
+    const { args } = demandRequest(json);
+    return LANGUAGES.find((language) => language === args['language']);
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
 }
 
 function spokenLanguage(): Language {
