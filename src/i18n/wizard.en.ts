@@ -3,12 +3,12 @@ import type { WizardTexts } from './wizard';
 
 export const wizardEn: WizardTexts = {
   steps: {
-    language: { name: 'Language', title: 'Language of the desk' },
+    language: { name: 'Language', title: 'Language' },
     process: { name: 'Process', title: 'Way of working' },
     time: { name: 'Time', title: 'Time zone, working week and holidays' },
     team: { name: 'Team', title: 'Departments and people' },
     sender: { name: 'Sender', title: 'Sender of mails' },
-    deployment: { name: 'Check', title: 'Installation and check' },
+    deployment: { name: 'Install', title: 'Installation and check' },
     contacts: { name: 'Contacts', title: 'Customers’ contact data' },
     summary: { name: 'Summary', title: 'Summary' },
   },
@@ -83,6 +83,7 @@ export const wizardEn: WizardTexts = {
       ? 'Empty: under the name of the desk. The address is that of whoever sets the desk up.'
       : `Empty: under the name of the desk. The address is ${mail}, that of whoever sets the desk up.`,
   senderPreview: 'Recipients see',
+  defaultName: 'Customer service desk',
   deskNameFirst: 'Mails are signed with it. Empty: “Customer service desk”.',
   deployment: 'How the desk is installed',
   deployments: {

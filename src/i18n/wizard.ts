@@ -74,6 +74,8 @@ export interface WizardTexts {
   readonly sender: string;
   readonly senderHint: (mail: string) => string;
   readonly senderPreview: string;
+  /** The name that a desk has whose team gave it none. */
+  readonly defaultName: string;
   readonly deskNameFirst: string;
   readonly deployment: string;
   readonly deployments: Readonly<Record<'bound' | 'addOn', { readonly name: string; readonly about: string }>>;

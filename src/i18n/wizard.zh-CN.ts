@@ -3,12 +3,12 @@ import type { WizardTexts } from './wizard';
 
 export const wizardZhCn: WizardTexts = {
   steps: {
-    language: { name: '语言', title: '服务台语言' },
+    language: { name: '语言', title: '语言' },
     process: { name: '流程', title: '处理方式' },
     time: { name: '时间', title: '时区、工作时间和节假日' },
     team: { name: '团队', title: '部门和人员' },
     sender: { name: '发件人', title: '邮件发件人' },
-    deployment: { name: '检查', title: '安装方式和运行检查' },
+    deployment: { name: '安装', title: '安装方式和运行检查' },
     contacts: { name: '联系方式', title: '客户联系方式' },
     summary: { name: '汇总', title: '汇总' },
   },
@@ -69,6 +69,7 @@ export const wizardZhCn: WizardTexts = {
       ? '留空则使用服务台名称。发件地址为设置人的邮箱。'
       : `留空则使用服务台名称。发件地址为设置人的邮箱 ${mail}。`,
   senderPreview: '收件人看到',
+  defaultName: '客户服务台',
   deskNameFirst: '邮件以此署名。留空则为「客户服务台」。',
   deployment: '安装方式',
   deployments: {

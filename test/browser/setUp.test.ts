@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Boot, SetUpFacts } from '../../src/desk/answers';
-import { dialogTexts, setUpTexts } from '../../src/i18n/dialogs';
+import { dialogTexts } from '../../src/i18n/dialogs';
+import { setUpTexts } from '../../src/i18n/setUp';
 import { WIZARD_STEPS, wizardTexts, type WizardStep } from '../../src/i18n/wizard';
 import type { Language } from '../../src/packs/pack';
 import { cannedBoot, cannedFacts, cannedLines, refusal, type FakeDesk } from '../dialogs/fakeDesk';
@@ -218,7 +219,7 @@ inBrowser('the set-up window', () => {
     await page.getByRole('textbox', { name: 'Department 1' }).fill('Team North');
     await page.getByRole('button', { name: /Language/ }).click();
     await page.getByLabel('简体中文').check();
-    await page.getByRole('heading', { name: '服务台语言' }).waitFor();
+    await page.getByRole('heading', { name: '语言', exact: true }).waitFor();
     await page.getByRole('button', { name: /团队/ }).click();
     await arrived(page, 'team', 'zh-CN');
     expect(await page.getByLabel('您的姓名').inputValue()).toBe('Owner');
@@ -439,7 +440,7 @@ inBrowser('the set-up window', () => {
 
   test('repairs from the check what is broken there, and looks again', async () => {
     const { page, desk, asked } = await open({ boot: LIVE, facts: IN_FORCE });
-    await page.getByRole('button', { name: /Check/ }).click();
+    await page.getByRole('button', { name: /Install/ }).click();
     await page.getByText('The timer is missing.').waitFor();
     expect(await page.getByRole('link', { name: 'https://example.com/zone' }).count()).toBe(1);
     desk.answer('checkSurroundings', { lines: cannedLines('en').slice(0, 1) });

@@ -1,4 +1,6 @@
-import { dialogTexts, setUpTexts } from '../../src/i18n/dialogs';
+import { dialogTexts } from '../../src/i18n/dialogs';
+import { setUpTexts } from '../../src/i18n/setUp';
+import { wizardTexts } from '../../src/i18n/wizard';
 
 function leaves(texts: object, path = ''): readonly (readonly [path: string, words: string])[] {
   return Object.entries(texts).flatMap(([key, value]: [string, unknown]) => {
@@ -8,8 +10,8 @@ function leaves(texts: object, path = ''): readonly (readonly [path: string, wor
   });
 }
 
-const chinese = leaves({ ...dialogTexts('zh-CN'), setUp: setUpTexts('zh-CN') });
-const english = leaves({ ...dialogTexts('en'), setUp: setUpTexts('en') });
+const chinese = leaves({ ...dialogTexts('zh-CN'), setUp: setUpTexts('zh-CN'), wizard: wizardTexts('zh-CN') });
+const english = leaves({ ...dialogTexts('en'), setUp: setUpTexts('en'), wizard: wizardTexts('en') });
 /** Words that are the same in every language, or said by nothing at all. */
 const SILENT = new Set(['causes.person']);
 

@@ -5,7 +5,7 @@ import { Busy } from '../controls/Busy';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { Trouble } from '../controls/Trouble';
-import { useDesk } from '../desk/deskContext';
+import { useWindow } from '../desk/deskContext';
 import { useAct } from '../rpc/useAct';
 import { useQuestion } from '../rpc/useQuestion';
 import { useWizardTexts } from './useSetUpTexts';
@@ -20,7 +20,7 @@ export interface CheckListProps {
 
 /** Says of each whether it is as it must be; where something is not, repair can be run from here. */
 export function CheckList({ timeZone, isLive }: CheckListProps): JSX.Element {
-  const { boot, announce } = useDesk();
+  const { boot, announce } = useWindow();
   const words = useWizardTexts();
   const { language } = boot;
   const { busy, outcome, answer, ask, again } = useQuestion('checkSurroundings');

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../controls/Button';
 import { ChoiceField } from '../controls/ChoiceField';
 import { LineField } from '../controls/LineField';
-import { useDesk } from '../desk/deskContext';
+import { useWindow } from '../desk/deskContext';
 import { leftOut, removed, standing, takenBack, type ListedDepartment } from './departmentValues';
 import { departmentsOf } from './setUpValues';
 import type { StepProps } from './stepProps';
@@ -12,7 +12,7 @@ import { useWizardTexts } from './useSetUpTexts';
 
 /** A row for each department: renamed, left out with whoever gets its complaints, or added. */
 export function DepartmentList({ values, facts, faults, put }: StepProps): JSX.Element {
-  const { announce, texts } = useDesk();
+  const { announce, texts } = useWindow();
   const words = useWizardTexts();
   const list = useRef<HTMLDivElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
@@ -72,7 +72,6 @@ export function DepartmentList({ values, facts, faults, put }: StepProps): JSX.E
                   value={one.handedTo}
                   options={stay.map(({ key, name }) => ({ value: key, label: name }))}
                   onValue={(key) => put({ departments: leftOut(departments, one.key, key) })}
-                  required
                 />
               )}
               {one.handedTo !== null ? (

@@ -1,13 +1,13 @@
 /** The way of working. */
 import type { JSX } from 'preact';
 import { Notice } from '../controls/Notice';
-import { useDesk } from '../desk/deskContext';
+import { useWindow } from '../desk/deskContext';
 import type { StepProps } from './stepProps';
 import { useSetUpTexts, useWizardTexts } from './useSetUpTexts';
 
 /** The process packs with what each is for, and what of the chosen one is a default. A live desk keeps its own. */
 export function PackChoice({ values, faults, put, facts, isLive }: StepProps): JSX.Element {
-  const { boot, texts } = useDesk();
+  const { boot, texts } = useWindow();
   const words = useSetUpTexts();
   const more = useWizardTexts();
   const chosen = boot.packs.find(({ id }) => id === values.pack);
@@ -36,10 +36,7 @@ export function PackChoice({ values, faults, put, facts, isLive }: StepProps): J
         aria-invalid={faulty ? 'true' : undefined}
         aria-describedby={faulty ? 'pack-fault' : undefined}
       >
-        <legend>
-          {words.pack}
-          <span aria-hidden="true"> *</span>
-        </legend>
+        <legend class="unseen">{words.pack}</legend>
         {boot.packs.map(({ id, name, about }) => (
           <label key={id} class={id === values.pack ? 'chosen' : ''}>
             <input

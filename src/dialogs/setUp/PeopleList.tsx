@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Button } from '../controls/Button';
-import { useDesk } from '../desk/deskContext';
+import { useWindow } from '../desk/deskContext';
 import { PersonRow } from './PersonRow';
 import { standing } from './departmentValues';
 import { departmentsOf, type Person } from './setUpValues';
@@ -11,7 +11,7 @@ import { useSetUpTexts } from './useSetUpTexts';
 
 /** Rows for the team, with buttons to add and remove; the keyboard goes into a new row, and back to the button after a removal. */
 export function PeopleList({ values, faults, facts, put, isLive }: StepProps): JSX.Element {
-  const { announce } = useDesk();
+  const { announce } = useWindow();
   const words = useSetUpTexts();
   const { people } = values;
   const onPeople = (next: readonly Person[]): void => put({ people: next });

@@ -4,7 +4,7 @@ import type { Role } from '../../domain/access/role';
 import { Button } from '../controls/Button';
 import { ChoiceField, type Option } from '../controls/ChoiceField';
 import { LineField } from '../controls/LineField';
-import { useDesk } from '../desk/deskContext';
+import { useWindow } from '../desk/deskContext';
 import type { Person } from './setUpValues';
 import { useSetUpTexts, useWizardTexts } from './useSetUpTexts';
 
@@ -22,23 +22,23 @@ export interface PersonRowProps {
 
 /** Mail, name, role and department of one person, and a button that removes the row. */
 export function PersonRow({ person, place, fault, departments, onChange, onRemove }: PersonRowProps): JSX.Element {
-  const { texts, boot } = useDesk();
+  const { texts, boot } = useWindow();
   const words = useSetUpTexts();
   const more = useWizardTexts();
   return (
     <fieldset class="person">
       <legend class="unseen">{words.person(place)}</legend>
       <LineField
-        label={texts.fields.mail}
+        label={words.fields.mail}
         type="email"
         value={person.mail}
         onValue={(mail) => onChange({ ...person, mail })}
         fault={fault === undefined ? undefined : fault === 'twice' ? words.mailTwice : texts.check.mail}
         required
       />
-      <LineField label={texts.fields.name} value={person.name} onValue={(name) => onChange({ ...person, name })} />
+      <LineField label={words.fields.name} value={person.name} onValue={(name) => onChange({ ...person, name })} />
       <ChoiceField
-        label={texts.fields.role}
+        label={words.fields.role}
         value={person.role}
         options={ROLE_ORDER.map((role) => ({ value: role, label: words.roles[role] }))}
         onValue={(role) => onChange({ ...person, role: ROLE_ORDER.find((one) => one === role) ?? person.role })}
@@ -46,14 +46,14 @@ export function PersonRow({ person, place, fault, departments, onChange, onRemov
       />
       {departments === null ? (
         <LineField
-          label={texts.fields.department}
+          label={words.fields.department}
           value={person.department}
           suggestions={boot.departments}
           onValue={(department) => onChange({ ...person, department })}
         />
       ) : (
         <ChoiceField
-          label={texts.fields.department}
+          label={words.fields.department}
           value={departments.some(({ value }) => value === person.department) ? person.department : ''}
           options={departments}
           empty={more.noDepartment}

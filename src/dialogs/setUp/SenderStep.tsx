@@ -1,17 +1,17 @@
 /** Under which names the desk writes. */
 import type { JSX } from 'preact';
 import { LineField } from '../controls/LineField';
-import { useDesk } from '../desk/deskContext';
+import { useWindow } from '../desk/deskContext';
 import type { StepProps } from './stepProps';
 import { useSetUpTexts, useWizardTexts } from './useSetUpTexts';
 
 /** Name of the desk and sender of its mails, with what a recipient will see. */
 export function SenderStep({ values, facts, put, isLive }: StepProps): JSX.Element {
-  const { boot } = useDesk();
+  const { boot } = useWindow();
   const words = useSetUpTexts();
   const more = useWizardTexts();
   const mail = facts.owner || boot.me.mail;
-  const shown = values.senderName.trim() || values.deskName.trim() || facts.deskName;
+  const shown = values.senderName.trim() || values.deskName.trim() || facts.deskName || more.defaultName;
   return (
     <>
       <LineField
@@ -26,14 +26,12 @@ export function SenderStep({ values, facts, put, isLive }: StepProps): JSX.Eleme
         value={values.senderName}
         onValue={(senderName) => put({ senderName })}
       />
-      {shown === '' ? null : (
-        <dl class="facts">
-          <div>
-            <dt>{more.senderPreview}</dt>
-            <dd>{mail === '' ? shown : shown + ' <' + mail + '>'}</dd>
-          </div>
-        </dl>
-      )}
+      <dl class="facts">
+        <div>
+          <dt>{more.senderPreview}</dt>
+          <dd>{mail === '' ? shown : shown + ' <' + mail + '>'}</dd>
+        </div>
+      </dl>
     </>
   );
 }

@@ -1,7 +1,8 @@
 /** The set-up window as a whole. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { dialogTexts, setUpTexts } from '../../i18n/dialogs';
+import { windowTexts, type WindowTexts } from '../../i18n/windowTexts';
+import { setUpTexts } from '../../i18n/setUp';
 import type { Language } from '../../packs/pack';
 import { Busy } from '../controls/Busy';
 import { Trouble } from '../controls/Trouble';
@@ -14,9 +15,9 @@ import { SetUpDone } from './SetUpDone';
 import { FirstQuestion } from './FirstQuestion';
 
 /** The language is chosen in this window, so it has the words of all. */
-const WORDS: BootWords = {
+const WORDS: BootWords<WindowTexts> = {
   first: navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en',
-  textsIn: dialogTexts,
+  textsIn: windowTexts,
 };
 
 /** Boots, asks, runs, and says what came of it. */

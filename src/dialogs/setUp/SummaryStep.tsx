@@ -1,7 +1,7 @@
 /** Everything that was chosen, before it is run. */
 import type { JSX } from 'preact';
 import type { WizardStep } from '../../i18n/wizard';
-import { useDesk } from '../desk/deskContext';
+import { useWindow } from '../desk/deskContext';
 import { standing } from './departmentValues';
 import { begun, departmentsOf, setUpArguments } from './setUpValues';
 import type { StepProps } from './stepProps';
@@ -19,7 +19,7 @@ export function SummaryStep({
   onStep,
   ...step
 }: StepProps & { readonly onStep: (step: WizardStep) => void }): JSX.Element {
-  const { boot } = useDesk();
+  const { boot } = useWindow();
   const words = useSetUpTexts();
   const more = useWizardTexts();
   const { values, first, facts, isLive } = step;
@@ -62,7 +62,7 @@ export function SummaryStep({
     },
     {
       step: 'sender',
-      values: [values.senderName.trim() || values.deskName.trim() || facts.deskName || '–'],
+      values: [values.senderName.trim() || values.deskName.trim() || facts.deskName || more.defaultName],
       isChanged: differs('senderName', 'deskName'),
     },
     { step: 'deployment', values: [more.deployments[values.deployment].name], isChanged: differs('deployment') },

@@ -1,7 +1,7 @@
 /** Who works at the desk, and where. */
 import type { JSX } from 'preact';
 import { LineField } from '../controls/LineField';
-import { useDesk } from '../desk/deskContext';
+import { useWindow } from '../desk/deskContext';
 import { DepartmentList } from './DepartmentList';
 import { PeopleList } from './PeopleList';
 import type { StepProps } from './stepProps';
@@ -10,7 +10,7 @@ import { useSetUpTexts, useWizardTexts } from './useSetUpTexts';
 /** Departments and people: chosen for a new desk, shown on a live one, to which people can be added. */
 export function TeamStep(step: StepProps): JSX.Element {
   const { values, faults, facts, put, isLive } = step;
-  const { boot, texts } = useDesk();
+  const { boot, texts } = useWindow();
   const words = useSetUpTexts();
   const more = useWizardTexts();
   return (

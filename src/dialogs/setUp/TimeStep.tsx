@@ -5,7 +5,7 @@ import type { RefusalAnswer } from '../../desk/answers';
 import { Button } from '../controls/Button';
 import { LineField } from '../controls/LineField';
 import { TickField } from '../controls/TickField';
-import { useDesk } from '../desk/deskContext';
+import { useWindow } from '../desk/deskContext';
 import { DayRow } from './DayRow';
 import type { StepProps } from './stepProps';
 import { timeZones } from './timeZones';
@@ -17,7 +17,7 @@ const FAULT = 'week-fault';
 /** Time zone, the seven days, and the public holidays where some are known. @param refused what the desk says of the hours; null while it has said nothing against them */
 export function TimeStep({ refused, ...step }: StepProps & { readonly refused: RefusalAnswer | null }): JSX.Element {
   const { values, faults, put } = step;
-  const { announce } = useDesk();
+  const { announce } = useWindow();
   const words = useSetUpTexts();
   const more = useWizardTexts();
   const zones = useMemo(timeZones, []);
@@ -70,7 +70,7 @@ export function TimeStep({ refused, ...step }: StepProps & { readonly refused: R
 }
 
 function Holidays({ values, facts, put, isLive }: StepProps): JSX.Element {
-  const { boot } = useDesk();
+  const { boot } = useWindow();
   const words = useWizardTexts();
   const { zones, years, given } = facts.holidays;
   const listed = (some: readonly number[]): string => some.join(boot.language === 'en' ? ', ' : '、');

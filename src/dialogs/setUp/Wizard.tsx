@@ -8,7 +8,7 @@ import { Button } from '../controls/Button';
 import { focusFirstFault } from '../controls/focusField';
 import { Notice } from '../controls/Notice';
 import { Trouble } from '../controls/Trouble';
-import { useDesk } from '../desk/deskContext';
+import { useWindow } from '../desk/deskContext';
 import type { SetUpResult } from '../rpc/commands';
 import { useAct } from '../rpc/useAct';
 import { useQuestion } from '../rpc/useQuestion';
@@ -29,7 +29,7 @@ export interface WizardProps {
 
 /** One step at a time; what was entered stays through every failure, and in the browser until it is run. */
 export function Wizard({ facts, onLanguage, onDone }: WizardProps): JSX.Element {
-  const { boot, texts, announce, drafts } = useDesk();
+  const { boot, texts, announce, drafts } = useWindow();
   const words = useSetUpTexts();
   const more = useWizardTexts();
   const isLive = boot.isSetUp;
