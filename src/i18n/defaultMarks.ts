@@ -17,7 +17,7 @@ const MARKS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     approval: '补偿审批上限',
     copies: '抄送对象',
     emergency: '应急小组',
-    ladder: '升级阶梯',
+    ladder: '升级规则',
     major: '重大投诉的判定',
     survey: '满意度问卷的部分题目',
   },

@@ -107,7 +107,7 @@ export const wizardEn: WizardTexts = {
     form: 'Survey form',
     zone: 'Time zone',
   },
-  severities: { ok: 'in order', info: 'note', warning: 'look at this', error: 'broken' },
+  severities: { ok: 'fine', info: 'note', warning: 'warning', error: 'error' },
   fix: 'Fix it',
   fixing: 'Repairing…',
   fixed: (count) => (count === 1 ? 'One thing was repaired.' : `${count} things were repaired.`),

@@ -57,9 +57,9 @@ export function SetUpDone({ result }: { readonly result: SetUpResult }): JSX.Ele
       </h1>
       {created.length + repaired.length + findings.length === 0 ? <p>{words.nothingToDo}</p> : null}
       <Results title={words.findings} icon="late" lines={findings} />
+      <CheckList timeZone="" isLive />
       <Results title={words.created} icon="met" lines={created} />
       <Results title={words.repaired} icon="met" lines={repaired} />
-      <CheckList timeZone="" isLive />
       <p>{more.whatNext}</p>
       <div class="buttons">
         <Button look="primary" onPress={() => scriptBridge()?.host.close()}>
