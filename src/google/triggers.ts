@@ -55,5 +55,5 @@ export function dropTriggers(): readonly string[] {
 export function authorisation(): { readonly isWhole: boolean; readonly url: string } {
   const found = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
   const isWhole = found.getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED;
-  return { isWhole, url: isWhole ? '' : ((found.getAuthorizationUrl() as string | null) ?? '') };
+  return { isWhole, url: isWhole ? '' : found.getAuthorizationUrl() };
 }

@@ -62,7 +62,7 @@ export function takenBack(values: DepartmentValues, id: string): DepartmentValue
 
 /** Removes an added department; what was handed to it goes to `to`. */
 export function removed(values: DepartmentValues, key: string, to: string): DepartmentValues {
-  const left = Object.entries(values.left).map(([one, other]) => [one, other === key ? to : other]);
+  const left = Object.entries(values.left).map(([one, other]): [string, string] => [one, other === key ? to : other]);
   return { ...values, left: Object.fromEntries(left), added: values.added.filter((one) => one.key !== key) };
 }
 

@@ -23,7 +23,7 @@ export function keepDraft(drafts: DraftStore, { values, step }: SetUpDraft, firs
 /** The draft over what is in force; null where there is none, or it was made for another desk. */
 export function loadDraft(drafts: DraftStore, first: SetUpValues): SetUpDraft | null {
   const kept = drafts.load(NAME);
-  if (kept === null || kept['pack'] !== first.pack) return null;
+  if (kept?.['pack'] !== first.pack) return null;
   try {
     const changed = JSON.parse(String(kept['changed'])) as Partial<SetUpValues>;
     const step = WIZARD_STEPS.find((one) => one === kept['step']) ?? 'language';
