@@ -14,6 +14,8 @@ export const BACK_OFFICE = 'loopdeskBackOffice_';
 const ENTRIES = [
   'desk/applyTargets.ts',
   'desk/checkHealth.ts',
+  'desk/checkSurroundings.ts',
+  'desk/checkWeek.ts',
   'desk/importPreview.ts',
   'desk/importRun.ts',
   'desk/previewPack.ts',
@@ -21,6 +23,7 @@ const ENTRIES = [
   'desk/refreshConfig.ts',
   'desk/repair.ts',
   'desk/setUp.ts',
+  'desk/setUpFacts.ts',
   'google/surveyForms.ts',
   'google/workbook.ts',
 ];

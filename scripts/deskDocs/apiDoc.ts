@@ -4,6 +4,9 @@ import { bootArgs } from '../../src/desk/boot';
 import { COMMANDS } from '../../src/desk/commands';
 import { PERMISSIONS } from '../../src/desk/permissions';
 import type { CommandName } from '../../src/desk/permissions';
+import { checkSurroundingsArgs } from '../../src/desk/checkSurroundings';
+import { checkWeekArgs } from '../../src/desk/checkWeek';
+import { setUpFactsArgs } from '../../src/desk/setUpFacts';
 import { setUpArgs } from '../../src/desk/setUp';
 import { ROLES } from '../../src/domain/access/role';
 import { markdownTable } from './markdownTable';
@@ -37,6 +40,15 @@ interface Documented {
 /** Commands about the desk itself: they are answered by src/entry/api.ts and need no row in COMMANDS. */
 const OF_THE_DESK: readonly Documented[] = [
   { name: 'boot', args: bootArgs(), file: 'boot', symbol: 'boot', changes: false },
+  { name: 'setUpFacts', args: setUpFactsArgs(), file: 'setUpFacts', symbol: 'setUpFacts', changes: false },
+  { name: 'checkWeek', args: checkWeekArgs(), file: 'checkWeek', symbol: 'checkWeek', changes: false },
+  {
+    name: 'checkSurroundings',
+    args: checkSurroundingsArgs(),
+    file: 'checkSurroundings',
+    symbol: 'checkSurroundings',
+    changes: false,
+  },
   { name: 'setUp', args: setUpArgs(), file: 'setUp', symbol: 'setUp', changes: true },
   { name: 'repair', args: null, file: 'repair', symbol: 'repair', changes: true },
   { name: 'health', args: null, file: 'checkHealth', symbol: 'checkHealth', changes: true },
@@ -45,6 +57,9 @@ const OF_THE_DESK: readonly Documented[] = [
 /** Who may run what is decided differently here than by the role alone. */
 const WHO: Readonly<Partial<Record<CommandName, string>>> = {
   boot: 'everybody, also people without a role and while the desk is not set up',
+  setUpFacts: 'everybody while the desk is not set up; after that administrators and the person who set it up',
+  checkWeek: 'everybody while the desk is not set up; after that administrators and the person who set it up',
+  checkSurroundings: 'everybody while the desk is not set up; after that administrators and the person who set it up',
   setUp: 'whoever has the file open, the first time; after that the person who set it up',
 };
 

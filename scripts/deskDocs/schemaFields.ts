@@ -44,6 +44,7 @@ const LIMITS: Readonly<Record<string, (requirement: string, of: string) => strin
   max_value: (most) => `≤ ${most}`,
   integer: () => 'whole number',
   email: () => 'mail address',
+  regex: () => 'without a comma or semicolon',
   iso_date: () => 'YYYY-MM-DD',
 };
 

@@ -3,6 +3,8 @@ import type { ClockId, ClockStatus } from '../domain/clocks/clock';
 import type { Role } from '../domain/access/role';
 import type { Cause, Channel, EventKind } from '../domain/ticket/events';
 import type { Status } from '../domain/ticket/status';
+import type { Weekday } from '../domain/time/localDate';
+import type { Topic } from '../i18n/topics';
 import type { Language } from '../packs/pack';
 
 /** Every command that changes a ticket answers this, and answers it again when the request is repeated. */
@@ -37,6 +39,44 @@ export interface Boot {
   }[];
   readonly timeZone: string;
   readonly now: number;
+}
+
+/** What the set-up window shows before anything is changed. */
+export interface SetUpFacts {
+  readonly packs: readonly {
+    readonly id: string;
+    readonly departments: readonly { readonly id: string; readonly name: string }[];
+    /** What of it has no published source and is a default to edit, in words. */
+    readonly defaults: readonly string[];
+  }[];
+  /** Who may run set-up. */
+  readonly owner: string;
+  readonly deployment: 'bound' | 'addOn';
+  /** '' before the first set-up. */
+  readonly deskName: string;
+  /** '' where mails are sent under the desk's name. */
+  readonly senderName: string;
+  /** Hours of each day in force, as [opens, closes]. */
+  readonly week: Readonly<Record<Weekday, readonly (readonly [string, string])[]>>;
+  /** Departments in force; none before the first set-up. */
+  readonly departments: readonly string[];
+  readonly holidays: {
+    /** Time zones whose public holidays ship with the desk, the years they cover, and those that the calendar sheet was given. */
+    readonly zones: readonly string[];
+    readonly years: readonly number[];
+    readonly given: readonly number[];
+    readonly wanted: boolean;
+  };
+}
+
+/** One line about what is around the desk. */
+export interface SurroundingsLine {
+  readonly topic: Topic;
+  /** What was found; null where nothing is wrong. */
+  readonly code: string | null;
+  readonly severity: 'ok' | 'info' | 'warning' | 'error';
+  readonly what: string;
+  readonly remedy: string;
 }
 
 export interface CardClock {

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../packs/pack';
 import { allPacks } from '../packs/packs';
 import type { Boot } from './answers';
 import { categoryTree } from './categories';
+import { departmentsOf } from './departments';
 import type { Desk } from './desk';
 import { recall } from './memory';
 import { openDesk } from './desk';
@@ -40,9 +41,7 @@ function known(desk: Desk, language: Language): Omit<Boot, 'packs'> {
     pack: { id: pack.id, name: pack.name[language] },
     me: actor,
     categories,
-    departments: [
-      ...new Set([...config.matrix.map((line) => line.department), ...config.staff.map((one) => one.department)]),
-    ].filter((name) => name !== ''),
+    departments: departmentsOf(setUp, config),
     priorities: pack.priorities.map((level) => ({
       id: level.id,
       name: level.name[language],

@@ -5,6 +5,7 @@ import type { AssigneeSuggestion, AssignmentFacts } from '../domain/assignment/s
 import type { EventFields } from '../domain/ticket/events';
 import type { Ticket } from '../domain/ticket/ticket';
 import { pathIn } from './categories';
+import { departmentName } from './departments';
 import type { Desk } from './desk';
 import { packFor } from './desk';
 
@@ -54,7 +55,7 @@ export function helpersOf(desk: Desk, ticket: Ticket): readonly string[] {
   const { collaborators, department, priority } = ticket;
   const pack = packFor(desk, ticket);
   const group = pack.emergency?.priority === priority ? pack.emergency.departments : [];
-  const names = pack.departments.filter(({ id }) => group.includes(id)).map(({ name }) => name[desk.setUp.language]);
+  const names = pack.departments.filter(({ id }) => group.includes(id)).map((one) => departmentName(desk.setUp, one));
   return [...new Set([...collaborators, ...names])].filter((name) => name !== department);
 }
 

@@ -20,7 +20,7 @@ export function calendarFindings(desk: Desk): readonly Finding[] {
   const isTaken = calendar === calendarOfPolicy(config, config.policy);
   return [
     ...(isTaken ? [] : [finding(language, 'calendarNotTaken', 'warning')]),
-    ...(presetFor(timeZone) === null ? [] : yearsDue(desk))
+    ...(presetFor(timeZone) === null || setUp.holidays === false ? [] : yearsDue(desk))
       .filter((year) => !writtenCalendar(calendar, timeZone).holidays?.some((date) => date.startsWith(`${year}-`)))
       .map((year) => finding(language, 'noHolidays', 'warning', { year })),
   ];

@@ -3,6 +3,8 @@ import { HEALTH } from '../sheets/health';
 import { LOG } from '../sheets/log';
 import { OUTBOX } from '../sheets/outbox';
 import type { RowOf } from '../sheets/sheet';
+import { CONTACTS } from '../sheets/contacts';
+import { SURVEY_KEYS } from '../sheets/surveys';
 import type { FindingCode } from '../i18n/findings';
 import type { Facts } from '../domain/refusal';
 import { subjectOf } from './composeMail';
@@ -12,6 +14,7 @@ import { DESK_ACTOR, openDesk } from './desk';
 import type { Desk } from './desk';
 import { instant } from '../domain/time/instant';
 import { dateTimeText } from '../i18n/dateText';
+import { sheetTexts } from '../i18n/texts';
 import { calendarFindings } from './calendarFindings';
 import { ladderFindings } from './ladderFindings';
 import { defects } from './defects';
@@ -22,13 +25,21 @@ import { brokenRows } from './journal';
 import type { Ports } from './ports';
 import { packOf } from '../packs/packs';
 import { recall } from './memory';
+import { surroundings } from './surroundings';
+
+/** Sheets that nothing else has a copy of. */
+const RECORDS = [LOG, OUTBOX, CONTACTS, SURVEY_KEYS];
 
 /** Looks at everything that can be looked at, and writes the health sheet where it exists. */
 export function checkHealth(ports: Ports): readonly Finding[] {
   const { setUp } = recall(ports.memory);
   if (setUp === null) return [finding('zh-CN', 'notSetUp', 'error')];
-  const missing = ports.workbook.missing(packOf(setUp.pack), setUp.language);
-  const findings = missing.map((found) => finding(setUp.language, 'missing', 'error', { found }));
+  const { missing, renamed } = ports.workbook.lookOver(packOf(setUp.pack), setUp.language);
+  const records = RECORDS.map(({ id }) => sheetTexts(setUp.language, id).title);
+  const findings = missing.map((found) =>
+    finding(setUp.language, records.includes(found) ? 'recordsMissing' : 'missing', 'error', { found }),
+  );
+  findings.push(...renamed.map((heading) => finding(setUp.language, 'headingRenamed', 'info', heading)));
   const isWhole = missing.length === 0;
   const desk = openDesk(ports, 'person', '', DESK_ACTOR);
   findings.push(...aroundTheDesk(desk), ...(isWhole ? insideTheDesk(desk) : []));
@@ -58,10 +69,7 @@ function aroundTheDesk(desk: Desk): Finding[] {
     const shown = dateTimeText(setUp.language, instant(at), ports.zone(setUp.timeZone));
     say('defect', 'error', { where, error, at: shown });
   }
-  if (ports.ownZone() !== setUp.timeZone)
-    say('zoneMismatch', 'warning', { found: ports.ownZone(), wanted: setUp.timeZone });
-  if (ports.me() === setUp.owner && !ports.workbook.ownTriggers().includes('tick')) say('noTick', 'error');
-  if (setUp.surveyForm === null || !ports.forms.mendSurvey(setUp.surveyForm)) say('noSurveyForm', 'error');
+  findings.push(...surroundings(desk));
   if (config.staff.length === 0) say('noStaff', 'error');
   for (const role of ['supervisor', 'head', 'director'] as const) {
     if (config.staff.every((one) => one.role !== role)) say('roleEmpty', 'warning', { role });

@@ -29,6 +29,10 @@ export interface Desk {
   readonly ports: Ports;
   readonly setUp: SetUpState;
   readonly config: DeskConfig;
+  /** Who else has a timer on this file; '' for nobody. */
+  readonly otherOwner: string;
+  /** Name that mails are sent under. */
+  readonly senderName: string;
   readonly pack: Pack;
   readonly now: Instant;
   readonly actor: Actor;
@@ -51,13 +55,15 @@ export interface Desk {
  */
 export function openDesk(ports: Ports, cause: Cause, requestId: string, actor?: Actor): Desk {
   const memory = recall(ports.memory);
-  const { setUp, config, progress, editedAt, answers } = memory;
+  const { setUp, config, senderName, otherOwner, progress, editedAt, answers } = memory;
   if (!setUp || !config) throw new Refusal('DESK_NOT_SET_UP');
   const now = ports.now();
   return {
     ports,
     setUp,
     config: { ...config, staff: staffOn(ports, setUp, config, now) },
+    otherOwner,
+    senderName: senderName || config.deskName,
     pack: packOf(setUp.pack),
     now,
     actor: actor ?? actorOf(config, ports.me()),

@@ -46,7 +46,7 @@ function outcomeOf(desk: Desk, envelope: Envelope, contact: Contact): Outcome {
   const to = message.to === CUSTOMER ? contact.mail : message.to;
   if (to === '') return dead('no address');
   try {
-    const senderName = desk.config.deskName;
+    const { senderName } = desk;
     desk.ports.mail.send({ to, cc: message.cc, senderName, ...composeMail(desk, messages, contact) });
     return isSent;
   } catch (error) {

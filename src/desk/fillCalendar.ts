@@ -32,15 +32,16 @@ export function fillCalendar(ports: Ports, state: SetUpState, config: DeskConfig
     0,
   );
   const preset = presetFor(timeZone);
+  const offered = state.holidays === false ? null : preset;
   const inForce = config?.calendars ? calendarOfPolicy(config, config.policy) : null;
   const base = used > 0 ? [] : calendarRows(inForce ?? OFFICE_WEEK, language, preset);
   const years = new Set([...rows, ...base].map(({ date }) => parseDate(date)?.slice(0, 4)));
   const today = instantToLocal(ports.zone(timeZone), ports.now()).date;
   const from = firstYear(today, used === 0 && inForce === null);
-  const fresh = (preset ? yearsOf(preset) : []).filter(
+  const fresh = (offered ? yearsOf(offered) : []).filter(
     (year) => year >= from && !holidayYears.includes(year) && !years.has(String(year)),
   );
-  const days = preset ? fresh.flatMap((year) => presetDays(preset, year)) : [];
+  const days = offered ? fresh.flatMap((year) => presetDays(offered, year)) : [];
   table.append(used + 2, [...base, ...days.map((day) => presetRow(day, language))]);
   return [...holidayYears, ...fresh];
 }

@@ -85,7 +85,8 @@ function fillStaff(ports: Ports, people: readonly Person[]): void {
   const staff = ports.table(STAFF);
   const known = staff.column('mail');
   const used = known.reduce((last, mail, index) => (mail === '' ? last : index + 1), 0);
-  const fresh = people.filter(({ mail }) => !known.includes(mail));
+  const same = new Set(known.map((mail) => mail.trim().toLowerCase()));
+  const fresh = people.filter(({ mail }) => !same.has(mail.toLowerCase()));
   if (fresh.length === 0) return;
   staff.append(
     used + 2,
@@ -122,6 +123,7 @@ function fillSettings(ports: Ports, state: SetUpState, args: SetUpArgs, former: 
   const texts = settingTexts(state.language);
   const given: Readonly<Record<SettingKey, string>> = {
     deskName: args.deskName,
+    senderName: '',
     pack: packOf(state.pack).name[state.language],
     language: state.language,
     timeZone: state.timeZone,
@@ -149,7 +151,10 @@ function fillSettings(ports: Ports, state: SetUpState, args: SetUpArgs, former: 
     SETTING_KEYS.map((setting) => ({
       setting,
       label: texts.settings[setting].label,
-      value: given[setting] || known.get(setting) || String(fallback[setting] ?? ''),
+      value:
+        setting === 'senderName' && args.senderName !== undefined
+          ? args.senderName
+          : given[setting] || known.get(setting) || String(fallback[setting] ?? ''),
       help: texts.settings[setting].help,
     })),
   );

@@ -31,6 +31,16 @@ export interface SetUpState {
   readonly formerForms?: readonly FormerForm[];
   /** Years whose public holidays the calendar sheet was given: they are not given twice, since people may have deleted them. */
   readonly holidayYears?: readonly number[];
+  /** False where the team chose to go without the public holidays that ship with the desk. */
+  readonly holidays?: boolean;
+  /** What the pack's departments are called here, and those that the team added (`of` is '' then). Later changes stand on the matrix sheet. */
+  readonly departments?: readonly NamedDepartment[];
+}
+
+/** A department of the pack under the name that the team gave it; of '' for one of the team's own. */
+export interface NamedDepartment {
+  readonly of: string;
+  readonly name: string;
 }
 
 /** Where the log ends, as far as rows were projected from it. */
@@ -69,6 +79,10 @@ export interface Progress {
 export interface Memory {
   readonly setUp: SetUpState | null;
   readonly config: DeskConfig | null;
+  /** Name that mails are sent under; '' for the desk's. In force together with `config`. */
+  readonly senderName: string;
+  /** Who else has a timer on this file, as the last tick of theirs found; '' for nobody. */
+  readonly otherOwner: string;
   readonly progress: Progress;
   /** When somebody last edited the register by hand and the sweep has not looked yet. Written without the lock. */
   readonly editedAt: Instant | null;
@@ -108,6 +122,8 @@ export function recall(port: MemoryPort): Memory {
     setUp: setUp ? (JSON.parse(setUp) as SetUpState) : null,
     // Kept by a version that knew fewer settings, it lacks some.
     config: config ? { ...DEFAULT_FIGURES, ...(JSON.parse(config) as DeskConfig) } : null,
+    senderName: values['senderName'] ?? '',
+    otherOwner: values['otherOwner'] ?? '',
     progress: { ...START, ...(progress ? (JSON.parse(progress) as Progress) : {}) },
     editedAt: instantIn(values['editedAt']),
     configEditedAt: instantIn(values['configEditedAt']),
@@ -133,11 +149,12 @@ export function remember(
   changed: Partial<Omit<Memory, 'answers'>>,
   more: Readonly<Record<string, string>> = {},
 ): void {
+  const names = (['senderName', 'otherOwner'] as const).filter((key) => changed[key] !== undefined);
   const times = (['editedAt', 'configEditedAt', 'configReadAt'] as const).filter((key) => changed[key] !== undefined);
   port.write({
     ...more,
     ...(changed.setUp ? { setUp: JSON.stringify(changed.setUp) } : {}),
-    ...Object.fromEntries(times.map((key) => [key, String(changed[key] ?? '')])),
+    ...Object.fromEntries([...times, ...names].map((key) => [key, String(changed[key] ?? '')])),
     ...(changed.config ? chunked('config', JSON.stringify(changed.config)) : {}),
     ...(changed.progress
       ? chunked(

@@ -48,6 +48,9 @@ export const PERMISSIONS = {
   health: LEADERS,
   repair: LEADERS,
   previewPack: ADMINS,
+  setUpFacts: ADMINS,
+  checkWeek: ADMINS,
+  checkSurroundings: ADMINS,
   setUp: ADMINS,
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 export type CommandName = keyof typeof PERMISSIONS;

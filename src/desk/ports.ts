@@ -122,6 +122,13 @@ export interface EnsuredSheets {
   readonly fresh: ReadonlyMap<SheetId, readonly string[]>;
 }
 
+/** What of the desk's sheets is not as set-up left it. */
+export interface SheetsLookedOver {
+  readonly missing: readonly string[];
+  /** Columns that are found by their mark, since their heading says something else. */
+  readonly renamed: readonly { readonly found: string; readonly wanted: string }[];
+}
+
 /** The spreadsheet as a thing that set-up builds and repair mends. */
 export interface WorkbookPort {
   /**
@@ -136,15 +143,24 @@ export interface WorkbookPort {
   keepHeadings(sheet: SheetId, first: number, count: number): void;
   /** Whether a sheet stands, under whatever name. */
   has(sheet: SheetId): boolean;
-  /** Sheets and headings that are missing, by title. Changes nothing. */
-  missing(pack: Pack, language: Language): readonly string[];
+  /** Sheets and headings that are missing, by title, and headings that people renamed. Changes nothing. */
+  lookOver(pack: Pack, language: Language): SheetsLookedOver;
   /** Copies sheets as they stand, under names made from theirs; a copy is no sheet of the desk. Answers the names. */
   setAside(ids: readonly string[], titled: (title: string) => string): readonly string[];
   setZone(zone: string): void;
-  /** Makes the one tick trigger and the form trigger of this owner. */
-  ensureTriggers(deployment: 'bound' | 'addOn'): readonly string[];
-  /** Names of the desk's trigger functions that this person owns. */
+  /** Lets the staff sheet and the matrix offer these departments; others may be typed all the same. */
+  offerDepartments(names: readonly string[]): void;
+  /**
+   * Makes the one tick trigger and the form trigger of this owner, and leaves no second of either.
+   * @param isOtherPace whether a tick that is there was made for another deployment
+   */
+  ensureTriggers(deployment: 'bound' | 'addOn', isOtherPace?: boolean): readonly string[];
+  /** Names of the trigger functions that this person owns, one entry a trigger. */
   ownTriggers(): readonly string[];
+  /** Takes away this person's triggers of the desk, and names what they called. */
+  dropTriggers(): readonly string[];
+  /** Whether this person has granted the script all it asks for, and the page where they may. */
+  authorisation(): { readonly isWhole: boolean; readonly url: string };
 }
 
 /** Everything that a run of the desk may touch. */

@@ -17,6 +17,7 @@ import { clocksOf } from './config';
 import { calendarRowsInForce } from './fillCalendar';
 import { ladderRows } from './fillLadder';
 import { matrixRemark, targetSource } from './fillSheets';
+import { recall } from './memory';
 import type { SetUpState } from './memory';
 import type { EnsuredSheets, Ports } from './ports';
 
@@ -37,7 +38,7 @@ export function refillRules(
   refilled(CALENDAR, calendarRowsInForce(state, config), false);
   // Their rows are the desk's: they come back one by one too.
   refilled(TARGETS, targetRows(state, config), true);
-  refilled(SETTINGS, settingRows(state, config), true);
+  refilled(SETTINGS, settingRows(state, config, recall(ports.memory).senderName), true);
 }
 
 /**
@@ -114,12 +115,13 @@ function targetRows(state: SetUpState, config: DeskConfig): readonly RowOf<typeo
   );
 }
 
-function settingRows(state: SetUpState, config: DeskConfig): readonly RowOf<typeof SETTINGS>[] {
+function settingRows(state: SetUpState, config: DeskConfig, senderName: string): readonly RowOf<typeof SETTINGS>[] {
   const { language } = state;
   const texts = settingTexts(language);
   const { supervisor, head, director } = config.approval ?? packOf(state.pack).approval ?? {};
   const values: Readonly<Record<SettingKey, string | number | undefined>> = {
     deskName: config.deskName,
+    senderName,
     pack: packOf(state.pack).name[language],
     language,
     timeZone: state.timeZone,

@@ -14,6 +14,7 @@ import { STAFF } from '../sheets/staff';
 import { TARGETS } from '../sheets/targets';
 import type { DeskConfig, Fault, MatrixEntry, StaffMember } from './config';
 import { ladderInForce } from './config';
+import { departmentsOf, departmentsOn } from './departments';
 import type { SetUpState } from './memory';
 import { remember } from './memory';
 import type { TargetTable } from './policies';
@@ -72,7 +73,10 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
     ...policiesAfter({ ...ports, logRow: () => ports.table(LOG).lastRow() }, before, state.pack, targets, calendar),
   };
   const isTaken = faults.length === 0 || before === null;
-  remember(ports.memory, { ...(isTaken ? { config } : {}), configReadAt: startedAt });
+  const senderName = (settings.get('senderName') ?? '').trim();
+  remember(ports.memory, { ...(isTaken ? { config, senderName } : {}), configReadAt: startedAt });
+  if (isTaken && departmentsOn(config).join() !== (before ? departmentsOn(before).join() : ''))
+    ports.workbook.offerDepartments(departmentsOf(state, config));
   if (isTaken && before !== null && !wakesAlike(pack, before, config)) wakeOpenTickets(ports);
   return faults;
 }

@@ -5,6 +5,7 @@ import { demandLog } from './demandLog';
 import { forgetDefects } from './defects';
 import { DESK_ACTOR, openDesk } from './desk';
 import type { Desk } from './desk';
+import { departmentsOf } from './departments';
 import { fillCalendar } from './fillCalendar';
 import { fillLadder } from './fillLadder';
 import { recall, remember } from './memory';
@@ -12,6 +13,7 @@ import { nextNight } from './nightly';
 import type { Ports } from './ports';
 import { refreshConfig } from './refreshConfig';
 import { repairRegister } from './repairRegister';
+import { repairSurroundings } from './repairSurroundings';
 import type { SetUpReport } from './setUp';
 import { whatsOf } from './setUp';
 import { refillRules } from './refillRules';
@@ -22,24 +24,28 @@ import { refillRules } from './refillRules';
  */
 export function repair(ports: Ports): SetUpReport {
   const desk0 = openDesk(ports, 'person', '', DESK_ACTOR);
-  const { setUp, config } = desk0;
+  const { config } = desk0;
   demandLog(ports, desk0.progress);
-  const plan = ports.workbook.ensure(packOf(setUp.pack), setUp.language);
-  refillRules(ports, setUp, config, plan);
+  const known = recall(ports.memory);
+  if (ports.ownZone() !== desk0.setUp.timeZone) ports.workbook.setZone(desk0.setUp.timeZone);
+  const plan = ports.workbook.ensure(packOf(desk0.setUp.pack), desk0.setUp.language);
+  refillRules(ports, desk0.setUp, known.config ?? config, plan);
+  const { setUp, ...mended } = repairSurroundings(ports, desk0.setUp, known);
   fillLadder(ports, setUp, config);
   const holidayYears = fillCalendar(ports, setUp, config);
-  if (holidayYears.length > (setUp.holidayYears ?? []).length)
+  if (holidayYears.length > (setUp.holidayYears ?? []).length || setUp !== desk0.setUp)
     remember(ports.memory, { setUp: { ...setUp, holidayYears } });
-  const problems = refreshConfig(ports, setUp, config);
-  const desk: Desk = { ...desk0, config: recall(ports.memory).config ?? config };
+  const problems = refreshConfig(ports, setUp, known.config);
+  const desk: Desk = { ...desk0, setUp, config: recall(ports.memory).config ?? config };
+  if (plan.created.length > 0) ports.workbook.offerDepartments(departmentsOf(setUp, desk.config));
   const rows = repairRegister(desk, plan.fresh.has('surveys') || plan.fresh.has('surveyKeys'));
   forgetDefects(ports.memory);
   ports.flush();
   remember(ports.memory, { progress: { ...desk.progress, wakeAt: desk.now, auditAt: nextNight(desk) } });
   const findings = checkHealth(ports).filter((one) => one.severity !== 'ok' && one.severity !== 'info');
   return {
-    created: plan.created,
-    repaired: [...plan.repaired, ...rows],
+    created: [...plan.created, ...mended.created],
+    repaired: [...plan.repaired, ...mended.repaired, ...rows],
     findings: whatsOf([...problems, ...findings]),
   };
 }

@@ -16,6 +16,8 @@ import { fillCalendar } from './fillCalendar';
 import { fillLadder } from './fillLadder';
 import { fillSheets } from './fillSheets';
 import { DESK_ACTOR, openDesk } from './desk';
+import { nameDepartments } from './nameDepartments';
+import { refillRules } from './refillRules';
 import { repairRegister } from './repairRegister';
 import {
   asksOtherwise,
@@ -25,7 +27,7 @@ import {
   progressForSwitch,
   setProcessAside,
 } from './switchPack';
-import { refillRules } from './refillRules';
+import { demandWeek, standingWeek, week, writeWeek } from './workingWeek';
 
 const VERSION = 1;
 
@@ -38,6 +40,13 @@ const person = fields({
   away: () => v.optional(v.boolean(), false),
   experience: () => v.optional(v.picklist(['novice', 'experienced']), 'experienced'),
 });
+
+/** Names in one cell are parted by these. */
+const ONE_NAME = /^[^,，、;；\n]+$/;
+const department = fields({
+  of: word,
+  name: () => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60), v.regex(ONE_NAME)),
+});
 export type Person = v.InferOutput<ReturnType<typeof person>>;
 
 export const setUpArgs = fields({
@@ -45,11 +54,16 @@ export const setUpArgs = fields({
   pack: () => v.picklist(allPacks().map(({ id }) => id)),
   language: () => v.picklist(LANGUAGES),
   timeZone: word,
-  deployment: () => v.optional(v.picklist(['bound', 'addOn']), 'bound'),
+  /** Left out: as before, at first bound. */
+  deployment: () => v.optional(v.picklist(['bound', 'addOn'])),
   deskName: word,
   people: () => v.optional(v.array(person()), []),
   /** Whether a desk at work shall take up `pack` in place of the one it has; `previewPack` says what that changes. */
   switchPack: () => v.optional(v.boolean(), false),
+  senderName: () => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(100))),
+  week: () => v.optional(week()),
+  holidays: () => v.optional(v.boolean()),
+  departments: () => v.optional(v.array(department())),
 });
 export type SetUpArgs = v.InferOutput<ReturnType<typeof setUpArgs>>;
 
@@ -62,7 +76,11 @@ export interface SetUpReport {
 /**
  * Sets the desk up, or mends it: sheets, headings, drop-downs, protection, the survey form, the triggers, the staff.
  * Run again it changes nothing that is in order and nothing that people made. With another pack, and told to switch, it takes that up.
- * @throws {Refusal} SET_UP_OWNER_ONLY where the desk belongs to somebody else's triggers; PACK_IN_USE for another pack without being told
+ * `week` has the hours of each day of the week, written as in the calendar sheet, '' for a day off. `departments` tells what the pack's
+ * departments (`of`) are called here and adds others (`of` empty); only the first set-up looks at it. `holidays: false` goes without the
+ * public holidays. What is left out stays as it is.
+ * @throws {Refusal} SET_UP_OWNER_ONLY where the desk belongs to somebody else's triggers; PACK_IN_USE for another pack without being told;
+ *   CALENDAR_INVALID that names the day
  */
 export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   const me = ports.me();
@@ -74,6 +92,8 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   if (former) demandSwitchable(ports, former, before.config);
   const pack = packOf(args.pack);
   if (before.setUp) demandLog(ports, before.progress);
+  const hours = demandWeek(args.week ?? {}, args.week ? standingWeek(ports, before.setUp, before.config) : {});
+  const deployment = args.deployment ?? before.setUp?.deployment ?? 'bound';
   if (args.timeZone !== '' && args.timeZone !== ports.ownZone()) ports.workbook.setZone(args.timeZone);
   const aside = former ? setProcessAside(ports, former) : [];
   const ensured = ports.workbook.ensure(pack, args.language, former !== null);
@@ -89,19 +109,23 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
     pack: args.pack,
     language: args.language,
     timeZone: args.timeZone || ports.ownZone(),
-    deployment: args.deployment,
+    deployment,
     owner: me,
     secret: before.setUp?.secret ?? ports.uniqueId() + ports.uniqueId(),
     surveyForm,
     ...(formerForms ? { formerForms } : {}),
     holidayYears: before.setUp?.holidayYears ?? [],
+    ...chosenOnce(before.setUp, args),
   };
   const config = former && before.config ? configForSwitch(before.config, packOf(former.pack)) : before.config;
   if (before.setUp && before.config && !former) refillRules(ports, state, before.config, ensured);
   fillSheets(ports, state, args, former ? packOf(former.pack) : null);
+  if (before.setUp === null) nameDepartments(ports, state);
   fillLadder(ports, state, config);
   const holidayYears = fillCalendar(ports, state, config);
-  const triggers = ports.workbook.ensureTriggers(args.deployment);
+  if (Object.keys(hours).length > 0) writeWeek(ports, state, hours);
+  const isOtherPace = before.setUp !== null && before.setUp.deployment !== deployment;
+  const triggers = ports.workbook.ensureTriggers(deployment, isOtherPace);
   ports.flush();
   const progress = before.setUp ? before.progress : START;
   const auditAt = nextNight({ ports, setUp: state, now: ports.now() });
@@ -127,6 +151,13 @@ function recountAfterSwitch(ports: Ports): readonly string[] {
   ports.flush();
   remember(ports.memory, { progress: { ...desk.progress, wakeAt: desk.now } });
   return rows;
+}
+
+/** What the team chose beyond the pack, kept where it is left out. */
+function chosenOnce(before: SetUpState | null, args: SetUpArgs): Pick<SetUpState, 'holidays' | 'departments'> {
+  const holidays = args.holidays ?? before?.holidays;
+  const departments = before === null ? args.departments : before.departments;
+  return { ...(holidays === undefined ? {} : { holidays }), ...(departments ? { departments } : {}) };
 }
 
 /** What was found, each once: the health check names faults of the calendar too. */

@@ -8,6 +8,7 @@ import { drainOutbox } from './drainOutbox';
 import { followUp } from './followUp';
 import { isLogAhead } from './journal';
 import { remember } from './memory';
+import { noteOtherOwner } from './noteOtherOwner';
 import { openRegister } from './openRegister';
 import { queueAndClaim } from './outbox';
 import type { Envelope } from './foldDigests';
@@ -47,9 +48,11 @@ export interface Prepared {
 /**
  * Whether there is anything for a tick to do: something is due, or a run was cut off before it could finish. Two calls and no lock: what it
  * sees of a run still under way makes the tick ask for the lock, nothing more.
+ * @param runsAs the account whose timer this is; '' where Google does not tell
  */
-export function isTickWanted(ports: Ports): boolean {
+export function isTickWanted(ports: Ports, runsAs = ''): boolean {
   const desk = openDesk(ports, 'trigger', '', DESK_ACTOR);
+  noteOtherOwner(desk, runsAs);
   const by = later(desk.now, WAIT_MS);
   return isWorkDue(desk, by) || isNightDue(desk, by) || isLogAhead(desk);
 }

@@ -3,13 +3,17 @@ import * as v from 'valibot';
 import type { ApiAnswer } from '../desk/answers';
 import { boot, bootArgs } from '../desk/boot';
 import { checkHealth } from '../desk/checkHealth';
+import { checkSurroundings, checkSurroundingsArgs } from '../desk/checkSurroundings';
+import { checkWeek, checkWeekArgs } from '../desk/checkWeek';
 import { keepDefect } from '../desk/defects';
 import { recall } from '../desk/memory';
 import { repair } from '../desk/repair';
 import { demandArguments, demandCommand, runCommand } from '../desk/runCommand';
 import { setUp, setUpArgs } from '../desk/setUp';
+import { setUpFacts, setUpFactsArgs } from '../desk/setUpFacts';
 import { Refusal } from '../domain/refusal';
 import { instant } from '../domain/time/instant';
+import { LANGUAGES } from '../packs/pack';
 import type { Language } from '../packs/pack';
 import { defectText, refusalText } from '../i18n/refusals';
 import { lockedToEnd, portsHere } from './atDesk';
@@ -54,6 +58,12 @@ function run(name: string, args: Readonly<Record<string, unknown>>): unknown {
   switch (name) {
     case 'boot':
       return { ...boot(portsHere(), demandArguments(bootArgs(), args).language), view: wantedView() };
+    case 'setUpFacts':
+      return setUpFacts(portsHere(), demandArguments(setUpFactsArgs(), args));
+    case 'checkWeek':
+      return checkWeek(portsHere(), demandArguments(checkWeekArgs(), args));
+    case 'checkSurroundings':
+      return checkSurroundings(portsHere(), demandArguments(checkSurroundingsArgs(), args));
     case 'setUp':
       return lockedToEnd((ports) => setUp(ports, demandArguments(setUpArgs(), args)));
     case 'repair':
@@ -73,13 +83,24 @@ function refused(
   error: unknown,
   json: string,
 ): { readonly code: string; readonly what: string; readonly remedy: string } {
-  const language = spokenLanguage();
+  const language = wantedLanguage(json) ?? spokenLanguage();
   if (error instanceof Refusal) return { code: error.code, ...refusalText(language, error) };
   keepDefect(portsHere().memory, 'api', error, instant(Date.now()));
   console.error(
     `api failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)} on ${json.slice(0, 200)}`,
   );
   return { code: 'DEFECT', ...defectText(language) };
+}
+
+/** A window that is set to a language is answered in it, whatever the desk speaks. */
+function wantedLanguage(json: string): Language | undefined {
+  try {
+    const { args } = demandRequest(json);
+    return LANGUAGES.find((language) => language === args['language']);
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
 }
 
 function spokenLanguage(): Language {

@@ -17,7 +17,7 @@ import type { View } from './view';
 
 const SIDEBAR_FILE = 'sidebar';
 const SET_UP_FILE = 'setUp';
-const SET_UP_SIZE = { width: 520, height: 600 } as const;
+const SET_UP_SIZE = { width: 640, height: 640 } as const;
 
 /** Only an add-on that is not yet used in this file runs without the right to read it. */
 const NOT_TO_BE_READ = { deployment: 'addOn', language: null } as const;

@@ -32,7 +32,7 @@ const TOAST_SECONDS = 30;
 /** Time-driven. A late run loses nothing and a second one adds nothing: breaches are read off due times. Runs as whoever set the desk up. */
 export function tick(): void {
   reported('tick', () => {
-    if (!isTickWanted(portsHere())) return;
+    if (!isTickWanted(portsHere(), Session.getEffectiveUser().getEmail())) return;
     const prepared = ifFree((ports) => prepareTick(ports));
     if (prepared === null) return;
     const { checked, recorded, sent } = finishTick(prepared);

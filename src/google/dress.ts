@@ -142,6 +142,11 @@ export function guard(sheet: Sheet, plan: SheetPlan, places: ReadonlyMap<string,
   protect(sheet, plan);
 }
 
+/** Lets a column offer words that are known only by now, such as the departments. */
+export function offerWords(sheet: Sheet, place: number, words: readonly string[], help: string): void {
+  sheet.getRange(2, place, sheet.getMaxRows() - 1, 1).setDataValidation(dropDown(words, help));
+}
+
 /** Warns only: a paste that does not fit is put back with a reason, and the desk's own words must never be refused. */
 function dropDown(choices: readonly string[], help: string): GoogleAppsScript.Spreadsheet.DataValidation {
   return SpreadsheetApp.newDataValidation()

@@ -15,7 +15,7 @@ export const mailer: MailPort = {
   },
 };
 
-/** Headers end at a line break: what people typed must not begin another. */
+/** Headers end at a line break: what people typed must not begin another, and nothing else that is not to be seen goes along. */
 function oneLine(words: string): string {
-  return words.replace(/[\r\n\t\u2028\u2029]+/g, ' ').trim();
+  return words.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }

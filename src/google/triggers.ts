@@ -2,18 +2,31 @@
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const MINUTES_BETWEEN_TICKS = 5;
+const HANDLERS = ['tick', 'onFormSubmit'];
 
-/** Functions that the person's triggers call. Nobody sees the triggers of others. */
+/** Functions that the person's triggers call, one entry a trigger. Nobody sees the triggers of others. */
 export function ownTriggers(): readonly string[] {
   return ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
 }
 
 /**
- * Creates the triggers that are missing. A published add-on may tick once an hour at most, a bound copy every five minutes.
+ * Creates the triggers that are missing and takes away those that are there twice. A published add-on may tick once an hour at most, a bound
+ * copy every five minutes.
+ * @param isOtherPace whether a tick that is there has another pace: it is made anew then
  * @returns the functions that triggers were made for
  */
-export function ensureTriggers(spreadsheet: Spreadsheet, deployment: 'bound' | 'addOn'): readonly string[] {
-  const present = ownTriggers();
+export function ensureTriggers(
+  spreadsheet: Spreadsheet,
+  deployment: 'bound' | 'addOn',
+  isOtherPace = false,
+): readonly string[] {
+  const present: string[] = [];
+  for (const trigger of ScriptApp.getProjectTriggers()) {
+    const handler = trigger.getHandlerFunction();
+    if (!HANDLERS.includes(handler)) continue;
+    if (present.includes(handler) || (isOtherPace && handler === 'tick')) ScriptApp.deleteTrigger(trigger);
+    else present.push(handler);
+  }
   const made: string[] = [];
   if (!present.includes('tick')) {
     const clock = ScriptApp.newTrigger('tick').timeBased();
@@ -26,4 +39,21 @@ export function ensureTriggers(spreadsheet: Spreadsheet, deployment: 'bound' | '
     made.push('onFormSubmit');
   }
   return made;
+}
+
+/**
+ * Takes away the person's own triggers of the desk: it belongs to somebody else's.
+ * @returns the functions that they called
+ */
+export function dropTriggers(): readonly string[] {
+  const own = ScriptApp.getProjectTriggers().filter((trigger) => HANDLERS.includes(trigger.getHandlerFunction()));
+  for (const trigger of own) ScriptApp.deleteTrigger(trigger);
+  return own.map((trigger) => trigger.getHandlerFunction());
+}
+
+/** Whether the person has granted the script all that it asks for, and the page where they may; '' where there is nothing to grant. */
+export function authorisation(): { readonly isWhole: boolean; readonly url: string } {
+  const found = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+  const isWhole = found.getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED;
+  return { isWhole, url: isWhole ? '' : found.getAuthorizationUrl() };
 }

@@ -7,14 +7,16 @@ import { startLines } from '../desk/startLines';
 import { sheetTexts } from '../i18n/texts';
 import { LANGUAGES } from '../packs/pack';
 import type { Pack } from '../packs/pack';
+import { MATRIX } from '../sheets/matrix';
 import type { SheetId } from '../sheets/sheets';
+import { STAFF } from '../sheets/staff';
 import { markedColumns, placesByMarks } from './columnLayout';
-import { dressAgain, dressHeadings, dressSheet, guard } from './dress';
+import { dressAgain, dressHeadings, dressSheet, guard, offerWords } from './dress';
 import { freeOwnHeadings, headingsOf, keepHeadings, mark, standHeadings } from './headings';
 import { sheetOf } from './sheetOf';
 import { columnLetters } from './sheetTable';
 import { writeStart } from './startSheet';
-import { ensureTriggers, ownTriggers } from './triggers';
+import { authorisation, dropTriggers, ensureTriggers, ownTriggers } from './triggers';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -64,18 +66,27 @@ export function workbook(
       const sheet = sheetOf(spreadsheet, knownIds()[id]);
       if (sheet !== null) keepHeadings(sheet, planOf(id), first, count);
     },
-    missing(pack, language) {
-      return sheetPlans(pack, language).flatMap((plan) => {
+    lookOver(pack, language) {
+      const missing: string[] = [];
+      const renamed: { readonly found: string; readonly wanted: string }[] = [];
+      for (const plan of sheetPlans(pack, language)) {
         const sheet = sheetOf(spreadsheet, knownIds()[plan.declaration.id]);
-        if (sheet === null) return [plan.title];
+        if (sheet === null) {
+          missing.push(plan.title);
+          continue;
+        }
         const headings = headingsOf(sheet);
         const unheaded = plan.columns.filter(({ heading }) => !headings.includes(heading));
         // Under a heading of their own, columns are found by their marks: these are not missing.
         const marked = unheaded.length === 0 ? null : markedColumns(sheet);
-        return unheaded
-          .filter(({ key }) => marked?.has(key) !== true)
-          .map(({ heading }) => `${plan.title} · ${heading}`);
-      });
+        for (const { key, heading } of unheaded) {
+          const place = marked?.get(key);
+          const wanted = `${plan.title} · ${heading}`;
+          if (place === undefined) missing.push(wanted);
+          else renamed.push({ found: headings[place - 1] ?? '', wanted });
+        }
+      }
+      return { missing, renamed };
     },
     setAside(wanted, titled) {
       return wanted.flatMap((id) => {
@@ -90,8 +101,17 @@ export function workbook(
     setZone(zone) {
       spreadsheet.setSpreadsheetTimeZone(zone);
     },
-    ensureTriggers: (deployment) => ensureTriggers(spreadsheet, deployment),
+    offerDepartments(names) {
+      for (const declaration of [MATRIX, STAFF]) {
+        const sheet = sheetOf(spreadsheet, knownIds()[declaration.id]);
+        const place = sheet === null ? undefined : markedColumns(sheet).get('department');
+        if (sheet !== null && place !== undefined) offerWords(sheet, place, names, '');
+      }
+    },
+    ensureTriggers: (deployment, isOtherPace) => ensureTriggers(spreadsheet, deployment, isOtherPace),
     ownTriggers,
+    dropTriggers,
+    authorisation,
   };
 }
 

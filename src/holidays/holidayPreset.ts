@@ -24,8 +24,8 @@ export interface PresetDay {
   readonly name: Words;
 }
 
-/** Hong Kong, Macau and Taipei have holidays of their own. */
-const MAINLAND = [
+/** The zones of mainland China, whose public holidays ship with the desk; Hong Kong, Macau and Taipei have holidays of their own. */
+export const ZONES_WITH_HOLIDAYS: readonly string[] = [
   'Asia/Shanghai',
   'Asia/Chongqing',
   'Asia/Chungking',
@@ -37,7 +37,7 @@ const MAINLAND = [
 
 /** The holidays for a desk of that time zone, or null where none ship with it. */
 export function presetFor(timeZone: string): HolidayPreset | null {
-  return MAINLAND.includes(timeZone) ? mainlandChina : null;
+  return ZONES_WITH_HOLIDAYS.includes(timeZone) ? mainlandChina : null;
 }
 
 /** The years that a preset covers, in order. */

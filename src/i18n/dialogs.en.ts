@@ -1,5 +1,6 @@
 /** The words of the sidebar and the dialogs in English. Over 250 lines because it is one complete list. */
-import type { DialogTexts, SetUpTexts } from './dialogs';
+import type { DialogTexts } from './dialogs';
+import { windowEn } from './windowTexts';
 
 /** Where a ticket stands and how it got there have one word in English. */
 const reached = {
@@ -16,36 +17,25 @@ const reached = {
 } as const;
 
 export const dialogsEn: DialogTexts = {
+  ...windowEn,
   colon: ': ',
   comma: ', ',
   appName: 'Loopdesk',
   yes: 'Yes',
   no: 'No',
-  required: '* required',
   done: (action) => 'Done: ' + action,
   cancel: 'Cancel',
-  retry: 'Try again',
   refresh: 'Refresh',
   working: 'Working…',
-  loading: 'Loading…',
   more: 'More',
   less: 'Less',
   please: 'Choose…',
   views: { label: 'Views', register: 'Register', card: 'Ticket', mine: 'My tickets' },
-  failure: {
-    title: 'That did not get through',
-    kept: 'What you typed is still here. Trying again cannot do it twice.',
-    details: 'Details',
-    offline: 'You seem to be offline.',
-    noAnswer: 'The desk has not answered for over a minute.',
-    unreadable: 'The desk answered with something that cannot be read.',
-  },
   check: {
-    required: 'Fill this in.',
+    ...windowEn.check,
     number: 'Enter a number of 0 or more, such as 1280.50.',
     wholeNumber: 'Enter a whole number of 0 or more.',
     date: 'Enter a complete date.',
-    mail: 'Enter a complete email address.',
     title: (faults) => (faults === 1 ? 'One field needs attention.' : `${faults} fields need attention.`),
   },
   time: {
@@ -376,48 +366,4 @@ export const dialogsEn: DialogTexts = {
     handEdit: 'by hand in the sheet',
     import: 'by import',
   },
-};
-
-export const setUpEn: SetUpTexts = {
-  roles: {
-    agent: 'Agent',
-    supervisor: 'Supervisor',
-    head: 'Department head',
-    director: 'Director',
-    admin: 'Administrator',
-    viewer: 'Viewer',
-  },
-  title: 'Set up the complaint desk',
-  againTitle: 'Set-up',
-  intro: 'Choose how your team handles complaints. Everything can be edited later in the sheets.',
-  againIntro:
-    'This spreadsheet is a desk already. Running set-up again repairs what is missing and adds the people below; nothing recorded is lost.',
-  language: 'Language of the desk',
-  languages: { 'zh-CN': '简体中文', en: 'English' },
-  pack: 'Way of working',
-  deskName: 'Name of the desk',
-  deskNameHint: 'Customers see it in mails.',
-  timeZone: 'Time zone',
-  timeZoneHint: 'Such as Asia/Shanghai. Working hours and due times follow it.',
-  timeZoneUnknown: 'This time zone is not known. Write it like Asia/Shanghai or Europe/Berlin.',
-  ownName: 'Your name',
-  ownRole: 'You become administrator.',
-  staff: 'Your team',
-  staffHint: 'You can add more people on the staff sheet at any time.',
-  person: (place) => `Person ${place}`,
-  add: 'Add a person',
-  remove: (who) => 'Remove ' + who,
-  added: (place) => `Person ${place} added.`,
-  removed: (who) => who + ' removed.',
-  mailTwice: 'This address is already in the list.',
-  run: 'Set up',
-  runAgain: 'Run again',
-  running: 'Setting up the desk…',
-  runningHint: 'Sheets, forms and timers are being created. This can take a minute or two; leave this window open.',
-  doneTitle: 'The desk is ready',
-  created: 'Created',
-  repaired: 'Repaired',
-  findings: 'Please look at',
-  nothingToDo: 'Everything was in place already.',
-  done: 'Close',
 };

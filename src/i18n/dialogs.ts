@@ -3,12 +3,12 @@
  * Over 250 lines because it is the one list that both languages have to fill completely.
  */
 import type { ClockId } from '../domain/clocks/clock';
-import type { Role } from '../domain/access/role';
 import type { Cause, Channel, EventKind } from '../domain/ticket/events';
 import type { Status } from '../domain/ticket/status';
 import type { Language } from '../packs/pack';
-import { dialogsEn, setUpEn } from './dialogs.en';
-import { dialogsZhCn, setUpZhCn } from './dialogs.zh-CN';
+import { dialogsEn } from './dialogs.en';
+import { dialogsZhCn } from './dialogs.zh-CN';
+import type { WindowTexts } from './windowTexts';
 
 /** The acts a person can do on a ticket, as the card names them. */
 export type StepName =
@@ -112,41 +112,26 @@ export type FieldLabel =
   | 'how'
   | 'dueAt';
 
-export interface DialogTexts {
+export interface DialogTexts extends WindowTexts {
   /** Between a label and its value, and between the members of a list. */
   readonly colon: string;
   readonly comma: string;
   readonly appName: string;
   readonly yes: string;
   readonly no: string;
-  /** What the star behind a label means. */
-  readonly required: string;
   /** Shown and read out when a step is done. */
   readonly done: (action: string) => string;
   readonly cancel: string;
-  readonly retry: string;
   readonly refresh: string;
   readonly working: string;
-  readonly loading: string;
   readonly more: string;
   readonly less: string;
   readonly please: string;
   readonly views: { readonly label: string; readonly register: string; readonly card: string; readonly mine: string };
-  readonly failure: {
-    /** Something broke on the way or on the server; nothing typed is lost. */
-    readonly title: string;
-    readonly kept: string;
-    readonly details: string;
-    readonly offline: string;
-    readonly noAnswer: string;
-    readonly unreadable: string;
-  };
-  readonly check: {
-    readonly required: string;
+  readonly check: WindowTexts['check'] & {
     readonly number: string;
     readonly wholeNumber: string;
     readonly date: string;
-    readonly mail: string;
     readonly title: (faults: number) => string;
   };
   readonly time: {
@@ -296,53 +281,9 @@ export interface DialogTexts {
   readonly causes: Readonly<Record<Cause, string>>;
 }
 
-/** Words of the set-up window alone: kept apart so that the sidebar does not carry them. */
-export interface SetUpTexts {
-  readonly roles: Readonly<Record<Role, string>>;
-  readonly title: string;
-  readonly againTitle: string;
-  readonly intro: string;
-  readonly againIntro: string;
-  readonly language: string;
-  readonly languages: Readonly<Record<Language, string>>;
-  readonly pack: string;
-  readonly deskName: string;
-  readonly deskNameHint: string;
-  readonly timeZone: string;
-  readonly timeZoneHint: string;
-  readonly timeZoneUnknown: string;
-  readonly ownName: string;
-  readonly ownRole: string;
-  readonly staff: string;
-  readonly staffHint: string;
-  readonly person: (place: number) => string;
-  readonly add: string;
-  readonly remove: (who: string) => string;
-  readonly added: (place: number) => string;
-  readonly removed: (who: string) => string;
-  readonly mailTwice: string;
-  readonly run: string;
-  readonly runAgain: string;
-  readonly running: string;
-  readonly runningHint: string;
-  readonly doneTitle: string;
-  readonly created: string;
-  readonly repaired: string;
-  readonly findings: string;
-  readonly nothingToDo: string;
-  readonly done: string;
-}
-
 const CATALOGUES: Readonly<Record<Language, DialogTexts>> = { en: dialogsEn, 'zh-CN': dialogsZhCn };
 
 /** The words of the dialogs in one language. */
 export function dialogTexts(language: Language): DialogTexts {
   return CATALOGUES[language];
-}
-
-const SET_UP: Readonly<Record<Language, SetUpTexts>> = { en: setUpEn, 'zh-CN': setUpZhCn };
-
-/** The words of the set-up window in one language. */
-export function setUpTexts(language: Language): SetUpTexts {
-  return SET_UP[language];
 }

@@ -25,15 +25,16 @@ export const findingsEn: FindingWordings = {
     what: (told) =>
       `The spreadsheet’s time zone is ${told.text('found')}, the desk’s is ${told.text('wanted')}: the times in the sheets are shifted.`,
     remedy: (told) =>
-      `Set the spreadsheet to ${told.text('wanted')} under File ▸ Settings, or change the desk’s time zone in ${setUp}.`,
+      `Run ${repair}, which sets the spreadsheet to ${told.text('wanted')} again; or change the desk’s time zone in ${setUp}.`,
   },
   noTick: {
     what: () => 'The timer is missing: no clock is checked and no mail goes out.',
-    remedy: () => `Whoever set the desk up runs ${setUp} again, which makes the timer anew.`,
+    remedy: () => `Whoever set the desk up runs ${repair}, which makes the timer anew.`,
   },
   noSurveyForm: {
     what: () => 'The survey form is gone or cannot be opened: customers get no survey.',
-    remedy: () => `Run ${setUp} again, which makes a new form; or first restore the form from the bin.`,
+    remedy: () =>
+      `Restore the form from the bin of Drive; or whoever set the desk up runs ${repair}, which makes a new one. Links to the old form then lead nowhere.`,
   },
   noStaff: {
     what: () => 'Nobody is on the sheet “Staff”: no ticket can be assigned.',
@@ -237,7 +238,49 @@ export const findingsEn: FindingWordings = {
   secondOwner: {
     what: (told) => `${told.text('owner')} has made timers for this spreadsheet too: the same work is done twice.`,
     remedy: (told) =>
-      `Ask ${told.text('owner')} to delete their triggers on the page “Triggers” of Apps Script, so that only those of set-up remain.`,
+      `Ask ${told.text('owner')} to run ${repair}, which takes their timers away; or to delete them on the page “Triggers” of Apps Script. Those of set-up remain.`,
+  },
+  ownSecondTimer: {
+    what: (told) =>
+      `You have made timers for this spreadsheet, but its desk runs on those of ${told.text('owner')}: the same work is done twice.`,
+    remedy: () => `Run ${repair}, which takes yours away.`,
+  },
+  doubleTimer: {
+    what: (told) =>
+      `There are ${told.text('count')} timers where one is wanted: the same work is done again and again.`,
+    remedy: () => `Run ${repair}, which leaves one.`,
+  },
+  noFormTrigger: {
+    what: () =>
+      'The timer for survey answers is missing: answers arrive in the sheet and the desk does not take them in.',
+    remedy: () => `Whoever set the desk up runs ${repair}, which makes it anew.`,
+  },
+  tickLate: {
+    what: (told) =>
+      `The timer has not done its work since ${told.text('at')}: no clock is checked and no mail goes out. Perhaps it was deleted, or ${told.text('owner')} has withdrawn the permission.`,
+    remedy: (told) =>
+      `Ask ${told.text('owner')} to open ${setUp}, grant the permission if Google asks for it, and run ${repair}.`,
+  },
+  notAuthorised: {
+    what: () => 'You have not granted the script all that it asks for, or you have withdrawn it.',
+    remedy: (told) =>
+      told.text('url') === ''
+        ? `Choose any entry of the menu and allow what Google asks for; then run ${repair}.`
+        : `Open ${told.text('url')} and allow what Google asks for; then run ${repair}.`,
+  },
+  mailUsedUp: {
+    what: () => 'No more mails can be sent from this account today: the daily limit of Google is used up.',
+    remedy: () =>
+      'Nothing is lost: the mails wait and go out when the limit is reset, the important ones first. Should this happen often, let an account with a higher limit set the desk up.',
+  },
+  headingRenamed: {
+    what: (told) => `“${told.text('wanted')}” is now headed “${told.text('found')}”; the desk still finds the column.`,
+    remedy: () => `Nothing has to be done. ${repair} gives the column its heading back.`,
+  },
+  recordsMissing: {
+    what: (told) => `The sheet “${told.text('found')}” is gone, and with it what the desk had recorded there.`,
+    remedy: () =>
+      `First restore it under File ▸ Version history. ${repair} can only make an empty one: it has no copy of what stood there.`,
   },
 };
 

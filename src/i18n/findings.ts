@@ -54,7 +54,15 @@ export type FindingCode =
   | 'calendarNotTaken'
   | 'noHolidays'
   | 'defect'
-  | 'secondOwner';
+  | 'secondOwner'
+  | 'ownSecondTimer'
+  | 'doubleTimer'
+  | 'noFormTrigger'
+  | 'tickLate'
+  | 'notAuthorised'
+  | 'mailUsedUp'
+  | 'headingRenamed'
+  | 'recordsMissing';
 
 export type FindingWordings = Readonly<Record<FindingCode, Wording>>;
 

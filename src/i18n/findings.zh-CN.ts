@@ -25,15 +25,16 @@ export const findingsZhCn: FindingWordings = {
     what: (told) =>
       `表格的时区是 ${told.text('found')}，服务台的时区是 ${told.text('wanted')}，表格中显示的时间会有偏差。`,
     remedy: (told) =>
-      `请在「文件 ▸ 设置」中把表格时区改为 ${told.text('wanted')}，或在「${setUp}」中更改服务台的时区。`,
+      `请运行「${repair}」，把表格时区改回 ${told.text('wanted')}；或在「${setUp}」中更改服务台的时区。`,
   },
   noTick: {
     what: () => '定时任务不存在，时限不会被检查，邮件也不会发出。',
-    remedy: () => `请由服务台的设置人运行「${setUp}」，重新创建定时任务。`,
+    remedy: () => `请由服务台的设置人运行「${repair}」，重新创建定时任务。`,
   },
   noSurveyForm: {
     what: () => '满意度调查表单不存在或无法打开，客户收不到问卷。',
-    remedy: () => `请运行「${setUp}」，重新创建表单；若表单在回收站中，也可以先恢复。`,
+    remedy: () =>
+      `请先在云端硬盘的回收站中恢复表单；无法恢复时，由服务台的设置人运行「${repair}」重新创建，此前发出的问卷链接随之失效。`,
   },
   noStaff: {
     what: () => '「人员」表中没有任何人，无法派单。',
@@ -208,7 +209,44 @@ export const findingsZhCn: FindingWordings = {
   },
   secondOwner: {
     what: (told) => `${told.text('owner')} 也为此表格创建了定时任务，同一工作会运行两遍。`,
-    remedy: (told) => `请 ${told.text('owner')} 在 Apps Script 的「触发器」页面删除自己的触发器，只保留设置人的。`,
+    remedy: (told) =>
+      `请 ${told.text('owner')} 运行「${repair}」，删除自己的定时任务；也可在 Apps Script 的「触发器」页面删除，只保留设置人的。`,
+  },
+  ownSecondTimer: {
+    what: (told) => `您为此表格创建了定时任务，而服务台使用的是 ${told.text('owner')} 的定时任务，同一工作会运行两遍。`,
+    remedy: () => `请运行「${repair}」，删除您的定时任务。`,
+  },
+  doubleTimer: {
+    what: (told) => `只需一个的定时任务现有 ${told.text('count')} 个，同一工作会重复运行。`,
+    remedy: () => `请运行「${repair}」，只保留一个。`,
+  },
+  noFormTrigger: {
+    what: () => '接收问卷答复的触发器不存在，客户的答复只留在表格中，服务台不会处理。',
+    remedy: () => `请由服务台的设置人运行「${repair}」，重新创建触发器。`,
+  },
+  tickLate: {
+    what: (told) =>
+      `定时任务自 ${told.text('at')} 起没有运行，时限不会被检查，邮件也不会发出。可能是任务被删除，或 ${told.text('owner')} 撤销了授权。`,
+    remedy: (told) => `请 ${told.text('owner')} 打开「${setUp}」，按 Google 的提示授权，再运行「${repair}」。`,
+  },
+  notAuthorised: {
+    what: () => '您尚未授予脚本所需的全部权限，或已撤销授权。',
+    remedy: (told) =>
+      told.text('url') === ''
+        ? `请点击任一菜单项，按 Google 的提示授权，再运行「${repair}」。`
+        : `请打开 ${told.text('url')} ，按 Google 的提示授权，再运行「${repair}」。`,
+  },
+  mailUsedUp: {
+    what: () => '此账号今天的邮件发送额度已用完。',
+    remedy: () => '邮件不会丢失，额度恢复后按重要程度依次发出。如果经常出现，请改用额度更高的账号设置服务台。',
+  },
+  headingRenamed: {
+    what: (told) => `「${told.text('wanted')}」的列标题已改为「${told.text('found')}」，服务台仍能识别此列。`,
+    remedy: () => `无需处理；如需恢复原标题，请运行「${repair}」。`,
+  },
+  recordsMissing: {
+    what: (told) => `「${told.text('found')}」工作表不存在，其中的记录也随之丢失。`,
+    remedy: () => `请先在「文件 ▸ 版本记录」中恢复。「${repair}」只能重建一张空表，无法找回原有记录。`,
   },
 };
 

@@ -76,6 +76,9 @@ export const commandsEn: Readonly<Record<string, string>> = {
   importRun: 'Import',
   health: 'Check health',
   repair: 'Repair the sheets',
+  setUpFacts: 'Set-up facts',
+  checkWeek: 'Check the working week',
+  checkSurroundings: 'Check the surroundings',
   setUp: 'Set up the desk',
 };
 
@@ -115,6 +118,8 @@ export const fieldsEn: Readonly<Record<string, string>> = {
   rootCause: 'Root cause',
   dueOn: 'Due on',
   result: 'Result',
+  senderName: 'Sender of mails',
+  departments: 'Departments',
   deskName: 'Name of the desk',
   timeZone: 'Time zone',
   headings: 'Headings',

@@ -76,6 +76,9 @@ export const commandsZhCn: Readonly<Record<string, string>> = {
   importRun: '导入',
   health: '健康检查',
   repair: '修复表格',
+  setUpFacts: '查看设置资料',
+  checkWeek: '检查工作时间',
+  checkSurroundings: '检查运行环境',
   setUp: '设置服务台',
 };
 
@@ -115,6 +118,8 @@ export const fieldsZhCn: Readonly<Record<string, string>> = {
   rootCause: '根本原因',
   dueOn: '完成期限',
   result: '完成情况',
+  senderName: '邮件发件人名称',
+  departments: '部门',
   deskName: '服务台名称',
   timeZone: '时区',
   headings: '表头',

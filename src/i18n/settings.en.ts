@@ -10,6 +10,10 @@ export const settingsEn: SettingWords = {
       label: 'Name of the desk',
       help: 'Mails to customers and colleagues are signed with it; change it at any time.',
     },
+    senderName: {
+      label: 'Sender of mails',
+      help: 'The name that recipients see as the sender; empty for the name of the desk. The address is that of whoever set the desk up.',
+    },
     pack: {
       label: 'Way of working',
       help: 'Chosen at set-up: gives categories, priorities, targets and the survey; cannot change once there are tickets.',

@@ -7,6 +7,10 @@ export const settingsZhCn: SettingWords = {
   sourcePublished: '来源规定',
   settings: {
     deskName: { label: '服务台名称', help: '客户和同事收到的邮件以此名称署名，可随时修改。' },
+    senderName: {
+      label: '邮件发件人名称',
+      help: '收件人看到的发件人名称，留空则使用服务台名称；发件地址为设置服务台的人的邮箱。',
+    },
     pack: { label: '处理方式', help: '设置时选定，决定分类、优先级、时限和调查问卷；已有工单后不能更换。' },
     language: { label: '语言', help: 'zh-CN 为中文，en 为英文；在设置窗口中更改。' },
     timeZone: { label: '时区', help: '截止时间、工作时间和日期以此为准；在设置窗口中更改。' },

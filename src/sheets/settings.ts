@@ -2,6 +2,7 @@ import { computed, hidden, longText, sheet, text } from './sheet';
 
 export const SETTING_KEYS = [
   'deskName',
+  'senderName',
   'pack',
   'language',
   'timeZone',

@@ -5,7 +5,9 @@ import type {
   HistoryLine,
   ListEntry,
   NextStep,
+  SetUpFacts,
   SimilarCase,
+  SurroundingsLine,
   TicketCard,
 } from '../../src/desk/answers';
 import type { Language } from '../../src/packs/pack';
@@ -106,6 +108,55 @@ export function cannedBoot(language: Language, change: Partial<Boot> = {}): Boot
     now: NOW,
     ...change,
   };
+}
+
+/** What `setUpFacts` answers. */
+export function cannedFacts(language: Language, change: Partial<SetUpFacts> = {}): SetUpFacts {
+  const t = (zh: string, en: string): string => pick(language, zh, en);
+  const day = [['09:00', '18:00']] as const;
+  return {
+    packs: ['after-sales', 'rapid-response'].map((id) => ({
+      id,
+      departments: [
+        { id: 'technology', name: t('技术部', 'Engineering') },
+        { id: 'service', name: t('客服一部', 'Service 1') },
+        { id: 'operations', name: t('运营部', 'Operations') },
+      ],
+      defaults: [t('工单编号规则', 'ticket numbers'), t('升级阶梯', 'escalation ladder')],
+    })),
+    owner: 'owner@desk.example',
+    deployment: 'bound',
+    deskName: '',
+    senderName: '',
+    week: { mon: day, tue: day, wed: day, thu: day, fri: day, sat: [], sun: [] },
+    departments: [],
+    holidays: { zones: ['Asia/Shanghai'], years: [2026], given: [], wanted: true },
+    ...change,
+  };
+}
+
+/** What `checkSurroundings` answers. */
+export function cannedLines(language: Language): readonly SurroundingsLine[] {
+  const t = (zh: string, en: string): string => pick(language, zh, en);
+  return [
+    { topic: 'authorisation', code: null, severity: 'ok', what: t('已授权。', 'Granted.'), remedy: '' },
+    {
+      topic: 'timers',
+      code: 'noTick',
+      severity: 'error',
+      what: t('定时任务不存在。', 'The timer is missing.'),
+      remedy: t('请运行修复。', 'Run the repair.'),
+    },
+    { topic: 'mail', code: null, severity: 'ok', what: t('还可发送 96 封。', '96 recipients left.'), remedy: '' },
+    { topic: 'form', code: null, severity: 'info', what: t('设置时创建。', 'Made by set-up.'), remedy: '' },
+    {
+      topic: 'zone',
+      code: 'zoneMismatch',
+      severity: 'warning',
+      what: t('时区不一致。', 'The zones differ.'),
+      remedy: t('参见 https://example.com/zone 。', 'See https://example.com/zone for more.'),
+    },
+  ];
 }
 
 const CLOCKS: readonly CardClock[] = [
@@ -392,6 +443,10 @@ export function fakeDesk(language: Language): FakeDesk {
       },
     ],
     ['revealContact', { name: t('张三', 'Zhang San'), phone: '13800005678', mail: 'z@customer.example', address: '' }],
+    ['setUpFacts', cannedFacts(language)],
+    ['checkWeek', { sound: true }],
+    ['checkSurroundings', { lines: cannedLines(language) }],
+    ['repair', { created: ['tick'], repaired: [], findings: [] }],
     [
       'setUp',
       {

@@ -1,4 +1,10 @@
-import { dialogTexts, setUpTexts } from '../../src/i18n/dialogs';
+import { Refusal } from '../../src/domain/refusal';
+import { dialogTexts } from '../../src/i18n/dialogs';
+import { setUpTexts } from '../../src/i18n/setUp';
+import { wizardTexts } from '../../src/i18n/wizard';
+import { refusalText } from '../../src/i18n/refusals';
+import { wordIn } from '../../src/i18n/words';
+import { LANGUAGES } from '../../src/packs/pack';
 
 function leaves(texts: object, path = ''): readonly (readonly [path: string, words: string])[] {
   return Object.entries(texts).flatMap(([key, value]: [string, unknown]) => {
@@ -8,8 +14,8 @@ function leaves(texts: object, path = ''): readonly (readonly [path: string, wor
   });
 }
 
-const chinese = leaves({ ...dialogTexts('zh-CN'), setUp: setUpTexts('zh-CN') });
-const english = leaves({ ...dialogTexts('en'), setUp: setUpTexts('en') });
+const chinese = leaves({ ...dialogTexts('zh-CN'), setUp: setUpTexts('zh-CN'), wizard: wizardTexts('zh-CN') });
+const english = leaves({ ...dialogTexts('en'), setUp: setUpTexts('en'), wizard: wizardTexts('en') });
 /** Words that are the same in every language, or said by nothing at all. */
 const SILENT = new Set(['causes.person']);
 
@@ -30,5 +36,15 @@ describe('the words of the dialogs', () => {
 
   it('never hold what Google cuts out of inline scripts or takes for a template', () => {
     expect([...chinese, ...english].filter(([, words]) => /\/\/|\/\*|<\?/.test(words))).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES)('the days of the set-up window, in %s', (language) => {
+  it('are called as on the calendar sheet and in refusals, by which the window knows the day', () => {
+    for (const [day, name] of Object.entries(wizardTexts(language).days)) {
+      expect(name).toBe(wordIn(language, 'calendarDays', day));
+      const facts = { fault: 'badTime', where: day, window: 0, found: 'x', problems: 1 };
+      expect(refusalText(language, new Refusal('CALENDAR_INVALID', facts)).what).toContain(name);
+    }
   });
 });

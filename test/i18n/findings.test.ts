@@ -51,6 +51,14 @@ const FACTS: Readonly<Record<FindingCode, Facts>> = {
   noHolidays: { year: 2027 },
   defect: { where: 'tick', error: 'Service timed out', at: '2026-03-02 17:00' },
   secondOwner: { owner: 'li@example.com' },
+  ownSecondTimer: { owner: 'li@example.com' },
+  doubleTimer: { count: 2 },
+  noFormTrigger: {},
+  tickLate: { at: '2026-03-02 17:00', owner: 'li@example.com' },
+  notAuthorised: { url: 'https://script.google.com/authorize' },
+  mailUsedUp: {},
+  headingRenamed: { found: 'Post', wanted: 'Staff · Role' },
+  recordsMissing: { found: 'Log' },
 };
 const CODES = Object.keys(FACTS) as FindingCode[];
 

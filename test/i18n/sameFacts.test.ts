@@ -1,11 +1,13 @@
 /** What a sentence tells in one language it tells in the other: the same facts stand in both. */
 import { REFUSAL_CODES } from '../../src/domain/refusalCode';
-import { dialogTexts, setUpTexts } from '../../src/i18n/dialogs';
+import { dialogTexts } from '../../src/i18n/dialogs';
 import { findingsEn } from '../../src/i18n/findings.en';
 import { findingsZhCn } from '../../src/i18n/findings.zh-CN';
 import { menuTexts } from '../../src/i18n/menu';
 import { refusalsEn } from '../../src/i18n/refusals.en';
 import { refusalsZhCn } from '../../src/i18n/refusals.zh-CN';
+import { setUpTexts } from '../../src/i18n/setUp';
+import { wizardTexts } from '../../src/i18n/wizard';
 import type { Told, Wording } from '../../src/i18n/told';
 
 /** Facts that a wording asks for, whatever it then says with them. */
@@ -67,6 +69,7 @@ function saidOf(sentence: (...given: unknown[]) => unknown): readonly boolean[] 
 const LISTS = [
   ['dialogs', dialogTexts('en'), dialogTexts('zh-CN')],
   ['set-up', setUpTexts('en'), setUpTexts('zh-CN')],
+  ['the wizard', wizardTexts('en'), wizardTexts('zh-CN')],
 ] as const;
 
 describe.each(LISTS)('what is put into the words of %s', (_, en, zh) => {

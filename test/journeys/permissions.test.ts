@@ -46,6 +46,7 @@ function argumentsOf(ticketNo: string): Readonly<Record<string, unknown>> {
     mapping: { description: ['Description'] },
     key: '1/dispatch/agent@example.com',
     pack: 'rapid-response',
+    week: {},
     language: 'en',
   };
 }

@@ -1,6 +1,6 @@
 /** A refusal or a failure, and what can be done about it. */
 import type { JSX } from 'preact';
-import { useDesk } from '../desk/deskContext';
+import { useWindow } from '../desk/deskContext';
 import type { Outcome } from '../rpc/outcome';
 import { Button } from './Button';
 import { Notice } from './Notice';
@@ -15,7 +15,7 @@ export interface TroubleProps {
 
 /** Says what the desk refused, in the desk's own words, or that the way to it broke, with a button to try again. Nothing where all went well. */
 export function Trouble({ outcome, busy, onRetry, typed = false }: TroubleProps): JSX.Element | null {
-  const { texts } = useDesk();
+  const { texts } = useWindow();
   const t = texts.failure;
   if (!outcome || outcome.kind === 'answered') return null;
   const retry = (

@@ -1,6 +1,6 @@
 /** Fetches what a dialog needs before anything else, and makes the desk of it. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { DialogTexts } from '../../i18n/dialogs';
+import type { WindowTexts } from '../../i18n/windowTexts';
 import type { Language } from '../../packs/pack';
 import { browserStorage } from '../drafts/browserStorage';
 import { draftStore } from '../drafts/draftStore';
@@ -9,12 +9,12 @@ import type { Outcome } from '../rpc/outcome';
 import { scriptBridge } from '../rpc/scriptRun';
 import { sender } from '../rpc/sender';
 import { dateWords } from '../words/dateWords';
-import type { DeskContext } from './deskContext';
+import type { WindowContext } from './deskContext';
 
-export interface BootState {
+export interface BootState<Texts extends WindowTexts> {
   readonly busy: boolean;
   readonly outcome: Outcome<BootAnswer> | null;
-  readonly desk: DeskContext;
+  readonly desk: WindowContext<Texts>;
   /** Whether the desk has answered; until then `desk` holds words and nothing else. */
   readonly ready: boolean;
   readonly load: (language?: Language) => Promise<void>;
@@ -36,15 +36,18 @@ const nobody: Omit<BootAnswer, 'language' | 'timeZone' | 'now'> = {
 };
 
 /** Where the words of a dialog come from. */
-export interface BootWords {
+export interface BootWords<Texts extends WindowTexts> {
   /** The language to speak until the desk has answered. */
   readonly first: Language;
   /** The words for the language of the desk, or those that there are. */
-  readonly textsIn: (language: Language) => DialogTexts;
+  readonly textsIn: (language: Language) => Texts;
 }
 
 /** Boots a dialog: asks the desk once, and again whenever `load` is called. */
-export function useBoot(announce: (words: string) => void, words: BootWords): BootState {
+export function useBoot<Texts extends WindowTexts>(
+  announce: (words: string) => void,
+  words: BootWords<Texts>,
+): BootState<Texts> {
   const send = useMemo<Send>(
     () =>
       sender(scriptBridge()?.run ?? null, {
@@ -71,7 +74,7 @@ export function useBoot(announce: (words: string) => void, words: BootWords): Bo
   );
   useEffect(() => void load(), [load]);
 
-  const desk = useMemo<DeskContext>(() => {
+  const desk = useMemo<WindowContext<Texts>>(() => {
     const known: BootAnswer = boot ?? { ...nobody, language: words.first, timeZone: 'UTC', now: 0 };
     return {
       send,

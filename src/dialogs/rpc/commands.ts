@@ -5,9 +5,11 @@ import type {
   Done,
   ExplainedClock,
   NextStep,
+  SetUpFacts,
   SimilarCase,
   SuggestedPriority,
   Suggestion,
+  SurroundingsLine,
   TicketCard,
   TicketList,
 } from '../../desk/answers';
@@ -36,7 +38,11 @@ export interface Answers extends StepAnswers {
   readonly explainClock: ExplainedClock;
   readonly revealContact: Contact;
   readonly suggestAssignee: Suggestion;
+  readonly setUpFacts: SetUpFacts;
+  readonly checkWeek: { readonly sound: boolean };
+  readonly checkSurroundings: { readonly lines: readonly SurroundingsLine[] };
   readonly setUp: SetUpResult;
+  readonly repair: SetUpResult;
 }
 
 export type CommandName = keyof Answers;

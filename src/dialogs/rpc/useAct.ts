@@ -1,6 +1,6 @@
 /** An act as a component sees it: under way or not, and how the last one ended. */
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { useDesk } from '../desk/deskContext';
+import { useWindow } from '../desk/deskContext';
 import { act } from './act';
 import type { Answers, Args, CommandName } from './commands';
 import type { Outcome } from './outcome';
@@ -21,7 +21,7 @@ export interface ActState<C extends CommandName> {
  * @param onAnswer called after each answer, also when it came on a retry
  */
 export function useAct<C extends CommandName>(onAnswer: (answer: Answers[C], command: C) => void): ActState<C> {
-  const { send } = useDesk();
+  const { send } = useWindow();
   const once = useMemo(() => act(send, requestId), [send]);
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome<Answers[C]> | null>(null);

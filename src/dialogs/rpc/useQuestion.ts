@@ -1,6 +1,6 @@
 /** A reading command as a component sees it: only the answer to the latest question counts. */
 import { useCallback, useRef, useState } from 'preact/hooks';
-import { useDesk } from '../desk/deskContext';
+import { useWindow } from '../desk/deskContext';
 import type { Answers, Args, CommandName } from './commands';
 import type { Outcome } from './outcome';
 
@@ -17,7 +17,7 @@ export interface QuestionState<C extends CommandName> {
 
 /** A reading command in a component. `ask` answers null where a later question overtook it. */
 export function useQuestion<C extends CommandName>(command: C): QuestionState<C> {
-  const { send } = useDesk();
+  const { send } = useWindow();
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome<Answers[C]> | null>(null);
   const [answer, setAnswer] = useState<Answers[C] | null>(null);

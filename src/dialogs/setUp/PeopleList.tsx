@@ -2,21 +2,22 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Button } from '../controls/Button';
-import { useDesk } from '../desk/deskContext';
+import { useWindow } from '../desk/deskContext';
 import { PersonRow } from './PersonRow';
-import type { Person, SetUpFaults } from './setUpValues';
+import { standing } from './departmentValues';
+import { departmentsOf, type Person } from './setUpValues';
+import type { StepProps } from './stepProps';
 import { useSetUpTexts } from './useSetUpTexts';
 
-export interface PeopleListProps {
-  readonly people: readonly Person[];
-  readonly faults: SetUpFaults['mails'];
-  readonly onPeople: (people: readonly Person[]) => void;
-}
-
 /** Rows for the team, with buttons to add and remove; the keyboard goes into a new row, and back to the button after a removal. */
-export function PeopleList({ people, faults, onPeople }: PeopleListProps): JSX.Element {
-  const { announce } = useDesk();
+export function PeopleList({ values, faults, facts, put, isLive }: StepProps): JSX.Element {
+  const { announce } = useWindow();
   const words = useSetUpTexts();
+  const { people } = values;
+  const onPeople = (next: readonly Person[]): void => put({ people: next });
+  const departments = isLive
+    ? null
+    : standing(departmentsOf(values, facts)).map(({ key, name }) => ({ value: key, label: name }));
   const list = useRef<HTMLDivElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
   const add = (): void => {
@@ -32,7 +33,7 @@ export function PeopleList({ people, faults, onPeople }: PeopleListProps): JSX.E
   };
   return (
     <section aria-labelledby="staff-title">
-      <h2 id="staff-title">{words.staff}</h2>
+      <h3 id="staff-title">{words.staff}</h3>
       <p class="hint">{words.staffHint}</p>
       <div ref={list} class="people">
         {people.map((person, index) => (
@@ -40,7 +41,8 @@ export function PeopleList({ people, faults, onPeople }: PeopleListProps): JSX.E
             key={person.key}
             person={person}
             place={index + 1}
-            fault={faults.get(person.key)}
+            fault={faults.mails.get(person.key)}
+            departments={departments}
             onChange={(changed) => onPeople(people.map((one) => (one.key === changed.key ? changed : one)))}
             onRemove={() => remove(person, index + 1)}
           />

@@ -1,7 +1,9 @@
 /** The set-up window as a whole. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { dialogTexts, setUpTexts } from '../../i18n/dialogs';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { windowTexts, type WindowTexts } from '../../i18n/windowTexts';
+import { setUpTexts } from '../../i18n/setUp';
+import type { Language } from '../../packs/pack';
 import { Busy } from '../controls/Busy';
 import { Trouble } from '../controls/Trouble';
 import { DeskProvider } from '../desk/deskContext';
@@ -10,18 +12,23 @@ import { useBoot } from '../desk/useBoot';
 import type { BootWords } from '../desk/useBoot';
 import type { SetUpResult } from '../rpc/commands';
 import { SetUpDone } from './SetUpDone';
-import { SetUpForm } from './SetUpForm';
+import { FirstQuestion } from './FirstQuestion';
 
 /** The language is chosen in this window, so it has the words of all. */
-const WORDS: BootWords = {
+const WORDS: BootWords<WindowTexts> = {
   first: navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en',
-  textsIn: dialogTexts,
+  textsIn: windowTexts,
 };
 
 /** Boots, asks, runs, and says what came of it. */
 export function SetUp(): JSX.Element {
   const { said, announce } = useAnnouncements();
   const { busy, outcome, desk, ready, load } = useBoot(announce, WORDS);
+  const wanted = useRef<Language | undefined>(undefined);
+  const speak = (language: Language): void => {
+    wanted.current = language;
+    void load(language);
+  };
   const [result, setResult] = useState<SetUpResult | null>(null);
   const words = setUpTexts(desk.boot.language);
   const title = desk.boot.isSetUp ? words.againTitle : words.title;
@@ -40,12 +47,8 @@ export function SetUp(): JSX.Element {
         ) : (
           <>
             <h1>{title}</h1>
-            {ready ? (
-              <SetUpForm onLanguage={(language) => void load(language)} onDone={finish} />
-            ) : busy ? (
-              <Busy lines={8} />
-            ) : null}
-            <Trouble outcome={outcome} busy={busy} onRetry={() => void load()} />
+            {ready ? <FirstQuestion onLanguage={speak} onDone={finish} /> : busy ? <Busy lines={8} /> : null}
+            <Trouble outcome={outcome} busy={busy} onRetry={() => void load(wanted.current)} />
           </>
         )}
       </main>

@@ -5,7 +5,8 @@ import { Button } from '../controls/Button';
 import { Icon, type IconName } from '../controls/Icon';
 import type { SetUpResult } from '../rpc/commands';
 import { scriptBridge } from '../rpc/scriptRun';
-import { useSetUpTexts } from './useSetUpTexts';
+import { CheckList } from './CheckList';
+import { useSetUpTexts, useWizardTexts } from './useSetUpTexts';
 
 function Results({
   title,
@@ -43,9 +44,12 @@ function Results({
 /** Lists what was created, what was repaired, and what a person should look at. */
 export function SetUpDone({ result }: { readonly result: SetUpResult }): JSX.Element {
   const words = useSetUpTexts();
+  const more = useWizardTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { created, repaired, findings } = result;
+  const inWords = (line: string): string => (line === 'tick' || line === 'onFormSubmit' ? more.made[line] : line);
+  const [created, repaired] = [result.created.map(inWords), result.repaired.map(inWords)];
+  const { findings } = result;
   return (
     <div class="done">
       <h1 ref={heading} tabIndex={-1}>
@@ -53,8 +57,10 @@ export function SetUpDone({ result }: { readonly result: SetUpResult }): JSX.Ele
       </h1>
       {created.length + repaired.length + findings.length === 0 ? <p>{words.nothingToDo}</p> : null}
       <Results title={words.findings} icon="late" lines={findings} />
+      <CheckList timeZone="" isLive />
       <Results title={words.created} icon="met" lines={created} />
       <Results title={words.repaired} icon="met" lines={repaired} />
+      <p>{more.whatNext}</p>
       <div class="buttons">
         <Button look="primary" onPress={() => scriptBridge()?.host.close()}>
           {words.done}

@@ -1,7 +1,12 @@
-/** What stands in the set-up form, what is wrong with it, and the arguments it makes. */
+/** What stands in the set-up window and the arguments it makes. */
+import type { SetUpFacts } from '../../desk/answers';
 import type { Role } from '../../domain/access/role';
 import type { Language } from '../../packs/pack';
-import { isTimeZone } from '../words/zonedTime';
+import type { BootAnswer } from '../rpc/commands';
+import { departmentArguments, listedDepartments, nameOf, NO_CHANGES } from './departmentValues';
+import type { DepartmentValues, ListedDepartment } from './departmentValues';
+import { changedDays, weekHours } from './weekValues';
+import type { WeekHours } from './weekValues';
 
 export interface Person {
   /** Keeps a row's controls its own while others are removed. */
@@ -9,6 +14,7 @@ export interface Person {
   readonly mail: string;
   readonly name: string;
   readonly role: Role;
+  /** Key of a department of a new desk, or its name on a live one. */
   readonly department: string;
 }
 
@@ -16,63 +22,84 @@ export interface SetUpValues {
   readonly language: Language;
   readonly pack: string;
   readonly timeZone: string;
-  readonly deskName: string;
-  readonly ownName: string;
+  readonly week: WeekHours;
+  readonly holidays: boolean;
+  readonly departments: DepartmentValues;
   readonly people: readonly Person[];
+  readonly ownName: string;
+  readonly deskName: string;
+  readonly senderName: string;
+  readonly deployment: 'bound' | 'addOn';
 }
 
-export interface SetUpFaults {
-  readonly pack: boolean;
-  readonly timeZone: boolean;
-  readonly ownName: boolean;
-  /** By key of the person. */
-  readonly mails: ReadonlyMap<number, 'fault' | 'twice'>;
-}
-
-/** Rows that nobody has begun to fill in are no people. */
-function begun(people: readonly Person[]): readonly Person[] {
-  return people.filter(({ mail, name, department }) => (mail + name + department).trim() !== '');
-}
-
-const sameMail = (mail: string): string => mail.trim().toLowerCase();
-
-/** What is wrong with the form. @param ownMail of the person who sets up; '' where Google does not tell or they are on the staff sheet already */
-export function setUpFaults(values: SetUpValues, ownMail: string): SetUpFaults {
-  const seen = new Set(ownMail === '' ? [] : [sameMail(ownMail)]);
-  const mails = new Map<number, 'fault' | 'twice'>();
-  for (const { key, mail } of begun(values.people)) {
-    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(mail.trim())) mails.set(key, 'fault');
-    else if (seen.has(sameMail(mail))) mails.set(key, 'twice');
-    seen.add(sameMail(mail));
-  }
+/** What the window opens with: what is in force, or what a new desk begins with. */
+export function firstValues(boot: BootAnswer, facts: SetUpFacts): SetUpValues {
   return {
-    pack: values.pack === '',
-    timeZone: !isTimeZone(values.timeZone.trim()),
-    ownName: values.ownName.trim() === '',
-    mails,
+    language: boot.language,
+    pack: boot.pack?.id ?? '',
+    timeZone: boot.timeZone,
+    week: weekHours(facts.week),
+    holidays: facts.holidays.wanted,
+    departments: NO_CHANGES,
+    people: [],
+    ownName: boot.me.name || (boot.me.role === null ? '' : boot.me.mail),
+    deskName: facts.deskName,
+    senderName: facts.senderName,
+    deployment: facts.deployment,
   };
 }
 
-/** Whether nothing is wrong. */
-export function isSound(faults: SetUpFaults): boolean {
-  return !faults.pack && !faults.timeZone && !faults.ownName && faults.mails.size === 0;
+/** Rows that nobody has begun to fill in are no people. */
+export function begun(people: readonly Person[]): readonly Person[] {
+  return people.filter(({ mail, name, department }) => (mail + name + department).trim() !== '');
 }
 
-/** Arguments of `setUp`. Whoever sets up comes first and becomes administrator, where Google tells their mail. */
-export function setUpArguments(values: SetUpValues, ownMail: string): Record<string, unknown> {
+/** The departments of the way of working that is chosen. */
+export function departmentsOf(
+  { pack, departments }: Pick<SetUpValues, 'pack' | 'departments'>,
+  facts: Pick<SetUpFacts, 'packs'>,
+): readonly ListedDepartment[] {
+  return listedDepartments(facts.packs.find(({ id }) => id === pack)?.departments ?? [], departments);
+}
+
+export interface Setting {
+  readonly facts: Pick<SetUpFacts, 'packs'>;
+  /** What the window opened with. */
+  readonly first: SetUpValues;
+  readonly isLive: boolean;
+  /** Of the person who sets up; '' where Google does not tell or they are on the staff sheet already. */
+  readonly ownMail: string;
+}
+
+/**
+ * Arguments of `setUp`: language, way of working, zone and people always, the rest only where it was changed. Whoever sets up comes first
+ * and becomes administrator, where Google tells their mail.
+ */
+export function setUpArguments(
+  values: SetUpValues,
+  { facts, first, isLive, ownMail }: Setting,
+): Record<string, unknown> {
+  const list = departmentsOf(values, facts);
   const own = ownMail === '' ? [] : [{ mail: ownMail, name: values.ownName.trim(), role: 'admin', department: '' }];
   const others = begun(values.people).map(({ mail, name, role, department }) => ({
     mail: mail.trim(),
     name: name.trim() || mail.trim().split('@')[0],
     role,
-    department: department.trim(),
+    department: isLive ? department.trim() : nameOf(list, department),
   }));
-  const deskName = values.deskName.trim();
+  const week = changedDays(values.week, first.week);
+  const named = isLive ? [] : departmentArguments(list);
+  const changed = (key: 'deskName' | 'senderName'): boolean => values[key].trim() !== first[key];
   return {
     pack: values.pack,
     language: values.language,
     timeZone: values.timeZone.trim(),
     people: [...own, ...others],
-    ...(deskName === '' ? {} : { deskName }),
+    ...(changed('deskName') && values.deskName.trim() !== '' ? { deskName: values.deskName.trim() } : {}),
+    ...(changed('senderName') ? { senderName: values.senderName.trim() } : {}),
+    ...(Object.keys(week).length > 0 ? { week } : {}),
+    ...(values.holidays === first.holidays ? {} : { holidays: values.holidays }),
+    ...(named.length > 0 ? { departments: named } : {}),
+    ...(values.deployment === first.deployment ? {} : { deployment: values.deployment }),
   };
 }

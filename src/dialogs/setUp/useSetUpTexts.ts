@@ -1,7 +1,13 @@
-import { setUpTexts, type SetUpTexts } from '../../i18n/dialogs';
-import { useDesk } from '../desk/deskContext';
+import { setUpTexts, type SetUpTexts } from '../../i18n/setUp';
+import { wizardTexts, type WizardTexts } from '../../i18n/wizard';
+import { useWindow } from '../desk/deskContext';
 
 /** The words of the set-up window in the language chosen in it. */
 export function useSetUpTexts(): SetUpTexts {
-  return setUpTexts(useDesk().boot.language);
+  return setUpTexts(useWindow().boot.language);
+}
+
+/** The words of its steps. */
+export function useWizardTexts(): WizardTexts {
+  return wizardTexts(useWindow().boot.language);
 }

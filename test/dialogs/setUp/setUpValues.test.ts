@@ -1,34 +1,40 @@
-import {
-  isSound,
-  setUpArguments,
-  setUpFaults,
-  type Person,
-  type SetUpValues,
-} from '../../../src/dialogs/setUp/setUpValues';
+import type { SetUpFacts } from '../../../src/desk/answers';
+import { leftOut, NO_CHANGES, removed, takenBack } from '../../../src/dialogs/setUp/departmentValues';
+import { faultyStep, setUpFaults } from '../../../src/dialogs/setUp/setUpFaults';
+import { firstValues, setUpArguments, type Person, type SetUpValues } from '../../../src/dialogs/setUp/setUpValues';
+import { cannedBoot, cannedFacts } from '../fakeDesk';
 
-const person = (key: number, mail: string, name = ''): Person => ({ key, mail, name, role: 'agent', department: '' });
+const FACTS: SetUpFacts = cannedFacts('en');
+const OWNER = 'owner@desk.example';
+const FIRST = firstValues(
+  cannedBoot('en', { isSetUp: false, pack: null, me: { mail: OWNER, name: '', role: null } }),
+  FACTS,
+);
+const SETTING = { facts: FACTS, first: FIRST, isLive: false, ownMail: OWNER };
+
+const person = (key: number, mail: string, department = ''): Person => ({
+  key,
+  mail,
+  name: '',
+  role: 'agent',
+  department,
+});
 const values = (change: Partial<SetUpValues> = {}): SetUpValues => ({
-  language: 'zh-CN',
+  ...FIRST,
   pack: 'rapid-response',
-  timeZone: 'Asia/Shanghai',
-  deskName: '',
   ownName: '负责人',
-  people: [],
   ...change,
 });
 
 describe('setting up', () => {
-  it('makes whoever sets up the administrator and passes over rows nobody began', () => {
-    const args = setUpArguments(
-      values({ people: [person(1, ''), person(2, ' a@desk.example ')] }),
-      'owner@desk.example',
-    );
+  it('makes whoever sets up the administrator, passes over rows nobody began, and sends nothing that was not changed', () => {
+    const args = setUpArguments(values({ people: [person(1, ''), person(2, ' a@desk.example ')] }), SETTING);
     expect(args).toEqual({
       pack: 'rapid-response',
-      language: 'zh-CN',
+      language: 'en',
       timeZone: 'Asia/Shanghai',
       people: [
-        { mail: 'owner@desk.example', name: '负责人', role: 'admin', department: '' },
+        { mail: OWNER, name: '负责人', role: 'admin', department: '' },
         { mail: 'a@desk.example', name: 'a', role: 'agent', department: '' },
       ],
     });
@@ -41,21 +47,73 @@ describe('setting up', () => {
       person(3, 'b@desk.example'),
       person(4, 'Owner@desk.example'),
     ];
-    const faults = setUpFaults(values({ people }), 'owner@desk.example');
+    const faults = setUpFaults(values({ people }), SETTING);
     expect([...faults.mails]).toEqual([
       [1, 'fault'],
       [3, 'twice'],
       [4, 'twice'],
     ]);
-    expect(isSound(faults)).toBe(false);
+    expect(faultyStep(faults)).toBe('team');
   });
 
-  it('wants a way of working, a known time zone and a name', () => {
-    expect(setUpFaults(values({ pack: '', timeZone: 'Mars/Base', ownName: ' ' }), '')).toMatchObject({
-      pack: true,
-      timeZone: true,
-      ownName: true,
-    });
-    expect(isSound(setUpFaults(values(), ''))).toBe(true);
+  it('wants a way of working, a known time zone and a name, and names the first step that lacks one', () => {
+    const wrong = values({ pack: '', timeZone: 'Mars/Base', ownName: ' ' });
+    expect(setUpFaults(wrong, SETTING)).toMatchObject({ pack: true, timeZone: true, ownName: true });
+    expect(faultyStep(setUpFaults(wrong, SETTING))).toBe('process');
+    expect(faultyStep(setUpFaults({ ...wrong, pack: 'after-sales' }, SETTING))).toBe('time');
+    expect(faultyStep(setUpFaults(values(), SETTING))).toBeNull();
+  });
+
+  it('tells an emptied sender, which a live desk must hear of, but no emptied name of the desk', () => {
+    const first = { ...FIRST, senderName: 'Care', deskName: 'Lamp Works' };
+    const args = setUpArguments(values({ senderName: ' ', deskName: '' }), { ...SETTING, first });
+    expect(args).toMatchObject({ senderName: '' });
+    expect(args).not.toHaveProperty('deskName');
+  });
+});
+
+describe('departments', () => {
+  it('that are left out go on to whoever gets their complaints, wherever those go later', () => {
+    const one = leftOut(NO_CHANGES, 'technology', 'service');
+    const both = leftOut(one, 'service', 'operations');
+    const args = setUpArguments(
+      values({ departments: both, people: [person(1, 'a@desk.example', 'technology')] }),
+      SETTING,
+    );
+    expect(args['departments']).toEqual([
+      { of: 'technology', name: 'Operations' },
+      { of: 'service', name: 'Operations' },
+    ]);
+    expect(args['people']).toContainEqual(
+      expect.objectContaining({ mail: 'a@desk.example', department: 'Operations' }),
+    );
+    expect(setUpArguments(values({ departments: takenBack(both, 'service') }), SETTING)['departments']).toEqual([
+      { of: 'technology', name: 'Operations' },
+    ]);
+  });
+
+  it('that were added and removed again leave nobody without a department', () => {
+    const added = { ...NO_CHANGES, added: [{ key: '+1', name: 'Night watch' }] };
+    const handed = leftOut(added, 'technology', '+1');
+    expect(setUpArguments(values({ departments: removed(handed, '+1', 'service') }), SETTING)['departments']).toEqual([
+      { of: 'technology', name: 'Service 1' },
+    ]);
+  });
+
+  it.each([
+    [' ', 'empty'],
+    ['Sales, North', 'parted'],
+    ['销售、北区', 'parted'],
+    ['Service 1', 'twice'],
+  ])('called “%s” are refused', (name, fault) => {
+    const departments = { ...NO_CHANGES, names: { operations: name } };
+    expect(setUpFaults(values({ departments }), SETTING).departments.get('operations')).toBe(fault);
+  });
+
+  it('of a live desk are not judged and not sent', () => {
+    const departments = { ...NO_CHANGES, names: { operations: '' } };
+    const setting = { ...SETTING, isLive: true };
+    expect(faultyStep(setUpFaults(values({ departments }), setting))).toBeNull();
+    expect(setUpArguments(values({ departments }), setting)).not.toHaveProperty('departments');
   });
 });

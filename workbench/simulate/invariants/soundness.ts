@@ -30,7 +30,17 @@ export function noDefectAnswered({ diary }: Evidence): string[] {
 
 /** From when on the desk has to say that it knows no days off of the year to come: its preset ends with 2026. */
 const HOLIDAYS_END = Date.parse('2026-11-30T00:00:00Z');
-const EXPECTED = ['allWell', 'contactsInSheet', 'defaults', 'roleEmpty', 'maybeSent', 'dead', 'moreMessages'];
+const EXPECTED = [
+  'allWell',
+  'contactsInSheet',
+  'defaults',
+  'roleEmpty',
+  'maybeSent',
+  'dead',
+  'moreMessages',
+  'headingRenamed',
+  'mailUsedUp',
+];
 
 /** The health sheet names nothing but what the plan or an injected fault explains. */
 export function healthExplained({ findings, now }: FinalEvidence): string[] {

@@ -1,0 +1,61 @@
+/** What is asked or told in each step. */
+import type { JSX } from 'preact';
+import type { RefusalAnswer } from '../../desk/answers';
+import type { WizardStep } from '../../i18n/wizard';
+import { RadioField } from '../controls/RadioField';
+import { ContactsStep } from './ContactsStep';
+import { DeploymentStep } from './DeploymentStep';
+import { PackChoice } from './PackChoice';
+import { SenderStep } from './SenderStep';
+import type { StepProps } from './stepProps';
+import { SummaryStep } from './SummaryStep';
+import { TeamStep } from './TeamStep';
+import { TimeStep } from './TimeStep';
+import { useSetUpTexts, useWizardTexts } from './useSetUpTexts';
+
+export interface StepBodyProps {
+  readonly step: WizardStep;
+  readonly props: StepProps;
+  /** What the desk says against the hours of the week. */
+  readonly refused: RefusalAnswer | null;
+  readonly onStep: (step: WizardStep) => void;
+}
+
+/** The body of one step. */
+export function StepBody({ step, props, refused, onStep }: StepBodyProps): JSX.Element {
+  switch (step) {
+    case 'language':
+      return <LanguageStep {...props} />;
+    case 'process':
+      return <PackChoice {...props} />;
+    case 'time':
+      return <TimeStep {...props} refused={refused} />;
+    case 'team':
+      return <TeamStep {...props} />;
+    case 'sender':
+      return <SenderStep {...props} />;
+    case 'deployment':
+      return <DeploymentStep {...props} />;
+    case 'contacts':
+      return <ContactsStep />;
+    case 'summary':
+      return <SummaryStep {...props} onStep={onStep} />;
+  }
+}
+
+function LanguageStep({ values, put, isLive }: StepProps): JSX.Element {
+  const words = useSetUpTexts();
+  const more = useWizardTexts();
+  return (
+    <>
+      <p>{isLive ? words.againIntro : words.intro}</p>
+      <RadioField
+        label={words.language}
+        value={values.language}
+        options={(['zh-CN', 'en'] as const).map((language) => ({ value: language, label: words.languages[language] }))}
+        onValue={(chosen) => put({ language: chosen === 'en' ? 'en' : 'zh-CN' })}
+      />
+      <p class="hint">{more.languageHint}</p>
+    </>
+  );
+}
