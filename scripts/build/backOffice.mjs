@@ -19,6 +19,7 @@ const ENTRIES = [
   'desk/previewPack.ts',
   'desk/previewTargets.ts',
   'desk/refreshConfig.ts',
+  'desk/remindMaintenance.ts',
   'desk/repair.ts',
   'desk/setUp.ts',
   'google/surveyForms.ts',

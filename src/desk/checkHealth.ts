@@ -14,6 +14,9 @@ import { instant } from '../domain/time/instant';
 import { dateTimeText } from '../i18n/dateText';
 import { calendarFindings } from './calendarFindings';
 import { ladderFindings } from './ladderFindings';
+import { maintenanceFindings } from './maintenanceFindings';
+import { termsFindings } from './termsFindings';
+import { trainingFindings } from './trainingFindings';
 import { defects } from './defects';
 import { finding } from './finding';
 import type { Finding } from './finding';
@@ -80,7 +83,15 @@ function insideTheDesk(desk: Desk): Finding[] {
     const rows = broken.slice(0, 10).join(', ');
     findings.push(finding(setUp.language, 'logBroken', 'error', { rows, count: broken.length }));
   } else findings.push(...rowsApart(desk, log));
-  return [...findings, ...calendarFindings(desk), ...ladderFindings(desk), ...messagesInDoubt(desk)];
+  return [
+    ...findings,
+    ...calendarFindings(desk),
+    ...ladderFindings(desk),
+    ...termsFindings(desk),
+    ...maintenanceFindings(desk),
+    ...trainingFindings(desk),
+    ...messagesInDoubt(desk),
+  ];
 }
 
 /** Tickets named at most. */

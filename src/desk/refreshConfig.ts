@@ -14,13 +14,17 @@ import { STAFF } from '../sheets/staff';
 import { TARGETS } from '../sheets/targets';
 import type { DeskConfig, Fault, MatrixEntry, StaffMember } from './config';
 import { ladderInForce } from './config';
-import type { SetUpState } from './memory';
-import { remember } from './memory';
+import type { Memory, SetUpState } from './memory';
+import { keepMaintenance } from './keepMaintenance';
+import { kpiLines } from './kpiLines';
+import { recall, remember } from './memory';
 import type { TargetTable } from './policies';
 import { calendarOfPolicy, policiesAfter } from './policies';
 import type { Ports } from './ports';
 import { readCalendar } from './readCalendar';
 import { readLadder } from './readLadder';
+import { readTerms } from './readTerms';
+import { readTraining } from './readTraining';
 import { wakeOpenTickets } from './wakeOpenTickets';
 
 /**
@@ -57,6 +61,7 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
   const targets = readTargets(ports, pack, fault);
   const calendar = readCalendar(ports, fault);
   const ladder = readLadder(ports, pack, fault) ?? before?.ladder;
+  const terms = readTerms(ports, pack, fault) ?? before?.terms;
   const config: DeskConfig = {
     deskName: settings.get('deskName') ?? '',
     warnPercent: share('warnPercent'),
@@ -68,13 +73,34 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
     staff,
     matrix: readMatrix(ports, fault),
     ...(ladder ? { ladder } : {}),
+    ...(terms ? { terms } : {}),
     ...(before?.formerLadders ? { formerLadders: before.formerLadders } : {}),
     ...policiesAfter({ ...ports, logRow: () => ports.table(LOG).lastRow() }, before, state.pack, targets, calendar),
   };
   const isTaken = faults.length === 0 || before === null;
-  remember(ports.memory, { ...(isTaken ? { config } : {}), configReadAt: startedAt });
+  const own = refreshOwnSheets(ports, state, isTaken ? config : before, fault);
+  remember(ports.memory, { ...(isTaken ? { config } : {}), ...own, configReadAt: startedAt });
   if (isTaken && before !== null && !wakesAlike(pack, before, config)) wakeOpenTickets(ports);
   return faults;
+}
+
+/**
+ * Takes over the sheets that only some desks have. Their faults keep nothing else from holding.
+ * @returns what is to be remembered of them
+ */
+function refreshOwnSheets(
+  ports: Ports,
+  setUp: SetUpState,
+  config: DeskConfig,
+  fault: Fault,
+): Partial<Pick<Memory, 'maintenance'>> {
+  const pack = packOf(setUp.pack);
+  const { sheets = [] } = pack;
+  if (sheets.includes('training')) readTraining(ports, pack, config.staff, fault);
+  if (sheets.includes('kpis')) ports.workbook.writeKpis(pack, setUp.language, kpiLines(setUp.language, config.staff));
+  if (!sheets.includes('maintenance')) return {};
+  const { maintenance } = recall(ports.memory);
+  return { maintenance: keepMaintenance({ ports, setUp, config, pack, now: ports.now(), maintenance }, fault) };
 }
 
 /** Whether open tickets are warned of at the same time and handed up by the same ladder in the same hours. */

@@ -6,6 +6,7 @@ import { DESK_ACTOR, openDesk } from './desk';
 import type { Desk } from './desk';
 import { fillCalendar } from './fillCalendar';
 import { fillLadder } from './fillLadder';
+import { fillTerms } from './fillTerms';
 import { recall, remember } from './memory';
 import { nextNight } from './nightly';
 import type { Ports } from './ports';
@@ -23,6 +24,7 @@ export function repair(ports: Ports): SetUpReport {
   const { setUp, config } = desk0;
   const plan = ports.workbook.ensure(packOf(setUp.pack), setUp.language);
   fillLadder(ports, setUp, config);
+  fillTerms(ports, setUp, config);
   const holidayYears = fillCalendar(ports, setUp, config);
   if (holidayYears.length > (setUp.holidayYears ?? []).length)
     remember(ports.memory, { setUp: { ...setUp, holidayYears } });

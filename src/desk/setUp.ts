@@ -14,6 +14,7 @@ import { refreshConfig } from './refreshConfig';
 import { fillCalendar } from './fillCalendar';
 import { fillLadder } from './fillLadder';
 import { fillSheets } from './fillSheets';
+import { fillTerms } from './fillTerms';
 import { DESK_ACTOR, openDesk } from './desk';
 import { repairRegister } from './repairRegister';
 import {
@@ -96,6 +97,7 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   const config = former && before.config ? configForSwitch(before.config, packOf(former.pack)) : before.config;
   fillSheets(ports, state, args, former ? packOf(former.pack) : null);
   fillLadder(ports, state, config);
+  fillTerms(ports, state, config);
   const holidayYears = fillCalendar(ports, state, config);
   const triggers = ports.workbook.ensureTriggers(args.deployment);
   ports.flush();

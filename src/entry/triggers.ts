@@ -1,5 +1,6 @@
 /** What Google calls by itself: the clock, an edit, a form. */
 import { instant } from '../domain/time/instant';
+import { EXTRA_SHEETS } from '../packs/pack';
 import { DESK_ACTOR, actorOf, openDesk } from '../desk/desk';
 import { catchUp } from '../desk/catchUp';
 import { decideFromHealth } from '../desk/decideFromHealth';
@@ -17,7 +18,15 @@ import { reported } from './reported';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Sheets whose edits change the desk's configuration. */
-const CONFIGURATION = ['staff', 'matrix', 'targets', 'ladder', 'calendar', 'settings'];
+const CONFIGURATION: readonly string[] = [
+  'staff',
+  'matrix',
+  'targets',
+  'ladder',
+  'calendar',
+  'settings',
+  ...EXTRA_SHEETS,
+];
 
 /** How many faults of an edit pop up at its author's, and for how long; the health check has them all. */
 const FAULTS_SHOWN = 3;

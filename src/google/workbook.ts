@@ -6,9 +6,11 @@ import type { StartLine } from '../desk/startLines';
 import { startLines } from '../desk/startLines';
 import { sheetTexts } from '../i18n/texts';
 import { LANGUAGES } from '../packs/pack';
-import { COLUMN_METADATA, markedColumns } from './columnLayout';
-import { dressAgain, dressSheet, guard } from './dress';
+import type { Column } from '../sheets/sheet';
+import { COLUMN_METADATA, columnLayout, markedColumns } from './columnLayout';
+import { dressAgain, dressSheet, guard, offerStaff } from './dress';
 import { sheetOf } from './sheetOf';
+import { writeKpis } from './kpiSheet';
 import { columnLetters } from './sheetTable';
 import { writeStart } from './startSheet';
 import { ensureTriggers, ownTriggers } from './triggers';
@@ -47,6 +49,7 @@ export function workbook(
         else repaired.push(...missing);
       }
       keepIds(ids);
+      offerStaffTo(plans, standing);
       removeEmptyFirstTab(spreadsheet, Object.values(ids));
       fillStart(startLines(pack, language, plans), standing, created.length > 0);
       return { created, repaired };
@@ -76,6 +79,22 @@ export function workbook(
     },
     setZone(zone) {
       spreadsheet.setSpreadsheetTimeZone(zone);
+    },
+    writeKpis(pack, language, lines) {
+      const stand = (id: 'kpis' | 'tickets'): Standing | null => {
+        const plan = sheetPlans(pack, language).find(({ declaration }) => declaration.id === id);
+        const sheet = sheetOf(spreadsheet, knownIds()[id]);
+        if (plan === undefined || sheet === null) return null;
+        const expected = new Map(plan.columns.map(({ key, heading }, index) => [key, { place: index + 1, heading }]));
+        const layout = columnLayout(sheet, expected, false);
+        return { sheet, places: new Map(plan.columns.map(({ key }) => [key, layout.placeOf(key)])) };
+      };
+      // A desk that is not mended yet has the one sheet as little as the other's new column.
+      const kpis = stand('kpis');
+      const tickets = kpis && stand('tickets');
+      if (kpis === null || tickets === null) return;
+      const reference = referenceIn(new Map([['tickets', tickets]]));
+      writeKpis(kpis.sheet, kpis.places, lines, reference);
     },
     ensureTriggers: (deployment) => ensureTriggers(spreadsheet, deployment),
     ownTriggers,
@@ -107,14 +126,7 @@ interface Mended extends Standing {
 function fillStart(lines: readonly StartLine[], standing: ReadonlyMap<string, Standing>, isShown: boolean): void {
   const start = standing.get('start');
   if (start === undefined) return;
-  const names = new Map<string, string>();
-  const reference = (id: string, key: string): string => {
-    const found = standing.get(id);
-    const name = names.get(id) ?? found?.sheet.getName().replace(/'/g, "''") ?? '';
-    names.set(id, name);
-    const letters = columnLetters(found?.places.get(key) ?? 1);
-    return `'${name}'!$${letters}$2:$${letters}`;
-  };
+  const reference = referenceIn(standing);
   writeStart(
     start.sheet,
     start.places,
@@ -123,6 +135,31 @@ function fillStart(lines: readonly StartLine[], standing: ReadonlyMap<string, St
     (leadsTo) => `#gid=${standing.get(leadsTo)?.sheet.getSheetId() ?? ''}`,
   );
   if (isShown) start.sheet.activate();
+}
+
+/** How formulas name a column of a sheet, below its head. */
+function referenceIn(standing: ReadonlyMap<string, Standing>): (id: string, key: string) => string {
+  const names = new Map<string, string>();
+  return (id, key) => {
+    const found = standing.get(id);
+    const name = names.get(id) ?? found?.sheet.getName().replace(/'/g, "''") ?? '';
+    names.set(id, name);
+    const letters = columnLetters(found?.places.get(key) ?? 1);
+    return `'${name}'!$${letters}$2:$${letters}`;
+  };
+}
+
+/** Drop-downs with the mails of the staff sheet, whoever stands there. */
+function offerStaffTo(plans: readonly SheetPlan[], standing: ReadonlyMap<string, Standing>): void {
+  const staff = standing.get('staff');
+  for (const { declaration, columns } of plans) {
+    const declared: Readonly<Record<string, Column>> = declaration.columns;
+    const found = standing.get(declaration.id);
+    for (const { key, help } of columns) {
+      if (declared[key]?.choices !== 'staff' || found === undefined || staff === undefined) continue;
+      offerStaff(found.sheet, found.places.get(key) ?? 1, staff.sheet, staff.places.get('mail') ?? 1, help);
+    }
+  }
 }
 
 function create(spreadsheet: Spreadsheet, plan: SheetPlan): Mended {
