@@ -27,6 +27,10 @@ const SHEETS = [
   ...['log', 'outbox', 'contacts', 'surveyKeys'],
 ];
 
+/** Sheets that desks of one pack have besides, where they stand among its tabs. */
+const OWN = { pack: 'service-plan', sheets: { maintenance: 5, training: 6, kpis: 7, terms: 11 } };
+const ALL = [...SHEETS, ...Object.keys(OWN.sheets)];
+
 /** @typedef {keyof typeof LANGUAGES} Language */
 
 /**
@@ -153,15 +157,40 @@ async function pictureSheets(browser, language, folder, wanted) {
   }
 }
 
+/**
+ * The sheets that a desk of one pack has besides.
+ * @param {import('playwright-core').Browser} browser
+ * @param {Language} language
+ * @param {string} folder for the desk's state
+ * @param {readonly string[]} wanted
+ */
+async function pictureOwnSheets(browser, language, folder, wanted) {
+  const sheets = Object.entries(OWN.sheets).filter(([sheet]) => wanted.includes(sheet));
+  if (sheets.length === 0) return;
+  const state = join(folder, `own-${language}.json`);
+  const workbench = await startWorkbench(['--busy', '--pack', OWN.pack, '--state', state, '--language', language]);
+  try {
+    const page = await openPage(browser, workbench.url, language, SHEET_SIZE);
+    for (const [sheet, place] of sheets) {
+      await page.getByRole('tablist').first().getByRole('tab').nth(place).click();
+      await page.mouse.move(SHEET_SIZE.width - 30, 20);
+      await takePicture(page, join(root, `docs/pictures/sheets/${sheet}${LANGUAGES[language].suffix}.png`));
+    }
+    await page.context().close();
+  } finally {
+    await workbench.end();
+  }
+}
+
 const executablePath = findChromium();
 if (executablePath === undefined) {
   console.error('No Chromium was found: install chromium, or name one in CHROMIUM.');
   process.exit(1);
 }
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !SHEETS.includes(name));
+const unknown = asked.filter((name) => !ALL.includes(name));
 if (unknown.length > 0) {
-  console.error(`There is no sheet ${unknown.join(', ')}; there are ${SHEETS.join(', ')}.`);
+  console.error(`There is no sheet ${unknown.join(', ')}; there are ${ALL.join(', ')}.`);
   process.exit(2);
 }
 mkdirSync(join(root, 'docs/pictures/sheets'), { recursive: true });
@@ -170,7 +199,9 @@ const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '
 try {
   for (const language of /** @type {Language[]} */ (Object.keys(LANGUAGES))) {
     if (asked.length === 0) await pictureWorkbench(browser, language, folder);
-    await pictureSheets(browser, language, folder, asked.length === 0 ? SHEETS : asked);
+    const wanted = asked.length === 0 ? ALL : asked;
+    await pictureSheets(browser, language, folder, wanted);
+    await pictureOwnSheets(browser, language, folder, wanted);
   }
 } finally {
   await browser.close();

@@ -5,6 +5,7 @@ import { DEFAULT_OWNER } from './openDesk';
 import type { SampleComplaint } from './sampleComplaints';
 import type { Board } from './sampleDesk';
 import { sampleDesk, workComplaint } from './sampleDesk';
+import { fillSamplePlan } from './samplePlan';
 
 type Language = 'zh-CN' | 'en';
 
@@ -50,6 +51,7 @@ export async function busyDesk(options: {
   const { language } = options;
   const desk = await sampleDesk(options);
   const board = desk.as(DEFAULT_OWNER).call<Board>('boot');
+  fillSamplePlan(desk, language);
   const complaints = busyComplaints(language).map((one, index) => ({ ...one, upTo: UP_TO[index] ?? 'assigned' }));
   for (const complaint of complaints.slice(0, FIRST_DAY)) workComplaint(desk, board, complaint, language);
   desk.advance('2026-03-03T15:00:00+08:00');

@@ -21,6 +21,7 @@ const ENTRIES = [
   'desk/previewPack.ts',
   'desk/previewTargets.ts',
   'desk/refreshConfig.ts',
+  'desk/remindMaintenance.ts',
   'desk/repair.ts',
   'desk/setUp.ts',
   'desk/setUpFacts.ts',

@@ -1,4 +1,5 @@
 /** What the commands answer, as plain JSON. Instants are epoch milliseconds; labels are worded by whoever shows them. */
+import type { ServiceTerms } from '../domain/servicePlan/serviceTerms';
 import type { ClockId, ClockStatus } from '../domain/clocks/clock';
 import type { Role } from '../domain/access/role';
 import type { Cause, Channel, EventKind } from '../domain/ticket/events';
@@ -116,6 +117,7 @@ export interface TicketCard {
   readonly vip: boolean;
   readonly product: string;
   readonly orderNo: string;
+  readonly serialNo: string;
   readonly owner: { readonly mail: string; readonly name: string } | null;
   readonly department: string;
   readonly collaborators: readonly string[];
@@ -146,12 +148,32 @@ export interface TicketCard {
     readonly dueOn: string;
     readonly state: 'open' | 'done' | 'effective' | 'notEffective';
   }[];
+  /** What the company grants for the ticket's product; null where the desk has no such terms. */
+  readonly terms: ServiceTerms | null;
+  /** Earlier complaints about the same unit, newest first; null where the way of working does not ask for them. */
+  readonly repairs: RepairHistory | null;
   readonly history: readonly HistoryLine[];
   /** Whether events older than `history` exist on the log sheet. */
   readonly historyCut: boolean;
   readonly remark: string;
   /** Number of the ticket about the same matter that was over before this one; '' for most. */
   readonly follows: string;
+}
+
+export interface RepairLine {
+  readonly ticketNo: string;
+  readonly receivedAt: number | null;
+  readonly category: string;
+  readonly solution: string;
+  readonly status: Status;
+}
+
+export interface RepairHistory {
+  /** By what they belong together: the serial number, or product and customer where there is none. */
+  readonly by: 'serialNo' | 'customer';
+  readonly lines: readonly RepairLine[];
+  /** How many there are in all. */
+  readonly total: number;
 }
 
 /** Commands that act on an existing ticket, as the card offers them. */

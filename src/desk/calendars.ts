@@ -7,7 +7,7 @@ import type { Desk } from './desk';
 import { calendarOfPolicy } from './policies';
 
 /** Round the clock, and the working hours of a policy, in the desk's zone. */
-export function calendarsOf(desk: Desk, policy: string): Calendars {
+export function calendarsOf(desk: Pick<Desk, 'config' | 'setUp' | 'ports'>, policy: string): Calendars {
   const kept = calendarOfPolicy(desk.config, policy);
   const content = `${desk.setUp.timeZone} ${kept}`;
   const same = known.get(content);
@@ -20,7 +20,7 @@ export function calendarsOf(desk: Desk, policy: string): Calendars {
 }
 
 /** As `calendarsOf`, with the desk's own hours now: for what belongs to no ticket's clock, such as when mails may go out. */
-export function calendarsNow(desk: Desk): Calendars {
+export function calendarsNow(desk: Pick<Desk, 'config' | 'setUp' | 'ports'>): Calendars {
   return calendarsOf(desk, desk.config.policy);
 }
 

@@ -17,6 +17,9 @@ import { dateTimeText } from '../i18n/dateText';
 import { sheetTexts } from '../i18n/texts';
 import { calendarFindings } from './calendarFindings';
 import { ladderFindings } from './ladderFindings';
+import { maintenanceFindings } from './maintenanceFindings';
+import { termsFindings } from './termsFindings';
+import { trainingFindings } from './trainingFindings';
 import { defects } from './defects';
 import { finding } from './finding';
 import type { Finding } from './finding';
@@ -88,7 +91,15 @@ function insideTheDesk(desk: Desk): Finding[] {
     const rows = broken.slice(0, 10).join(', ');
     findings.push(finding(setUp.language, 'logBroken', 'error', { rows, count: broken.length }));
   } else findings.push(...rowsApart(desk, log));
-  return [...findings, ...calendarFindings(desk), ...ladderFindings(desk), ...messagesInDoubt(desk)];
+  return [
+    ...findings,
+    ...calendarFindings(desk),
+    ...ladderFindings(desk),
+    ...termsFindings(desk),
+    ...maintenanceFindings(desk),
+    ...trainingFindings(desk),
+    ...messagesInDoubt(desk),
+  ];
 }
 
 /** Tickets named at most. */

@@ -2,6 +2,7 @@
 import type { Role } from '../domain/access/role';
 import type { ClockDefinition } from '../domain/clocks/clock';
 import type { EscalationRung } from '../domain/escalation/escalationRung';
+import type { ServiceTerms } from '../domain/servicePlan/serviceTerms';
 import type { Facts } from '../domain/refusal';
 import type { FindingCode } from '../i18n/findings';
 import type { ApprovalLimits, Pack } from '../packs/pack';
@@ -55,6 +56,8 @@ export interface DeskConfig extends Policies {
   readonly ladder?: readonly EscalationRung[];
   /** The ladders of processes that the desk had before, by the process: their tickets climb on them to the end. */
   readonly formerLadders?: Readonly<Record<string, readonly EscalationRung[]>>;
+  /** Kept by desks that have a sheet of service terms. */
+  readonly terms?: readonly ServiceTerms[];
 }
 
 /** The pack's clocks with the targets of a policy. */
@@ -72,4 +75,9 @@ export function ladderOf(own: Pack, pack: Pack, config: DeskConfig): readonly Es
 /** The ladder in force: the sheet's as last read, else the pack's. */
 export function ladderInForce(pack: Pack, config: Pick<DeskConfig, 'ladder'> | null): readonly EscalationRung[] {
   return config?.ladder ?? pack.ladder;
+}
+
+/** The service terms in force: the sheet's as last read, else the pack's; none where its desks have no such sheet. */
+export function termsInForce(pack: Pack, config: Pick<DeskConfig, 'terms'> | null): readonly ServiceTerms[] {
+  return pack.sheets?.includes('terms') === true ? (config?.terms ?? pack.terms ?? []) : [];
 }

@@ -2,6 +2,7 @@
 import { isAway } from '../domain/assignment/isAway';
 import type { Role } from '../domain/access/role';
 import type { ClockDefinition } from '../domain/clocks/clock';
+import type { MaintenancePlan } from '../domain/servicePlan/maintenancePlan';
 import { Refusal } from '../domain/refusal';
 import type { Cause } from '../domain/ticket/events';
 import type { Instant } from '../domain/time/instant';
@@ -46,6 +47,8 @@ export interface Desk {
   readonly answers: readonly NotedAnswer[];
   /** Moves on as the run writes; stored once, at its end. */
   progress: Progress;
+  /** Moves on as lines of it are told of. */
+  maintenance: MaintenancePlan;
 }
 
 /**
@@ -55,7 +58,7 @@ export interface Desk {
  */
 export function openDesk(ports: Ports, cause: Cause, requestId: string, actor?: Actor): Desk {
   const memory = recall(ports.memory);
-  const { setUp, config, senderName, otherOwner, progress, editedAt, answers } = memory;
+  const { setUp, config, senderName, otherOwner, progress, maintenance, editedAt, answers } = memory;
   if (!setUp || !config) throw new Refusal('DESK_NOT_SET_UP');
   const now = ports.now();
   return {
@@ -73,6 +76,7 @@ export function openDesk(ports: Ports, cause: Cause, requestId: string, actor?: 
     isConfigUnread: isConfigUnread(memory),
     answers,
     progress,
+    maintenance,
   };
 }
 

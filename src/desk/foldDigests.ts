@@ -20,6 +20,8 @@ const FOLDED: readonly Template[] = [
   'reopened',
   'lowScore',
   'measure',
+  'maintenanceDue',
+  'maintenanceOverdue',
 ];
 
 /**

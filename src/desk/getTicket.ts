@@ -1,3 +1,4 @@
+import { termsFor } from '../domain/servicePlan/serviceTerms';
 import type { EventKind, TicketEvent } from '../domain/ticket/events';
 import type { Measure, Ticket } from '../domain/ticket/ticket';
 import type { ClockState } from '../domain/clocks/clock';
@@ -5,12 +6,14 @@ import type { CardClock, HistoryLine, TicketCard } from './answers';
 import { onTicket } from './arguments';
 import { helpersOf } from './byMatrix';
 import { question } from './command';
+import { termsInForce } from './config';
 import type { Desk } from './desk';
 import { nameOf, packFor } from './desk';
 import { firstContactOf } from './firstContact';
 import { recentEvents } from './journal';
 import { expectedStep, possibleSteps } from './possibleSteps';
 import { priorityName } from './priorities';
+import { repairHistory } from './repairHistory';
 import { solutionTypeName, solutionTypesFor } from './solutionTypes';
 import { statesOf } from './ticketRow';
 import { find } from './ticketStore';
@@ -23,7 +26,7 @@ export const getTicket = question(onTicket({}), (desk, args): TicketCard => {
   const possible = possibleSteps(desk, ticket);
   const { ticketNo, status, category1, category2, description, customerName, customerContact, customerNo, vip } =
     ticket;
-  const { product, orderNo, department, receivedAt, registeredAt, attempt, escalationLevel } = ticket;
+  const { product, orderNo, serialNo, department, receivedAt, registeredAt, attempt, escalationLevel } = ticket;
   const { solution, executor, completeOn, verdict, comment } = ticket;
   return {
     ticketNo,
@@ -42,6 +45,7 @@ export const getTicket = question(onTicket({}), (desk, args): TicketCard => {
     vip,
     product,
     orderNo,
+    serialNo,
     owner: ticket.owner === '' ? null : { mail: ticket.owner, name: ticket.ownerName },
     department,
     collaborators: helpersOf(desk, ticket),
@@ -63,6 +67,8 @@ export const getTicket = question(onTicket({}), (desk, args): TicketCard => {
     nextStep: expected !== null && possible.includes(expected) ? expected : null,
     possible,
     measures: ticket.measures.map(measureLine),
+    terms: termsFor(termsInForce(desk.pack, desk.config), ticket.product),
+    repairs: repairHistory(desk, ticket),
     history: events.map((event) => historyLine(desk, ticket, event)).reverse(),
     historyCut: cut,
     remark: cells.remark,

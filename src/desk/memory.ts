@@ -1,4 +1,6 @@
 /** What the desk remembers in the document's properties: small, read and written in one call each. */
+import { NO_PLAN } from '../domain/servicePlan/maintenancePlan';
+import type { MaintenancePlan } from '../domain/servicePlan/maintenancePlan';
 import { instant } from '../domain/time/instant';
 import type { Instant } from '../domain/time/instant';
 import { DEFAULT_FIGURES } from '../sheets/settings';
@@ -84,6 +86,8 @@ export interface Memory {
   /** Who else has a timer on this file, as the last tick of theirs found; '' for nobody. */
   readonly otherOwner: string;
   readonly progress: Progress;
+  /** What is to be maintained when; empty for desks without such a sheet. */
+  readonly maintenance: MaintenancePlan;
   /** When somebody last edited the register by hand and the sweep has not looked yet. Written without the lock. */
   readonly editedAt: Instant | null;
   /** When a sheet of the configuration was last edited by hand, written without the lock, and as of when they were read. */
@@ -118,6 +122,7 @@ export function recall(port: MemoryPort): Memory {
   const progress = joined(values, 'progress');
   const setUp = values['setUp'];
   const config = joined(values, 'config');
+  const maintenance = joined(values, 'maintenance');
   return {
     setUp: setUp ? (JSON.parse(setUp) as SetUpState) : null,
     // Kept by a version that knew fewer settings, it lacks some.
@@ -125,6 +130,7 @@ export function recall(port: MemoryPort): Memory {
     senderName: values['senderName'] ?? '',
     otherOwner: values['otherOwner'] ?? '',
     progress: { ...START, ...(progress ? (JSON.parse(progress) as Progress) : {}) },
+    maintenance: maintenance ? (JSON.parse(maintenance) as MaintenancePlan) : NO_PLAN,
     editedAt: instantIn(values['editedAt']),
     configEditedAt: instantIn(values['configEditedAt']),
     configReadAt: instantIn(values['configReadAt']),
@@ -156,6 +162,7 @@ export function remember(
     ...(changed.setUp ? { setUp: JSON.stringify(changed.setUp) } : {}),
     ...Object.fromEntries([...times, ...names].map((key) => [key, String(changed[key] ?? '')])),
     ...(changed.config ? chunked('config', JSON.stringify(changed.config)) : {}),
+    ...(changed.maintenance ? chunked('maintenance', JSON.stringify(changed.maintenance)) : {}),
     ...(changed.progress
       ? chunked(
           'progress',

@@ -37,6 +37,8 @@ export const TEMPLATES = [
   'survey',
   'surveyReminder',
   'surveyByHand',
+  'maintenanceDue',
+  'maintenanceOverdue',
 ] as const;
 export type Template = (typeof TEMPLATES)[number];
 

@@ -1,4 +1,6 @@
 /** Messages that waited until what they ask for was done: they are settled instead of sent. */
+import { wasTold } from '../domain/servicePlan/maintenancePlan';
+import type { Telling } from '../domain/servicePlan/maintenancePlan';
 import type { Ticket } from '../domain/ticket/ticket';
 import type { Desk } from './desk';
 import type { Template } from './messages';
@@ -13,6 +15,13 @@ const isClockOver: Check = (ticket, { values }, desk) => {
   return !statesOf(desk, ticket).some((state) => state.running && state.clock === clock && state.dueAt === dueAt);
 };
 
+/** Whether that date is no longer planned, as when the job is done; or whether more than this was told of it already. */
+function isMaintenanceOver({ values }: OutboxRow, desk: Desk, more: Telling | null): boolean {
+  const { line: id, dueOn } = JSON.parse(values) as { line?: string; dueOn?: string };
+  const line = desk.maintenance.lines.find((one) => one.line === id);
+  return line?.dueOn !== dueOn || (line !== undefined && more !== null && wasTold(line, more));
+}
+
 /** When a message is no longer wanted, by what it asks for; a ticket that has ended is undefined. */
 const OUTDATED: Readonly<Partial<Record<Template, Check>>> = {
   dispatch: (ticket, { to }) => ticket?.owner !== to,
@@ -24,6 +33,8 @@ const OUTDATED: Readonly<Partial<Record<Template, Check>>> = {
   reviewWanted: (ticket) => ticket?.status !== 'proposed',
   returned: (ticket) => ticket?.status !== 'inProgress',
   approved: (ticket) => ticket?.status !== 'approved',
+  maintenanceDue: (_, message, desk) => isMaintenanceOver(message, desk, 'overdue'),
+  maintenanceOverdue: (_, message, desk) => isMaintenanceOver(message, desk, null),
   lowScore: (ticket) => ticket?.survey?.low !== true || ticket.survey.contactedAt !== null,
 };
 

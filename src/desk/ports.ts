@@ -2,6 +2,7 @@
 import type { Instant } from '../domain/time/instant';
 import type { Zone } from '../domain/time/zone';
 import type { Language, Pack } from '../packs/pack';
+import type { KpiLine } from './kpiLines';
 import type { RowOf, SheetDeclaration } from '../sheets/sheet';
 import type { SheetId } from '../sheets/sheets';
 
@@ -148,6 +149,8 @@ export interface WorkbookPort {
   /** Copies sheets as they stand, under names made from theirs; a copy is no sheet of the desk. Answers the names. */
   setAside(ids: readonly string[], titled: (title: string) => string): readonly string[];
   setZone(zone: string): void;
+  /** Writes the figures of the staff anew, where the desk has a sheet for them. */
+  writeKpis(pack: Pack, language: Language, lines: readonly KpiLine[]): void;
   /** Lets the staff sheet and the matrix offer these departments; others may be typed all the same. */
   offerDepartments(names: readonly string[]): void;
   /**

@@ -1,4 +1,5 @@
 /** Reading the configuration sheets: valid, it is in force from now on; not valid, the last good one stays, and the faults are named. */
+import { NO_PLAN } from '../domain/servicePlan/maintenancePlan';
 import { parseLimit } from '../domain/clocks/limit';
 import type { ClockId, Target } from '../domain/clocks/clock';
 import { ROLES } from '../domain/access/role';
@@ -15,13 +16,17 @@ import { TARGETS } from '../sheets/targets';
 import type { DeskConfig, Fault, MatrixEntry, StaffMember } from './config';
 import { ladderInForce } from './config';
 import { departmentsOf, departmentsOn } from './departments';
-import type { SetUpState } from './memory';
-import { remember } from './memory';
+import { keepMaintenance } from './keepMaintenance';
+import { kpiLines } from './kpiLines';
+import type { Memory, SetUpState } from './memory';
+import { recall, remember } from './memory';
 import type { TargetTable } from './policies';
 import { calendarOfPolicy, policiesAfter } from './policies';
 import type { Ports } from './ports';
 import { readCalendar } from './readCalendar';
 import { readLadder } from './readLadder';
+import { readTerms } from './readTerms';
+import { readTraining } from './readTraining';
 import { wakeOpenTickets } from './wakeOpenTickets';
 
 /**
@@ -58,6 +63,7 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
   const targets = readTargets(ports, pack, fault);
   const calendar = readCalendar(ports, fault);
   const ladder = readLadder(ports, pack, fault) ?? before?.ladder;
+  const terms = readTerms(ports, pack, fault) ?? before?.terms;
   const config: DeskConfig = {
     deskName: settings.get('deskName') ?? '',
     warnPercent: share('warnPercent'),
@@ -69,16 +75,38 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
     staff,
     matrix: readMatrix(ports, fault),
     ...(ladder ? { ladder } : {}),
+    ...(terms ? { terms } : {}),
     ...(before?.formerLadders ? { formerLadders: before.formerLadders } : {}),
     ...policiesAfter({ ...ports, logRow: () => ports.table(LOG).lastRow() }, before, state.pack, targets, calendar),
   };
   const isTaken = faults.length === 0 || before === null;
+  const own = refreshOwnSheets(ports, state, isTaken ? config : before, fault);
   const senderName = (settings.get('senderName') ?? '').trim();
-  remember(ports.memory, { ...(isTaken ? { config, senderName } : {}), configReadAt: startedAt });
+  remember(ports.memory, { ...(isTaken ? { config, senderName } : {}), ...own, configReadAt: startedAt });
   if (isTaken && departmentsOn(config).join() !== (before ? departmentsOn(before).join() : ''))
     ports.workbook.offerDepartments(departmentsOf(state, config));
   if (isTaken && before !== null && !wakesAlike(pack, before, config)) wakeOpenTickets(ports);
   return faults;
+}
+
+/**
+ * Takes over the sheets that only some desks have. Their faults keep nothing else from holding.
+ * @returns what is to be remembered of them
+ */
+function refreshOwnSheets(
+  ports: Ports,
+  setUp: SetUpState,
+  config: DeskConfig,
+  fault: Fault,
+): Partial<Pick<Memory, 'maintenance'>> {
+  const pack = packOf(setUp.pack);
+  const { sheets = [] } = pack;
+  if (sheets.includes('training')) readTraining(ports, pack, config.staff, fault);
+  if (sheets.includes('kpis')) ports.workbook.writeKpis(pack, setUp.language, kpiLines(setUp.language, config.staff));
+  const { maintenance } = recall(ports.memory);
+  // The process before may have had a plan: nobody is reminded of it any more.
+  if (!sheets.includes('maintenance')) return maintenance === NO_PLAN ? {} : { maintenance: NO_PLAN };
+  return { maintenance: keepMaintenance({ ports, setUp, config, pack, now: ports.now(), maintenance }, fault) };
 }
 
 /** Whether open tickets are warned of at the same time and handed up by the same ladder in the same hours. */

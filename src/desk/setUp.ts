@@ -15,6 +15,7 @@ import { refreshConfig } from './refreshConfig';
 import { fillCalendar } from './fillCalendar';
 import { fillLadder } from './fillLadder';
 import { fillSheets } from './fillSheets';
+import { fillTerms } from './fillTerms';
 import { DESK_ACTOR, openDesk } from './desk';
 import { nameDepartments } from './nameDepartments';
 import { refillRules } from './refillRules';
@@ -122,6 +123,7 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   fillSheets(ports, state, args, former ? packOf(former.pack) : null);
   if (before.setUp === null) nameDepartments(ports, state);
   fillLadder(ports, state, config);
+  fillTerms(ports, state, config);
   const holidayYears = fillCalendar(ports, state, config);
   if (Object.keys(hours).length > 0) writeWeek(ports, state, hours);
   const isOtherPace = before.setUp !== null && before.setUp.deployment !== deployment;

@@ -24,9 +24,16 @@ export interface SheetPlan {
   }[];
 }
 
-/** A plan for every sheet. */
+/** A plan for every sheet that the pack's desks have. */
 export function sheetPlans(pack: Pack, language: Language): readonly SheetPlan[] {
-  return SHEETS.map((declaration) => sheetPlan(declaration, pack, language));
+  return SHEETS.filter((declaration) => hasSheet(pack, declaration)).map((declaration) =>
+    sheetPlan(declaration, pack, language),
+  );
+}
+
+/** Whether desks of the pack have that sheet. */
+export function hasSheet(pack: Pack, { id, isExtra }: Pick<AnySheet, 'id' | 'isExtra'>): boolean {
+  return !isExtra || (pack.sheets ?? []).some((one) => one === id);
 }
 
 /** The plan for one sheet. */

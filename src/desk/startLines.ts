@@ -38,13 +38,23 @@ function sources(): Readonly<Record<StartFigure, readonly [SheetId, string]>> {
     escalated: ['tickets', `=COUNTIFS({tickets.escalationLevel},">0"${open})`],
     measures: ['loop', counted('{loop.state}', both('loopStates', ['measureOpen', 'measureDone']))],
     lowScores: ['surveys', counted('{surveys.state}', both('surveyStates', ['low']))],
+    maintenance: ['maintenance', counted('{maintenance.state}', both('maintenanceStates', ['overdue']))],
+    kpis: ['kpis', ''],
     problems: ['health', counted('{health.severity}', both('severities', ['error', 'warning']))],
   };
 }
 
+/** Where a sheet marks what is a default. */
+const MARKED: Readonly<Record<string, string>> = {
+  targets: 'targets.source',
+  ladder: 'ladder.source',
+  terms: 'terms.remark',
+};
+
 /** The lines from top to bottom. */
 export function startLines(pack: Pack, language: Language, plans: readonly SheetPlan[]): readonly StartLine[] {
   const { sections, steps, figures, people, rules } = startWords(language);
+  const has = (id: string): boolean => plans.some(({ declaration }) => declaration.id === id);
   const title = (id: SheetId): string => plans.find(({ declaration }) => declaration.id === id)?.title ?? id;
   const heading = (key: string): string =>
     plans.find(({ declaration }) => declaration.id === 'tickets')?.columns.find((one) => one.key === key)?.heading ??
@@ -66,18 +76,19 @@ export function startLines(pack: Pack, language: Language, plans: readonly Sheet
     section('loop'),
     ...steps.map(([topic, about], index) => line(`loop/${index}`, topic, about)),
     section('now'),
-    ...Object.entries(sources()).map(([id, [leadsTo, now]]) => {
+    ...Object.entries(sources()).flatMap(([id, [leadsTo, now]]) => {
       const words = figures[id as StartFigure];
       const about = typeof words === 'string' ? words : words(heading('nextDueAt'), heading('lateClocks'));
-      return line(`now/${id}`, title(leadsTo), about, { leadsTo, now });
+      return has(leadsTo) ? [line(`now/${id}`, title(leadsTo), about, { leadsTo, now })] : [];
     }),
     section('who'),
     ...roles,
     section('rules'),
-    ...Object.entries(rules).map(([id, about]) => {
+    ...Object.entries(rules).flatMap(([id, about]) => {
       const defaults = LANGUAGES.map((one) => settingTexts(one).sourceDefault);
-      const now = id === 'targets' || id === 'ladder' ? counted(`{${id}.source}`, defaults) : '';
-      return line(`rules/${id}`, title(id as SheetId), about, { leadsTo: id as SheetId, now });
+      const marks = MARKED[id];
+      const now = marks === undefined ? '' : counted(`{${marks}}`, defaults);
+      return has(id) ? [line(`rules/${id}`, title(id as SheetId), about, { leadsTo: id as SheetId, now })] : [];
     }),
     section('help'),
   ];

@@ -14,6 +14,7 @@ import { queueAndClaim } from './outbox';
 import type { Envelope } from './foldDigests';
 import type { Ports } from './ports';
 import { soonest } from './soonest';
+import { remindMaintenance } from './remindMaintenance';
 import { reconcileHandEdits } from './reconcileHandEdits';
 import { checkByNight, isNightDue, nextNight } from './nightly';
 import { hasRoomAhead, makeRoomAhead } from './roomAhead';
@@ -68,14 +69,19 @@ export function prepareTick(ports: Ports, actor: Actor = DESK_ACTOR): Prepared |
   const reconcileAt = nextReconcile(desk);
   const isReconciling = reconcileAt !== null && reconcileAt <= desk.now;
   if (isReconciling) reconcileRegister(desk);
+  const before = desk.maintenance;
   const register = openRegister(desk);
   const { checked, events } = sweepClocks(desk, register);
-  const messages = followUp(desk, events, register);
+  const messages = [...followUp(desk, events, register), ...(isMaintenanceDue(desk) ? remindMaintenance(desk) : [])];
   const claims = queueAndClaim(desk, messages, (ticketNo) => register.ticket(ticketNo));
   if (events.length + messages.length + claims.length < MANY) makeRoomAhead(desk);
   else if (!hasRoomAhead(desk)) wake(desk, desk.now);
   ports.flush();
-  remember(ports.memory, { progress: { ...desk.progress, auditAt: desk.progress.auditAt ?? nextNight(desk) } });
+  const { progress, maintenance } = desk;
+  remember(ports.memory, {
+    progress: { ...progress, auditAt: progress.auditAt ?? nextNight(desk) },
+    ...(maintenance === before ? {} : { maintenance }),
+  });
   return { desk, claims, report: { ...NOTHING, checked, recorded: events.length }, foundByNight: null };
 }
 
@@ -88,9 +94,13 @@ function openedAsConfigured(ports: Ports, actor: Actor): Desk {
 }
 
 function isWorkDue(desk: Desk, by = desk.now): boolean {
-  const { progress, isConfigUnread, answers } = desk;
-  const at = soonest(soonest(progress.wakeAt, progress.outboxAt), nextReconcile(desk));
+  const { progress, maintenance, isConfigUnread, answers } = desk;
+  const at = [progress.wakeAt, progress.outboxAt, maintenance.lookAt, nextReconcile(desk)].reduce(soonest);
   return (at !== null && at <= by) || isConfigUnread || answers.length > 0;
+}
+
+function isMaintenanceDue({ maintenance: { lookAt }, now }: Desk): boolean {
+  return lookAt !== null && lookAt <= now;
 }
 
 /** Google drops edits that come fast, so after any the whole register is looked through, once an hour at most: it is the one long read. */

@@ -54,6 +54,7 @@ export function ticketRow(desk: Desk, ticket: Ticket): TicketRow {
     collaborators: listed(desk.setUp.language, helpersOf(desk, ticket)),
     registeredBy: ticket.registeredBy,
     timeLimits: timeLimits(desk, ticket),
+    responseMinutes: responseMinutes(ticket, states),
     receivedAt: ticket.receivedAt,
     registeredAt: ticket.registeredAt,
     respondDueAt: due('respond'),
@@ -132,6 +133,12 @@ function outcomeOf(ticket: Ticket): 'inProgress' | 'solved' | 'followUp' {
   if (ticket.survey?.low && ticket.survey.contactedAt === null) return 'followUp';
   if (ticket.status === 'confirmed' || ticket.status === 'closed') return 'solved';
   return ticket.attempt > 1 ? 'followUp' : 'inProgress';
+}
+
+/** What the first response took; null until it was given, and where the ticket has no such target. */
+function responseMinutes({ respondedAt }: Ticket, states: readonly ClockState[]): number | null {
+  const first = states.find(({ clock }) => clock === 'respond');
+  return respondedAt === null ? null : (first?.spentMinutes ?? null);
 }
 
 function timeLimits(desk: Desk, ticket: Ticket): string {

@@ -1,5 +1,6 @@
 /** What Google calls by itself: the clock, an edit, a form. */
 import { instant } from '../domain/time/instant';
+import { EXTRA_SHEETS } from '../packs/pack';
 import { DESK_ACTOR, actorOf, openDesk } from '../desk/desk';
 import { catchUp } from '../desk/catchUp';
 import { decideFromHealth } from '../desk/decideFromHealth';
@@ -20,10 +21,23 @@ import { reported } from './reported';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Sheets whose edits change the desk's configuration. */
-const CONFIGURATION: readonly SheetId[] = ['staff', 'matrix', 'targets', 'ladder', 'calendar', 'settings'];
+const CONFIGURATION: readonly SheetId[] = [
+  'staff',
+  'matrix',
+  'targets',
+  'ladder',
+  'calendar',
+  'settings',
+  ...EXTRA_SHEETS,
+];
 
-/** Sheets beside the register in which what people type is text, whatever it begins with. The start sheet has formulas of its own. */
-const FORMULAS_TO_TEXT: readonly SheetId[] = [...CONFIGURATION, 'loop', 'surveys', 'health'];
+/** Sheets beside the register in which what people type is text, whatever it begins with. The start sheet and the figures of the staff are formulas. */
+const FORMULAS_TO_TEXT: readonly SheetId[] = [
+  ...CONFIGURATION.filter((id) => id !== 'kpis'),
+  'loop',
+  'surveys',
+  'health',
+];
 
 /** How many faults of an edit pop up at its author's, and for how long; the health check has them all. */
 const FAULTS_SHOWN = 3;

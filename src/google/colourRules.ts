@@ -82,6 +82,28 @@ function rulesFor({ declaration, columns }: SheetPlan): readonly ColourRule[] {
       ];
     case 'staff':
       return [['name', 'over', '{away}=TRUE']];
+    case 'maintenance':
+      return [
+        ['nextOn', 'late', among('state', 'maintenanceStates', ['overdue'])],
+        ['nextOn', 'soon', among('state', 'maintenanceStates', ['reminded'])],
+        ['state', 'late', among('state', 'maintenanceStates', ['overdue'])],
+        ['state', 'soon', among('state', 'maintenanceStates', ['reminded'])],
+        ['state', 'grave', among('state', 'maintenanceStates', ['toCorrect'])],
+        ['state', 'over', among('state', 'maintenanceStates', ['unplanned'])],
+      ];
+    case 'training':
+      return [['nextOn', 'late', '{nextOn}<>"",{nextOn}<TODAY()']];
+    case 'terms':
+      return [
+        [
+          'remark',
+          'fresh',
+          anyOf(
+            'remark',
+            LANGUAGES.map((language) => settingTexts(language).sourceDefault),
+          ),
+        ],
+      ];
     case 'targets':
     case 'ladder':
       return [

@@ -156,6 +156,17 @@ function dropDown(choices: readonly string[], help: string): GoogleAppsScript.Sp
     .build();
 }
 
+/** The drop-down of a column whose words are the mails on the staff sheet. */
+export function offerStaff(sheet: Sheet, place: number, staff: Sheet, mails: number, help: string): void {
+  if (isLockedFor(sheet)) return;
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInRange(staff.getRange(2, mails, staff.getMaxRows() - 1, 1), true)
+    .setAllowInvalid(true)
+    .setHelpText(help)
+    .build();
+  sheet.getRange(2, place, sheet.getMaxRows() - 1, 1).setDataValidation(rule);
+}
+
 /** Description of the desk's own protections, by which a repair knows them. */
 const PROTECTION = 'Loopdesk';
 

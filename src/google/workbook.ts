@@ -8,12 +8,14 @@ import { sheetTexts } from '../i18n/texts';
 import { LANGUAGES } from '../packs/pack';
 import type { Pack } from '../packs/pack';
 import { MATRIX } from '../sheets/matrix';
+import type { Column } from '../sheets/sheet';
 import type { SheetId } from '../sheets/sheets';
 import { STAFF } from '../sheets/staff';
-import { markedColumns, placesByMarks } from './columnLayout';
-import { dressAgain, dressHeadings, dressSheet, guard, offerWords } from './dress';
+import { columnLayout, markedColumns, placesByMarks } from './columnLayout';
+import { dressAgain, dressHeadings, dressSheet, guard, offerStaff, offerWords } from './dress';
 import { freeOwnHeadings, headingsOf, keepHeadings, mark, standHeadings } from './headings';
 import { sheetOf } from './sheetOf';
+import { writeKpis } from './kpiSheet';
 import { columnLetters } from './sheetTable';
 import { writeStart } from './startSheet';
 import { authorisation, dropTriggers, ensureTriggers, ownTriggers } from './triggers';
@@ -57,6 +59,7 @@ export function workbook(
         else repaired.push(...missing);
       }
       keepIds(ids);
+      offerStaffTo(plans, standing);
       removeEmptyFirstTab(spreadsheet, Object.values(ids));
       fillStart(startLines(pack, language, plans), standing, created.length > 0);
       return { created, repaired, fresh };
@@ -100,6 +103,22 @@ export function workbook(
     },
     setZone(zone) {
       spreadsheet.setSpreadsheetTimeZone(zone);
+    },
+    writeKpis(pack, language, lines) {
+      const stand = (id: 'kpis' | 'tickets'): Standing | null => {
+        const plan = sheetPlans(pack, language).find(({ declaration }) => declaration.id === id);
+        const sheet = sheetOf(spreadsheet, knownIds()[id]);
+        if (plan === undefined || sheet === null) return null;
+        const expected = new Map(plan.columns.map(({ key, heading }, index) => [key, { place: index + 1, heading }]));
+        const layout = columnLayout(sheet, expected, false);
+        return { sheet, places: new Map(plan.columns.map(({ key }) => [key, layout.placeOf(key)])) };
+      };
+      // A desk that is not mended yet has the one sheet as little as the other's new column.
+      const kpis = stand('kpis');
+      const tickets = kpis && stand('tickets');
+      if (kpis === null || tickets === null) return;
+      const reference = referenceIn(new Map([['tickets', tickets]]));
+      writeKpis(kpis.sheet, kpis.places, lines, reference);
     },
     offerDepartments(names) {
       for (const declaration of [MATRIX, STAFF]) {
@@ -149,14 +168,7 @@ function headingWords({ declaration }: SheetPlan, pack: Pack): ReadonlySet<strin
 function fillStart(lines: readonly StartLine[], standing: ReadonlyMap<string, Standing>, isShown: boolean): void {
   const start = standing.get('start');
   if (start === undefined) return;
-  const names = new Map<string, string>();
-  const reference = (id: string, key: string): string => {
-    const found = standing.get(id);
-    const name = names.get(id) ?? found?.sheet.getName().replace(/'/g, "''") ?? '';
-    names.set(id, name);
-    const letters = columnLetters(found?.places.get(key) ?? 1);
-    return `'${name}'!$${letters}$2:$${letters}`;
-  };
+  const reference = referenceIn(standing);
   writeStart(
     start.sheet,
     start.places,
@@ -165,6 +177,31 @@ function fillStart(lines: readonly StartLine[], standing: ReadonlyMap<string, St
     (leadsTo) => `#gid=${standing.get(leadsTo)?.sheet.getSheetId() ?? ''}`,
   );
   if (isShown) start.sheet.activate();
+}
+
+/** How formulas name a column of a sheet, below its head. */
+function referenceIn(standing: ReadonlyMap<string, Standing>): (id: string, key: string) => string {
+  const names = new Map<string, string>();
+  return (id, key) => {
+    const found = standing.get(id);
+    const name = names.get(id) ?? found?.sheet.getName().replace(/'/g, "''") ?? '';
+    names.set(id, name);
+    const letters = columnLetters(found?.places.get(key) ?? 1);
+    return `'${name}'!$${letters}$2:$${letters}`;
+  };
+}
+
+/** Drop-downs with the mails of the staff sheet, whoever stands there. */
+function offerStaffTo(plans: readonly SheetPlan[], standing: ReadonlyMap<string, Standing>): void {
+  const staff = standing.get('staff');
+  for (const { declaration, columns } of plans) {
+    const declared: Readonly<Record<string, Column>> = declaration.columns;
+    const found = standing.get(declaration.id);
+    for (const { key, help } of columns) {
+      if (declared[key]?.choices !== 'staff' || found === undefined || staff === undefined) continue;
+      offerStaff(found.sheet, found.places.get(key) ?? 1, staff.sheet, staff.places.get('mail') ?? 1, help);
+    }
+  }
 }
 
 function create(spreadsheet: Spreadsheet, plan: SheetPlan): Mended {

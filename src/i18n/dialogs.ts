@@ -2,6 +2,7 @@
  * Every word of the sidebar and the dialogs, in each language of the desk.
  * Over 250 lines because it is the one list that both languages have to fill completely.
  */
+import type { Payer } from '../domain/servicePlan/serviceTerms';
 import type { ClockId } from '../domain/clocks/clock';
 import type { Cause, Channel, EventKind } from '../domain/ticket/events';
 import type { Status } from '../domain/ticket/status';
@@ -223,6 +224,27 @@ export interface DialogTexts extends WindowTexts {
     readonly byDesk: string;
     readonly contactShown: string;
     readonly hideContact: string;
+  };
+  /** What bears on a complaint about a product or unit. */
+  readonly unit: {
+    readonly terms: string;
+    readonly holdsFor: string;
+    readonly allProducts: string;
+    readonly warranty: string;
+    readonly returns: string;
+    readonly exchange: string;
+    readonly repair: string;
+    readonly paysWithin: string;
+    readonly paysAfter: string;
+    readonly payers: Readonly<Record<Payer, string>>;
+    readonly none: string;
+    readonly months: (count: number) => string;
+    readonly days: (count: number) => string;
+    readonly workingDays: (count: number) => string;
+    readonly repairs: string;
+    readonly repairsOfCustomer: string;
+    readonly noRepairs: string;
+    readonly moreRepairs: (count: number) => string;
   };
   readonly list: {
     readonly whose: string;

@@ -2,6 +2,7 @@
 import type { SettingKey } from '../sheets/settings';
 import type { FindingWordings } from './findings';
 import { menuPath } from './menu';
+import { ownSheetFindingsEn } from './ownSheetFindings.en';
 import { settingsEn } from './settings.en';
 import type { Told } from './told';
 
@@ -9,6 +10,7 @@ const repair = menuPath('en', 'repair');
 const setUp = menuPath('en', 'setUp');
 
 export const findingsEn: FindingWordings = {
+  ...ownSheetFindingsEn,
   notSetUp: {
     what: () => 'This spreadsheet is not a desk yet.',
     remedy: () => `Open ${setUp}.`,

@@ -3,6 +3,7 @@ import type { Facts } from '../domain/refusal';
 import type { Language } from '../packs/pack';
 import { findingsEn } from './findings.en';
 import { findingsZhCn } from './findings.zh-CN';
+import type { OwnSheetFinding } from './ownSheetFindings';
 import type { Advice, Wording } from './told';
 import { advice, toldBy } from './told';
 
@@ -62,7 +63,8 @@ export type FindingCode =
   | 'notAuthorised'
   | 'mailUsedUp'
   | 'headingRenamed'
-  | 'recordsMissing';
+  | 'recordsMissing'
+  | OwnSheetFinding;
 
 export type FindingWordings = Readonly<Record<FindingCode, Wording>>;
 

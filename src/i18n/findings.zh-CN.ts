@@ -2,6 +2,7 @@
 import type { SettingKey } from '../sheets/settings';
 import type { FindingWordings } from './findings';
 import { menuPath } from './menu';
+import { ownSheetFindingsZhCn } from './ownSheetFindings.zh-CN';
 import { settingsZhCn } from './settings.zh-CN';
 import type { Told } from './told';
 
@@ -9,6 +10,7 @@ const repair = menuPath('zh-CN', 'repair');
 const setUp = menuPath('zh-CN', 'setUp');
 
 export const findingsZhCn: FindingWordings = {
+  ...ownSheetFindingsZhCn,
   notSetUp: {
     what: () => '此表格尚未设置服务台。',
     remedy: () => `请打开「${setUp}」进行设置。`,

@@ -29,7 +29,9 @@ export type Template =
   | 'customerReminder'
   | 'survey'
   | 'surveyReminder'
-  | 'surveyByHand';
+  | 'surveyByHand'
+  | 'maintenanceDue'
+  | 'maintenanceOverdue';
 
 export interface MailContact {
   readonly name: string;
@@ -91,6 +93,16 @@ export interface DigestEntry {
 /** How many tickets a digest is about. */
 export function ticketsIn(entries: readonly DigestEntry[]): number {
   return new Set(entries.map(({ ticketNo }) => ticketNo)).size;
+}
+
+/** What of a digest is about maintenance, and the rest, which is about tickets. */
+export function partedDigest(all: readonly DigestEntry[]): {
+  readonly maintenance: readonly DigestEntry[];
+  readonly entries: readonly DigestEntry[];
+} {
+  const isOf = ({ template }: DigestEntry): boolean =>
+    template === 'maintenanceDue' || template === 'maintenanceOverdue';
+  return { maintenance: all.filter(isOf), entries: all.filter((one) => !isOf(one)) };
 }
 
 /** One letter a template, and the letter that several of them go into. */

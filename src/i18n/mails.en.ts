@@ -1,6 +1,6 @@
 /** The desk's mails in English. Over 250 lines because it is one complete list. */
 import type { DigestEntry, Draft, MailFacts, MailWords } from './mailFacts';
-import { rowsOf, ticketsIn } from './mailFacts';
+import { partedDigest, rowsOf, ticketsIn } from './mailFacts';
 import type { LetterRow } from './letter';
 import { menuPath } from './menu';
 import { stepsEn } from './refusalWords.en';
@@ -273,7 +273,41 @@ const LETTERS: MailWords['one'] = {
     link: { label: 'Start the survey', url: facts.surveyLink },
     after: ['Thank you. Your answer helps us do better.'],
   }),
+  maintenanceDue: (facts) => ({
+    subject: `Maintenance due on ${facts.on('dueOn')}: ${unit(facts)}`,
+    title: `Maintenance due on ${facts.on('dueOn')}: ${unit(facts)}`,
+    before: [`${facts.text('job')}: please arrange it by ${facts.on('dueOn')}.`],
+    rows: maintenanceRows(facts),
+    after: [onceDone],
+  }),
+  maintenanceOverdue: (facts) => ({
+    subject: `Maintenance overdue since ${facts.on('dueOn')}: ${unit(facts)}`,
+    title: `Maintenance overdue since ${facts.on('dueOn')}: ${unit(facts)}`,
+    before: [
+      `${facts.text('job')}: this was due on ${facts.on('dueOn')}. Please see to it now, or agree on a new date.`,
+    ],
+    rows: maintenanceRows(facts),
+    after: [onceDone, 'You are not reminded of this date again.'],
+  }),
 };
+
+const onceDone = 'Once it is done, enter the day under “Last done” on “Maintenance”; the next date moves on by itself.';
+
+function unit(facts: MailFacts): string {
+  return [facts.text('product'), facts.text('serialNo')].filter((part) => part !== '').join(', ');
+}
+
+function maintenanceRows(facts: MailFacts): readonly LetterRow[] {
+  return rowsOf([
+    ['Product', facts.text('product')],
+    ['Serial no.', facts.text('serialNo')],
+    ['Customer no.', facts.text('customerNo')],
+    ['What is to be done', facts.text('job')],
+    ['Last done', facts.on('lastOn')],
+    ['Due', facts.on('dueOn')],
+    ['Remark', facts.text('remark')],
+  ]);
+}
 
 /** What a digest says of a mail: what it is about, and its first sentence that is no greeting. */
 function entryOf({ draft }: DigestEntry): string {
@@ -294,7 +328,9 @@ function digestOfOne(entries: readonly DigestEntry[], isLate: boolean): Draft {
 
 export const mailsEn: MailWords = {
   one: LETTERS,
-  digest: (entries) => {
+  digest: (all) => {
+    const { maintenance, entries } = partedDigest(all);
+    if (maintenance.length > 0) return withMaintenance(all, maintenance, entries.length);
     const tickets = ticketsIn(entries);
     const late = ticketsIn(entries.filter(({ template }) => template === 'breach' || template === 'escalation'));
     const acting = entries.filter(({ template }) => template !== 'copy');
@@ -314,6 +350,20 @@ export const mailsEn: MailWords = {
     };
   },
 };
+
+/** Maintenance is of no ticket: it is counted apart. */
+function withMaintenance(all: readonly DigestEntry[], maintenance: readonly DigestEntry[], others: number): Draft {
+  const overdue = maintenance.filter(({ template }) => template === 'maintenanceOverdue').length;
+  const jobs = `${maintenance.length} maintenance ${maintenance.length === 1 ? 'job' : 'jobs'}`;
+  const title = others === 0 ? jobs : `${jobs} and ${others} other ${others === 1 ? 'matter' : 'matters'}`;
+  return {
+    subject: overdue === 0 ? title : `${title}, ${overdue} overdue`,
+    title,
+    before: ['These came together in one mail, the most important first.', ...all.map(entryOf)],
+    rows: [],
+    after: [onceDone, ...(others === 0 ? [] : [howTo()])],
+  };
+}
 
 function why(facts: MailFacts): string {
   if (facts.text('major') !== '') return ': a major complaint, please act at once';

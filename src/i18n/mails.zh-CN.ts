@@ -1,6 +1,6 @@
 /** The desk's mails in Chinese. Over 250 lines because it is one complete list. */
 import type { DigestEntry, Draft, MailFacts, MailWords } from './mailFacts';
-import { rowsOf, ticketsIn } from './mailFacts';
+import { partedDigest, rowsOf, ticketsIn } from './mailFacts';
 import type { LetterRow } from './letter';
 import { menuPath } from './menu';
 import { stepsZhCn } from './refusalWords.zh-CN';
@@ -253,7 +253,39 @@ const LETTERS: MailWords['one'] = {
     link: { label: '开始填写', url: facts.surveyLink },
     after: ['感谢您的支持，您的意见会帮助我们改进。'],
   }),
+  maintenanceDue: (facts) => ({
+    subject: `保养提醒：${unit(facts)}，${facts.on('dueOn')} 到期`,
+    title: `保养提醒：${unit(facts)}，${facts.on('dueOn')} 到期`,
+    before: [`${facts.text('job')}：请安排在 ${facts.on('dueOn')} 前完成。`],
+    rows: maintenanceRows(facts),
+    after: [onceDone],
+  }),
+  maintenanceOverdue: (facts) => ({
+    subject: `保养逾期：${unit(facts)}，应于 ${facts.on('dueOn')} 完成`,
+    title: `保养逾期：${unit(facts)}，应于 ${facts.on('dueOn')} 完成`,
+    before: [`${facts.text('job')}：应于 ${facts.on('dueOn')} 完成，现已逾期。请尽快处理，或另行约定日期。`],
+    rows: maintenanceRows(facts),
+    after: [onceDone, '此日期不再重复提醒。'],
+  }),
 };
+
+const onceDone = '完成后请在「保养计划」表的「上次保养」填写日期，下次日期会自动顺延。';
+
+function unit(facts: MailFacts): string {
+  return [facts.text('product'), facts.text('serialNo')].filter((part) => part !== '').join(' ');
+}
+
+function maintenanceRows(facts: MailFacts): readonly LetterRow[] {
+  return rowsOf([
+    ['产品', facts.text('product')],
+    ['序列号', facts.text('serialNo')],
+    ['客户编号', facts.text('customerNo')],
+    ['保养内容', facts.text('job')],
+    ['上次保养', facts.on('lastOn')],
+    ['到期日期', facts.on('dueOn')],
+    ['备注', facts.text('remark')],
+  ]);
+}
 
 /** What a digest says of a mail: what it is about, and its first sentence that is no greeting. */
 function entryOf({ draft }: DigestEntry): string {
@@ -274,7 +306,9 @@ function digestOfOne(entries: readonly DigestEntry[], isLate: boolean): Draft {
 
 export const mailsZhCn: MailWords = {
   one: LETTERS,
-  digest: (entries) => {
+  digest: (all) => {
+    const { maintenance, entries } = partedDigest(all);
+    if (maintenance.length > 0) return withMaintenance(all, maintenance, entries.length);
     const tickets = ticketsIn(entries);
     const late = ticketsIn(entries.filter(({ template }) => template === 'breach' || template === 'escalation'));
     const acting = entries.filter(({ template }) => template !== 'copy');
@@ -293,6 +327,19 @@ export const mailsZhCn: MailWords = {
     };
   },
 };
+
+/** Maintenance is of no ticket: it is counted apart. */
+function withMaintenance(all: readonly DigestEntry[], maintenance: readonly DigestEntry[], others: number): Draft {
+  const overdue = maintenance.filter(({ template }) => template === 'maintenanceOverdue').length;
+  const title = `${maintenance.length} 项保养${others === 0 ? '' : `和 ${others} 项其他事项`}待处理`;
+  return {
+    subject: overdue === 0 ? title : `${title}，其中 ${overdue} 项保养已逾期`,
+    title,
+    before: ['以下事项合并为一封邮件，按重要程度排列。', ...all.map(entryOf)],
+    rows: [],
+    after: [onceDone, ...(others === 0 ? [] : [howTo()])],
+  };
+}
 
 function why(facts: MailFacts): string {
   if (facts.text('major') !== '') return '：重大投诉，请立即处置';

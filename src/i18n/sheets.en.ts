@@ -1,7 +1,9 @@
 /** Tabs, headings and header notes in English. Every column of every sheet stands here, a line each. */
+import { ownSheetsEn } from './ownSheets.en';
 import type { SheetWords } from './texts';
 
 export const sheetsEn: SheetWords = {
+  ...ownSheetsEn,
   start: {
     title: 'Start',
     about: 'The desk in one screen; the desk writes it, and what you add beside it stays.',
@@ -62,6 +64,10 @@ export const sheetsEn: SheetWords = {
       timeLimits: {
         heading: 'Targets (response / resolution)',
         help: 'How long this priority has for the first response and for the resolution or the plan.',
+      },
+      responseMinutes: {
+        heading: 'Response (min)',
+        help: 'Working minutes to the first response; empty before it and without such a target.',
       },
       receivedAt: { heading: 'Received at', help: 'When the complaint reached you.' },
       registeredAt: { heading: 'Registered at', help: 'When it was entered here.' },

@@ -1,7 +1,9 @@
 /** Tabs, headings and header notes in Chinese. Every column of every sheet stands here, a line each. */
+import { ownSheetsZhCn } from './ownSheets.zh-CN';
 import type { SheetWords } from './texts';
 
 export const sheetsZhCn: SheetWords = {
+  ...ownSheetsZhCn,
   start: {
     title: '起始页',
     about: '一屏了解服务台；内容由系统填写，旁边自己添加的内容会保留。',
@@ -41,6 +43,10 @@ export const sheetsZhCn: SheetWords = {
       collaborators: { heading: '协同部门', help: '责任矩阵中的协同部门。' },
       registeredBy: { heading: '登记人', help: '登记人的邮箱；实行首问负责的处理方式中，由其始终对客户负责。' },
       timeLimits: { heading: '时限（响应 / 解决）', help: '此优先级的首次响应时限与解决（或处理方案）时限。' },
+      responseMinutes: {
+        heading: '响应用时（分钟）',
+        help: '到首次响应为止用去的工作时间；响应前或没有此时限时为空。',
+      },
       receivedAt: { heading: '接收时间', help: '收到投诉的时间。' },
       registeredAt: { heading: '登记时间', help: '登记到此表的时间。' },
       respondDueAt: { heading: '响应截止', help: '最迟须在此时间前首次联系客户；暂停计时或无此时限时为空。' },

@@ -43,6 +43,8 @@ export const startEn: StartWords = {
     escalated: 'Open and escalated',
     measures: 'Corrective actions under way or to be verified',
     lowScores: 'Low scores whose customers are still to be contacted',
+    maintenance: 'Maintenance overdue',
+    kpis: 'Response time, resolution and satisfaction, person by person',
     problems: 'Errors and warnings to see to',
   },
   people: {
@@ -57,6 +59,8 @@ export const startEn: StartWords = {
     targets:
       'How long each priority has. The figure counts defaults: check those marked “default – edit” and make them yours.',
     ladder: 'Whom a late clock is escalated to, level by level. Defaults are counted on the right too.',
+    terms: 'Warranty, returns, repair period and who pays, product by product. Defaults are counted on the right.',
+    training: 'Who was trained in what, and when it has to be repeated.',
     calendar: 'Working hours, public holidays and make-up working days.',
     settings: 'Name of the desk, days until reminders and closing, the survey form.',
   },

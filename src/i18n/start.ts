@@ -3,9 +3,11 @@ import type { Language } from '../packs/pack';
 import { startEn } from './start.en';
 import { startZhCn } from './start.zh-CN';
 
-export type StartFigure = 'open' | 'late' | 'today' | 'escalated' | 'measures' | 'lowScores' | 'problems';
+/** What is counted; of sheets that only some desks have, where they do. */
+export type StartFigure =
+  'open' | 'late' | 'today' | 'escalated' | 'measures' | 'lowScores' | 'maintenance' | 'kpis' | 'problems';
 export type StartRole = 'agent' | 'supervisor' | 'head' | 'admin';
-export type StartRule = 'matrix' | 'staff' | 'targets' | 'ladder' | 'calendar' | 'settings';
+export type StartRule = 'matrix' | 'staff' | 'targets' | 'ladder' | 'terms' | 'training' | 'calendar' | 'settings';
 type StartSection = 'what' | 'loop' | 'now' | 'who' | 'rules' | 'help';
 
 export interface StartWords {

@@ -24,6 +24,8 @@ export const startZhCn: StartWords = {
     escalated: '已升级且未结',
     measures: '进行中或待验证的整改措施',
     lowScores: '低分后尚未回访的客户',
+    maintenance: '已逾期的保养',
+    kpis: '每个人的响应用时、解决率和满意度',
     problems: '需要处理的错误和警告',
   },
   people: {
@@ -37,6 +39,8 @@ export const startZhCn: StartWords = {
     staff: '姓名、角色、部门，谁在休假、由谁代理。',
     targets: '各优先级的时限。右侧为默认值个数：标有「默认值，可修改」的，请核对后改成本单位的要求。',
     ladder: '超时后逐级升级给谁；右侧同样是默认值个数。',
+    terms: '各产品的保修、退换货、维修周期和费用承担；右侧是默认值个数。',
+    training: '谁参加过什么培训，何时须再次培训。',
     calendar: '工作时间、法定节假日和调休。',
     settings: '服务台名称、提醒和自动结案的天数、调查表。',
   },

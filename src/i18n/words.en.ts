@@ -130,6 +130,14 @@ export const wordsEn: ListWords = {
   },
   decisions: { sendAgain: 'Send again', settled: 'No need to' },
   importances: { critical: 'Critical', high: 'High', normal: 'Normal', low: 'Low' },
+  payers: { company: 'We pay', manufacturer: 'Manufacturer', customer: 'Customer', byAgreement: 'By agreement' },
+  maintenanceStates: {
+    planned: 'Planned',
+    reminded: 'Reminded',
+    overdue: 'Overdue',
+    unplanned: 'Nothing planned',
+    toCorrect: 'To correct',
+  },
   calendarDays: {
     mon: 'Monday',
     tue: 'Tuesday',

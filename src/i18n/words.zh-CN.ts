@@ -117,6 +117,14 @@ export const wordsZhCn: ListWords = {
   },
   decisions: { sendAgain: '再发一次', settled: '无需再发' },
   importances: { critical: '紧急', high: '高', normal: '普通', low: '低' },
+  payers: { company: '本单位承担', manufacturer: '厂家承担', customer: '客户承担', byAgreement: '协商承担' },
+  maintenanceStates: {
+    planned: '已计划',
+    reminded: '已提醒',
+    overdue: '已逾期',
+    unplanned: '未排期',
+    toCorrect: '待更正',
+  },
   calendarDays: {
     mon: '周一',
     tue: '周二',

@@ -5,6 +5,7 @@ import type { ClockDefinition } from '../domain/clocks/clock';
 import type { EscalationRung } from '../domain/escalation/escalationRung';
 import type { MajorRule } from '../domain/escalation/majorReason';
 import type { PriorityRule } from '../domain/priority/priorityRule';
+import type { ServiceTerms } from '../domain/servicePlan/serviceTerms';
 import type { NumberingRule } from '../domain/ticket/numbering';
 
 export type { MatrixLine, EscalationRung, PriorityRule };
@@ -94,6 +95,10 @@ export interface Survey {
   readonly lowScore: number;
 }
 
+/** Sheets beyond those that every desk has. */
+export const EXTRA_SHEETS = ['terms', 'maintenance', 'training', 'kpis'] as const;
+export type ExtraSheet = (typeof EXTRA_SHEETS)[number];
+
 /** A figure without source that set-up shows as a default to edit: 'clock/resolve', 'numbering', 'categories', 'ladder' … */
 export type DefaultMark = string;
 
@@ -135,5 +140,11 @@ export interface Pack {
   /** The registration sheet under the pack's own headings, in its order; columns not named follow under the desk's own. */
   readonly registration: readonly { readonly column: string; readonly heading: Words }[];
   readonly loop: readonly { readonly column: string; readonly heading: Words }[];
+  /** Sheets of its own that the desk has besides. */
+  readonly sheets?: readonly ExtraSheet[];
+  /** First lines of the sheet of service terms. */
+  readonly terms?: readonly ServiceTerms[];
+  /** Whether the card of a ticket shows earlier complaints about the same unit. */
+  readonly showsRepairs?: true;
   readonly defaults: readonly DefaultMark[];
 }

@@ -1,4 +1,5 @@
 /** 产品售后服务计划与客户投诉处理: graded by urgency and amount, bound to the time promised to the customer. */
+import { ALL_PRODUCTS } from '../domain/servicePlan/serviceTerms';
 import { category } from './category';
 import { afterVerdict, clock } from './clocks';
 import { defaultLadder, supervisorsLadder } from './ladder';
@@ -164,6 +165,20 @@ export const SERVICE_PLAN: Pack = {
   optionalSteps: ['acknowledged', 'investigated'],
   registration: [],
   loop: [],
+  sheets: ['terms', 'maintenance', 'training', 'kpis'],
+  terms: [
+    {
+      product: ALL_PRODUCTS,
+      warrantyMonths: 12,
+      returnDays: 7,
+      exchangeDays: 15,
+      repairDays: 15,
+      paysWithin: 'company',
+      paysAfter: 'customer',
+      remark: '',
+    },
+  ],
+  showsRepairs: true,
   defaults: [
     'numbering',
     'categories',
@@ -185,5 +200,6 @@ export const SERVICE_PLAN: Pack = {
     'ladder',
     'major',
     'survey',
+    'terms',
   ],
 };

@@ -1,6 +1,7 @@
 /** The closed lists of the desk's drop-downs: stored as words of the desk's language, read back as these ids. */
 import { ROLES } from '../domain/access/role';
 import { CLOCK_IDS } from '../domain/clocks/clock';
+import { PAYERS } from '../domain/servicePlan/serviceTerms';
 import { CAUSES, CHANNELS, EVENT_KINDS } from '../domain/ticket/events';
 import { STATUSES } from '../domain/ticket/status';
 import { EXCEPTIONS } from '../domain/time/calendar';
@@ -23,6 +24,8 @@ export const LISTS = {
   messageStates: ['waiting', 'sending', 'sent', 'maybeSent', 'dead', 'settled'],
   decisions: ['sendAgain', 'settled'],
   importances: ['critical', 'high', 'normal', 'low'],
+  payers: PAYERS,
+  maintenanceStates: ['planned', 'reminded', 'overdue', 'unplanned', 'toCorrect'],
   calendarDays: [...WEEKDAYS, ...EXCEPTIONS],
   severities: ['ok', 'info', 'warning', 'error'],
 } as const;

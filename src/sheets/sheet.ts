@@ -33,6 +33,8 @@ export interface SheetDeclaration<Id extends string = string, C extends Columns 
   /** Editors are warned before they change anything here; locked: only the owner may. */
   readonly protection: 'none' | 'warning' | 'locked';
   readonly frozenColumns: number;
+  /** Only desks have it whose pack names it. */
+  readonly isExtra: boolean;
   /** What the sheet is for; its tab is coloured by it. */
   readonly use: 'start' | 'work' | 'rules' | 'system';
   /** Pixels of each row, 0 for Sheets' own height. */
@@ -64,6 +66,7 @@ export function sheet<const Id extends string, const C extends Columns>(declarat
   readonly hidden?: boolean;
   readonly protection?: 'none' | 'warning' | 'locked';
   readonly frozenColumns?: number;
+  readonly isExtra?: boolean;
   readonly use?: 'start' | 'work' | 'rules' | 'system';
   readonly rowHeight?: number;
   readonly isHeightFixed?: boolean;
@@ -75,6 +78,7 @@ export function sheet<const Id extends string, const C extends Columns>(declarat
     hidden,
     protection: 'none',
     frozenColumns: 1,
+    isExtra: false,
     use: hidden ? 'system' : 'work',
     rowHeight: 0,
     isHeightFixed: false,

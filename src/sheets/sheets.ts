@@ -1,10 +1,12 @@
-/** All sheets of the desk, in the order of their tabs. */
+/** All sheets that a desk can have, in the order of their tabs. */
 import { CALENDAR } from './calendar';
 import { CONTACTS } from './contacts';
 import { HEALTH } from './health';
+import { KPIS } from './kpis';
 import { LADDER } from './ladder';
 import { LOG } from './log';
 import { LOOP } from './loop';
+import { MAINTENANCE } from './maintenance';
 import { MATRIX } from './matrix';
 import { OUTBOX } from './outbox';
 import { SETTINGS } from './settings';
@@ -13,7 +15,9 @@ import { START } from './start';
 import { SURVEY_KEYS, SURVEYS } from './surveys';
 import { TARGETS } from './targets';
 import type { SheetDeclaration } from './sheet';
+import { TERMS } from './terms';
 import { TICKETS } from './tickets';
+import { TRAINING } from './training';
 
 export const SHEETS = [
   START,
@@ -21,9 +25,13 @@ export const SHEETS = [
   MATRIX,
   LOOP,
   SURVEYS,
+  MAINTENANCE,
+  TRAINING,
+  KPIS,
   STAFF,
   TARGETS,
   LADDER,
+  TERMS,
   CALENDAR,
   SETTINGS,
   HEALTH,

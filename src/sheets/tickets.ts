@@ -28,6 +28,8 @@ export const TICKETS = sheet({
     collaborators: rare(computed(text(140))),
     registeredBy: rare(computed(text(180))),
     timeLimits: rare(computed(text(130))),
+    /** Working time to the first response, where the ticket has such a target. */
+    responseMinutes: rare(computed(number(110, '0'))),
     receivedAt: computed(dateTime()),
     registeredAt: computed(dateTime()),
     respondDueAt: computed(dateTime()),

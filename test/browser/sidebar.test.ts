@@ -272,6 +272,46 @@ inBrowser('the sidebar', () => {
     expect(await page.getByText('Follow-up to').count()).toBe(0);
   });
 
+  test.each(['en', 'zh-CN'] as const)(
+    'shows the terms of the product and what was repaired before, in %s',
+    async (language) => {
+      const line = { receivedAt: Date.parse('2026-02-20T10:00:00+08:00'), status: 'closed' } as const;
+      const solution = language === 'en' ? 'A new seal' : '更换密封圈';
+      const card = cannedCard(language, {
+        serialNo: 'A3-0001-0002-0003-0004',
+        terms: {
+          ...{ product: '*', warrantyMonths: 12, returnDays: 7, exchangeDays: 0, repairDays: null },
+          ...{ paysWithin: 'company', paysAfter: 'customer', remark: 'default – edit' },
+        },
+        repairs: {
+          ...{ by: 'serialNo', total: 6 },
+          lines: [
+            { ...line, ticketNo: '20260220007', category: 'Faults and repair / Malfunction', solution },
+            { ...line, ticketNo: '20260210001', category: '', solution: '' },
+          ],
+        },
+      });
+      const { page, asked, faults } = await open({ language, prepare: (desk) => desk.answer('getTicket', card) });
+      const shown = async (title: string): Promise<string> =>
+        (await page.locator('section', { hasText: title }).last().innerText()).replace(/\s+/g, ' ');
+      const terms = await shown(language === 'en' ? 'Service terms' : '售后政策');
+      const repairs = await shown(language === 'en' ? 'Earlier tickets: same serial no.' : '维修历史：同一序列号');
+      expect(terms).toContain(
+        language === 'en'
+          ? 'Hold for All other products Warranty 12 months Return within 7 days Exchange within None Paid within warranty by Us'
+          : '适用产品 其余所有产品 保修期 12 个月 退货期 7 天 换货期 无 保修期内费用 本单位承担',
+      );
+      for (const part of ['20260220007', 'Faults and repair / Malfunction', solution, '20260210001'])
+        expect(repairs).toContain(part);
+      expect(repairs).toContain(language === 'en' ? 'And 4 older.' : '另有 4 张更早的工单。');
+      expect(await faults()).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
+      await page.getByRole('button', { name: /20260220007$/ }).click();
+      await page.waitForFunction("document.querySelectorAll('article').length === 1");
+      expect(asked('getTicket').at(-1)).toEqual({ ticketNo: '20260220007' });
+    },
+  );
+
   test('shows what customers wrote as text, whatever it looks like', async () => {
     const card = cannedCard('en', { description: '<img src=x onerror="window.pwned=1"> =1+1' });
     const { page } = await open({ prepare: (desk) => desk.answer('getTicket', card) });

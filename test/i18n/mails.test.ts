@@ -1,7 +1,7 @@
 import { TEMPLATES } from '../../src/desk/messages';
 import { instant } from '../../src/domain/time/instant';
 import { fixedZone } from '../../src/domain/time/zone';
-import { worded } from '../../src/i18n/mails';
+import { digested, worded } from '../../src/i18n/mails';
 import type { MailContext, Template } from '../../src/i18n/mails';
 import { LANGUAGES } from '../../src/packs/pack';
 import type { Language } from '../../src/packs/pack';
@@ -94,6 +94,9 @@ function seen(html: string): string {
 
 const words = (text: string) => text.replace(/[\s:：]+/g, '');
 const EVERY = LANGUAGES.flatMap((language) => TEMPLATES.map((template) => [language, template] as const));
+/** They are of no ticket. */
+const MAINTENANCE: readonly Template[] = ['maintenanceDue', 'maintenanceOverdue'];
+const OF_TICKETS = EVERY.filter(([, template]) => !MAINTENANCE.includes(template));
 const CUSTOMERS: readonly Template[] = [
   'customerReceived',
   'customerSolution',
@@ -109,7 +112,7 @@ describe('every mail', () => {
     expect(words(seen(html))).toBe(words(text));
   });
 
-  test.each(EVERY)('in %s, %s names the ticket and leaves no gap', (language, template) => {
+  test.each(OF_TICKETS)('in %s, %s names the ticket and leaves no gap', (language, template) => {
     const { subject, text } = worded(language, template, contextOf(language));
     expect(subject).toContain('202603020001');
     if (!CUSTOMERS.includes(template))
@@ -127,7 +130,7 @@ describe('every mail', () => {
     expect(worded(language, template, bare).text).not.toMatch(/undefined|NaN|null/);
   });
 
-  test.each(EVERY.filter(([, template]) => !CUSTOMERS.includes(template)))(
+  test.each(OF_TICKETS.filter(([, template]) => !CUSTOMERS.includes(template)))(
     'in %s, %s repeats category, priority, description and deadlines',
     (language, template) => {
       const context = contextOf(language);
@@ -161,6 +164,36 @@ describe('every mail', () => {
     for (const character of ['\r', '\n', '\u2028', '\u0007']) expect(subject).not.toContain(character);
     expect(subject.length).toBeLessThanOrEqual(250);
     for (const character of ['\r', '\u2028', '\u0007']) expect(text).not.toContain(character);
+  });
+
+  test.each(EVERY.filter(([, template]) => MAINTENANCE.includes(template)))(
+    'in %s, %s names the unit, the job and the date',
+    (language, template) => {
+      const values = {
+        product: 'W5',
+        serialNo: 'W5-1',
+        customerNo: 'C-4',
+        job: 'Change the filter',
+        dueOn: '2026-03-11',
+      };
+      const { subject, text } = worded(language, template, { ...contextOf(language), values });
+      const date = language === 'en' ? '11 March 2026' : '2026年3月11日';
+      for (const part of ['W5', 'W5-1', date]) expect(subject).toContain(part);
+      for (const part of ['C-4', 'Change the filter', date]) expect(text).toContain(part);
+    },
+  );
+
+  test.each(LANGUAGES)('in %s, maintenance in a digest is counted apart from tickets', (language) => {
+    const context = contextOf(language);
+    const values = { product: 'W5', job: 'Change the filter', dueOn: '2026-03-11' };
+    const job = { template: 'maintenanceOverdue', context: { ...context, values } } as const;
+    const { subject, text } = digested(language, [{ template: 'approved', context }, job, job]);
+    expect(subject).toBe(
+      language === 'en'
+        ? '2 maintenance jobs and 1 other matter, 2 overdue'
+        : '2 项保养和 1 项其他事项待处理，其中 2 项保养已逾期',
+    );
+    expect(text.indexOf('202603020001')).toBeLessThan(text.indexOf('W5'));
   });
 
   test('the raw contact goes to the owner and to nobody else', () => {

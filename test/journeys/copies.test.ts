@@ -143,9 +143,9 @@ describe('the service plan', () => {
   test('leaves the customer with who registered, however often the work changes hands', () => {
     const ticketNo = registered(desk, REGISTRAR, minor);
     desk.as(SUPERVISOR).call('assign', { ticketNo, owner: WORKER });
-    desk.advance('PT5M');
+    desk.advance('PT10M');
     desk.as(SUPERVISOR).call('assign', { ticketNo, owner: 'second@example.com' });
-    desk.advance('PT5M');
+    desk.advance('PT10M');
     expect(told(desk, ticketNo, 'copy')).toEqual([`copy ${REGISTRAR}`, `copy ${REGISTRAR}`]);
     expect(rowOf(desk, ticketNo)).toMatchObject({ owner: 'second@example.com', registeredBy: REGISTRAR });
     expect(desk.as(WORKER).call('getTicket', { ticketNo })['firstContact']).toBe('Sample Registrar');

@@ -5,7 +5,9 @@ import { driven } from '../../workbench/openDesk';
 import type { DrivenDesk } from '../../workbench/openDesk';
 import { category } from '../../src/packs/category';
 import { afterVerdict, clock } from '../../src/packs/clocks';
+import { EXTRA_SHEETS } from '../../src/packs/pack';
 import type { Language, Pack } from '../../src/packs/pack';
+import { sheetTexts } from '../../src/i18n/texts';
 import { CSAT_SURVEY } from '../../src/packs/survey';
 import { hours, minutes, perPriority } from '../../src/packs/target';
 import { words } from '../../src/packs/words';
@@ -55,6 +57,7 @@ const HOTEL: Pack = {
   copies: [{ of: 'dispatch', to: ['head'], how: 'atOnce' }],
   registration: [{ column: 'ticketNo', heading: words('客诉编号', 'Guest case no.') }],
   loop: [],
+  sheets: ['training', 'kpis'],
   defaults: ['ladder'],
 };
 
@@ -162,6 +165,13 @@ describe.each(['zh-CN', 'en'] as const)('a process of the team’s own in %s', (
     expect(rowOf(desk, ticketNo)).toMatchObject({ satisfaction: 5, solutionType: said.upgrade });
     expect(faultsOf(desk)).toEqual([]);
     expect(desk.executions().filter(({ status }) => status !== 'completed')).toEqual([]);
+  });
+
+  test('has the sheets that it names and none of the others', () => {
+    const names = desk.runtime.tabs().map(({ name }) => name);
+    const has = EXTRA_SHEETS.filter((id) => names.includes(sheetTexts(language, id).title));
+    expect(has).toEqual(['training', 'kpis']);
+    expect(desk.rows('kpis').find(({ mail }) => mail === WORKER)).toMatchObject({ owned: 1, open: 0, satisfaction: 5 });
   });
 
   test('stands under its own headings', () => {

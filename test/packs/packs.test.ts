@@ -299,6 +299,7 @@ describe.each(EVERY_PACK)('The pack %s', (id, pack) => {
         'ladder',
         'major',
         'survey',
+        'terms',
       ],
       ...pack.categories.flatMap(({ id: category }) =>
         ['categories', 'matrix', 'solutions'].map((of) => `${of}/${category}`),

@@ -33,6 +33,7 @@ export function CardFacts({ card }: { readonly card: TicketCard }): JSX.Element 
           [f.category, [card.category1, card.category2].filter(Boolean).join(' / ')],
           [f.moreCategories, card.moreCategories.join('; ')],
           [f.product, card.product],
+          [f.serialNo, card.serialNo],
           [f.orderNo, card.orderNo],
           [f.owner, owner],
           [f.department, card.department === '' ? '' : card.department + others],

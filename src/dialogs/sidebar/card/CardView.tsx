@@ -74,6 +74,7 @@ export function CardView({ active, ticketNo, onOpen, onFollowUp }: CardViewProps
           headingRef={heading}
           onReload={() => ask({ ticketNo })}
           onFollowUp={() => onFollowUp(answer)}
+          onOpen={onOpen}
         />
       ) : busy || (selected.busy && !nothingSelected) ? (
         <Busy lines={6} />

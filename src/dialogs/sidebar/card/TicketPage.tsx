@@ -15,6 +15,7 @@ import { ContactPanel } from './ContactPanel';
 import { History } from './History';
 import { Measures } from './Measures';
 import { StepBar } from './StepBar';
+import { Repairs, Terms } from './UnitFacts';
 
 export interface TicketPageProps {
   readonly card: TicketCard;
@@ -22,10 +23,12 @@ export interface TicketPageProps {
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
   readonly onReload: () => Promise<unknown>;
   readonly onFollowUp: () => void;
+  /** Opens another ticket. */
+  readonly onOpen: (ticketNo: string) => void;
 }
 
 /** The card: after each step it is fetched anew and the keyboard goes back to its heading. */
-export function TicketPage({ card, busy, headingRef, onReload, onFollowUp }: TicketPageProps): JSX.Element {
+export function TicketPage({ card, busy, headingRef, onReload, onFollowUp, onOpen }: TicketPageProps): JSX.Element {
   const { texts, announce } = useDesk();
   const [step, setStep] = useState<NextStep | null>(null);
   const [done, setDone] = useState('');
@@ -75,6 +78,8 @@ export function TicketPage({ card, busy, headingRef, onReload, onFollowUp }: Tic
       <Trouble outcome={quick.outcome} busy={quick.busy} onRetry={quick.again} />
       <ClockList clocks={card.clocks} ticketNo={card.ticketNo} />
       <CardFacts card={card} />
+      <Terms terms={card.terms} />
+      <Repairs repairs={card.repairs} onOpen={onOpen} />
       <Measures measures={card.measures} />
       <History history={card.history} historyCut={card.historyCut} />
     </article>
