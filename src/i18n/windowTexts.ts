@@ -13,6 +13,8 @@ export interface WindowTexts {
     readonly details: string;
     readonly offline: string;
     readonly noAnswer: string;
+    /** Google no longer lets the script act for this person. */
+    readonly permission: string;
     readonly unreadable: string;
   };
   readonly check: { readonly required: string; readonly mail: string };
@@ -27,6 +29,8 @@ export const windowEn: WindowTexts = {
     kept: 'What you typed is still here. Trying again cannot do it twice.',
     details: 'Details',
     offline: 'You seem to be offline.',
+    permission:
+      'Google asks for your permission again. Choose any entry of the Loopdesk menu, allow what Google asks for, and try again.',
     noAnswer: 'The desk has not answered for over a minute.',
     unreadable: 'The desk answered with something that cannot be read.',
   },
@@ -42,6 +46,7 @@ export const windowZhCn: WindowTexts = {
     kept: '已填写的内容都还在。重试不会重复提交。',
     details: '详情',
     offline: '网络似乎已断开。',
+    permission: 'Google 需要您重新授权。请点击「闭环台」菜单中的任一项，按提示授权后重试。',
     noAnswer: '超过一分钟没有收到回应。',
     unreadable: '收到的回应无法识别。',
   },

@@ -212,6 +212,20 @@ inBrowser.each(['zh-CN', 'en'] as const)('setting up a spreadsheet, in %s', (lan
     await window.locator('.checks li.error').waitFor({ state: 'detached', timeout: 60_000 });
     expect(await window.locator('.checks li.ok').count()).toBe(5);
     await looksSound('mended');
+    held.quietly((runtime) => {
+      runtime.as(DEFAULT_OWNER).authorise(false);
+    });
+    await window.getByRole('button', { name: t.checkAgain, exact: true }).click();
+    await window.getByRole('alert').getByText(dialogTexts(language).failure.permission).waitFor();
+    await looksSound('permission-lost');
+    held.quietly((runtime) => {
+      runtime.as(DEFAULT_OWNER).authorise(true);
+    });
+    await window
+      .getByRole('alert')
+      .getByRole('button', { name: dialogTexts(language).retry, exact: true })
+      .click();
+    await window.getByRole('alert').waitFor({ state: 'detached' });
     expect(open.complaints.filter((line) => !line.includes('500'))).toEqual([]);
   });
 });

@@ -33,6 +33,7 @@ export function Trouble({ outcome, busy, onRetry, typed = false }: TroubleProps)
   const { cause, details } = outcome.failure;
   const why = {
     offline: t.offline,
+    permission: t.permission,
     noAnswer: t.noAnswer,
     unreadable: t.unreadable,
     server: '',

@@ -3,7 +3,7 @@ import type { RefusalAnswer } from '../../desk/answers';
 
 /** Why nothing certain came back: the cause picks the words, the details are for whoever repairs it; a defect brings its own words. */
 export interface Failure {
-  readonly cause: 'offline' | 'noAnswer' | 'unreadable' | 'server' | 'defect';
+  readonly cause: 'offline' | 'permission' | 'noAnswer' | 'unreadable' | 'server' | 'defect';
   readonly details: string;
 }
 

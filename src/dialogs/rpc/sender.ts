@@ -37,6 +37,14 @@ function outcomeOf<T>(json: unknown): Outcome<T> {
   return failed('unreadable', json.slice(0, 200));
 }
 
+/** What Google says where somebody has withdrawn the script's permission, or never granted all of it. */
+const NOT_PERMITTED = /authorization is required|do(?:es)? not have permission/i;
+
+function causeOf(fault: unknown, { isOnline }: Surroundings): Failure['cause'] {
+  if (!isOnline()) return 'offline';
+  return NOT_PERMITTED.test(wordsOf(fault)) ? 'permission' : 'server';
+}
+
 /**
  * Makes the function that sends commands to the desk. A first answer counts, whatever comes after the patience ran out is dropped.
  * @param run null where no bridge exists; every command then fails
@@ -56,7 +64,7 @@ export function sender(run: ScriptRun | null, surroundings: Surroundings): Send 
       try {
         run
           .withSuccessHandler((json) => settle(outcomeOf<Answers[C]>(json)))
-          .withFailureHandler((fault) => settle(failed(surroundings.isOnline() ? 'server' : 'offline', wordsOf(fault))))
+          .withFailureHandler((fault) => settle(failed(causeOf(fault, surroundings), wordsOf(fault))))
           .api(JSON.stringify({ command, args }));
       } catch (fault) {
         settle(failed('server', wordsOf(fault)));

@@ -53,6 +53,13 @@ describe('sending a command', () => {
     expect(await ended).toEqual({ kind: 'failed', failure: { cause: 'defect', details: 'It broke. Try again.' } });
   });
 
+  it('says so where Google lets the script act no longer', async () => {
+    const { run, fail } = fakeRun();
+    const ended = sender(run, surroundings())('boot', {});
+    fail(0, new Error('Authorization is required to perform that action.'));
+    expect(await ended).toMatchObject({ kind: 'failed', failure: { cause: 'permission' } });
+  });
+
   it('says offline where the browser knows that it is', async () => {
     const { run, fail } = fakeRun();
     const ended = sender(run, surroundings(false))('boot', {});
