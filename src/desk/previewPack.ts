@@ -7,6 +7,7 @@ import { packSwitchLines } from '../i18n/packSwitch';
 import { sheetTexts } from '../i18n/texts';
 import { wordIn } from '../i18n/words';
 import { matrixInWords } from '../packs/inWords';
+import { LANGUAGES } from '../packs/pack';
 import type { Pack } from '../packs/pack';
 import { allPacks, packOf } from '../packs/packs';
 import type { PackPreview } from './answers';
@@ -19,8 +20,14 @@ import { asksOtherwise, PROCESS_SHEETS } from './switchPack';
 
 /** What taking up another process would change about the desk, in words. Writes nothing. */
 export const previewPack = question(
-  fields({ requestId, pack: () => v.picklist(allPacks().map(({ id }) => id)) }),
-  (desk, args): PackPreview => {
+  fields({
+    requestId,
+    pack: () => v.picklist(allPacks().map(({ id }) => id)),
+    /** Of the lines; left out: the desk's. */
+    language: () => v.optional(v.picklist(LANGUAGES)),
+  }),
+  (asked, args): PackPreview => {
+    const desk: Desk = { ...asked, setUp: { ...asked.setUp, language: args.language ?? asked.setUp.language } };
     const { pack: from } = desk;
     const to = packOf(args.pack);
     const { language } = desk.setUp;

@@ -23,9 +23,9 @@ export const wizardEn: WizardTexts = {
     `Only ${owner}, who set this desk up, can change it here. You can look at everything; what you change cannot be run.`,
   languageHint:
     'Sheets, menus, forms and mails are in this language. It can be changed later; what people wrote stays as it is.',
-  packFixedTitle: 'This desk keeps its way of working',
-  packFixed:
-    'Tickets, numbers and targets depend on it, so it cannot be changed here. Targets, matrix, ladder and calendar can be edited on their sheets at any time.',
+  packChange: 'What this changes',
+  packChangeRead: 'I have read this. Change the way of working when set-up is run.',
+  packChangeUnread: 'Read what changes and tick the box, or choose the way of working that is in force.',
   defaults: 'Defaults to check',
   defaultsHint:
     'These have no published source. They are defaults of ours: look at them after set-up and edit them on the sheets.',

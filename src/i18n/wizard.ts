@@ -29,8 +29,9 @@ export interface WizardTexts {
   readonly startOver: string;
   readonly ownerOnly: (owner: string) => string;
   readonly languageHint: string;
-  readonly packFixedTitle: string;
-  readonly packFixed: string;
+  readonly packChange: string;
+  readonly packChangeRead: string;
+  readonly packChangeUnread: string;
   readonly defaults: string;
   readonly defaultsHint: string;
   readonly noDefaults: string;

@@ -21,9 +21,9 @@ export const wizardZhCn: WizardTexts = {
   startOver: '重新填写',
   ownerOnly: (owner) => `此服务台由 ${owner} 设置，只有该账号可以更改。您可以查看各项内容，但无法运行设置。`,
   languageHint: '工作表、菜单、表单和邮件均使用此语言。之后可以更改，已填写的内容不受影响。',
-  packFixedTitle: '处理方式已确定',
-  packFixed:
-    '工单、编号和时限都以此为依据，不能在这里更换。时限、责任矩阵、升级规则和工作日历可随时在相应的工作表中修改。',
+  packChange: '更换处理方式会带来的变化',
+  packChangeRead: '我已阅读以上内容，运行设置时更换处理方式。',
+  packChangeUnread: '请阅读以上变化并勾选确认，或改回目前的处理方式。',
   defaults: '请核对的默认值',
   defaultsHint: '以下内容没有公开来源，是本产品的默认值。设置后请核对，并在工作表中修改。',
   noDefaults: '此处理方式的各项数值均有公开来源。',

@@ -392,8 +392,8 @@ inBrowser('the set-up window', () => {
     const { page, asked, faults } = await open({ boot: LIVE, facts: IN_FORCE, width: 640 });
     const bar = page.getByRole('navigation', { name: 'Steps of the set-up' });
     await bar.getByRole('button', { name: /Process/ }).click();
-    await page.getByText('This desk keeps its way of working').waitFor();
-    expect(await page.getByRole('radio').count()).toBe(0);
+    expect(await page.getByRole('radio', { checked: true }).getAttribute('value')).toBe('rapid-response');
+    expect(asked('previewPack')).toEqual([]);
     await bar.getByRole('button', { name: /Summary/ }).click();
     await page.getByText('Nothing changed.').waitFor();
     await bar.getByRole('button', { name: /Team/ }).click();
@@ -428,6 +428,32 @@ inBrowser('the set-up window', () => {
       },
     ]);
   });
+
+  test.each([
+    ['en', 'What this changes', 'Read what changes', 'I have read this', 'Run again'],
+    ['zh-CN', '更换处理方式会带来的变化', '请阅读以上变化', '我已阅读', '重新运行'],
+  ] as const)(
+    'says on a live desk what another way of working changes, and takes it up only once that was read, in %s',
+    async (language, title, unread, read, runAgain) => {
+      const { page, asked, faults } = await open({ boot: LIVE, facts: IN_FORCE, width: 480, language });
+      await page.locator('.steps li').nth(WIZARD_STEPS.indexOf('process')).getByRole('button').click();
+      await page.getByRole('radio', { checked: false }).first().check();
+      await page.getByRole('heading', { name: title }).waitFor();
+      await page.locator('.points li', { hasText: '202603001' }).waitFor();
+      expect(asked('previewPack')).toMatchObject([{ pack: 'after-sales', language }]);
+      expect(await faults()).toEqual([]);
+      await next(page, language);
+      await page.getByText(unread).waitFor();
+      await page.getByLabel(read).check();
+      expect(await page.getByText(unread).count()).toBe(0);
+      await picture(page, `${language}-480-change`);
+      await page.locator('.steps li').nth(WIZARD_STEPS.indexOf('summary')).getByRole('button').click();
+      await page.locator('.summary .changed').waitFor();
+      await page.getByRole('button', { name: runAgain }).click();
+      await page.waitForFunction('!document.querySelector("form.set-up")');
+      expect(asked('setUp')).toMatchObject([{ pack: 'after-sales', switchPack: true }]);
+    },
+  );
 
   test('says on somebody else’s desk who may run it', async () => {
     const { page, faults } = await open({

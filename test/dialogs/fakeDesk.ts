@@ -5,6 +5,7 @@ import type {
   HistoryLine,
   ListEntry,
   NextStep,
+  PackPreview,
   SetUpFacts,
   SimilarCase,
   SurroundingsLine,
@@ -108,6 +109,16 @@ export function cannedBoot(language: Language, change: Partial<Boot> = {}): Boot
     now: NOW,
     ...change,
   };
+}
+
+/** What `previewPack` answers. */
+export function cannedChange(language: Language): PackPreview {
+  const line = pick(
+    language,
+    '新工单的编号形如 202603001；已有工单号不变。',
+    'New tickets are numbered like 202603001.',
+  );
+  return { from: 'rapid-response', to: 'after-sales', open: 1, lines: [line] };
 }
 
 /** What `setUpFacts` answers. */
@@ -447,6 +458,7 @@ export function fakeDesk(language: Language): FakeDesk {
     ],
     ['revealContact', { name: t('张三', 'Zhang San'), phone: '13800005678', mail: 'z@customer.example', address: '' }],
     ['setUpFacts', cannedFacts(language)],
+    ['previewPack', cannedChange(language)],
     ['checkWeek', { sound: true }],
     ['checkSurroundings', { lines: cannedLines(language) }],
     ['repair', { created: ['tick'], repaired: [], findings: [] }],

@@ -5,6 +5,7 @@ import type {
   Done,
   ExplainedClock,
   NextStep,
+  PackPreview,
   SetUpFacts,
   SimilarCase,
   SuggestedPriority,
@@ -39,6 +40,7 @@ export interface Answers extends StepAnswers {
   readonly revealContact: Contact;
   readonly suggestAssignee: Suggestion;
   readonly setUpFacts: SetUpFacts;
+  readonly previewPack: PackPreview;
   readonly checkWeek: { readonly sound: boolean };
   readonly checkSurroundings: { readonly lines: readonly SurroundingsLine[] };
   readonly setUp: SetUpResult;

@@ -1,32 +1,21 @@
 /** The way of working. */
 import type { JSX } from 'preact';
-import { Notice } from '../controls/Notice';
 import { useWindow } from '../desk/deskContext';
+import { PackChange } from './PackChange';
 import type { StepProps } from './stepProps';
 import { useSetUpTexts, useWizardTexts } from './useSetUpTexts';
 
-/** The process packs with what each is for, and what of the chosen one is a default. A live desk keeps its own. */
-export function PackChoice({ values, faults, put, facts, isLive }: StepProps): JSX.Element {
+/**
+ * The process packs with what each is for, and what of the chosen one is a default. A live desk says what another one would change before it
+ * takes it up.
+ */
+export function PackChoice({ values, first, faults, put, facts, isLive }: StepProps): JSX.Element {
   const { boot, texts } = useWindow();
   const words = useSetUpTexts();
-  const more = useWizardTexts();
-  const chosen = boot.packs.find(({ id }) => id === values.pack);
   const defaults = facts.packs.find(({ id }) => id === values.pack)?.defaults;
-  // Tickets are worked by the desk's pack.
-  if (isLive)
-    return (
-      <>
-        <p>
-          <strong>{chosen?.name}</strong>
-          <span class="hint block">{chosen?.about}</span>
-        </p>
-        <Notice tone="info" title={more.packFixedTitle}>
-          <p>{more.packFixed}</p>
-        </Notice>
-        <Defaults defaults={defaults} />
-      </>
-    );
-  const faulty = faults.pack;
+  const isOther = isLive && values.pack !== first.pack;
+  // On a live desk one is chosen already: what is missing then is the tick below.
+  const faulty = faults.pack && !isOther;
   return (
     <>
       <fieldset
@@ -44,7 +33,9 @@ export function PackChoice({ values, faults, put, facts, isLive }: StepProps): J
               name="pack"
               value={id}
               checked={id === values.pack}
-              onChange={() => put({ pack: id, departments: { ...values.departments, names: {}, left: {} } })}
+              onChange={() =>
+                put({ pack: id, switchTo: '', departments: { ...values.departments, names: {}, left: {} } })
+              }
               aria-describedby={'about-' + id}
             />
             <span>
@@ -61,6 +52,7 @@ export function PackChoice({ values, faults, put, facts, isLive }: StepProps): J
           </p>
         ) : null}
       </fieldset>
+      {isOther ? <PackChange values={values} put={put} isFaulty={faults.pack} /> : null}
       <Defaults defaults={defaults} />
     </>
   );

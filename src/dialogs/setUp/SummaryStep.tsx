@@ -33,7 +33,11 @@ export function SummaryStep({
       values: [words.languages[values.language]],
       isChanged: isLive && values.language !== first.language,
     },
-    { step: 'process', values: [boot.packs.find(({ id }) => id === values.pack)?.name ?? ''], isChanged: false },
+    {
+      step: 'process',
+      values: [boot.packs.find(({ id }) => id === values.pack)?.name ?? ''],
+      isChanged: differs('switchPack'),
+    },
     {
       step: 'time',
       values: [

@@ -26,10 +26,7 @@ export const NO_FAULTS: SetUpFaults = {
 const sameMail = (mail: string): string => mail.trim().toLowerCase();
 
 /** Everything that is wrong. */
-export function setUpFaults(
-  values: SetUpValues,
-  { facts, ownMail, isLive }: Pick<Setting, 'facts' | 'ownMail' | 'isLive'>,
-): SetUpFaults {
+export function setUpFaults(values: SetUpValues, { facts, first, ownMail, isLive }: Setting): SetUpFaults {
   const seen = new Set(ownMail === '' ? [] : [sameMail(ownMail)]);
   const mails = new Map<number, 'fault' | 'twice'>();
   for (const { key, mail } of begun(values.people)) {
@@ -38,7 +35,7 @@ export function setUpFaults(
     seen.add(sameMail(mail));
   }
   return {
-    pack: values.pack === '',
+    pack: values.pack === '' || (isLive && values.pack !== first.pack && values.switchTo !== values.pack),
     timeZone: !isTimeZone(values.timeZone.trim()),
     ownName: values.ownName.trim() === '',
     departments: isLive ? new Map() : departmentFaults(departmentsOf(values, facts)),

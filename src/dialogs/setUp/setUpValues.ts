@@ -21,6 +21,8 @@ export interface Person {
 export interface SetUpValues {
   readonly language: Language;
   readonly pack: string;
+  /** The way of working that a live desk is to change to, once what that changes was read; '' until then. */
+  readonly switchTo: string;
   readonly timeZone: string;
   readonly week: WeekHours;
   readonly holidays: boolean;
@@ -37,6 +39,7 @@ export function firstValues(boot: BootAnswer, facts: SetUpFacts): SetUpValues {
   return {
     language: boot.language,
     pack: boot.pack?.id ?? '',
+    switchTo: '',
     timeZone: boot.timeZone,
     week: weekHours(facts.week),
     holidays: facts.holidays.wanted,
@@ -92,6 +95,7 @@ export function setUpArguments(
   const changed = (key: 'deskName' | 'senderName'): boolean => values[key].trim() !== first[key];
   return {
     pack: values.pack,
+    ...(isLive && values.pack !== first.pack ? { switchPack: true } : {}),
     language: values.language,
     timeZone: values.timeZone.trim(),
     people: [...own, ...others],
