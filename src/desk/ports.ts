@@ -35,7 +35,10 @@ export interface Table<D extends SheetDeclaration> {
   hasRoom(row: number): boolean;
   /** Lets the grid grow, so that it has. */
   makeRoom(row: number): void;
-  /** Turns formulas that people typed into the desk's own columns of text back into the text they typed. One read where there are none. */
+  /**
+   * Turns formulas that people typed into the desk's own columns of text back into the text they typed; on the register also in every column
+   * that the desk fills. One read where there are none.
+   */
   formulasToText(firstRow: number, count: number): void;
   /** Makes sure that every column stands, before anything is written that a missing one would leave half done. @throws {Refusal} HEADING_MISSING */
   demandColumns(): void;

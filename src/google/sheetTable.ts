@@ -162,7 +162,12 @@ export function sheetTable<D extends SheetDeclaration>(
     },
     formulasToText(firstRow, count) {
       const formulas = sheet.getRange(firstRow, 1, count, layout.width()).getFormulas();
-      for (const key of keys.filter((one) => columnOf(one).kind === 'text')) {
+      const isData = (key: Key): boolean => {
+        const { kind, filledBy } = columnOf(key);
+        // What is put back must be seen to differ, also where a formula comes to the same.
+        return kind === 'text' || (declaration.seesStrangers && filledBy === 'desk');
+      };
+      for (const key of keys.filter(isData)) {
         const place = layout.placeOf(key);
         formulas.forEach((row, index) => {
           const formula = row[place - 1] ?? '';

@@ -153,6 +153,9 @@ describe('cells of the register', () => {
     desk.as(WORKER).edit('tickets', ada, 'amount', 'a lot');
     expect(rowOf(desk, ada)).toMatchObject({ closedAt: '', satisfaction: '', amount: '' });
     expect(noteOn(desk, ada, 'closedAt')).toContain('yesterday');
+    desk.as(WORKER).edit('tickets', ada, 'attempt', '=2-1');
+    expect(rowOf(desk, ada)['attempt']).toBe(1);
+    expect(noteOn(desk, ada, 'attempt')).toContain('=2-1');
     expect(noteOn(desk, ada, 'amount')).toMatch(/“a lot”[\s\S]*takes a number/);
     expect(faultsOf(desk)).toEqual([]);
   });

@@ -190,6 +190,8 @@ export function writesRemark(simulation: HandSimulation): void {
   const ticketNo = someStanding(simulation);
   if (ticketNo === null || simulation.damage.has('column tickets/remark')) return;
   const words = freshWords(simulation);
+  const there = wordsIn(cell(simulation, ticketNo, 'remark'));
+  forget(simulation, (one) => one.sheet === 'tickets' && one.words === there);
   types(simulation, ticketNo, 'remark', words);
   wrote(simulation, 'tickets', ticketNo, 'remark', words);
 }
