@@ -185,7 +185,7 @@ describe('the service plan', () => {
     expect(due['resolve']).toBe('2026-03-06T02:01:00.000Z');
     expect(due['delayNotice']).toBe('2026-03-05T02:01:00.000Z');
     expect(rowOf(on, ticketNo)['promisedAt']).toBe('2026-03-06T02:01:00.000Z');
-    on.advance('PT5M');
+    on.advance('PT10M');
     const told = on.mails().find(({ to }) => to.includes('customer@example.org'));
     expect(told?.body).toContain('solve it by 6 March 2026, 10:01');
   });

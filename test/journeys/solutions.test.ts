@@ -29,7 +29,7 @@ describe.each(['zh-CN', 'en'] as const)('the service plan in %s', (language) => 
   const approved = (by: string, ticketNo: string): ReturnType<typeof refusalOf> =>
     refusalOf(() => desk.as(by).call('reviewSolution', { ticketNo, approve: true }));
   const askedToReview = (ticketNo: string): readonly unknown[] => {
-    desk.advance('PT5M');
+    desk.advance('PT10M');
     return desk
       .rows('outbox')
       .filter((one) => one['ticketNo'] === ticketNo && one['template'] === 'reviewWanted')
