@@ -112,8 +112,24 @@ describe('departments', () => {
 
   it('of a live desk are not judged and not sent', () => {
     const departments = { ...NO_CHANGES, names: { operations: '' } };
-    const setting = { ...SETTING, isLive: true };
+    const setting = { ...SETTING, first: values(), isLive: true };
     expect(faultyStep(setUpFaults(values({ departments }), setting))).toBeNull();
     expect(setUpArguments(values({ departments }), setting)).not.toHaveProperty('departments');
+  });
+});
+
+describe('another way of working', () => {
+  const live = { ...SETTING, first: values(), isLive: true };
+
+  it('of a live desk is not sound before somebody has read what it changes', () => {
+    expect(faultyStep(setUpFaults(values({ pack: 'after-sales' }), live))).toBe('process');
+    expect(faultyStep(setUpFaults(values({ pack: 'after-sales', switchTo: 'service-plan' }), live))).toBe('process');
+    expect(faultyStep(setUpFaults(values({ pack: 'after-sales', switchTo: 'after-sales' }), live))).toBeNull();
+  });
+
+  it('is told to the desk as a switch, and only there', () => {
+    expect(setUpArguments(values({ pack: 'after-sales' }), live)).toMatchObject({ switchPack: true });
+    expect(setUpArguments(values(), live)).not.toHaveProperty('switchPack');
+    expect(setUpArguments(values({ pack: 'after-sales' }), SETTING)).not.toHaveProperty('switchPack');
   });
 });
