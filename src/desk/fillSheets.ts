@@ -1,4 +1,5 @@
 /** What set-up writes into fresh sheets: the pack's matrix and targets, the staff, the settings. What stands there already stays. */
+import type { ClockDefinition, Target } from '../domain/clocks/clock';
 import { listed } from '../i18n/listed';
 import { limitText } from '../i18n/limitText';
 import { settingTexts } from '../i18n/texts';
@@ -8,6 +9,7 @@ import { packOf } from '../packs/packs';
 import { MATRIX } from '../sheets/matrix';
 import { APPROVAL_SETTINGS, DEFAULT_FIGURES, SETTINGS, SETTING_KEYS } from '../sheets/settings';
 import type { SettingKey } from '../sheets/settings';
+import type { RowOf } from '../sheets/sheet';
 import { STAFF } from '../sheets/staff';
 import { TARGETS } from '../sheets/targets';
 import type { SetUpState } from './memory';
@@ -19,34 +21,47 @@ import type { Person, SetUpArgs } from './setUp';
  * @param former the process that the desk gives up, where it does
  */
 export function fillSheets(ports: Ports, state: SetUpState, args: SetUpArgs, former: Pack | null = null): void {
-  const pack = packOf(state.pack);
   fillMatrix(ports, state);
   const targets = ports.table(TARGETS);
   if (targets.column('target').every((cell) => cell === '')) {
-    const rows = pack.clocks.flatMap((clock) =>
-      pack.priorities.flatMap((level) => {
-        const target = clock.targets[level.id];
-        if (!target) return [];
-        return [
-          {
-            target: `${clock.id}/${level.id}`,
-            clock: clock.id,
-            priority: level.id,
-            limit: limitText(state.language, target),
-            source: targetSource(state, clock.id, level.id),
-            remark: '',
-          },
-        ];
-      }),
+    targets.append(
+      2,
+      targetRows(state, ({ targets: published }, level) => published[level]),
     );
-    targets.append(2, rows);
   }
   fillStaff(ports, args.people);
   fillSettings(ports, state, args, former);
 }
 
+/**
+ * The targets as rows, one for each that the process has.
+ * @param targetOf the target of a clock at a priority
+ */
+export function targetRows(
+  state: SetUpState,
+  targetOf: (clock: ClockDefinition, level: string) => Target | null | undefined,
+): readonly RowOf<typeof TARGETS>[] {
+  const pack = packOf(state.pack);
+  return pack.clocks.flatMap((clock) =>
+    pack.priorities.flatMap((level) => {
+      if (!clock.targets[level.id]) return [];
+      const target = targetOf(clock, level.id);
+      return [
+        {
+          target: `${clock.id}/${level.id}`,
+          clock: clock.id,
+          priority: level.id,
+          limit: target ? limitText(state.language, target) : '',
+          source: targetSource(state, clock.id, level.id),
+          remark: '',
+        },
+      ];
+    }),
+  );
+}
+
 /** Whether the process as published gives a target, or the desk's default stands in, in words. */
-export function targetSource({ pack: id, language }: SetUpState, clock: string, level: string): string {
+function targetSource({ pack: id, language }: SetUpState, clock: string, level: string): string {
   const { defaults } = packOf(id);
   const texts = settingTexts(language);
   const isDefault = defaults.includes(`clock/${clock}`) || defaults.includes(`clock/${clock}/${level}`);

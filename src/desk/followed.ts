@@ -2,10 +2,10 @@
 import { Refusal } from '../domain/refusal';
 import { hasEnded } from '../domain/ticket/status';
 import type { RowOf } from '../sheets/sheet';
-import { TICKETS } from '../sheets/tickets';
+import type { TICKETS } from '../sheets/tickets';
 import { keptContact } from './contactsOf';
 import type { Desk } from './desk';
-import { parsed } from './ticketStore';
+import { findRow, parsed } from './ticketStore';
 
 type Row = RowOf<typeof TICKETS>;
 
@@ -24,14 +24,11 @@ interface Customer {
  * @throws {Refusal} TICKET_UNKNOWN; FOLLOWED_OPEN while there is still work on it: what the customer says belongs there
  */
 export function followed(desk: Desk, ticketNo: string): Followed {
-  const table = desk.ports.table(TICKETS);
-  const at = table.column('ticketNo').indexOf(ticketNo);
-  const row = at < 0 ? undefined : table.rows(at + 2, 1)[0];
-  if (row === undefined) throw new Refusal('TICKET_UNKNOWN', { ticketNo });
+  const { cells } = findRow(desk, ticketNo);
   // Its state leaves the row some time after its end.
-  const ticket = parsed(row.state, ticketNo);
+  const ticket = parsed(cells.state, ticketNo);
   if (ticket !== null && !hasEnded(ticket.status)) throw new Refusal('FOLLOWED_OPEN', { ticketNo });
-  return row;
+  return cells;
 }
 
 /** Who complains: as given, or where nothing tells who, the customer of the ticket that is followed. One read then. */

@@ -4,22 +4,15 @@ import type { TicketEvent } from '../domain/ticket/events';
 import type { Ticket } from '../domain/ticket/ticket';
 import type { LOG } from '../sheets/log';
 import type { RowOf } from '../sheets/sheet';
-import { columnKeys } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
 import type { Desk } from './desk';
 import { eventOf } from './journal';
-import { ticketRow } from './ticketRow';
+import { EMPTY_ROW, GOVERNED, ticketRow } from './ticketRow';
 import type { TicketRow } from './ticketRow';
 import { likest, whoseRows } from './whoseRows';
 
-/** Columns of the register that the desk answers for; a person's remarks are not among them. */
-const GOVERNED = columnKeys(TICKETS).filter((key): key is Exclude<typeof key, 'remark'> => key !== 'remark');
-
 /** They move with the clock, and the sweep writes them; that alone is no damage. */
 const MOVING: readonly string[] = ['wakeAt', 'lateClocks', 'nextDueAt', 'nextClock'];
-
-/** A row of nobody. */
-const EMPTY: Partial<TicketRow> = Object.fromEntries(GOVERNED.map((key) => [key, null]));
 
 export interface Difference {
   /** Row in the register, as people count. */
@@ -61,7 +54,7 @@ export function heldAgainstLog(desk: Desk, log: readonly RowOf<typeof LOG>[]): H
       const at = likest(cells, lost);
       const [ticket] = at < 0 && one === '' ? [] : lost.splice(Math.max(at, 0), 1);
       if (ticket) differing.push({ row, ticketNo: ticket.ticketNo, should: ticketRow(desk, ticket) });
-      else if (one === 'copy') differing.push({ row, ticketNo: cells.ticketNo, should: EMPTY });
+      else if (one === 'copy') differing.push({ row, ticketNo: cells.ticketNo, should: EMPTY_ROW });
       return;
     }
     const ticket = tickets.get(one.ticketNo);

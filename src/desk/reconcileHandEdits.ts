@@ -8,7 +8,6 @@ import { Refusal } from '../domain/refusal';
 import { refusalText } from '../i18n/refusals';
 import { putBackNote } from '../i18n/texts';
 import type { RowOf } from '../sheets/sheet';
-import { columnKeys } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
 import { demandCategory } from './categories';
 import type { Desk } from './desk';
@@ -16,7 +15,7 @@ import { allEvents } from './journal';
 import { numberIn, stateIn } from './openTickets';
 import { commit } from './ticketStore';
 import { moveBeforeGrading } from './policyMove';
-import { ticketRow } from './ticketRow';
+import { EMPTY_ROW, GOVERNED, ticketRow } from './ticketRow';
 import type { TicketRow } from './ticketRow';
 import { likest, whoseRows } from './whoseRows';
 import type { Whose } from './whoseRows';
@@ -46,10 +45,6 @@ const MOVING: readonly Key[] = [
   'respondDueAt',
   'resolveDueAt',
 ];
-
-/** Every column that the desk answers for. */
-const GOVERNED = columnKeys(TICKETS).filter((key): key is Key => key !== 'remark');
-const EMPTY: Partial<TicketRow> = Object.fromEntries(GOVERNED.map((key) => [key, null]));
 
 /** The cells that somebody edited. */
 export interface EditedCells {
@@ -159,7 +154,7 @@ function restore(desk: Desk, row: number, cells: Cells, lost: Ticket[]): Outcome
 /** A second row of a ticket becomes that of one which lost its own, or empty: what people wrote beside the desk's columns stays. */
 function replaceCopy(desk: Desk, row: number, { ticketNo }: Cells, lost: Ticket | null): Outcome {
   const table = desk.ports.table(TICKETS);
-  table.write(row, lost === null ? EMPTY : ticketRow(desk, lost));
+  table.write(row, lost === null ? EMPTY_ROW : ticketRow(desk, lost));
   table.note(
     row,
     'ticketNo',

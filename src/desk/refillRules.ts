@@ -1,6 +1,5 @@
 /** The sheets of rules after somebody deleted one, a column of it, or rows that the desk gave it: filled anew with what is in force. */
 import { listed } from '../i18n/listed';
-import { limitText } from '../i18n/limitText';
 import { settingTexts } from '../i18n/texts';
 import { packOf } from '../packs/packs';
 import { CALENDAR } from '../sheets/calendar';
@@ -16,7 +15,7 @@ import type { DeskConfig } from './config';
 import { clocksOf } from './config';
 import { calendarRowsInForce } from './fillCalendar';
 import { ladderRows } from './fillLadder';
-import { matrixRemark, targetSource } from './fillSheets';
+import { matrixRemark, targetRows } from './fillSheets';
 import { recall } from './memory';
 import type { SetUpState } from './memory';
 import type { EnsuredSheets, Ports } from './ports';
@@ -37,7 +36,7 @@ export function refillRules(
   refilled(LADDER, ladderRows(state, config), false);
   refilled(CALENDAR, calendarRowsInForce(state, config), false);
   // Their rows are the desk's: they come back one by one too.
-  refilled(TARGETS, targetRows(state, config), true);
+  refilled(TARGETS, targetRowsInForce(state, config), true);
   refilled(SETTINGS, settingRows(state, config, recall(ports.memory).senderName), true);
 }
 
@@ -94,25 +93,9 @@ function matrixRows(state: SetUpState, { matrix }: DeskConfig): readonly RowOf<t
   }));
 }
 
-function targetRows(state: SetUpState, config: DeskConfig): readonly RowOf<typeof TARGETS>[] {
-  const pack = packOf(state.pack);
-  const inForce = new Map(clocksOf(pack, config, config.policy).map(({ id, targets }) => [id, targets]));
-  return pack.clocks.flatMap((clock) =>
-    pack.priorities.flatMap((level) => {
-      if (!clock.targets[level.id]) return [];
-      const target = inForce.get(clock.id)?.[level.id];
-      return [
-        {
-          target: `${clock.id}/${level.id}`,
-          clock: clock.id,
-          priority: level.id,
-          limit: target ? limitText(state.language, target) : '',
-          source: targetSource(state, clock.id, level.id),
-          remark: '',
-        },
-      ];
-    }),
-  );
+function targetRowsInForce(state: SetUpState, config: DeskConfig): readonly RowOf<typeof TARGETS>[] {
+  const inForce = new Map(clocksOf(packOf(state.pack), config, config.policy).map(({ id, targets }) => [id, targets]));
+  return targetRows(state, ({ id }, level) => inForce.get(id)?.[level]);
 }
 
 function settingRows(state: SetUpState, config: DeskConfig, senderName: string): readonly RowOf<typeof SETTINGS>[] {

@@ -7,7 +7,8 @@ import { hasEnded } from '../domain/ticket/status';
 import type { Ticket } from '../domain/ticket/ticket';
 import type { Instant } from '../domain/time/instant';
 import type { RowOf } from '../sheets/sheet';
-import type { TICKETS } from '../sheets/tickets';
+import { columnKeys } from '../sheets/sheet';
+import { TICKETS } from '../sheets/tickets';
 import type { SWEEP_COLUMNS } from '../sheets/tickets';
 import { listed } from '../i18n/listed';
 import { limitText } from '../i18n/limitText';
@@ -23,6 +24,10 @@ import { calendarsOf } from './calendars';
 
 /** The row without what people write into it. */
 export type TicketRow = Omit<RowOf<typeof TICKETS>, 'remark'>;
+/** Every column that the desk answers for; a person's remarks are not among them. */
+export const GOVERNED = columnKeys(TICKETS).filter((key): key is keyof TicketRow => key !== 'remark');
+/** The row of no ticket. */
+export const EMPTY_ROW: Partial<TicketRow> = Object.fromEntries(GOVERNED.map((key) => [key, null]));
 export type SweepRow = Pick<TicketRow, (typeof SWEEP_COLUMNS)[number]>;
 
 /** How the ticket's clocks stand now. */

@@ -37,14 +37,22 @@ export type Found = Stored & { readonly cells: RowOf<typeof TICKETS> };
  * @throws {Refusal} TICKET_UNKNOWN
  */
 export function find(desk: Desk, ticketNo: string): Found {
-  const table = desk.ports.table(TICKETS);
-  const at = table.column('ticketNo').indexOf(ticketNo);
-  if (at < 0) throw new Refusal('TICKET_UNKNOWN', { ticketNo });
-  const row = at + 2;
-  const cells = table.rows(row, 1)[0];
-  const ticket = cells && ticketIn(desk, cells);
-  if (!cells || !ticket) throw new Refusal('TICKET_UNKNOWN', { ticketNo });
+  const { row, cells } = findRow(desk, ticketNo);
+  const ticket = ticketIn(desk, cells);
+  if (!ticket) throw new Refusal('TICKET_UNKNOWN', { ticketNo });
   return { row, ticket, cells };
+}
+
+/**
+ * The row of a number, whatever the log knows of it. Two reads.
+ * @throws {Refusal} TICKET_UNKNOWN
+ */
+export function findRow(desk: Desk, ticketNo: string): Pick<Found, 'row' | 'cells'> {
+  const table = desk.ports.table(TICKETS);
+  const row = table.column('ticketNo').indexOf(ticketNo) + 2;
+  const cells = row < 2 ? undefined : table.rows(row, 1)[0];
+  if (cells === undefined) throw new Refusal('TICKET_UNKNOWN', { ticketNo });
+  return { row, cells };
 }
 
 /** The folded ticket of a row, or null where the log knows nothing of it. */
