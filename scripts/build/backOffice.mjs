@@ -20,6 +20,7 @@ const ENTRIES = [
   'desk/importRun.ts',
   'desk/previewPack.ts',
   'desk/previewTargets.ts',
+  'desk/reconcileHandEdits.ts',
   'desk/refreshConfig.ts',
   'desk/remindMaintenance.ts',
   'desk/repair.ts',
