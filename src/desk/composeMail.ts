@@ -61,6 +61,7 @@ function contextOf(desk: Desk, message: OutboxRow, contact: Contact): MailContex
     deskName: desk.config.deskName,
     contact,
     zone: desk.ports.zone(desk.setUp.timeZone),
+    registerLink: typeof values['row'] === 'number' ? desk.ports.registerLink(values['row']) : '',
     surveyLink: surveyLink(desk, message.ticketNo, Number(values['cycle'] ?? 1)),
     own: desk.config.templates?.[message.template],
     clocks: clocksFor(desk, ''),

@@ -194,6 +194,8 @@ export interface Ports {
   uniqueId(): string;
   /** The spreadsheet's own time zone. */
   ownZone(): string;
+  /** Address of a row of the register. */
+  registerLink(row: number): string;
   /** Ticket row that the person has selected, or null. */
   selectedRow(): number | null;
   /** A line for the execution log. */

@@ -9,6 +9,7 @@ import { fields } from './arguments';
 import { isTemplate } from './composeMail';
 import { clocksFor } from './desk';
 import { question } from './command';
+import { isToCustomer } from './mailWording';
 import { TEMPLATES } from './messages';
 import { wordingsOfRows } from './readTemplates';
 import { rowsIfThere } from './rowsIfThere';
@@ -34,6 +35,7 @@ export const previewMail = question(
       zone,
       clocks: clocksFor(desk, ''),
       own: own[template],
+      registerLink: isToCustomer(template) ? '' : desk.ports.registerLink(2),
     });
     return {
       template,

@@ -119,6 +119,7 @@ export function googlePorts(spreadsheet: Spreadsheet): Ports {
     hmac,
     uniqueId: () => Utilities.getUuid(),
     ownZone,
+    registerLink: (row) => `${spreadsheet.getUrl()}#gid=${ids()['tickets'] ?? 0}&range=A${row}`,
     selectedRow: () => selectedRow(spreadsheet, ids()['tickets']),
     say(line) {
       console.log(line);

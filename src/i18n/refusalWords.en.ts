@@ -69,6 +69,7 @@ export const commandsEn: Readonly<Record<string, string>> = {
   verifyMeasure: 'Verify corrective action',
   revealContact: 'Show contact',
   sendAgain: 'Send a mail again',
+  previewMail: 'See how a mail looks',
   previewTargets: 'Preview new targets',
   previewPack: 'See what another way of working would change',
   applyTargets: 'Apply targets to open tickets',

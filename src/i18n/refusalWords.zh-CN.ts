@@ -69,6 +69,7 @@ export const commandsZhCn: Readonly<Record<string, string>> = {
   verifyMeasure: '验证改进措施',
   revealContact: '查看联系方式',
   sendAgain: '再次发送邮件',
+  previewMail: '预览邮件',
   previewTargets: '预览时限变更',
   previewPack: '查看更换处理方式的影响',
   applyTargets: '将时限应用到未结工单',
