@@ -6,6 +6,7 @@ import {
   onInstall,
   onOpen,
   repairDesk,
+  showChat,
   showMyTickets,
   showRegister,
   showSetUp,
@@ -24,6 +25,7 @@ declare const global: Record<
   | 'showRegister'
   | 'showMyTickets'
   | 'showSetUp'
+  | 'showChat'
   | 'applyTargetsToOpen'
   | 'repairDesk'
   | 'checkDesk',
@@ -40,6 +42,7 @@ global.showSidebar = showSidebar;
 global.showRegister = showRegister;
 global.showMyTickets = showMyTickets;
 global.showSetUp = showSetUp;
+global.showChat = showChat;
 global.applyTargetsToOpen = applyTargetsToOpen;
 global.repairDesk = repairDesk;
 global.checkDesk = checkDesk;

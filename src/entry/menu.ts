@@ -9,6 +9,7 @@ import { runCommand } from '../desk/runCommand';
 import { menuTexts } from '../i18n/menu';
 import { refusalText } from '../i18n/refusals';
 import { Refusal } from '../domain/refusal';
+import { builtFeatures } from '../google/builtFeatures';
 import type { Language } from '../packs/pack';
 import { locked, portsHere } from './atDesk';
 import { deskFor } from './mayRun';
@@ -18,6 +19,8 @@ import type { View } from './view';
 const SIDEBAR_FILE = 'sidebar';
 const SET_UP_FILE = 'setUp';
 const SET_UP_SIZE = { width: 640, height: 640 } as const;
+const CHAT_FILE = 'chat';
+const CHAT_SIZE = { width: 480, height: 620 } as const;
 
 /** Only an add-on that is not yet used in this file runs without the right to read it. */
 const NOT_TO_BE_READ = { deployment: 'addOn', language: null } as const;
@@ -37,10 +40,10 @@ export function onOpen(event?: { readonly authMode?: GoogleAppsScript.Script.Aut
     .addItem(texts.myTickets, 'showMyTickets')
     .addSeparator()
     .addItem(texts.applyTargets, 'applyTargetsToOpen')
-    .addItem(texts.setUp, 'showSetUp')
-    .addItem(texts.health, 'checkDesk')
-    .addItem(texts.repair, 'repairDesk')
-    .addToUi();
+    .addItem(texts.setUp, 'showSetUp');
+  // Where it is not built in, nobody is to be led to a refusal.
+  if (builtFeatures().includes('chat')) menu.addItem(texts.chat, 'showChat');
+  menu.addItem(texts.health, 'checkDesk').addItem(texts.repair, 'repairDesk').addToUi();
 }
 
 /** Shows the menu in the file where the add-on was just installed. */
@@ -67,6 +70,12 @@ export function showSetUp(): void {
     .setWidth(SET_UP_SIZE.width)
     .setHeight(SET_UP_SIZE.height);
   SpreadsheetApp.getUi().showModalDialog(page, texts.setUpTitle);
+}
+
+/** The dialog in which groups of team chats are added, tried and taken away. */
+export function showChat(): void {
+  const page = HtmlService.createHtmlOutputFromFile(CHAT_FILE).setWidth(CHAT_SIZE.width).setHeight(CHAT_SIZE.height);
+  SpreadsheetApp.getUi().showModalDialog(page, menuTexts(deskLanguage()).chatTitle);
 }
 
 /** Rebuilds rows from the log and mends the sheets. */
