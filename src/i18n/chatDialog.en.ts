@@ -63,5 +63,5 @@ export const chatDialogEn: ChatDialogTexts = {
   saved: (name) => `“${name}” is saved. Send a test to see whether it works.`,
   cancel: 'Cancel',
   close: 'Close',
-  comma: ', ',
+  comma: ' · ',
 };

@@ -54,7 +54,11 @@ export function wrecksOf(one: KillCase): readonly Wreck[] {
   const keep = (at: number, left: Wreck['left'], killed: Killed): void => {
     if (seen.has(killed.print)) return;
     seen.add(killed.print);
-    wrecks.push({ at, left, world: () => driven(openRuntime({ files: builtFiles(ALL_FEATURES), from: killed.state })) });
+    wrecks.push({
+      at,
+      left,
+      world: () => driven(openRuntime({ files: builtFiles(ALL_FEATURES), from: killed.state })),
+    });
   };
   for (const at of one.callsOf?.(callsOf(one)) ?? count(1, ENOUGH)) {
     const none = killedAt(one, at, 'none');

@@ -27,6 +27,11 @@ export function GroupList({ words }: { readonly words: ChatDialogTexts }): JSX.E
     setTold(line);
     announce(line);
   };
+  /** What is shown stays until the answer is there, or a card would lose what it says of its test. */
+  const refresh = async (): Promise<void> => {
+    const ended = await asked.ask({});
+    if (ended?.kind === 'answered') setChanged(ended.answer);
+  };
   const take = (next: ChatGroups, line: string): void => {
     setChanged(next);
     setForm(null);
@@ -74,8 +79,7 @@ export function GroupList({ words }: { readonly words: ChatDialogTexts }): JSX.E
                 onRemoved={(next) => take(next, words.removed(group.name))}
                 onTested={() => {
                   setTold('');
-                  setChanged(null);
-                  asked.again();
+                  void refresh();
                 }}
               />
             )}
