@@ -17,9 +17,8 @@ import { instant } from '../domain/time/instant';
 import { dateTimeText } from '../i18n/dateText';
 import { sheetTexts } from '../i18n/texts';
 import { calendarFindings } from './calendarFindings';
-import { ladderFindings } from './ladderFindings';
 import { maintenanceFindings } from './maintenanceFindings';
-import { termsFindings } from './termsFindings';
+import { rulesFindings } from './rulesFindings';
 import { trainingFindings } from './trainingFindings';
 import { defects } from './defects';
 import { finding } from './finding';
@@ -95,8 +94,7 @@ function insideTheDesk(desk: Desk): Finding[] {
   return [
     ...findings,
     ...calendarFindings(desk),
-    ...ladderFindings(desk),
-    ...termsFindings(desk),
+    ...rulesFindings(desk),
     ...maintenanceFindings(desk),
     ...trainingFindings(desk),
     ...messagesInDoubt(desk),

@@ -72,6 +72,7 @@ export function contextOf(desk: Desk, message: OutboxRow, contact: Contact): Mai
     contact,
     zone: desk.ports.zone(desk.setUp.timeZone),
     surveyLink: surveyLink(desk, message.ticketNo, Number(values['cycle'] ?? 1)),
+    own: desk.config.templates?.[message.template],
     clocks: clocksFor(desk, ''),
   };
 }
