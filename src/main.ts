@@ -7,6 +7,7 @@ import {
   onOpen,
   repairDesk,
   showChat,
+  showMails,
   showMyTickets,
   showRegister,
   showSetUp,
@@ -24,6 +25,7 @@ declare const global: Record<
   | 'showSidebar'
   | 'showRegister'
   | 'showMyTickets'
+  | 'showMails'
   | 'showSetUp'
   | 'showChat'
   | 'applyTargetsToOpen'
@@ -41,6 +43,7 @@ global.api = api;
 global.showSidebar = showSidebar;
 global.showRegister = showRegister;
 global.showMyTickets = showMyTickets;
+global.showMails = showMails;
 global.showSetUp = showSetUp;
 global.showChat = showChat;
 global.applyTargetsToOpen = applyTargetsToOpen;

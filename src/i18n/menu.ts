@@ -9,6 +9,7 @@ export interface MenuTexts {
   readonly applyTargets: string;
   readonly setUp: string;
   readonly chat: string;
+  readonly mails: string;
   readonly repair: string;
   readonly health: string;
   readonly tickNow: string;
@@ -46,6 +47,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     applyTargets: '将时限应用到未结工单',
     setUp: '设置服务台',
     chat: '团队群通知…',
+    mails: '预览邮件',
     repair: '修复表格',
     health: '健康检查',
     tickNow: '立即检查时限',
@@ -76,6 +78,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     applyTargets: 'Apply targets to open tickets',
     setUp: 'Set up the desk',
     chat: 'Team chat…',
+    mails: 'See how mails look',
     repair: 'Repair the sheets',
     health: 'Check health',
     tickNow: 'Check the clocks now',
