@@ -6,6 +6,7 @@ import {
   onInstall,
   onOpen,
   repairDesk,
+  showChat,
   showMails,
   showMyTickets,
   showRegister,
@@ -26,6 +27,7 @@ declare const global: Record<
   | 'showMyTickets'
   | 'showMails'
   | 'showSetUp'
+  | 'showChat'
   | 'applyTargetsToOpen'
   | 'repairDesk'
   | 'checkDesk',
@@ -43,6 +45,7 @@ global.showRegister = showRegister;
 global.showMyTickets = showMyTickets;
 global.showMails = showMails;
 global.showSetUp = showSetUp;
+global.showChat = showChat;
 global.applyTargetsToOpen = applyTargetsToOpen;
 global.repairDesk = repairDesk;
 global.checkDesk = checkDesk;

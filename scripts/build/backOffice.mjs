@@ -13,6 +13,10 @@ export const BACK_OFFICE = 'loopdeskBackOffice_';
 /** Where the back office is entered. Modules that nothing else needs go along by themselves. */
 const ENTRIES = [
   'desk/applyTargets.ts',
+  'desk/chatGroups.ts',
+  'desk/chatMessages.ts',
+  'desk/chatRoom.ts',
+  'desk/chatRound.ts',
   'desk/checkHealth.ts',
   'desk/checkSurroundings.ts',
   'desk/checkWeek.ts',
@@ -24,11 +28,15 @@ const ENTRIES = [
   'desk/reconcileHandEdits.ts',
   'desk/refreshConfig.ts',
   'desk/remindMaintenance.ts',
+  'desk/removeChat.ts',
   'desk/repair.ts',
   'desk/repairHistory.ts',
   'desk/sameBatch.ts',
+  'desk/setChat.ts',
   'desk/setUp.ts',
   'desk/setUpFacts.ts',
+  'desk/testChat.ts',
+  'google/chatPost.ts',
   'google/surveyForms.ts',
   'google/workbook.ts',
 ];

@@ -2,6 +2,7 @@
 import { acknowledge } from './acknowledge';
 import { applyTargets } from './applyTargets';
 import { assign } from './assign';
+import { chatGroups } from './chatGroups';
 import { close } from './close';
 import { completeMeasure } from './completeMeasure';
 import { contactLowScore } from './contactLowScore';
@@ -25,15 +26,18 @@ import { proposeSolution } from './proposeSolution';
 import { recordFindings } from './recordFindings';
 import { recordVerdict } from './recordVerdict';
 import { registerComplaint } from './registerComplaint';
+import { removeChat } from './removeChat';
 import { respond } from './respond';
 import { resume } from './resume';
 import { revealContact } from './revealContact';
 import { reviewSolution } from './reviewSolution';
 import { selectedTicket } from './selectedTicket';
 import { sendAgain } from './sendAgain';
+import { setChat } from './setChat';
 import { similarCases } from './similarCases';
 import { suggestAssignee } from './suggestAssignee';
 import { suggestPriority } from './suggestPriority';
+import { testChat } from './testChat';
 import { triage } from './triage';
 import { verifyMeasure } from './verifyMeasure';
 import { withdraw } from './withdraw';
@@ -77,6 +81,10 @@ export const COMMANDS = {
   applyTargets,
   importPreview,
   importRun,
+  chatGroups,
+  setChat,
+  testChat,
+  removeChat,
 } as const;
 
 /** Commands that change the desk, by name. */

@@ -70,6 +70,10 @@ export const commandsEn: Readonly<Record<string, string>> = {
   revealContact: 'Show contact',
   sendAgain: 'Send a mail again',
   previewMail: 'See how a mail looks',
+  chatGroups: 'List the team chat groups',
+  setChat: 'Set up a team chat group',
+  testChat: 'Test a team chat group',
+  removeChat: 'Remove a team chat group',
   previewTargets: 'Preview new targets',
   previewPack: 'See what another way of working would change',
   applyTargets: 'Apply targets to open tickets',
@@ -84,6 +88,11 @@ export const commandsEn: Readonly<Record<string, string>> = {
 };
 
 export const fieldsEn: Readonly<Record<string, string>> = {
+  name: 'Name of the group',
+  service: 'Service',
+  url: 'Webhook address',
+  secret: 'Signing secret',
+  topics: 'What goes there',
   channel: 'Channel',
   receivedAt: 'Received at',
   'customer.name': 'Name',

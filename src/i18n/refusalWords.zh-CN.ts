@@ -70,6 +70,10 @@ export const commandsZhCn: Readonly<Record<string, string>> = {
   revealContact: '查看联系方式',
   sendAgain: '再次发送邮件',
   previewMail: '预览邮件',
+  chatGroups: '查看通知群',
+  setChat: '设置通知群',
+  testChat: '测试通知群',
+  removeChat: '移除通知群',
   previewTargets: '预览时限变更',
   previewPack: '查看更换处理方式的影响',
   applyTargets: '将时限应用到未结工单',
@@ -84,6 +88,11 @@ export const commandsZhCn: Readonly<Record<string, string>> = {
 };
 
 export const fieldsZhCn: Readonly<Record<string, string>> = {
+  name: '群名称',
+  service: '平台',
+  url: 'Webhook 地址',
+  secret: '加签密钥',
+  topics: '通知内容',
   channel: '渠道',
   receivedAt: '接收时间',
   'customer.name': '姓名',

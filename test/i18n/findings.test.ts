@@ -18,6 +18,8 @@ const FACTS: Readonly<Record<FindingCode, Facts>> = {
   logBroken: { rows: '4, 9', count: 2 },
   maybeSent: { to: 'customer', subject: '【202603020001】请确认' },
   dead: { to: 'li@example.com', subject: '【202603020001】新工单派给您', error: 'Invalid email' },
+  chatMaybeSent: { chat: '售后群', subject: '新工单 202603020001' },
+  chatDead: { chat: '售后群', subject: '新工单 202603020001', error: 'HTTP 404' },
   moreMessages: { count: 2 },
   sendsAgain: { subject: '【202603020001】新工单派给您' },
   messageSettled: { subject: '【202603020001】新工单派给您' },
@@ -102,7 +104,9 @@ describe.each(LANGUAGES)('findings in %s', (language) => {
     const { what, remedy } = findingText(language, code, FACTS[code]);
     for (const half of [what, remedy]) {
       // Elsewhere a brace is a template that was not filled.
-      expect(PLACEHOLDERS_SHOWN.includes(code) ? half.replace(/\{[^{}]+\}/g, '…') : half).toMatch(language === 'en' ? /^[^{}]+\.$/ : /^[^{}]+。$/);
+      expect(PLACEHOLDERS_SHOWN.includes(code) ? half.replace(/\{[^{}]+\}/g, '…') : half).toMatch(
+        language === 'en' ? /^[^{}]+\.$/ : /^[^{}]+。$/,
+      );
       expect(half).not.toMatch(/undefined|NaN|「」|“”|verdictCloseDays|“head”|「head」/);
     }
   });

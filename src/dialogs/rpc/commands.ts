@@ -1,6 +1,8 @@
 /** What each command answers, so that a call knows the shape of its outcome. */
 import type {
   Boot,
+  ChatGroups,
+  ChatTested,
   Contact,
   Done,
   ExplainedClock,
@@ -45,6 +47,10 @@ export interface Answers extends StepAnswers {
   readonly previewPack: PackPreview;
   readonly checkWeek: { readonly sound: boolean };
   readonly checkSurroundings: { readonly lines: readonly SurroundingsLine[] };
+  readonly chatGroups: ChatGroups;
+  readonly setChat: ChatGroups;
+  readonly removeChat: ChatGroups;
+  readonly testChat: ChatTested;
   readonly setUp: SetUpResult;
   readonly repair: SetUpResult;
 }
