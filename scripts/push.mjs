@@ -1,4 +1,7 @@
-/** `npm run push`: builds, then hands dist/ to the Apps Script project named in .clasp.json. */
+/**
+ * `npm run push`: builds, with the features named after `--with`, then hands dist/ to the Apps Script project named in .clasp.json. Other arguments go
+ * on to clasp.
+ */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +11,10 @@ const { scriptId } = /** @type {{ scriptId?: string }} */ (JSON.parse(readFileSy
 const run = (/** @type {string} */ script, /** @type {string[]} */ args = []) =>
   spawnSync(process.execPath, [join(root, script), ...args], { cwd: root, stdio: 'inherit' }).status ?? 1;
 
-const built = run('build.mjs', ['--only', 'dist']);
+const given = process.argv.slice(2);
+const at = given.findIndex((each) => each === '--with' || each.startsWith('--with='));
+const features = at < 0 ? [] : given.splice(at, given[at] === '--with' ? 2 : 1);
+const built = run('build.mjs', ['--only', 'dist', ...features]);
 if (built !== 0) process.exit(built);
 if (scriptId === undefined || scriptId === '') {
   console.error(
@@ -16,4 +22,4 @@ if (scriptId === undefined || scriptId === '') {
   );
   process.exit(1);
 }
-process.exit(run('node_modules/@google/clasp/build/src/index.js', ['push', ...process.argv.slice(2)]));
+process.exit(run('node_modules/@google/clasp/build/src/index.js', ['push', ...given]));

@@ -1,15 +1,28 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FEATURE_NAMES, featuresScript, manifestWith } from '../scripts/build/features.mjs';
+
+/** What can be built in on request. */
+export type Feature = 'chat' | 'customerPage' | 'vault';
+
+/** Every feature. */
+export const ALL_FEATURES: readonly Feature[] = FEATURE_NAMES;
 
 /**
- * The files of dist/, as they are pushed to Google.
+ * The files of dist/ as they are pushed to Google when these features are built in, whatever the last build had: two files tell of it.
+ * @param features none when left out
  * @throws Error where nothing is built yet
  */
-export function builtFiles(): Readonly<Record<string, string>> {
+export function builtFiles(features: readonly Feature[] = []): Readonly<Record<string, string>> {
   // Beside build/, from which the bundled workbench runs, and beside workbench/, from which tests run.
   const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist');
   if (!existsSync(join(folder, 'Code.js')))
     throw new Error(`There is no ${join('dist', 'Code.js')}: run "npm run build" first.`);
-  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const files = Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  return {
+    ...files,
+    'Features.js': featuresScript(features),
+    'appsscript.json': manifestWith(files['appsscript.json'] ?? '{}', features),
+  };
 }

@@ -47,6 +47,7 @@ const FIRST_DAY = 5;
 export async function busyDesk(options: {
   readonly language: Language;
   readonly pack: NonNullable<DeskOptions['pack']>;
+  readonly features?: NonNullable<DeskOptions['features']>;
 }): Promise<DrivenDesk> {
   const { language } = options;
   const desk = await sampleDesk(options);

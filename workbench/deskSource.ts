@@ -1,6 +1,6 @@
 /** Where the workbench's desk comes from: a freshly set-up sample desk, or a saved one. */
 import { openRuntime } from '../emulator/runtime';
-import { builtFiles } from './builtFiles';
+import { ALL_FEATURES, builtFiles } from './builtFiles';
 import { busyDesk } from './busyDesk';
 import type { DeskSource } from './desk';
 import { deskRows } from './deskRows';
@@ -10,7 +10,7 @@ import { sampleDesk } from './sampleDesk';
 
 const SHANGHAI = 'Asia/Shanghai';
 
-/** The source of desks of one pack and language. */
+/** The source of desks of one pack and language, with every feature, so that people can try it. */
 export function deskSource(options: {
   readonly language: 'zh-CN' | 'en';
   readonly pack: NonNullable<DeskOptions['pack']>;
@@ -18,8 +18,9 @@ export function deskSource(options: {
   readonly isBusy?: boolean;
 }): DeskSource {
   return {
-    fresh: async () => (await (options.isBusy === true ? busyDesk : sampleDesk)(options)).runtime,
-    restore: (saved) => Promise.resolve(openRuntime({ files: builtFiles(), from: saved })),
+    fresh: async () =>
+      (await (options.isBusy === true ? busyDesk : sampleDesk)({ ...options, features: ALL_FEATURES })).runtime,
+    restore: (saved) => Promise.resolve(openRuntime({ files: builtFiles(ALL_FEATURES), from: saved })),
     accounts(runtime) {
       const staff = deskRows(runtime, 'staff').map((row) => ({ mail: String(row['mail']), name: String(row['name']) }));
       const owner = staff.find(({ mail }) => mail === DEFAULT_OWNER) ?? { mail: DEFAULT_OWNER, name: DEFAULT_OWNER };

@@ -3,5 +3,6 @@ export { openRuntime } from '../emulator/runtime';
 export type * from '../emulator/kernel/runtimeContract';
 export { openDesk } from './openDesk';
 export type { DeskOptions, DrivenDesk, StaffPerson } from './openDesk';
+export type { Feature } from './builtFiles';
 export { RefusalError } from './deskMember';
 export type { DeskMember } from './deskMember';

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Cost, ExecutionRecord, Faults, Fetched, Runtime, SentMail } from '../emulator/kernel/runtimeContract';
 import { openRuntime } from '../emulator/runtime';
 import { builtFiles } from './builtFiles';
+import type { Feature } from './builtFiles';
 import { deskMember } from './deskMember';
 import type { DeskMember } from './deskMember';
 import { deskRows } from './deskRows';
@@ -34,7 +35,9 @@ export interface DeskOptions {
   readonly people?: readonly StaffPerson[];
   readonly deskName?: string;
   readonly seed?: number;
-  /** File that `save` wrote; the other options are then taken from it. */
+  /** What is built in besides; nothing when left out. */
+  readonly features?: readonly Feature[];
+  /** File that `save` wrote; the other options but the features are then taken from it. */
   readonly from?: string;
 }
 
@@ -70,7 +73,7 @@ export const DEFAULT_OWNER = 'owner@example.com';
  * @throws {RefusalError} where set-up refuses
  */
 export function openDesk(options: DeskOptions = {}): Promise<DrivenDesk> {
-  const files = builtFiles();
+  const files = builtFiles(options.features);
   if (options.from !== undefined)
     return Promise.resolve(driven(openRuntime({ files, from: readFileSync(options.from, 'utf8') })));
   const owner = options.owner ?? DEFAULT_OWNER;

@@ -37,6 +37,7 @@ const WORDS: Readonly<
 export async function sampleDesk(options: {
   readonly language: Language;
   readonly pack: NonNullable<DeskOptions['pack']>;
+  readonly features?: NonNullable<DeskOptions['features']>;
 }): Promise<DrivenDesk> {
   const { language } = options;
   const people = samplePeople(language, await packDepartments(options));

@@ -3,7 +3,7 @@ import type { AuthMode, Execution, Service, ServiceContext } from './contract';
 import { createCallGate } from './callGate';
 import { faultPlan } from './faultPlan';
 import type { KernelWorld } from './kernelWorld';
-import { allows, permissionMessage } from './permission';
+import { allows, lacksScope, permissionMessage } from './permission';
 import { PRICES } from './prices';
 import { addToQuota, quotaLeft, takeQuota } from './quotaBook';
 import { DAILY_QUOTAS, RUN_TIME_MS } from './quotas';
@@ -15,6 +15,7 @@ import { scriptFunction } from './scriptFunction';
 import { ScriptError } from './scriptError';
 import { knownGlobals, strict } from './strict';
 import { hasAuthorised } from '../script/authorisation';
+import { manifestOf } from '../script/manifest';
 
 /** What is to run, by whom and why. */
 export interface ExecutionRequest {
@@ -187,7 +188,8 @@ function contextOf(kernel: KernelWorld, run: Run, services: readonly Service[]):
     requireAuth: (needed, method) => {
       // A trigger goes on firing when its creator has withdrawn the authorisation, until it reaches what needs it.
       const isRefused = needed === 'FULL' && !hasAuthorised(world, execution.effectiveUser);
-      if (isRefused || !allows(execution.authMode, needed)) throw realm.exception(permissionMessage(method));
+      if (isRefused || !allows(execution.authMode, needed) || lacksScope(manifestOf(world).oauthScopes, method))
+        throw realm.exception(permissionMessage(method));
     },
     useQuota: (quota, amount) => {
       if (!takeQuota(world, execution.effectiveUser, quota, amount)) throw realm.exception(DAILY_QUOTAS[quota].message);

@@ -20,6 +20,18 @@ export function allows(given: AuthMode, needed: AuthMode): boolean {
   return RANK[given] >= RANK[needed];
 }
 
+/** What needs the whole scope of its class; the rest of SpreadsheetApp, ScriptApp and Session is content with a narrower one, or with none. */
+const NEEDS_ITS_SCOPE = /^(?:MailApp|UrlFetchApp|FormApp|Ui)\.|^SpreadsheetApp\.(?:openById|openByUrl|create)$/;
+
+/**
+ * Whether a manifest that lists its scopes leaves out the one that a method needs; without such a list Google finds the scopes by itself.
+ * Source: https://developers.google.com/apps-script/concepts/scopes
+ */
+export function lacksScope(scopes: readonly string[], method: string): boolean {
+  const scope = SCOPES[method.split('.')[0] ?? ''];
+  return scopes.length > 0 && scope !== undefined && NEEDS_ITS_SCOPE.test(method) && !scopes.includes(scope);
+}
+
 /** Google's refusal of a service that the auth mode does not allow. */
 export function permissionMessage(method: string): string {
   const scope = SCOPES[method.split('.')[0] ?? ''];

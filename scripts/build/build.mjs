@@ -4,6 +4,7 @@ import { dialogNames, dialogPage, wordPages } from './dialogs.mjs';
 import { BACK_OFFICE, backOffice } from './backOffice.mjs';
 import { CATALOGUE, catalogueScript } from './catalogue.mjs';
 import { writeEmulatorTypes } from './emulatorTypes.mjs';
+import { FEATURES_GLOBAL, featuresIn, featuresScript, manifestWith } from './features.mjs';
 import { guardEntryPoints } from './guards/entryPoints.mjs';
 import { guardFreeNames } from './guards/freeNames.mjs';
 import { guardLicences } from './guards/licences.mjs';
@@ -20,20 +21,21 @@ import { bundlePage, bundleProgram } from './workbench.mjs';
 
 /**
  * Builds everything, and lets the guards look at it before it takes the place of the last build.
- * @param {{ root: string, only?: 'dist' | 'all' }} options
+ * @param {{ root: string, only?: 'dist' | 'all', features?: readonly import('./features.mjs').Feature[] }} options what is built in besides
  * @returns {Promise<{ name: string, bytes: number }[]>} the files of dist/
  * @throws {BuildRefusal} where a guard says no
  */
-export async function build({ root, only = 'all' }) {
-  const files = buildDist(root);
+export async function build({ root, only = 'all', features = [] }) {
+  const files = buildDist(root, features);
   await allOf([files, ...(only === 'all' ? await workbenchParts(root) : [])]);
   return files;
 }
 
 /**
  * @param {string} root
+ * @param {readonly import('./features.mjs').Feature[]} features
  */
-async function buildDist(root) {
+async function buildDist(root, features) {
   const fresh = join(root, 'build', `dist-${process.pid}`);
   await mkdir(fresh, { recursive: true });
   try {
@@ -44,13 +46,15 @@ async function buildDist(root) {
       wordPages(root),
       ...dialogNames(root).map(async (name) => ({ name: `${name}.html`, ...(await dialogPage({ root, name })) })),
     ]);
-    const manifest = await readFile(join(root, 'appsscript.json'), 'utf8');
+    const manifest = manifestWith(await readFile(join(root, 'appsscript.json'), 'utf8'), features);
+    const builtIn = featuresScript(features);
     guardLicences([...new Set([server, office, ...dialogs].flatMap(({ packages }) => packages))].map(licenceOf));
-    guardDist({ code: server.source, office: office.script, catalogue, manifest, pages: dialogs, words });
+    guardDist({ code: server.source, office: office.script, catalogue, builtIn, manifest, pages: dialogs, words });
     const files = [
       { name: 'Code.js', text: server.source },
       { name: 'BackOffice.js', text: office.script },
       { name: 'Catalogue.js', text: catalogue },
+      { name: 'Features.js', text: builtIn },
       { name: 'appsscript.json', text: manifest },
       ...[...dialogs, ...words].map(({ name, html }) => ({ name, text: html })),
     ];
@@ -66,12 +70,12 @@ async function buildDist(root) {
 
 /**
  * All guards over what is about to ship.
- * @param {{ code: string, office: string, catalogue: string, manifest: string, pages: readonly Page[], words: readonly Page[] }} dist
+ * @param {{ code: string, office: string, catalogue: string, builtIn: string, manifest: string, pages: readonly Page[], words: readonly Page[] }} dist
  */
-export function guardDist({ code, office, catalogue, manifest, pages, words }) {
-  guardScopes(manifest);
+export function guardDist({ code, office, catalogue, builtIn, manifest, pages, words }) {
+  guardScopes(manifest, featuresIn(builtIn));
   const tree = guardSyntax(code);
-  guardFreeNames(code, tree, [CATALOGUE, BACK_OFFICE, 'loopdeskPacks']);
+  guardFreeNames(code, tree, [CATALOGUE, BACK_OFFICE, FEATURES_GLOBAL, 'loopdeskPacks']);
   guardFreeNames(office, guardSyntax(office), [CATALOGUE]);
   guardSilentLoading(office);
   guardFreeNames(catalogue, guardSyntax(catalogue));

@@ -169,6 +169,9 @@ export interface WorkbookPort {
   authorisation(): { readonly isWhole: boolean; readonly url: string };
 }
 
+/** What is built in on request, with scopes of its own: scripts/build/features.mjs has what each asks for. */
+export type Feature = 'chat' | 'customerPage' | 'vault';
+
 /** Everything that a run of the desk may touch. */
 export interface Ports {
   now(): Instant;
@@ -178,6 +181,8 @@ export interface Ports {
   table<D extends SheetDeclaration>(declaration: D): Table<D>;
   /** Applies what was written, so that other runs see it. */
   flush(): void;
+  /** What this build has besides the desk itself. No call. */
+  readonly features: readonly Feature[];
   readonly mail: MailPort;
   readonly forms: FormPort;
   readonly workbook: WorkbookPort;

@@ -16,6 +16,7 @@ import type { AnySheet } from '../sheets/sheets';
 import { columnLayout } from './columnLayout';
 import { digest, hmac } from './digests';
 import { documentMemory } from './documentMemory';
+import { builtFeatures } from './builtFeatures';
 import { mailer } from './mailer';
 import { sheetTable } from './sheetTable';
 import { googleZone } from './spreadsheetZone';
@@ -92,6 +93,7 @@ export function googlePorts(spreadsheet: Spreadsheet): Ports {
     flush() {
       SpreadsheetApp.flush();
     },
+    features: builtFeatures(),
     mail: mailer,
     // Few runs need these two, and what fulfils them has to be loaded first.
     get forms() {

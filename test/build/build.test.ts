@@ -54,12 +54,14 @@ describe('a build', () => {
       'BackOffice.js',
       'Catalogue.js',
       'Code.js',
+      'Features.js',
       'appsscript.json',
       'sidebar.html',
     ]);
     expect(made('Code.js')).toMatch(/^function onOpen\(\) ?\{\s*\}/);
     expect(made('Code.js')).toContain('createMenu("Desk")');
     expect(made('appsscript.json')).toBe(readFileSync(join(project, 'appsscript.json'), 'utf8'));
+    expect(made('Features.js')).toBe('const loopdeskFeatures = [];\n');
     expect(made('sidebar.html')).toContain('color:teal');
     expect(made('sidebar.html')).toContain('<base target="_top">');
     expect(made('sidebar.html').match(/<\/script/g)).toHaveLength(1);
@@ -118,6 +120,19 @@ export const setUp = (): string => greetingEn.hello + deep() + counted();\n`,
       for (const file of order) runInContext(made(file), context);
       expect(runInContext('both()', context)).toBe('Good morningfar behind12');
     }
+  });
+
+  test('builds in the features it was asked for, and asks a person for what they need', async () => {
+    await build({ root, only: 'dist', features: ['chat', 'customerPage'] });
+    expect(made('Features.js')).toBe('const loopdeskFeatures = ["chat","customerPage"];\n');
+    const asked = JSON.parse(made('appsscript.json')) as { oauthScopes: string[]; webapp: unknown };
+    const auth = 'https://www.googleapis.com/auth/';
+    expect(asked.oauthScopes).toContain(`${auth}script.external_request`);
+    expect(asked.oauthScopes).toContain(`${auth}spreadsheets`);
+    expect(asked.oauthScopes).not.toContain(`${auth}spreadsheets.currentonly`);
+    expect(asked.webapp).toEqual({ executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' });
+    await build({ root, only: 'dist' });
+    expect(made('appsscript.json')).toBe(readFileSync(join(project, 'appsscript.json'), 'utf8'));
   });
 
   test('refuses words that are looked up while loading, since Google may load the catalogue later', async () => {

@@ -1,3 +1,4 @@
+import { FEATURE_NAMES, manifestWith } from '../../scripts/build/features.mjs';
 import { guardEntryPoints } from '../../scripts/build/guards/entryPoints.mjs';
 import { guardFreeNames } from '../../scripts/build/guards/freeNames.mjs';
 import { guardLicences } from '../../scripts/build/guards/licences.mjs';
@@ -210,6 +211,30 @@ describe('the guard of scopes', () => {
     expect(() => guardScopes(manifest())).toThrow('lists no "oauthScopes"');
     expect(() => guardScopes(manifest([]))).toThrow('lists no "oauthScopes"');
     expect(() => guardScopes(manifest([`${auth}/forms`], 'STABLE'))).toThrow('must be "V8"');
+  });
+
+  test.each(FEATURE_NAMES)(
+    'lets the feature %s ask for what it needs, and refuses the same manifest without it',
+    (feature) => {
+      const base = manifest([`${auth}/spreadsheets.currentonly`, `${auth}/forms`]);
+      const wider = manifestWith(base, [feature]);
+      expect(() => guardScopes(wider, [feature])).not.toThrow();
+      expect(() => guardScopes(wider, [])).toThrow(/which no feature needs that is built in \(none\)/);
+      expect(() => guardScopes(base, [feature])).toThrow(/does not ask for .*, which .* needs/);
+    },
+  );
+
+  test('refuses a page for everybody, and addresses to fetch, that no feature brings or that are not the ones it brings', () => {
+    const base = manifest([`${auth}/spreadsheets.currentonly`]);
+    const bent = (features: (typeof FEATURE_NAMES)[number][], more: object): string =>
+      JSON.stringify({ ...(JSON.parse(manifestWith(base, features)) as object), ...more });
+    const page = { executeAs: 'USER_ACCESSING', access: 'ANYONE' };
+    expect(() => guardScopes(bent([], { webapp: page }))).toThrow('declares a web app');
+    expect(() => guardScopes(bent(['customerPage'], { webapp: page }), ['customerPage'])).toThrow('web app');
+    expect(() => guardScopes(bent(['chat'], { urlFetchWhitelist: ['https://example.com/'] }), ['chat'])).toThrow(
+      '"urlFetchWhitelist" is not that of the features',
+    );
+    expect(() => guardScopes(bent([], { urlFetchWhitelist: ['https://example.com/'] }))).toThrow('urlFetchWhitelist');
   });
 });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -31,8 +31,8 @@ describe('npm run push', () => {
 
   afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-  const push = () =>
-    spawnSync(process.execPath, ['scripts/push.mjs'], {
+  const push = (...args: string[]) =>
+    spawnSync(process.execPath, ['scripts/push.mjs', ...args], {
       cwd: root,
       encoding: 'utf8',
       env: { ...process.env, HOME: root },
@@ -45,6 +45,17 @@ describe('npm run push', () => {
     expect(said).toHaveLength(2);
     expect(said[0]).toMatch(/^Built Code\.js/);
     expect(said[1]).toMatch(/\.clasp\.json names no script.*script ID.*Apps Script.*clasp login/);
+  });
+
+  test.each([[['--with', 'chat']], [['--force', '--with=chat']]])('builds the features in that follow %j', (args) => {
+    push(...args);
+    expect(readFileSync(join(root, 'dist/Features.js'), 'utf8')).toBe('const loopdeskFeatures = ["chat"];\n');
+  });
+
+  test('refuses a feature that there is not, in one line, and pushes nothing', () => {
+    const { status, stderr } = push('--with', 'chat,fax');
+    expect(status).toBe(1);
+    expect(stderr).toBe('Build refused: --with takes chat, customerPage, vault, with commas between them, not fax\n');
   });
 
   test('hands on what clasp says where nobody is logged in', () => {

@@ -23,6 +23,7 @@ describe('dist/', () => {
         code: read('Code.js'),
         office: read('BackOffice.js'),
         catalogue: read('Catalogue.js'),
+        builtIn: read('Features.js'),
         manifest: read('appsscript.json'),
         pages: pages(),
         words: words(),
@@ -36,6 +37,7 @@ describe('dist/', () => {
       code: read('Code.js'),
       office: read('BackOffice.js'),
       catalogue: read('Catalogue.js'),
+      builtIn: read('Features.js'),
       manifest: read('appsscript.json'),
       pages: [...pages().filter(({ name }) => name !== long.name), long],
     };

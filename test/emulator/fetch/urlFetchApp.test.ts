@@ -1,5 +1,6 @@
 import { answerFetches, fetchedRequests } from '../../../emulator/fetch/fetchAnswers';
 import { urlFetchApp } from '../../../emulator/fetch/urlFetchApp';
+import { openRuntime } from '../../../emulator/runtime';
 import { globalOf, testContext } from '../content/testContext';
 
 const REFERENCE = 'https://developers.google.com/apps-script/reference/url-fetch/url-fetch-app';
@@ -172,4 +173,28 @@ test('a simple trigger may not fetch (https://developers.google.com/apps-script/
   expect(() => fetcher({ authMode: 'LIMITED' }).app.do('fetch', ADDRESS)).toThrow(
     'You do not have permission to call UrlFetchApp.fetch',
   );
+});
+
+describe('scopes (https://developers.google.com/apps-script/concepts/scopes)', () => {
+  const AUTH = 'https://www.googleapis.com/auth/';
+  const fetching = (manifest: object) =>
+    openRuntime({
+      files: {
+        'Code.js': `function ask() { return UrlFetchApp.fetch('${ADDRESS}').getResponseCode(); }`,
+        'appsscript.json': JSON.stringify(manifest),
+      },
+    });
+
+  test('a manifest that lists scopes without script.external_request may not fetch', () => {
+    const runtime = fetching({ oauthScopes: [`${AUTH}script.send_mail`] });
+    expect(() => runtime.run('ask')).toThrow(
+      `You do not have permission to call UrlFetchApp.fetch. Required permissions: ${AUTH}script.external_request`,
+    );
+    expect(runtime.fetches()).toEqual([]);
+  });
+
+  test('one that lists it may, and so may one that lists none', () => {
+    expect(fetching({ oauthScopes: [`${AUTH}script.external_request`] }).run('ask')).toBe(200);
+    expect(fetching({}).run('ask')).toBe(200);
+  });
 });
