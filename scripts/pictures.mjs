@@ -24,7 +24,7 @@ const LANGUAGES = /** @type {const} */ ({
 /** Sheets of the desk in the order of their tabs, as docs/sheets.md calls them; the last ones are hidden. */
 const SHEETS = [
   ...['start', 'tickets', 'matrix', 'loop', 'surveys', 'staff', 'targets', 'ladder', 'calendar', 'settings', 'health'],
-  ...['log', 'outbox', 'contacts', 'surveyKeys'],
+  ...['log', 'outbox', 'contacts', 'surveyKeys', 'inbox'],
 ];
 
 /** Sheets that desks of one pack have besides, where they stand among its tabs. */

@@ -12,6 +12,7 @@ import {
   showSidebar,
 } from './entry/menu';
 import { onEdit, onFormSubmit, tick } from './entry/triggers';
+import { customerApi, doGet } from './entry/webApp';
 
 declare const global: Record<
   | 'onOpen'
@@ -26,7 +27,9 @@ declare const global: Record<
   | 'showSetUp'
   | 'applyTargetsToOpen'
   | 'repairDesk'
-  | 'checkDesk',
+  | 'checkDesk'
+  | 'doGet'
+  | 'customerApi',
   unknown
 >;
 
@@ -43,3 +46,5 @@ global.showSetUp = showSetUp;
 global.applyTargetsToOpen = applyTargetsToOpen;
 global.repairDesk = repairDesk;
 global.checkDesk = checkDesk;
+global.doGet = doGet;
+global.customerApi = customerApi;

@@ -26,6 +26,8 @@ const ENTRIES = [
   'desk/repair.ts',
   'desk/setUp.ts',
   'desk/setUpFacts.ts',
+  'desk/takeInInbox.ts',
+  'entry/customerPage.ts',
   'google/surveyForms.ts',
   'google/workbook.ts',
 ];

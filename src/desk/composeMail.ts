@@ -7,6 +7,7 @@ import type { Desk } from './desk';
 import { TEMPLATES } from './messages';
 import type { Template } from './messages';
 import type { OutboxRow } from './outbox';
+import { pageLink } from './pageLink';
 import { priorityName } from './priorities';
 import { surveyLink } from './surveyTokens';
 
@@ -61,6 +62,7 @@ function contextOf(desk: Desk, message: OutboxRow, contact: Contact): MailContex
     deskName: desk.config.deskName,
     contact,
     zone: desk.ports.zone(desk.setUp.timeZone),
+    pageLink: pageLink(desk, message.ticketNo),
     surveyLink: surveyLink(desk, message.ticketNo, Number(values['cycle'] ?? 1)),
     clocks: clocksFor(desk, ''),
   };

@@ -19,6 +19,7 @@ const FOLDED: readonly Template[] = [
   'approved',
   'reopened',
   'lowScore',
+  'customerWrote',
   'measure',
   'maintenanceDue',
   'maintenanceOverdue',

@@ -22,6 +22,7 @@ export type Template =
   | 'approved'
   | 'reopened'
   | 'lowScore'
+  | 'customerWrote'
   | 'measure'
   | 'customerReceived'
   | 'customerSolution'
@@ -48,6 +49,8 @@ export interface MailContext {
   readonly contact: MailContact;
   readonly zone: Zone;
   readonly surveyLink: string;
+  /** Address of the customer's own page; '' where the desk has none. */
+  readonly pageLink: string;
   /** In the order in which deadlines are listed. */
   readonly clocks: readonly ClockDefinition[];
 }
@@ -76,6 +79,7 @@ export interface MailFacts {
   readonly contact: MailContact;
   readonly deskName: string;
   readonly surveyLink: string;
+  readonly pageLink: string;
 }
 
 /** The words of a mail without what all mails have alike. */
@@ -119,7 +123,7 @@ export function rowsOf(labels: readonly (readonly [label: string, value: string]
 /** The facts of a message in the words of a language. */
 export function factsOf(
   language: Language,
-  { values, deskName, contact, zone, surveyLink, clocks }: MailContext,
+  { values, deskName, contact, zone, surveyLink, pageLink, clocks }: MailContext,
 ): MailFacts {
   const text = (name: string): string => String(values[name] ?? '');
   const at = (name: string): string => {
@@ -142,5 +146,6 @@ export function factsOf(
     contact,
     deskName,
     surveyLink,
+    pageLink,
   };
 }

@@ -2,6 +2,7 @@
 import { CALENDAR } from './calendar';
 import { CONTACTS } from './contacts';
 import { HEALTH } from './health';
+import { INBOX } from './inbox';
 import { KPIS } from './kpis';
 import { LADDER } from './ladder';
 import { LOG } from './log';
@@ -39,6 +40,7 @@ export const SHEETS = [
   OUTBOX,
   CONTACTS,
   SURVEY_KEYS,
+  INBOX,
 ] as const;
 
 export type AnySheet = (typeof SHEETS)[number];

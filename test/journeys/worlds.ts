@@ -18,10 +18,10 @@ export function smallDesk(options: DeskOptions = {}): Promise<DrivenDesk> {
   });
 }
 
-/** The world of a desk, to be opened as often as wanted. */
-export function worldOf(desk: DrivenDesk): () => DrivenDesk {
+/** The world of a desk, to be opened as often as wanted, with what is built into it. */
+export function worldOf(desk: DrivenDesk, features: DeskOptions['features'] = []): () => DrivenDesk {
   const from = desk.runtime.save();
-  const files = builtFiles();
+  const files = builtFiles(features);
   return () => driven(openRuntime({ files, from }));
 }
 
