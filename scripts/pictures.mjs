@@ -23,12 +23,27 @@ const LANGUAGES = /** @type {const} */ ({
 });
 /** Sheets of the desk in the order of their tabs, as docs/sheets.md calls them; the last ones are hidden. */
 const SHEETS = [
-  ...['start', 'tickets', 'matrix', 'loop', 'surveys', 'staff', 'targets', 'ladder', 'calendar', 'settings', 'health'],
+  ...[
+    'start',
+    'tickets',
+    'matrix',
+    'loop',
+    'surveys',
+    'staff',
+    'categories',
+    'targets',
+    'ladder',
+    'solutions',
+    'templates',
+    'calendar',
+    'settings',
+    'health',
+  ],
   ...['log', 'outbox', 'contacts', 'surveyKeys', 'inbox'],
 ];
 
 /** Sheets that desks of one pack have besides, where they stand among its tabs. */
-const OWN = { pack: 'service-plan', sheets: { maintenance: 5, training: 6, kpis: 7, terms: 11 } };
+const OWN = { pack: 'service-plan', sheets: { maintenance: 5, training: 6, kpis: 7, terms: 13 } };
 const ALL = [...SHEETS, ...Object.keys(OWN.sheets)];
 
 /** @typedef {keyof typeof LANGUAGES} Language */

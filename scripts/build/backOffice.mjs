@@ -24,6 +24,8 @@ const ENTRIES = [
   'desk/refreshConfig.ts',
   'desk/remindMaintenance.ts',
   'desk/repair.ts',
+  'desk/repairHistory.ts',
+  'desk/sameBatch.ts',
   'desk/setUp.ts',
   'desk/setUpFacts.ts',
   'desk/takeInInbox.ts',

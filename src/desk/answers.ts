@@ -118,6 +118,7 @@ export interface TicketCard {
   readonly product: string;
   readonly orderNo: string;
   readonly serialNo: string;
+  readonly batch: string;
   readonly owner: { readonly mail: string; readonly name: string } | null;
   readonly department: string;
   readonly collaborators: readonly string[];
@@ -134,6 +135,8 @@ export interface TicketCard {
   readonly completeOn: string;
   /** Kinds of solution that may be offered for this ticket now, by name; none where the way of working has none. */
   readonly solutionTypes: readonly string[];
+  /** Words to begin a proposal from, by the name of the kind; '' where there are none. */
+  readonly solutionWordings: Readonly<Record<string, string>>;
   readonly verdict: 'satisfied' | 'notSatisfied' | null;
   readonly comment: string;
   readonly satisfaction: number | null;
@@ -152,12 +155,21 @@ export interface TicketCard {
   readonly terms: ServiceTerms | null;
   /** Earlier complaints about the same unit, newest first; null where the way of working does not ask for them. */
   readonly repairs: RepairHistory | null;
+  /** Other tickets about the same batch; null where the ticket names none. */
+  readonly sameBatch: BatchScope | null;
   readonly history: readonly HistoryLine[];
   /** Whether events older than `history` exist on the log sheet. */
   readonly historyCut: boolean;
   readonly remark: string;
   /** Number of the ticket about the same matter that was over before this one; '' for most. */
   readonly follows: string;
+}
+
+/** How far a fault of a batch reaches. */
+export interface BatchScope {
+  readonly tickets: number;
+  /** Other customers than the ticket's. */
+  readonly customers: number;
 }
 
 export interface RepairLine {

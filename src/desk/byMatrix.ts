@@ -4,7 +4,9 @@ import { suggestAssignee as suggest } from '../domain/assignment/suggestAssignee
 import type { AssigneeSuggestion, AssignmentFacts } from '../domain/assignment/suggestAssignee';
 import type { EventFields } from '../domain/ticket/events';
 import type { Ticket } from '../domain/ticket/ticket';
-import { pathIn } from './categories';
+import { currentPath, pathIn } from './categories';
+import type { CategoryPath } from './categories';
+import type { MatrixEntry } from './config';
 import { departmentName } from './departments';
 import type { Desk } from './desk';
 import { packFor } from './desk';
@@ -23,7 +25,8 @@ export interface Graded {
 export function suggestion(desk: Desk, graded: Graded): AssigneeSuggestion {
   const { loads } = desk.progress;
   const staff = desk.config.staff.map((one) => ({ ...one, openTickets: loads[one.mail] ?? 0 }));
-  const found = suggest({ ...graded, ...choiceOf(desk, graded), lines: desk.config.matrix, staff });
+  const facts = { ...graded, ...currentPath(desk, graded), ...choiceOf(desk, graded) };
+  const found = suggest({ ...facts, lines: linesNow(desk), staff });
   return { ...found, collaborators: collaboratorsFor(desk, { ...graded, department: found.department }) };
 }
 
@@ -36,13 +39,23 @@ export function choiceOf(
   return { mode: pack.assignmentMode, levels: pack.priorities.map((level) => level.id) };
 }
 
+/** The matrix under what its categories are called now: it may still name them as before they were renamed. */
+function linesNow(desk: Desk): readonly MatrixEntry[] {
+  return desk.config.matrix.map((line) => ({ ...line, ...currentPath(desk, line) }));
+}
+
 /** The departments that help the one which leads: the matrix's for the category, and those of every further category with their own helpers. */
 export function collaboratorsFor(
-  { config: { matrix } }: Desk,
-  { category1, category2, more = [], department }: Omit<Graded, 'priority'> & { readonly department: string },
+  desk: Desk,
+  { more = [], department, ...main }: Omit<Graded, 'priority'> & { readonly department: string },
 ): readonly string[] {
-  const own = matrixLineFor(matrix, category1, category2);
-  const others = more.map(pathIn).map((path) => matrixLineFor(matrix, path.category1, path.category2));
+  const lines = linesNow(desk);
+  const lineOf = (named: CategoryPath) => {
+    const { category1, category2 } = currentPath(desk, named);
+    return matrixLineFor(lines, category1, category2);
+  };
+  const own = lineOf(main);
+  const others = more.map((path) => lineOf(pathIn(path)));
   const helping = [
     ...(own?.collaborators ?? []),
     ...others.flatMap((line) => (line ? [line.department, ...line.collaborators] : [])),

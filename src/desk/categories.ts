@@ -1,6 +1,8 @@
-/** Categories as the matrix sheet words them, recognised also by the pack's own words in any language. */
+/** Categories as their sheet words them, recognised also by the pack's own words in any language. */
 import { Refusal } from '../domain/refusal';
 import type { Category, Pack } from '../packs/pack';
+import type { CategoryEntry } from './config';
+import { categoriesInForce } from './config';
 import type { Desk } from './desk';
 
 export interface CategoryPath {
@@ -8,13 +10,17 @@ export interface CategoryPath {
   readonly category2: string;
 }
 
-/** The two-level list of the desk: the pack's categories in the desk's language, and what the matrix adds. */
-export function categoryTree(desk: Desk): readonly { readonly name: string; readonly children: readonly string[] }[] {
+type Known = Pick<Desk, 'pack' | 'setUp' | 'config'>;
+
+/** The two-level list of what is offered: the categories of their sheet, and what the matrix adds. */
+export function categoryTree(desk: Known): readonly { readonly name: string; readonly children: readonly string[] }[] {
   const tree = new Map<string, Set<string>>();
-  for (const category of desk.pack.categories) {
-    tree.set(worded(desk, category), new Set(category.children.map((child) => worded(desk, child))));
-  }
-  for (const { category1, category2 } of desk.config.matrix) {
+  const entries = entriesOf(desk);
+  const offered = [
+    ...entries.filter(({ retired }) => !retired),
+    ...desk.config.matrix.map((line) => currentPath(desk, line)).filter((path) => !isRetired(entries, path)),
+  ];
+  for (const { category1, category2 } of offered) {
     const children = tree.get(category1) ?? new Set<string>();
     if (category2 !== '') children.add(category2);
     tree.set(category1, children);
@@ -26,19 +32,16 @@ export function categoryTree(desk: Desk): readonly { readonly name: string; read
  * The desk's words for a category that somebody named, by word or id, in any language.
  * @throws {Refusal} CATEGORY_UNKNOWN with what is known
  */
-export function demandCategory(desk: Desk, named: CategoryPath): CategoryPath {
+export function demandCategory(desk: Known, named: CategoryPath): CategoryPath {
   const tree = categoryTree(desk);
-  const category1 = own(desk, named.category1, desk.pack.categories);
+  const { category1, category2 } = currentPath(desk, named);
   const branch = tree.find((one) => one.name === category1);
   if (!branch)
     throw unknown(
       named.category1,
       tree.map((one) => one.name),
     );
-  if (named.category2 === '') return { category1, category2: '' };
-  const parent = desk.pack.categories.find((one) => worded(desk, one) === category1);
-  const category2 = own(desk, named.category2, parent?.children ?? []);
-  if (!branch.children.includes(category2)) throw unknown(named.category2, branch.children);
+  if (category2 !== '' && !branch.children.includes(category2)) throw unknown(named.category2, branch.children);
   return { category1, category2 };
 }
 
@@ -46,7 +49,7 @@ export function demandCategory(desk: Desk, named: CategoryPath): CategoryPath {
  * Further categories that somebody named, 'level 1 / level 2' each, parted by semicolons; the main one and repetitions are left out.
  * @throws {Refusal} CATEGORY_UNKNOWN with what is known
  */
-export function demandMore(desk: Desk, named: string, main: CategoryPath): readonly string[] {
+export function demandMore(desk: Known, named: string, main: CategoryPath): readonly string[] {
   const paths = named
     .split(/[;；\n]/)
     .filter((path) => path.trim() !== '')
@@ -65,26 +68,55 @@ export function pathIn(text: string): CategoryPath {
   return { category1, category2 };
 }
 
+/** What a category is called now that somebody named by the sheet's words, or by the pack's ids or words in any language; others as named. */
+export function currentPath(desk: Known, named: CategoryPath): CategoryPath {
+  const { category1, category2 } = named;
+  const entries = entriesOf(desk);
+  if (entries.some((one) => one.category1 === category1 && (category2 === '' || one.category2 === category2)))
+    return { category1, category2 };
+  const ids = idsOf(desk.pack, entries, named);
+  const level1 = entries.find(({ id }) => ids.category1 !== '' && levels(id).category1 === ids.category1);
+  const whole = entries.find(({ id }) => ids.category2 !== '' && id === `${ids.category1}/${ids.category2}`);
+  if (whole) return { category1: whole.category1, category2: whole.category2 };
+  return { category1: level1?.category1 ?? category1, category2 };
+}
+
 /** The pack's ids of a category in the desk's words; '' where the pack does not know it. */
-export function categoryIds(pack: Pack, named: CategoryPath): CategoryPath {
-  const one = pack.categories.find((category) => isNamed(category, named.category1));
+export function categoryIds(desk: Known, pack: Pack, named: CategoryPath): CategoryPath {
+  return idsOf(pack, pack === desk.pack ? entriesOf(desk) : [], named);
+}
+
+function idsOf(pack: Pack, entries: readonly CategoryEntry[], named: CategoryPath): CategoryPath {
+  const same = entries.filter(({ id, category1 }) => id !== '' && category1 === named.category1);
+  const whole = same.find(({ category2 }) => category2 === named.category2);
+  if (whole) return levels(whole.id);
+  const level1 = levels(same[0]?.id ?? '').category1;
+  const one = pack.categories.find((category) =>
+    level1 === '' ? isNamed(category, named.category1) : category.id === level1,
+  );
   const two = one?.children.find((child) => isNamed(child, named.category2));
   return { category1: one?.id ?? '', category2: two?.id ?? '' };
 }
 
-type Named = Pick<Category, 'id' | 'name'>;
-
-function worded(desk: Desk, category: Named): string {
-  return category.name[desk.setUp.language];
+function levels(id: string): CategoryPath {
+  const [category1 = '', category2 = ''] = id.split('/');
+  return { category1, category2 };
 }
 
-function own(desk: Desk, named: string, among: readonly Named[]): string {
-  const known = among.find((category) => isNamed(category, named));
-  return known ? worded(desk, known) : named;
+function entriesOf({ pack, setUp, config }: Known): readonly CategoryEntry[] {
+  return categoriesInForce(pack, setUp.language, config);
 }
 
-function isNamed(category: Named, named: string): boolean {
-  return category.id === named || Object.values(category.name).includes(named);
+/** Whether a category stands on the sheet as offered no more; of level 1 alone: whether all below it does. */
+function isRetired(entries: readonly CategoryEntry[], { category1, category2 }: CategoryPath): boolean {
+  const same = entries.filter(
+    (one) => one.category1 === category1 && (category2 === '' || one.category2 === category2),
+  );
+  return same.length > 0 && same.every(({ retired }) => retired);
+}
+
+function isNamed({ id, name }: Pick<Category, 'id' | 'name'>, named: string): boolean {
+  return id === named || Object.values(name).includes(named);
 }
 
 function unknown(found: string, known: readonly string[]): Refusal {

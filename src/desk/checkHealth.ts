@@ -16,15 +16,15 @@ import { instant } from '../domain/time/instant';
 import { dateTimeText } from '../i18n/dateText';
 import { sheetTexts } from '../i18n/texts';
 import { calendarFindings } from './calendarFindings';
-import { ladderFindings } from './ladderFindings';
 import { maintenanceFindings } from './maintenanceFindings';
-import { termsFindings } from './termsFindings';
+import { rulesFindings } from './rulesFindings';
 import { trainingFindings } from './trainingFindings';
 import { defects } from './defects';
 import { finding } from './finding';
 import type { Finding } from './finding';
 import { heldAgainstLog } from './heldAgainstLog';
 import { brokenRows } from './journal';
+import { pageFindings } from './pageFindings';
 import type { Ports } from './ports';
 import { packOf } from '../packs/packs';
 import { recall } from './memory';
@@ -94,11 +94,11 @@ function insideTheDesk(desk: Desk): Finding[] {
   return [
     ...findings,
     ...calendarFindings(desk),
-    ...ladderFindings(desk),
-    ...termsFindings(desk),
+    ...rulesFindings(desk),
     ...maintenanceFindings(desk),
     ...trainingFindings(desk),
     ...messagesInDoubt(desk),
+    ...pageFindings(desk),
   ];
 }
 

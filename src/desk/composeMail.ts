@@ -64,6 +64,7 @@ function contextOf(desk: Desk, message: OutboxRow, contact: Contact): MailContex
     zone: desk.ports.zone(desk.setUp.timeZone),
     pageLink: pageLink(desk, message.ticketNo),
     surveyLink: surveyLink(desk, message.ticketNo, Number(values['cycle'] ?? 1)),
+    own: desk.config.templates?.[message.template],
     clocks: clocksFor(desk, ''),
   };
 }

@@ -5,7 +5,9 @@ import type { EscalationRung } from '../domain/escalation/escalationRung';
 import type { ServiceTerms } from '../domain/servicePlan/serviceTerms';
 import type { Facts } from '../domain/refusal';
 import type { FindingCode } from '../i18n/findings';
-import type { ApprovalLimits, Pack } from '../packs/pack';
+import type { MailWording } from '../i18n/ownWording';
+import { categoriesInWords, solutionsInWords } from '../packs/inWords';
+import type { ApprovalLimits, Language, Pack } from '../packs/pack';
 import type { Policies } from './policies';
 import { targetsOf } from './policies';
 
@@ -35,6 +37,35 @@ export interface MatrixEntry {
   readonly collaborators: readonly string[];
 }
 
+/** A category as its sheet names it. */
+export interface CategoryEntry {
+  /** Of the pack, 'level 1/level 2'; '' for a category of the team's own. */
+  readonly id: string;
+  readonly category1: string;
+  readonly category2: string;
+  /** Offered no more. */
+  readonly retired: boolean;
+}
+
+/** A kind of solution as its sheet has it. */
+export interface SolutionKind {
+  /** Of the pack; the name of a kind of the team's own. */
+  readonly id: string;
+  readonly name: string;
+  /** Words of level 1 categories; none for all. */
+  readonly categories: readonly string[];
+  /** The lowest priority at which it may be offered; '' for any. */
+  readonly atLeast: string;
+  /** The most that it may grant; null for no limit of its own. */
+  readonly most: number | null;
+  /** Words to begin from, with placeholders. */
+  readonly wording: string;
+  readonly retired: boolean;
+}
+
+/** The team's own words for mails, by template. */
+export type MailWordings = Readonly<Partial<Record<string, MailWording>>>;
+
 /** Tells of a cell that does not hold. */
 export type Fault = (code: FindingCode, facts: Facts) => void;
 
@@ -52,10 +83,16 @@ export interface DeskConfig extends Policies {
   readonly approval?: ApprovalLimits;
   readonly staff: readonly StaffMember[];
   readonly matrix: readonly MatrixEntry[];
+  /** Kept by desks whose sheet of categories has been read; the pack's hold for others. */
+  readonly categories?: readonly CategoryEntry[];
+  /** Kept by desks whose sheet of solutions has been read; the pack's hold for others. */
+  readonly solutions?: readonly SolutionKind[];
   /** Kept by desks whose ladder sheet has been read; the pack's holds for others. Open tickets climb the one in force. */
   readonly ladder?: readonly EscalationRung[];
   /** The ladders of processes that the desk had before, by the process: their tickets climb on them to the end. */
   readonly formerLadders?: Readonly<Record<string, readonly EscalationRung[]>>;
+  /** Kept by desks whose sheet of mail templates has been read: what the team words itself. */
+  readonly templates?: MailWordings;
   /** Kept by desks that have a sheet of service terms. */
   readonly terms?: readonly ServiceTerms[];
 }
@@ -75,6 +112,24 @@ export function ladderOf(own: Pack, pack: Pack, config: DeskConfig): readonly Es
 /** The ladder in force: the sheet's as last read, else the pack's. */
 export function ladderInForce(pack: Pack, config: Pick<DeskConfig, 'ladder'> | null): readonly EscalationRung[] {
   return config?.ladder ?? pack.ladder;
+}
+
+/** The categories in force: the sheet's as last read, else the pack's. */
+export function categoriesInForce(
+  pack: Pack,
+  language: Language,
+  config: Pick<DeskConfig, 'categories'> | null,
+): readonly CategoryEntry[] {
+  return config?.categories ?? categoriesInWords(pack, language).map((one) => ({ ...one, retired: false }));
+}
+
+/** The kinds of solution in force: the sheet's as last read, else the pack's. */
+export function solutionsInForce(
+  pack: Pack,
+  language: Language,
+  config: Pick<DeskConfig, 'solutions'> | null,
+): readonly SolutionKind[] {
+  return config?.solutions ?? solutionsInWords(pack, language);
 }
 
 /** The service terms in force: the sheet's as last read, else the pack's; none where its desks have no such sheet. */

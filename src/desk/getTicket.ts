@@ -14,7 +14,8 @@ import { recentEvents } from './journal';
 import { expectedStep, possibleSteps } from './possibleSteps';
 import { priorityName } from './priorities';
 import { repairHistory } from './repairHistory';
-import { solutionTypeName, solutionTypesFor } from './solutionTypes';
+import { sameBatch } from './sameBatch';
+import { solutionTypeName, solutionTypesFor, solutionWording } from './solutionTypes';
 import { statesOf } from './ticketRow';
 import { find } from './ticketStore';
 
@@ -24,6 +25,7 @@ export const getTicket = question(onTicket({}), (desk, args): TicketCard => {
   const { events, cut } = recentEvents(desk, ticket);
   const expected = expectedStep(ticket);
   const possible = possibleSteps(desk, ticket);
+  const kinds = solutionTypesFor(desk, ticket);
   const { ticketNo, status, category1, category2, description, customerName, customerContact, customerNo, vip } =
     ticket;
   const { product, orderNo, serialNo, department, receivedAt, registeredAt, attempt, escalationLevel } = ticket;
@@ -46,6 +48,7 @@ export const getTicket = question(onTicket({}), (desk, args): TicketCard => {
     product,
     orderNo,
     serialNo,
+    batch: ticket.batch,
     owner: ticket.owner === '' ? null : { mail: ticket.owner, name: ticket.ownerName },
     department,
     collaborators: helpersOf(desk, ticket),
@@ -59,7 +62,8 @@ export const getTicket = question(onTicket({}), (desk, args): TicketCard => {
     compensation: ticket.compensation ?? null,
     executor,
     completeOn,
-    solutionTypes: solutionTypesFor(desk, ticket).map(({ name }) => name[desk.setUp.language]),
+    solutionTypes: kinds.map(({ name }) => name),
+    solutionWordings: Object.fromEntries(kinds.map((kind) => [kind.name, solutionWording(ticket, kind)])),
     verdict,
     comment,
     satisfaction: ticket.survey?.score ?? null,
@@ -69,6 +73,7 @@ export const getTicket = question(onTicket({}), (desk, args): TicketCard => {
     measures: ticket.measures.map(measureLine),
     terms: termsFor(termsInForce(desk.pack, desk.config), ticket.product),
     repairs: repairHistory(desk, ticket),
+    sameBatch: sameBatch(desk, ticket),
     history: events.map((event) => historyLine(desk, ticket, event)).reverse(),
     historyCut: cut,
     remark: cells.remark,

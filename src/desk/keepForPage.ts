@@ -18,7 +18,10 @@ export function keepForPage(ports: Ports, setUp: SetUpState, config: DeskConfig,
   ports.page.keep(desk, {
     setUp: JSON.stringify(kept),
     sheets: ports.memory.read()['sheets'] ?? '{}',
-    ...chunked('config', JSON.stringify({ ...config, staff: [], matrix: [] })),
+    ...chunked(
+      'config',
+      JSON.stringify({ ...config, staff: [], matrix: [], templates: undefined, solutions: undefined }),
+    ),
   });
   return typed || ports.page.address();
 }

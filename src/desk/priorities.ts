@@ -62,8 +62,8 @@ export interface Complaint {
 /** What the pack's rules say about a complaint. */
 export function suggestedPriority(desk: Desk, complaint: Complaint): PrioritySuggestion {
   const levels = desk.pack.priorities.map((level) => level.id);
-  const moreCategories = (complaint.more ?? []).map((path) => categoryIds(desk.pack, pathIn(path)));
-  const facts = { ...complaint, ...categoryIds(desk.pack, complaint), moreCategories };
+  const moreCategories = (complaint.more ?? []).map((path) => categoryIds(desk, desk.pack, pathIn(path)));
+  const facts = { ...complaint, ...categoryIds(desk, desk.pack, complaint), moreCategories };
   return suggestPriority(desk.pack.priorityRules, levels, facts, gradedBy(desk, complaint));
 }
 

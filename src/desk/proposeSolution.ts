@@ -14,7 +14,9 @@ export const proposeSolution = change(
       if (begin.length === 0) demandPossible('proposed', ticket);
       const { solution, executor, completeOn, compensation } = args;
       const type =
-        args.solutionType === '' ? {} : { solutionType: demandSolutionType(desk, ticket, args.solutionType) };
+        args.solutionType === ''
+          ? {}
+          : { solutionType: demandSolutionType(desk, ticket, args.solutionType, compensation ?? 0) };
       const fields = { solution, executor, completeOn, compensation, ...type };
       return [...begin, { kind: 'proposed', note: '', fields }];
     }),

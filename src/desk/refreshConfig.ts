@@ -14,19 +14,23 @@ import { APPROVAL_SETTINGS, DEFAULT_FIGURES, SETTINGS } from '../sheets/settings
 import { STAFF } from '../sheets/staff';
 import { TARGETS } from '../sheets/targets';
 import type { DeskConfig, Fault, MatrixEntry, StaffMember } from './config';
-import { ladderInForce } from './config';
+import { categoriesInForce, ladderInForce } from './config';
 import { departmentsOf, departmentsOn } from './departments';
 import { keepForPage } from './keepForPage';
 import { keepMaintenance } from './keepMaintenance';
 import { kpiLines } from './kpiLines';
 import type { Memory, SetUpState } from './memory';
 import { recall, remember } from './memory';
+import { namesIn } from './namesIn';
 import { hasPage } from './pageLink';
 import type { TargetTable } from './policies';
 import { calendarOfPolicy, policiesAfter } from './policies';
 import type { Ports } from './ports';
 import { readCalendar } from './readCalendar';
+import { readCategories } from './readCategories';
 import { readLadder } from './readLadder';
+import { readSolutions } from './readSolutions';
+import { readTemplates } from './readTemplates';
 import { readTerms } from './readTerms';
 import { readTraining } from './readTraining';
 import { wakeOpenTickets } from './wakeOpenTickets';
@@ -66,6 +70,10 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
   const calendar = readCalendar(ports, fault);
   const ladder = readLadder(ports, pack, fault) ?? before?.ladder;
   const terms = readTerms(ports, pack, fault) ?? before?.terms;
+  const categories = readCategories(ports, fault) ?? before?.categories;
+  const known = categoriesInForce(pack, state.language, categories ? { categories } : null);
+  const solutions = readSolutions(ports, pack, known, fault) ?? before?.solutions;
+  const templates = readTemplates(ports, state.language, fault) ?? before?.templates;
   const config: DeskConfig = {
     deskName: settings.get('deskName') ?? '',
     warnPercent: share('warnPercent'),
@@ -78,6 +86,9 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
     matrix: readMatrix(ports, fault),
     ...(ladder ? { ladder } : {}),
     ...(terms ? { terms } : {}),
+    ...(categories ? { categories } : {}),
+    ...(solutions ? { solutions } : {}),
+    ...(templates ? { templates } : {}),
     ...(before?.formerLadders ? { formerLadders: before.formerLadders } : {}),
     ...policiesAfter({ ...ports, logRow: () => ports.table(LOG).lastRow() }, before, state.pack, targets, calendar),
   };
@@ -189,14 +200,6 @@ function readApproval(
     else if (written !== '') limits[role] = amount;
   }
   return limits;
-}
-
-/** Names in one cell, parted by whatever people part names with. */
-function namesIn(names: string): readonly string[] {
-  return names
-    .split(/[,，、;；]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 }
 
 function readTargets(ports: Ports, pack: Pack, fault: Fault): TargetTable {

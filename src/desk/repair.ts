@@ -7,8 +7,7 @@ import { DESK_ACTOR, openDesk } from './desk';
 import type { Desk } from './desk';
 import { departmentsOf } from './departments';
 import { fillCalendar } from './fillCalendar';
-import { fillLadder } from './fillLadder';
-import { fillTerms } from './fillTerms';
+import { fillRules } from './fillRules';
 import { recall, remember } from './memory';
 import { nextNight } from './nightly';
 import type { Ports } from './ports';
@@ -32,8 +31,7 @@ export function repair(ports: Ports): SetUpReport {
   const plan = ports.workbook.ensure(packOf(desk0.setUp.pack), desk0.setUp.language);
   refillRules(ports, desk0.setUp, known.config ?? config, plan);
   const { setUp, ...mended } = repairSurroundings(ports, desk0.setUp, known);
-  fillLadder(ports, setUp, config);
-  fillTerms(ports, setUp, config);
+  fillRules(ports, setUp, config);
   const holidayYears = fillCalendar(ports, setUp, config);
   if (holidayYears.length > (setUp.holidayYears ?? []).length || setUp !== desk0.setUp)
     remember(ports.memory, { setUp: { ...setUp, holidayYears } });

@@ -4,6 +4,7 @@ import type { Ticket } from '../domain/ticket/ticket';
 import type { RowOf } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
 import type { RepairHistory } from './answers';
+import { CUSTOMER_COLUMNS, customerApart } from './customerApart';
 import type { Desk } from './desk';
 import { packFor } from './desk';
 import { stateIn } from './openTickets';
@@ -23,7 +24,6 @@ const UNIT = [
   'batch',
   'serialNo',
 ] as const;
-const CUSTOMER = ['customerNo', 'customerName', 'customerContact'] as const;
 
 /**
  * Tickets registered before with the same serial number; where the ticket has none, with the same product and customer. One read of the columns
@@ -35,28 +35,22 @@ export function repairHistory(desk: Desk, ticket: Ticket): RepairHistory | null 
   if (packFor(desk, ticket).showsRepairs !== true) return null;
   const serialNo = plainText(ticket.serialNo);
   const by = serialNo === '' ? 'customer' : 'serialNo';
-  if (by === 'customer' && (ticket.product === '' || customerOf(ticket) === '')) return { by, lines: [], total: 0 };
+  if (by === 'customer' && (ticket.product === '' || customerApart(ticket) === '')) return { by, lines: [], total: 0 };
   const table = desk.ports.table(TICKETS);
   const ofUnit = table.block(UNIT).flatMap(({ registeredAt, product, serialNo: other }, index) => {
     const isUnit = by === 'serialNo' ? plainText(other) === serialNo : plainText(product) === plainText(ticket.product);
     return isUnit && registeredAt !== null && registeredAt < ticket.registeredAt ? [{ index, registeredAt }] : [];
   });
-  const customers = by === 'customer' && ofUnit.length > 0 ? table.block(CUSTOMER) : [];
+  const customers = by === 'customer' && ofUnit.length > 0 ? table.block(CUSTOMER_COLUMNS) : [];
   const found = ofUnit
     .filter(({ index }) => {
       const customer = customers[index];
-      return by === 'serialNo' || (customer !== undefined && customerOf(customer) === customerOf(ticket));
+      return by === 'serialNo' || (customer !== undefined && customerApart(customer) === customerApart(ticket));
     })
     .sort((one, other) => other.registeredAt - one.registeredAt);
   const rows = found.slice(0, MOST).flatMap(({ index }) => table.rows(index + 2, 1));
   const lines = rows.filter((row) => by === 'serialNo' || isSameCustomer(row, ticket)).map(lineOf);
   return { by, lines, total: found.length - (rows.length - lines.length) };
-}
-
-/** The customer as the register tells them apart: by number, else by what the masks leave of name and contact together. */
-function customerOf({ customerNo, customerName, customerContact }: Pick<Ticket, (typeof CUSTOMER)[number]>): string {
-  if (customerNo !== '') return plainText(customerNo);
-  return customerContact === '' ? '' : `${plainText(customerName)}/${plainText(customerContact)}`;
 }
 
 /** Masks may hide a difference; while a ticket is open its key does not. */

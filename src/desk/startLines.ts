@@ -47,7 +47,9 @@ function sources(): Readonly<Record<StartFigure, readonly [SheetId, string]>> {
 /** Where a sheet marks what is a default. */
 const MARKED: Readonly<Record<string, string>> = {
   targets: 'targets.source',
+  categories: 'categories.source',
   ladder: 'ladder.source',
+  solutions: 'solutions.source',
   terms: 'terms.remark',
 };
 

@@ -6,8 +6,10 @@
 import { Refusal } from '../domain/refusal';
 import type { Pack } from '../packs/pack';
 import { formerTitle } from '../i18n/packSwitch';
+import { CATEGORIES } from '../sheets/categories';
 import { LADDER } from '../sheets/ladder';
 import { MATRIX } from '../sheets/matrix';
+import { SOLUTIONS } from '../sheets/solutions';
 import { TARGETS } from '../sheets/targets';
 import type { DeskConfig } from './config';
 import { ladderInForce } from './config';
@@ -17,7 +19,7 @@ import type { Ports } from './ports';
 import { refreshConfig } from './refreshConfig';
 
 /** The sheets that a process fills. */
-export const PROCESS_SHEETS = [MATRIX, TARGETS, LADDER] as const;
+export const PROCESS_SHEETS = [MATRIX, CATEGORIES, TARGETS, LADDER, SOLUTIONS] as const;
 
 /**
  * Whether the desk can change its process now.
@@ -40,7 +42,7 @@ export function setProcessAside(ports: Ports, former: SetUpState): readonly stri
 
 /** The configuration for the new process to be read into: each policy says whose it is, and the ladder of before stays for its tickets. */
 export function configForSwitch(config: DeskConfig, former: Pack): DeskConfig {
-  const { ladder: _, ...rest } = config;
+  const { ladder: _, categories: __, solutions: ___, ...rest } = config;
   return {
     ...rest,
     policies: signedPolicies(config, former.id),

@@ -105,6 +105,8 @@ function rulesFor({ declaration, columns }: SheetPlan): readonly ColourRule[] {
         ],
       ];
     case 'targets':
+    case 'categories':
+    case 'solutions':
     case 'ladder':
       return [
         [

@@ -153,6 +153,10 @@ export const dialogsEn: DialogTexts = {
     repairsOfCustomer: 'Earlier tickets: same product and customer',
     noRepairs: 'None.',
     moreRepairs: (count) => `And ${count} older.`,
+    batchScope: (tickets, customers) =>
+      tickets === 0
+        ? 'no other ticket'
+        : `${tickets === 1 ? '1 other ticket' : `${tickets} other tickets`}, ${customers === 1 ? '1 other customer' : `${customers} other customers`}`,
   },
   list: {
     whose: 'Whose tickets',

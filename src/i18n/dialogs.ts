@@ -246,6 +246,7 @@ export interface DialogTexts extends WindowTexts {
     readonly repairsOfCustomer: string;
     readonly noRepairs: string;
     readonly moreRepairs: (count: number) => string;
+    readonly batchScope: (tickets: number, customers: number) => string;
   };
   readonly list: {
     readonly whose: string;

@@ -133,6 +133,8 @@ export const dialogsZhCn: DialogTexts = {
     repairs: '维修历史：同一序列号',
     repairsOfCustomer: '维修历史：同一客户的同款产品',
     noRepairs: '没有更早的工单。',
+    batchScope: (tickets, customers) =>
+      tickets === 0 ? '没有其他工单' : `另有 ${tickets} 张工单，涉及其他客户 ${customers} 位`,
     moreRepairs: (count) => `另有 ${count} 张更早的工单。`,
   },
   list: {

@@ -1,6 +1,7 @@
 /** The health check's findings in English. */
 import type { SettingKey } from '../sheets/settings';
 import type { FindingWordings } from './findings';
+import { listSheetFindingsEn } from './listSheetFindings.en';
 import { menuPath } from './menu';
 import { ownSheetFindingsEn } from './ownSheetFindings.en';
 import { settingsEn } from './settings.en';
@@ -10,6 +11,7 @@ const repair = menuPath('en', 'repair');
 const setUp = menuPath('en', 'setUp');
 
 export const findingsEn: FindingWordings = {
+  ...listSheetFindingsEn,
   ...ownSheetFindingsEn,
   notSetUp: {
     what: () => 'This spreadsheet is not a desk yet.',

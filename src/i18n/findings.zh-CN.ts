@@ -1,6 +1,7 @@
 /** The health check's findings in Chinese. */
 import type { SettingKey } from '../sheets/settings';
 import type { FindingWordings } from './findings';
+import { listSheetFindingsZhCn } from './listSheetFindings.zh-CN';
 import { menuPath } from './menu';
 import { ownSheetFindingsZhCn } from './ownSheetFindings.zh-CN';
 import { settingsZhCn } from './settings.zh-CN';
@@ -10,6 +11,7 @@ const repair = menuPath('zh-CN', 'repair');
 const setUp = menuPath('zh-CN', 'setUp');
 
 export const findingsZhCn: FindingWordings = {
+  ...listSheetFindingsZhCn,
   ...ownSheetFindingsZhCn,
   notSetUp: {
     what: () => '此表格尚未设置服务台。',

@@ -6,6 +6,7 @@ import type { Language } from '../packs/pack';
 import { dateText, dateTimeText } from './dateText';
 import type { Letter, LetterRow } from './letter';
 import { reasonPhrase } from './reasons';
+import type { MailWording } from './ownWording';
 import { wordIn } from './words';
 
 /** The kinds of mail. */
@@ -51,6 +52,8 @@ export interface MailContext {
   readonly surveyLink: string;
   /** Address of the customer's own page; '' where the desk has none. */
   readonly pageLink: string;
+  /** The team's own words for this kind of mail, where they have any. */
+  readonly own?: MailWording | undefined;
   /** In the order in which deadlines are listed. */
   readonly clocks: readonly ClockDefinition[];
 }
@@ -111,6 +114,8 @@ export function partedDigest(all: readonly DigestEntry[]): {
 
 /** One letter a template, and the letter that several of them go into. */
 export interface MailWords {
+  /** What each kind of mail is called, and to whom it goes. */
+  readonly names: Readonly<Record<Template, string>>;
   readonly one: Readonly<Record<Template, (facts: MailFacts) => Draft>>;
   readonly digest: (entries: readonly DigestEntry[]) => Draft;
 }

@@ -351,7 +351,34 @@ function digestOfOne(entries: readonly DigestEntry[], isLate: boolean): Draft {
   };
 }
 
+const NAMES: MailWords['names'] = {
+  dispatch: 'A ticket for you – to the owner',
+  copy: 'Copy – to those the process names',
+  nobodyToAssign: 'Nobody to assign – to the supervisor',
+  warning: 'Due soon – to whoever must act',
+  breach: 'Late – to whoever must act',
+  escalation: 'Escalated – to the role on the ladder',
+  evaluated: 'Escalation evaluated – to the owner',
+  reviewWanted: 'Solution to review – to the reviewer',
+  returned: 'Solution returned – to the owner',
+  approved: 'Solution approved – to the owner',
+  reopened: 'Reopened – to owner and supervisor',
+  lowScore: 'Low score – to the supervisor',
+  customerWrote: 'Customer added something',
+  measure: 'Corrective action – to who carries it out',
+  customerReceived: 'Complaint received – to the customer',
+  customerSolution: 'Solution – to the customer',
+  customerDelay: 'Delay notice – to the customer',
+  customerReminder: 'Is it solved? – to the customer',
+  survey: 'Survey – to the customer',
+  surveyReminder: 'Survey reminder – to the customer',
+  surveyByHand: 'Survey to hand on – to the supervisor',
+  maintenanceDue: 'Maintenance due – to who is responsible',
+  maintenanceOverdue: 'Maintenance overdue – to who is responsible',
+};
+
 export const mailsEn: MailWords = {
+  names: NAMES,
   one: LETTERS,
   digest: (all) => {
     const { maintenance, entries } = partedDigest(all);

@@ -4,6 +4,8 @@ import type { WordedMail } from './letter';
 import { mailOf } from './letter';
 import type { Draft, MailContext, MailWords, Template } from './mailFacts';
 import { factsOf } from './mailFacts';
+import { inOwnWords, placeholderFacts } from './ownWording';
+import type { Placeholder } from './placeholders';
 import { mailsEn } from './mails.en';
 import { mailsZhCn } from './mails.zh-CN';
 
@@ -11,6 +13,17 @@ export type { WordedMail } from './letter';
 export type { MailContext, Template } from './mailFacts';
 
 const MAILS: Readonly<Record<Language, MailWords>> = { 'zh-CN': mailsZhCn, en: mailsEn };
+
+/** A kind of mail, and to whom it goes. */
+export function templateName(language: Language, template: Template): string {
+  return MAILS[language].names[template];
+}
+
+/** How the desk words a kind of mail, with placeholders for what differs: subject, opening and closing below each other. */
+export function ownWords(language: Language, template: Template, placeholders: readonly Placeholder[]): string {
+  const { subject, before, after = [] } = MAILS[language].one[template](placeholderFacts(language, placeholders));
+  return [subject, ...before, ...after].filter((part) => part !== '').join('\n\n');
+}
 
 /** A mail as it goes out: subject, plain text, and HTML that says the same. */
 export function worded(language: Language, template: Template, context: MailContext): WordedMail {
@@ -34,7 +47,9 @@ export function digested(
 }
 
 function draftOf(language: Language, template: Template, context: MailContext): Draft {
-  return MAILS[language].one[template](factsOf(language, context));
+  const facts = factsOf(language, context);
+  const draft = MAILS[language].one[template](facts);
+  return context.own === undefined ? draft : inOwnWords(draft, context.own, facts, template);
 }
 
 function finished(language: Language, draft: Draft, deskName: string): WordedMail {

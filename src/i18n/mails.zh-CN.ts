@@ -331,7 +331,34 @@ function digestOfOne(entries: readonly DigestEntry[], isLate: boolean): Draft {
   };
 }
 
+const NAMES: MailWords['names'] = {
+  dispatch: '派单通知（负责人）',
+  copy: '抄送（流程规定的人员）',
+  nobodyToAssign: '无人可派（主管）',
+  warning: '即将到期（责任人）',
+  breach: '已超时（责任人）',
+  escalation: '升级通知（升级对象）',
+  evaluated: '升级已评估（负责人）',
+  reviewWanted: '方案待审核（审核人）',
+  returned: '方案被退回（负责人）',
+  approved: '方案已通过（负责人）',
+  reopened: '工单重启（负责人和主管）',
+  lowScore: '满意度低分（主管）',
+  customerWrote: '客户补充信息',
+  measure: '改进措施（执行人）',
+  customerReceived: '投诉已受理（客户）',
+  customerSolution: '处理方案（客户）',
+  customerDelay: '延迟告知（客户）',
+  customerReminder: '是否已解决（客户）',
+  survey: '满意度调查（客户）',
+  surveyReminder: '调查提醒（客户）',
+  surveyByHand: '转交调查链接（主管）',
+  maintenanceDue: '维护到期（责任人）',
+  maintenanceOverdue: '维护逾期（责任人）',
+};
+
 export const mailsZhCn: MailWords = {
+  names: NAMES,
   one: LETTERS,
   digest: (all) => {
     const { maintenance, entries } = partedDigest(all);

@@ -192,6 +192,11 @@ export const refusalsEn: RefusalTexts = {
       remedy: (told) =>
         `If it was renamed, change it back to “${told.text('sheet')}”; if it was deleted, run ${repair}.`,
     },
+    SOLUTION_ABOVE_MOST: {
+      what: (told) =>
+        `“${told.text('name')}” grants at most ${told.text('most')}; ${told.text('amount')} was entered for ticket ${told.text('ticketNo')}.`,
+      remedy: () => 'Lower the amount, or propose another kind. The limit stands on the sheet “Solutions”.',
+    },
     SOLUTION_TOO_GREAT: {
       what: (told) =>
         `“${told.text('name')}” is offered from the priority “${told.text('priority')}” on; ticket ${told.text('ticketNo')} is below it.`,

@@ -187,6 +187,11 @@ export const refusalsZhCn: RefusalTexts = {
       what: (told) => `找不到工作表「${told.text('sheet')}」。`,
       remedy: (told) => `如果改过名，请改回「${told.text('sheet')}」；如果已删除，请运行「${repair}」。`,
     },
+    SOLUTION_ABOVE_MOST: {
+      what: (told) =>
+        `「${told.text('name')}」的金额上限为 ${told.text('most')}，工单 ${told.text('ticketNo')} 填写的是 ${told.text('amount')}。`,
+      remedy: () => '请降低金额，或改用其他方案类型。上限见「方案类型」表。',
+    },
     SOLUTION_TOO_GREAT: {
       what: (told) =>
         `「${told.text('name')}」仅用于优先级「${told.text('priority')}」及以上，工单 ${told.text('ticketNo')} 未达到。`,

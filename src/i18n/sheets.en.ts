@@ -1,8 +1,10 @@
 /** Tabs, headings and header notes in English. Every column of every sheet stands here, a line each. */
+import { listSheetsEn } from './listSheets.en';
 import { ownSheetsEn } from './ownSheets.en';
 import type { SheetWords } from './texts';
 
 export const sheetsEn: SheetWords = {
+  ...listSheetsEn,
   ...ownSheetsEn,
   start: {
     title: 'Start',

@@ -1,8 +1,10 @@
 /** Tabs, headings and header notes in Chinese. Every column of every sheet stands here, a line each. */
+import { listSheetsZhCn } from './listSheets.zh-CN';
 import { ownSheetsZhCn } from './ownSheets.zh-CN';
 import type { SheetWords } from './texts';
 
 export const sheetsZhCn: SheetWords = {
+  ...listSheetsZhCn,
   ...ownSheetsZhCn,
   start: {
     title: '起始页',

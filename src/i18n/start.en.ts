@@ -56,11 +56,14 @@ export const startEn: StartWords = {
   rules: {
     matrix: 'Which department owns which kind of complaint.',
     staff: 'Names, roles, departments, who is away and who stands in.',
+    categories: 'What complaints are registered under: add, rename, retire.',
     targets:
       'How long each priority has. The figure counts defaults: check those marked “default – edit” and make them yours.',
     ladder: 'Whom a late clock is escalated to, level by level. Defaults are counted on the right too.',
+    solutions: 'Kinds of solution, for which categories and priorities, with words to begin from.',
     terms: 'Warranty, returns, repair period and who pays, product by product. Defaults are counted on the right.',
     training: 'Who was trained in what, and when it has to be repeated.',
+    templates: 'What the mails say, where you want other words than the desk’s.',
     calendar: 'Working hours, public holidays and make-up working days.',
     settings: 'Name of the desk, days until reminders and closing, the survey form.',
   },

@@ -7,7 +7,18 @@ import { startZhCn } from './start.zh-CN';
 export type StartFigure =
   'open' | 'late' | 'today' | 'escalated' | 'measures' | 'lowScores' | 'maintenance' | 'kpis' | 'problems';
 export type StartRole = 'agent' | 'supervisor' | 'head' | 'admin';
-export type StartRule = 'matrix' | 'staff' | 'targets' | 'ladder' | 'terms' | 'training' | 'calendar' | 'settings';
+export type StartRule =
+  | 'matrix'
+  | 'staff'
+  | 'categories'
+  | 'targets'
+  | 'ladder'
+  | 'solutions'
+  | 'terms'
+  | 'training'
+  | 'templates'
+  | 'calendar'
+  | 'settings';
 type StartSection = 'what' | 'loop' | 'now' | 'who' | 'rules' | 'help';
 
 export interface StartWords {

@@ -170,14 +170,66 @@ export const COMPLAINT_TOOLKIT: Pack = {
   // One person a level is called; those of the department who are passed over read of it the day after.
   copies: [{ of: 'escalation', to: ['supervisor', 'head'], how: 'digest' }],
   solutions: [
-    { id: 'refund', name: words('退款', 'Refund'), categories: ['quality', 'delivery', 'price'] },
-    { id: 'exchange', name: words('换货', 'Exchange'), categories: ['quality', 'delivery'] },
-    { id: 'repair', name: words('维修', 'Repair'), categories: ['quality', 'afterSales'] },
-    { id: 'discount', name: words('折价', 'Discount'), categories: ['quality', 'price'] },
-    { id: 'newItem', name: words('补发新品', 'New item'), categories: ['quality', 'delivery'] },
-    { id: 'apology', name: words('致歉', 'Apology'), categories: ['service', 'afterSales'] },
-    { id: 'retraining', name: words('整改培训通知', 'Retraining notice'), categories: ['service', 'afterSales'] },
-    { id: 'goodwill', name: words('补偿慰问', 'Goodwill'), categories: ['service', 'afterSales', 'delivery'] },
+    {
+      id: 'refund',
+      name: words('退款', 'Refund'),
+      categories: ['quality', 'delivery', 'price'],
+      wording: words(
+        '为您办理退款，款项按原支付方式退回。',
+        'We refund your payment to the means of payment you used.',
+      ),
+    },
+    {
+      id: 'exchange',
+      name: words('换货', 'Exchange'),
+      categories: ['quality', 'delivery'],
+      wording: words(
+        '为您更换同款产品，寄送和取回的费用由我们承担。',
+        'We exchange the product for a new one and pay for sending both ways.',
+      ),
+    },
+    {
+      id: 'repair',
+      name: words('维修', 'Repair'),
+      categories: ['quality', 'afterSales'],
+      wording: words('安排维修，修复后请您确认使用正常。', 'We repair the product and ask you to check that it works.'),
+    },
+    {
+      id: 'discount',
+      name: words('折价', 'Discount'),
+      categories: ['quality', 'price'],
+      wording: words('产品按折后价格结算，差额退还给您。', 'We lower the price and refund the difference.'),
+    },
+    {
+      id: 'newItem',
+      name: words('补发新品', 'New item'),
+      categories: ['quality', 'delivery'],
+      wording: words('为您补发新品，发出后告知物流单号。', 'We send you a new item and tell you the tracking number.'),
+    },
+    {
+      id: 'apology',
+      name: words('致歉', 'Apology'),
+      categories: ['service', 'afterSales'],
+      wording: words(
+        '就给您带来的不便正式致歉，并说明原因和改进。',
+        'We apologise for what happened, and tell you how it came about and what we change.',
+      ),
+    },
+    {
+      id: 'retraining',
+      name: words('整改培训通知', 'Retraining notice'),
+      categories: ['service', 'afterSales'],
+      wording: words(
+        '对相关人员进行培训和整改，并将结果告知您。',
+        'We train the people concerned and tell you what came of it.',
+      ),
+    },
+    {
+      id: 'goodwill',
+      name: words('补偿慰问', 'Goodwill'),
+      categories: ['service', 'afterSales', 'delivery'],
+      wording: words('为表歉意，向您提供补偿。', 'We would like to offer you compensation as an apology.'),
+    },
   ],
   clocks: [
     clock('register', forAll(PRIORITIES, minutes(15))),

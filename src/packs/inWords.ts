@@ -1,6 +1,46 @@
 /** The matrix in the words of its sheet, where categories and departments are names and not ids. */
 import type { Language, MatrixLine, Pack, Words } from './pack';
 
+/** The categories as set-up writes them: one line a category of level 2, or one of level 1 that has none below it; ids as 'level 1/level 2'. */
+export function categoriesInWords(
+  pack: Pack,
+  language: Language,
+): readonly { readonly id: string; readonly category1: string; readonly category2: string }[] {
+  return pack.categories.flatMap(({ id, name, children }) =>
+    children.length === 0
+      ? [{ id, category1: name[language], category2: '' }]
+      : children.map((child) => ({
+          id: `${id}/${child.id}`,
+          category1: name[language],
+          category2: child.name[language],
+        })),
+  );
+}
+
+/** The kinds of solution as set-up writes them, categories by name. */
+export function solutionsInWords(
+  pack: Pack,
+  language: Language,
+): readonly {
+  readonly id: string;
+  readonly name: string;
+  readonly categories: readonly string[];
+  readonly atLeast: string;
+  readonly most: null;
+  readonly wording: string;
+  readonly retired: false;
+}[] {
+  return (pack.solutions ?? []).map(({ id, name, categories = [], atLeast = '', wording }) => ({
+    id,
+    name: name[language],
+    categories: pack.categories.filter((one) => categories.includes(one.id)).map((one) => one.name[language]),
+    atLeast,
+    most: null,
+    wording: wording?.[language] ?? '',
+    retired: false,
+  }));
+}
+
 /** The responsibility matrix as set-up writes it: every id replaced by its name; '' stays ''. */
 export function matrixInWords(pack: Pack, language: Language): readonly MatrixLine[] {
   const name = (list: readonly { readonly id: string; readonly name: Words }[], id: string) =>

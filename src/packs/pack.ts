@@ -63,6 +63,8 @@ export interface SolutionType {
   readonly categories?: readonly string[];
   /** The lowest priority at which it may be offered; left out: any. */
   readonly atLeast?: string;
+  /** Words to begin a proposal from, with placeholders; ours, no process publishes any. */
+  readonly wording?: Words;
 }
 
 /** The most that each role may grant a customer; a role left out has no limit. */

@@ -117,13 +117,53 @@ export const SERVICE_PLAN: Pack = {
   ],
   // From the small to the great: what is given depends on how severe it is, and how much on who approves it.
   solutions: [
-    { id: 'guidance', name: words('指导使用', 'Guidance') },
-    { id: 'repair', name: words('维修', 'Repair') },
-    { id: 'extendedWarranty', name: words('延长保修', 'Extended warranty') },
-    { id: 'voucher', name: words('代金券', 'Voucher') },
-    { id: 'exchange', name: words('换货', 'Exchange'), atLeast: 'major' },
-    { id: 'refund', name: words('退货退款', 'Return and refund'), atLeast: 'major' },
-    { id: 'damages', name: words('损失赔偿', 'Damages'), atLeast: 'safety' },
+    {
+      id: 'guidance',
+      name: words('指导使用', 'Guidance'),
+      wording: words(
+        '由技术人员指导您使用，直到问题解决。',
+        'Our technician shows you how to use it until it works for you.',
+      ),
+    },
+    {
+      id: 'repair',
+      name: words('维修', 'Repair'),
+      wording: words('安排维修，修复后请您确认使用正常。', 'We repair the product and ask you to check that it works.'),
+    },
+    {
+      id: 'extendedWarranty',
+      name: words('延长保修', 'Extended warranty'),
+      wording: words('为您的产品延长保修期。', 'We extend the warranty of your product.'),
+    },
+    {
+      id: 'voucher',
+      name: words('代金券', 'Voucher'),
+      wording: words('向您赠送代金券，可在下次消费时使用。', 'We give you a voucher for your next purchase.'),
+    },
+    {
+      id: 'exchange',
+      name: words('换货', 'Exchange'),
+      atLeast: 'major',
+      wording: words(
+        '为您更换同款产品，寄送和取回的费用由我们承担。',
+        'We exchange the product for a new one and pay for sending both ways.',
+      ),
+    },
+    {
+      id: 'refund',
+      name: words('退货退款', 'Return and refund'),
+      atLeast: 'major',
+      wording: words(
+        '为您办理退款，款项按原支付方式退回。',
+        'We refund your payment to the means of payment you used.',
+      ),
+    },
+    {
+      id: 'damages',
+      name: words('损失赔偿', 'Damages'),
+      atLeast: 'safety',
+      wording: words('经核实后，对您的损失予以赔偿。', 'After verification we compensate you for your loss.'),
+    },
   ],
   approval: { supervisor: 500, head: 5000 },
   clocks: [

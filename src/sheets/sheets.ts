@@ -1,5 +1,6 @@
 /** All sheets that a desk can have, in the order of their tabs. */
 import { CALENDAR } from './calendar';
+import { CATEGORIES } from './categories';
 import { CONTACTS } from './contacts';
 import { HEALTH } from './health';
 import { INBOX } from './inbox';
@@ -11,11 +12,13 @@ import { MAINTENANCE } from './maintenance';
 import { MATRIX } from './matrix';
 import { OUTBOX } from './outbox';
 import { SETTINGS } from './settings';
+import { SOLUTIONS } from './solutions';
 import { STAFF } from './staff';
 import { START } from './start';
 import { SURVEY_KEYS, SURVEYS } from './surveys';
 import { TARGETS } from './targets';
 import type { SheetDeclaration } from './sheet';
+import { TEMPLATES_SHEET } from './templates';
 import { TERMS } from './terms';
 import { TICKETS } from './tickets';
 import { TRAINING } from './training';
@@ -30,9 +33,12 @@ export const SHEETS = [
   TRAINING,
   KPIS,
   STAFF,
+  CATEGORIES,
   TARGETS,
   LADDER,
+  SOLUTIONS,
   TERMS,
+  TEMPLATES_SHEET,
   CALENDAR,
   SETTINGS,
   HEALTH,

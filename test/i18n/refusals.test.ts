@@ -56,6 +56,7 @@ const FACTS: Readonly<Record<RefusalCode, Facts>> = {
   ROW_TORN: { ticketNo: '202603020001' },
   SET_UP_OWNER_ONLY: { owner: 'zhao@example.com' },
   SHEET_MISSING: { sheet: '登记表' },
+  SOLUTION_ABOVE_MOST: { ticketNo: '202603020001', name: '代金券', amount: 800, most: 500 },
   SOLUTION_TOO_GREAT: { ticketNo: '202603020001', name: '换货', priority: '重大' },
   SOLUTION_UNKNOWN: { found: '赠品', known: '退款 · 换货' },
   STEP_NOT_POSSIBLE: { ticketNo: '202603020001', status: 'assigned', step: 'proposed', next: 'acknowledged' },

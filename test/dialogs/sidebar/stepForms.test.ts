@@ -52,6 +52,27 @@ describe('the forms of the steps', () => {
   });
 });
 
+describe('what follows when a field changes', () => {
+  const card = cannedCard('en', { solutionWordings: { Refund: 'We refund.', Repair: 'We repair.', Other: '' } });
+  const chosen = (kind: string, solution: string): unknown =>
+    STEP_FORMS.proposeSolution.follows?.(card, { solution }, 'solutionType', kind);
+
+  it('a kind of solution brings its words, and another takes them along again', () => {
+    expect(chosen('Refund', '')).toEqual({ solution: 'We refund.' });
+    expect(chosen('Repair', 'We refund.')).toEqual({ solution: 'We repair.' });
+    expect(chosen('Other', 'We repair.')).toEqual({ solution: '' });
+  });
+
+  it('never takes away what somebody typed', () => {
+    expect(chosen('Refund', 'We refund. And apologise.')).toEqual({});
+  });
+
+  it('another category empties its sub-category', () => {
+    expect(STEP_FORMS.triage.follows?.(card, {}, 'category1', 'x')).toEqual({ category2: '' });
+    expect(STEP_FORMS.triage.follows?.(card, {}, 'reason', 'x')).toEqual({});
+  });
+});
+
 describe('what a step sends', () => {
   it('leaves empty fields out, trims text and makes numbers of amounts', () => {
     const values = { solution: '  换新 ', executor: '', completeOn: '2026-03-09', compensation: '１,280.50' };

@@ -34,6 +34,12 @@ export function CardFacts({ card }: { readonly card: TicketCard }): JSX.Element 
           [f.moreCategories, card.moreCategories.join('; ')],
           [f.product, card.product],
           [f.serialNo, card.serialNo],
+          [
+            f.batch,
+            card.sameBatch
+              ? card.batch + texts.comma + texts.unit.batchScope(card.sameBatch.tickets, card.sameBatch.customers)
+              : '',
+          ],
           [f.orderNo, card.orderNo],
           [f.owner, owner],
           [f.department, card.department === '' ? '' : card.department + others],

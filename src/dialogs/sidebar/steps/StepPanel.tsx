@@ -42,8 +42,7 @@ export function StepPanel({ step, card, onDone, onCancel }: StepPanelProps): JSX
   useEffect(() => focusFirstField(box.current), []);
 
   const put = (arg: string, value: string | boolean): void => {
-    // Another category has other sub-categories.
-    const next: Values = { ...values, [arg]: value, ...(arg === 'category1' ? { category2: '' } : {}) };
+    const next: Values = { ...values, [arg]: value, ...(form.follows?.(card, values, arg, value) ?? {}) };
     setValues(next);
     drafts.save(draftName, next);
     if (faults[arg]) setFaults(faultsOf(form.fields, next));

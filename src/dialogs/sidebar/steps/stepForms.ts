@@ -2,6 +2,7 @@
 import type { NextStep, TicketCard } from '../../../desk/answers';
 import type { DialogTexts, FieldLabel } from '../../../i18n/dialogs';
 import type { DateWords } from '../../words/dateWords';
+import { textOf, type Values } from './stepValues';
 
 /** Where the choices of a list come from. */
 export type OptionSource =
@@ -41,6 +42,8 @@ export interface StepForm {
   readonly fields: readonly StepField[];
   /** Help above the fields that the desk gives: who should own the ticket. */
   readonly advice?: 'assignee';
+  /** What else changes when a field does. */
+  readonly follows?: (card: TicketCard, values: Values, arg: string, value: string | boolean) => Values;
   /** Ends the ticket or cannot be taken back: drawn as such. */
   readonly grave?: true;
 }
@@ -74,9 +77,19 @@ const customerTalk: Start = (card, texts, dates) =>
     completeOn: dates.day(card.completeOn),
   });
 
+/** A kind of solution brings its words along, where nothing of one's own is typed yet. */
+function withWording(card: TicketCard, values: Values, arg: string, value: string | boolean): Values {
+  if (arg !== 'solutionType') return {};
+  const typed = textOf(values, 'solution').trim();
+  const isOwn = typed !== '' && !Object.values(card.solutionWordings).includes(typed);
+  return isOwn ? {} : { solution: card.solutionWordings[String(value)] ?? '' };
+}
+
 /** Every step a card can offer. A form without fields is done at one press. */
 export const STEP_FORMS: Readonly<Record<NextStep, StepForm>> = {
   triage: {
+    // Another category has other sub-categories.
+    follows: (_card, _values, arg) => (arg === 'category1' ? { category2: '' } : {}),
     fields: [
       must('choice', 'category1', 'category1', { options: 'category1', startsAs: (card) => card.category1 }),
       may('choice', 'category2', 'category2', { options: 'category2', startsAs: (card) => card.category2 }),
@@ -100,7 +113,9 @@ export const STEP_FORMS: Readonly<Record<NextStep, StepForm>> = {
       must('long', 'findings', 'findings'),
       rootCause,
       may('line', 'responsible', 'responsible', { suggestions: 'departments' }),
-      may('count', 'affectedCustomers', 'affectedCustomers'),
+      may('count', 'affectedCustomers', 'affectedCustomers', {
+        startsAs: (card) => (card.sameBatch ? String(card.sameBatch.customers) : ''),
+      }),
     ],
   },
   hold: {
@@ -114,12 +129,13 @@ export const STEP_FORMS: Readonly<Record<NextStep, StepForm>> = {
   escalate: { fields: [reason, must('long', 'support', 'support')] },
   evaluateEscalation: { fields: [must('long', 'decision', 'decision')] },
   proposeSolution: {
+    follows: withWording,
     fields: [
-      must('long', 'solution', 'solution', { startsAs: (card) => card.solution }),
       may('choice', 'solutionType', 'solutionType', {
         options: 'solutionTypes',
         startsAs: (card) => card.solutionType,
       }),
+      must('long', 'solution', 'solution', { startsAs: (card) => card.solution }),
       may('line', 'executor', 'executor', { suggestions: 'staffNames', startsAs: (card) => card.executor }),
       may('date', 'completeOn', 'completeOn', { startsAs: (card) => card.completeOn }),
       may('amount', 'compensation', 'compensation'),

@@ -1,0 +1,69 @@
+/** Findings about the sheets of categories, solutions and mail templates, in Chinese. */
+import type { ListSheetFindings } from './listSheetFindings';
+import { listSheetsZhCn } from './listSheets.zh-CN';
+import { menuPath } from './menu';
+
+const repair = menuPath('zh-CN', 'repair');
+const UNTIL = '改正前沿用上一次有效的设置。';
+
+export const listSheetFindingsZhCn: ListSheetFindings = {
+  categoryLevel: {
+    what: (told) => `问题分类 第 ${told.text('row')} 行 一级分类：「${told.text('found')}」没有写所属的一级分类。`,
+    remedy: () => `请填写所属的一级分类，或清空整行。${UNTIL}`,
+  },
+  categoryTwice: {
+    what: (told) => `问题分类 第 ${told.text('row')} 行：此分类已经写在第 ${told.text('other')} 行。`,
+    remedy: () => `请将其中一行改名或清空。${UNTIL}`,
+  },
+  categoriesNone: {
+    what: () => '问题分类：没有可选的分类，将无法登记工单。',
+    remedy: () => `请至少保留一行不停用。${UNTIL}`,
+  },
+  categoriesNotTaken: {
+    what: () => '问题分类：表中内容与正在使用的分类不一致，可能有行被删除。',
+    remedy: () => `请运行「${repair}」，使表中内容生效。`,
+  },
+  solutionName: {
+    what: (told) => `方案类型 第 ${told.text('row')} 行 方案类型：没有写名称。`,
+    remedy: () => `请填写名称，或清空整行。${UNTIL}`,
+  },
+  solutionTwice: {
+    what: (told) =>
+      `方案类型 第 ${told.text('row')} 行 方案类型：「${told.text('found')}」已经写在第 ${told.text('other')} 行。`,
+    remedy: () => `请将其中一行改名或清空。${UNTIL}`,
+  },
+  solutionCategory: {
+    what: (told) => `方案类型 第 ${told.text('row')} 行 适用分类：没有「${told.text('found')}」这个一级分类。`,
+    remedy: () => `请按「问题分类」表中的名称填写，留空表示全部。${UNTIL}`,
+  },
+  solutionPriority: {
+    what: (told) => `方案类型 第 ${told.text('row')} 行 最低优先级：「${told.text('found')}」不在列表中。`,
+    remedy: () => `请从下拉列表中选择，留空表示不限。${UNTIL}`,
+  },
+  solutionMost: {
+    what: (told) => `方案类型 第 ${told.text('row')} 行 金额上限：「${told.text('found')}」不是金额。`,
+    remedy: () => `请填写数字，如 500；留空表示不另设上限。${UNTIL}`,
+  },
+  solutionWording: {
+    what: (told) => `方案类型 第 ${told.text('row')} 行 参考措辞：「${told.text('found')}」不是此处可用的占位符。`,
+    remedy: () => `可使用 {工单号}、{客户姓名}、{分类}、{产品}、{订单号}、{序列号}；普通文字请去掉花括号。${UNTIL}`,
+  },
+  solutionsNotTaken: {
+    what: () => '方案类型：表中内容与正在使用的方案类型不一致，可能有行被删除。',
+    remedy: () => `请运行「${repair}」，使表中内容生效。`,
+  },
+  templatePlaceholder: {
+    what: (told) =>
+      `邮件模板 第 ${told.text('row')} 行 ${headingOf(told.text('column'))}：「${told.text('found')}」不是此邮件可用的占位符。`,
+    remedy: (told) => `可使用 ${told.text('known')}；普通文字请去掉花括号。${UNTIL}`,
+  },
+  templatesNotTaken: {
+    what: () => '邮件模板：表中内容与正在使用的措辞不一致，可能有行被删除。',
+    remedy: () => `请运行「${repair}」，使表中内容生效。`,
+  },
+};
+
+function headingOf(column: string): string {
+  const columns: Readonly<Record<string, { readonly heading: string }>> = listSheetsZhCn.templates.columns;
+  return columns[column]?.heading ?? '';
+}
