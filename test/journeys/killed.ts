@@ -5,7 +5,7 @@
 import { openRuntime } from '../../emulator/runtime';
 import { builtFiles } from '../../workbench/builtFiles';
 import { driven } from '../../workbench/openDesk';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DeskOptions, DrivenDesk } from '../../workbench/openDesk';
 import { eventsOf, faultsOf } from './deskFacts';
 
 /** A run to be killed. */
@@ -13,6 +13,8 @@ export interface KillCase {
   /** The desk before it. */
   world(): DrivenDesk;
   act(desk: DrivenDesk): unknown;
+  /** What is built into it. */
+  readonly features?: NonNullable<DeskOptions['features']>;
   /** What whoever began it does once it was killed; `act` where left out, null where nobody can. */
   readonly again?: ((desk: DrivenDesk) => unknown) | null;
   /**
@@ -54,7 +56,11 @@ export function wrecksOf(one: KillCase): readonly Wreck[] {
   const keep = (at: number, left: Wreck['left'], killed: Killed): void => {
     if (seen.has(killed.print)) return;
     seen.add(killed.print);
-    wrecks.push({ at, left, world: () => driven(openRuntime({ files: builtFiles(), from: killed.state })) });
+    wrecks.push({
+      at,
+      left,
+      world: () => driven(openRuntime({ files: builtFiles(one.features), from: killed.state })),
+    });
   };
   for (const at of one.callsOf?.(callsOf(one)) ?? count(1, ENOUGH)) {
     const none = killedAt(one, at, 'none');

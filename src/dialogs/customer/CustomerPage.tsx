@@ -21,6 +21,7 @@ export function CustomerPage(): JSX.Element {
   const texts = customerPageTexts(language);
   const news = useRef<HTMLDivElement>(null);
   document.documentElement.lang = language;
+  document.title = [texts.page, shown?.deskName].filter(Boolean).join(' – ');
   // What came of pressing a button stands above everything: eyes and keyboard go there.
   useEffect(() => {
     if (taken !== null || (refused !== null && shown !== null)) news.current?.focus();
