@@ -1,16 +1,18 @@
 /** The case: where it stands, what comes next, what was said and done. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { CustomerCase } from '../../desk/pageAnswers';
 import type { CustomerPageTexts } from '../../i18n/customerPage';
 import { Notice } from '../controls/Notice';
 
-/** The facts of the case, top to bottom. */
+/** The facts of the case, top to bottom; `children` stand where the customer has read what was done. */
 export function CaseView({
   shown,
   texts,
+  children,
 }: {
   readonly shown: CustomerCase;
   readonly texts: CustomerPageTexts;
+  readonly children: ComponentChildren;
 }): JSX.Element {
   const { status, next, told, solution, waiting } = shown;
   const dates = [
@@ -50,6 +52,7 @@ export function CaseView({
           ) : null}
         </section>
       ) : null}
+      {children}
       <section class="card" aria-labelledby="told">
         <h2 id="told">{texts.told}</h2>
         <p class="typed">{told}</p>

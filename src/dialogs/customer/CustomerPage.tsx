@@ -71,10 +71,11 @@ export function CustomerPage(): JSX.Element {
         ) : null}
         {shown ? (
           <>
-            {shown.may.includes('notSatisfied') ? (
-              <Verdict key={shown.attempt} texts={texts} may={shown.may} isBusy={isBusy} send={send} />
-            ) : null}
-            <CaseView shown={shown} texts={texts} />
+            <CaseView shown={shown} texts={texts}>
+              {shown.may.includes('notSatisfied') ? (
+                <Verdict key={shown.attempt} texts={texts} may={shown.may} isBusy={isBusy} send={send} />
+              ) : null}
+            </CaseView>
             {shown.may.includes('said') ? (
               <section class="card" aria-labelledby="add">
                 <h2 id="add">{texts.add}</h2>

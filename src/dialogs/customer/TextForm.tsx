@@ -37,7 +37,10 @@ export function TextForm({ texts, label, hint, isBusy, onSend, onCancel }: TextF
         fault={fault || undefined}
         required
         value={text}
-        onValue={setText}
+        onValue={(value) => {
+          setText(value);
+          setFault('');
+        }}
         rows={4}
       />
       <div class="buttons">
