@@ -42,9 +42,9 @@ const SHEETS = [
   ...['log', 'outbox', 'contacts', 'surveyKeys', 'inbox'],
 ];
 
-/** Sheets that desks of one pack have besides, where they stand among its tabs. */
-const OWN = { pack: 'service-plan', sheets: { maintenance: 5, training: 6, kpis: 7, terms: 13 } };
-const ALL = [...SHEETS, ...Object.keys(OWN.sheets)];
+/** Sheets taken from a desk of one pack, which alone has them or anything on them, where they stand among its tabs. */
+const OWN = { pack: 'service-plan', sheets: { maintenance: 5, training: 6, kpis: 7, solutions: 12, terms: 13 } };
+const ALL = [...new Set([...SHEETS, ...Object.keys(OWN.sheets)])];
 
 /** @typedef {keyof typeof LANGUAGES} Language */
 
@@ -153,7 +153,7 @@ async function pictureSheets(browser, language, folder, wanted) {
     await page.locator('.hidden-sheets').click();
     const tabs = page.getByRole('tablist').first().getByRole('tab');
     for (const [index, sheet] of SHEETS.entries()) {
-      if (!wanted.includes(sheet)) continue;
+      if (!wanted.includes(sheet) || sheet in OWN.sheets) continue;
       await tabs.nth(index).click();
       await page.mouse.move(SHEET_SIZE.width - 30, 20);
       const file = (/** @type {string} */ name) =>

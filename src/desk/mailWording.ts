@@ -22,7 +22,8 @@ const OF_MAINTENANCE = ['product', 'serialNo', 'job', 'dueOn', 'deskName'] as co
 const BESIDES: Readonly<Partial<Record<Template, readonly Placeholder[]>>> = {
   warning: ['clock', 'dueAt'],
   breach: ['clock', 'dueAt'],
-  escalation: ['reason'],
+  copy: ['level', 'reason'],
+  escalation: ['level', 'reason'],
   returned: ['reason'],
   customerSolution: ['message'],
   customerDelay: ['reason', 'newDueAt'],

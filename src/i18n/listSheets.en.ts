@@ -50,13 +50,13 @@ export const listSheetsEn: ListSheetWords = {
     columns: {
       template: { heading: 'Mail id', help: 'By this the mail is known; please leave it as it is.' },
       name: { heading: 'Mail', help: 'What it is about and who gets it.' },
+      ownWords: { heading: 'The desk’s own words', help: 'How the mail is worded where you write nothing.' },
       subject: { heading: 'Subject', help: 'Your own subject; empty for the desk’s.' },
       opening: {
         heading: 'Opening',
         help: 'Your own words above the facts, an empty line between paragraphs; empty for the desk’s.',
       },
       closing: { heading: 'Closing', help: 'Your own words below the facts; empty for the desk’s.' },
-      ownWords: { heading: 'The desk’s own words', help: 'How the mail is worded where you write nothing.' },
       placeholders: {
         heading: 'Placeholders',
         help: 'May stand in subject, opening and closing; each is filled from the ticket.',

@@ -17,6 +17,7 @@ export const PLACEHOLDERS = {
   executor: { 'zh-CN': '执行人', en: 'executor' },
   completeOn: { 'zh-CN': '完成时间', en: 'completion date' },
   reason: { 'zh-CN': '原因', en: 'reason' },
+  level: { 'zh-CN': '升级级别', en: 'level' },
   clock: { 'zh-CN': '时限', en: 'clock' },
   dueAt: { 'zh-CN': '截止时间', en: 'due time' },
   newDueAt: { 'zh-CN': '新的时间', en: 'new time' },

@@ -8,11 +8,11 @@ export const TEMPLATES_SHEET = sheet({
   frozenColumns: 2,
   columns: {
     template: hidden(computed(text(150))),
-    name: computed(text(190)),
+    name: computed(text(270)),
+    ownWords: computed(longText(420)),
     subject: text(260),
     opening: longText(360),
     closing: longText(300),
-    ownWords: computed(longText(420)),
     placeholders: computed(longText(260)),
     remark: longText(200),
   },
