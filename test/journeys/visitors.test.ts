@@ -51,7 +51,7 @@ function opened(): DrivenDesk {
 beforeAll(async () => {
   const desk = await smallDesk({ features: FEATURES });
   registered(desk, 'Ada');
-  desk.advance('PT5M');
+  desk.advance('PT10M');
   from = desk.runtime.save();
 });
 
