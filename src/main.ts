@@ -6,6 +6,7 @@ import {
   onInstall,
   onOpen,
   repairDesk,
+  showMails,
   showMyTickets,
   showRegister,
   showSetUp,
@@ -24,6 +25,7 @@ declare const global: Record<
   | 'showSidebar'
   | 'showRegister'
   | 'showMyTickets'
+  | 'showMails'
   | 'showSetUp'
   | 'applyTargetsToOpen'
   | 'repairDesk'
@@ -42,6 +44,7 @@ global.api = api;
 global.showSidebar = showSidebar;
 global.showRegister = showRegister;
 global.showMyTickets = showMyTickets;
+global.showMails = showMails;
 global.showSetUp = showSetUp;
 global.applyTargetsToOpen = applyTargetsToOpen;
 global.repairDesk = repairDesk;

@@ -18,6 +18,7 @@ const ENTRIES = [
   'desk/checkWeek.ts',
   'desk/importPreview.ts',
   'desk/importRun.ts',
+  'desk/previewMail.ts',
   'desk/previewPack.ts',
   'desk/previewTargets.ts',
   'desk/reconcileHandEdits.ts',

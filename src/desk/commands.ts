@@ -18,6 +18,7 @@ import { logProgress } from './logProgress';
 import { merge } from './merge';
 import { notifyDelay } from './notifyDelay';
 import { openMeasure } from './openMeasure';
+import { previewMail } from './previewMail';
 import { previewPack } from './previewPack';
 import { previewTargets } from './previewTargets';
 import { proposeSolution } from './proposeSolution';
@@ -70,6 +71,7 @@ export const COMMANDS = {
   suggestAssignee,
   explainClock,
   sendAgain,
+  previewMail,
   previewTargets,
   previewPack,
   applyTargets,

@@ -41,6 +41,7 @@ export const PERMISSIONS = {
   verifyMeasure: LEADERS,
   revealContact: WORKERS,
   sendAgain: LEADERS,
+  previewMail: LEADERS,
   previewTargets: LEADERS,
   applyTargets: LEADERS,
   importPreview: LEADERS,

@@ -17,7 +17,8 @@ import type { View } from './view';
 
 const SIDEBAR_FILE = 'sidebar';
 const SET_UP_FILE = 'setUp';
-const SET_UP_SIZE = { width: 640, height: 640 } as const;
+const MAILS_FILE = 'mails';
+const WINDOW_SIZE = { width: 640, height: 640 } as const;
 
 /** Only an add-on that is not yet used in this file runs without the right to read it. */
 const NOT_TO_BE_READ = { deployment: 'addOn', language: null } as const;
@@ -38,6 +39,7 @@ export function onOpen(event?: { readonly authMode?: GoogleAppsScript.Script.Aut
     .addSeparator()
     .addItem(texts.applyTargets, 'applyTargetsToOpen')
     .addItem(texts.setUp, 'showSetUp')
+    .addItem(texts.mails, 'showMails')
     .addItem(texts.health, 'checkDesk')
     .addItem(texts.repair, 'repairDesk')
     .addToUi();
@@ -62,11 +64,17 @@ export function showMyTickets(): void {
 
 /** The dialog that sets the desk up. */
 export function showSetUp(): void {
-  const texts = menuTexts(deskLanguage());
-  const page = HtmlService.createHtmlOutputFromFile(SET_UP_FILE)
-    .setWidth(SET_UP_SIZE.width)
-    .setHeight(SET_UP_SIZE.height);
-  SpreadsheetApp.getUi().showModalDialog(page, texts.setUpTitle);
+  openWindow(SET_UP_FILE, menuTexts(deskLanguage()).setUpTitle);
+}
+
+/** The dialog that shows how each kind of mail looks. */
+export function showMails(): void {
+  openWindow(MAILS_FILE, menuTexts(deskLanguage()).mails);
+}
+
+function openWindow(file: string, title: string): void {
+  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(WINDOW_SIZE.width).setHeight(WINDOW_SIZE.height);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
 }
 
 /** Rebuilds rows from the log and mends the sheets. */

@@ -8,6 +8,7 @@ export interface MenuTexts {
   readonly myTickets: string;
   readonly applyTargets: string;
   readonly setUp: string;
+  readonly mails: string;
   readonly repair: string;
   readonly health: string;
   readonly tickNow: string;
@@ -43,6 +44,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     myTickets: '我的工单',
     applyTargets: '将时限应用到未结工单',
     setUp: '设置服务台',
+    mails: '预览邮件',
     repair: '修复表格',
     health: '健康检查',
     tickNow: '立即检查时限',
@@ -71,6 +73,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     myTickets: 'My tickets',
     applyTargets: 'Apply targets to open tickets',
     setUp: 'Set up the desk',
+    mails: 'See how mails look',
     repair: 'Repair the sheets',
     health: 'Check health',
     tickNow: 'Check the clocks now',

@@ -69,6 +69,7 @@ describe('a visitor of the web app', () => {
         'onInstall',
         'onOpen',
         'repairDesk',
+        'showMails',
         'showMyTickets',
         'showRegister',
         'showSetUp',

@@ -4,6 +4,7 @@ import type {
   Contact,
   Done,
   ExplainedClock,
+  MailPreview,
   NextStep,
   PackPreview,
   SetUpFacts,
@@ -40,6 +41,7 @@ export interface Answers extends StepAnswers {
   readonly revealContact: Contact;
   readonly suggestAssignee: Suggestion;
   readonly setUpFacts: SetUpFacts;
+  readonly previewMail: MailPreview;
   readonly previewPack: PackPreview;
   readonly checkWeek: { readonly sound: boolean };
   readonly checkSurroundings: { readonly lines: readonly SurroundingsLine[] };
