@@ -14,6 +14,7 @@ import {
   showSidebar,
 } from './entry/menu';
 import { onEdit, onFormSubmit, tick } from './entry/triggers';
+import { customerApi, doGet } from './entry/webApp';
 
 declare const global: Record<
   | 'onOpen'
@@ -30,7 +31,9 @@ declare const global: Record<
   | 'showChat'
   | 'applyTargetsToOpen'
   | 'repairDesk'
-  | 'checkDesk',
+  | 'checkDesk'
+  | 'doGet'
+  | 'customerApi',
   unknown
 >;
 
@@ -49,3 +52,5 @@ global.showChat = showChat;
 global.applyTargetsToOpen = applyTargetsToOpen;
 global.repairDesk = repairDesk;
 global.checkDesk = checkDesk;
+global.doGet = doGet;
+global.customerApi = customerApi;

@@ -42,5 +42,9 @@ export const settingsZhCn: SettingWords = {
     approvalHead: { label: '部门负责人审批补偿上限', help: '部门负责人可批准的最高补偿金额，留空表示不限。' },
     approvalDirector: { label: '总监审批补偿上限', help: '总监可批准的最高补偿金额，留空表示不限。' },
     surveyForm: { label: '调查问卷', help: '设置时创建的满意度调查表单的链接；客户收到的链接带有各自的问卷编号。' },
+    customerPageUrl: {
+      label: '客户查询页面的网址',
+      help: '网页应用部署后的网址，以 /exec 结尾；留空则使用 Google 提供的网址。客户收到的链接带有各自的识别码。',
+    },
   },
 };

@@ -16,6 +16,7 @@ export const SETTING_KEYS = [
   'approvalHead',
   'approvalDirector',
   'surveyForm',
+  'customerPageUrl',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
