@@ -55,9 +55,12 @@ export function receiveSurveyAnswer(desk: Desk, values: NamedValues): Received {
     suggestion,
   };
   const surveys = desk.ports.table(SURVEYS);
-  const at = key ? surveys.column('surveyNo').indexOf(key.surveyNo) : -1;
+  const rows = key ? surveys.block(['surveyNo', 'sentOn', 'answeredOn']) : [];
+  const at = rows.findIndex(({ surveyNo }) => surveyNo === key?.surveyNo);
   const stored = key ? find(desk, key.ticketNo) : null;
-  if (!key || !stored || at < 0 || stored.ticket.survey?.answeredAt !== null) {
+  // An answer that came too late stands in the row, and the ticket knows nothing of it.
+  const isTaken = rows[at]?.answeredOn !== '' || stored?.ticket.survey?.answeredAt !== null;
+  if (!key || !stored || at < 0 || isTaken) {
     surveys.appendBelow({ ...emptySurvey('–', ''), ...answered });
     return key ? 'answeredBefore' : 'unknownToken';
   }

@@ -133,6 +133,19 @@ describe('the survey', () => {
     expect(faultsOf(desk)).toEqual([]);
   });
 
+  test('keeps every answer that comes too late, each in a row of its own', () => {
+    const desk = asked();
+    desk.advance('P14DT1H');
+    for (const q1 of [1, 4]) desk.submitForm('survey', { q1 }, surveyLinkOf(desk));
+    desk.advance('PT2H');
+    expect(desk.rows('surveys')).toMatchObject([
+      { state: 'Expired', score1: 1 },
+      { surveyNo: '–', state: 'Answered', score1: 4 },
+    ]);
+    expect(eventsOfKind(desk, 'surveyAnswered')).toEqual([]);
+    expect(faultsOf(desk)).toEqual([]);
+  });
+
   test('keeps beside its key who owned the ticket when it went out, whoever owns it later', () => {
     const desk = asked();
     expect(desk.rows('surveyKeys')).toMatchObject([{ ticketNo: ada, owner: WORKER }]);

@@ -165,3 +165,46 @@ test('an escalation that is missing is seen', () => {
   const runs = card?.clocks.some((clock) => clock.clock === escalated.fields['clock'] && clock.status === 'breached');
   expect(facts.length > 0).toBe(runs === true);
 });
+
+describe('What the health sheet may name', () => {
+  const found = (code: string, what: string, differs: Partial<FinalEvidence> = {}): boolean => {
+    const findings = [...sound.findings, { code, severity: 'error', what }];
+    return violations(AT_THE_END, { ...sound, ...differs, findings }).some(
+      (one) => one.invariant === 'healthExplained',
+    );
+  };
+  /** The log, with the first ticket closed at its end. */
+  const closing = (): { readonly ticketNo: string; readonly at: number; readonly log: readonly LogEvent[] } => {
+    const { ticketNo } = some(sound.log);
+    const at = Math.max(...sound.log.map((event) => event.at)) + 60_000;
+    return {
+      ticketNo,
+      at,
+      log: logged(sound.log, some(sound.log), { kind: 'closed', at, fields: { how: 'noAnswer' } }),
+    };
+  };
+  const missed = (ticketNo: string, at: number): FinalEvidence['diary'] => ({
+    ...sound.diary,
+    edits: [...sound.diary.edits, { at, ticketNo, column: 'attempt' }],
+    failedRuns: [
+      ...sound.diary.failedRuns,
+      { id: 1, entryPoint: 'onEdit', status: 'killed', error: 'was killed at call', startedAt: at },
+    ],
+  });
+
+  test('is a row that differs only where its ticket was over and the run of the edit was cut off', () => {
+    const { ticketNo, at, log } = closing();
+    const what = `The row of ticket ${ticketNo} is not what the log says.`;
+    const isFound = (diary: FinalEvidence['diary']): boolean => found('rowsApart', what, { log, diary });
+    expect(isFound(sound.diary)).toBe(true);
+    expect(isFound(missed(ticketNo, at + 60_000))).toBe(false);
+    // While it was open, the look through the register finds the edit.
+    expect(isFound(missed(ticketNo, at - 60_000))).toBe(true);
+    expect(isFound({ ...missed(ticketNo, at + 60_000), failedRuns: [] })).toBe(true);
+  });
+
+  test('is a second timer only where the plan has one', () => {
+    expect(found('doubleTimer', 'There are 2.')).toBe(true);
+    expect(found('doubleTimer', 'There are 2.', { plan: { ...sound.plan, tickedTwice: true } })).toBe(false);
+  });
+});
