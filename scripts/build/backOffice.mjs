@@ -12,12 +12,15 @@ export const BACK_OFFICE = 'loopdeskBackOffice_';
 
 /** Where the back office is entered. Modules that nothing else needs go along by themselves. */
 const ENTRIES = [
+  'desk/anonymise.ts',
   'desk/applyTargets.ts',
   'desk/checkHealth.ts',
   'desk/checkSurroundings.ts',
   'desk/checkWeek.ts',
+  'desk/erasure.ts',
   'desk/importPreview.ts',
   'desk/importRun.ts',
+  'desk/previewAnonymise.ts',
   'desk/previewPack.ts',
   'desk/previewTargets.ts',
   'desk/reconcileHandEdits.ts',

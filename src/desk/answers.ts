@@ -295,6 +295,16 @@ export interface PackPreview {
   readonly lines: readonly string[];
 }
 
+export interface AnonymisePreview {
+  readonly months: number;
+  readonly tickets: number;
+  readonly customers: number;
+  /** Numbers of the tickets that ended first. */
+  readonly sample: readonly string[];
+  /** The months of the settings sheet; null where customers are kept. */
+  readonly setting: number | null;
+}
+
 export interface TargetsPreview {
   /** Open tickets under targets or hours of before, and those of them whose due times would move. */
   readonly tickets: number;

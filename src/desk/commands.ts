@@ -1,5 +1,6 @@
 /** Every command of the desk by its name. Dialogs, workbench, tests and portal all go through these. */
 import { acknowledge } from './acknowledge';
+import { anonymise } from './anonymise';
 import { applyTargets } from './applyTargets';
 import { assign } from './assign';
 import { close } from './close';
@@ -18,6 +19,7 @@ import { logProgress } from './logProgress';
 import { merge } from './merge';
 import { notifyDelay } from './notifyDelay';
 import { openMeasure } from './openMeasure';
+import { previewAnonymise } from './previewAnonymise';
 import { previewPack } from './previewPack';
 import { previewTargets } from './previewTargets';
 import { proposeSolution } from './proposeSolution';
@@ -75,6 +77,8 @@ export const COMMANDS = {
   applyTargets,
   importPreview,
   importRun,
+  previewAnonymise,
+  anonymise,
 } as const;
 
 /** Commands that change the desk, by name. */

@@ -148,6 +148,7 @@ function fillSettings(ports: Ports, state: SetUpState, args: SetUpArgs, former: 
     verdictCloseDays: '',
     surveyCoolDownDays: '',
     reopenDays: '',
+    retentionMonths: '',
     approvalSupervisor: '',
     approvalHead: '',
     approvalDirector: '',

@@ -47,6 +47,8 @@ export const PERMISSIONS = {
   importRun: LEADERS,
   health: LEADERS,
   repair: LEADERS,
+  previewAnonymise: ADMINS,
+  anonymise: ADMINS,
   previewPack: ADMINS,
   setUpFacts: ADMINS,
   checkWeek: ADMINS,

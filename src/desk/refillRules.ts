@@ -123,6 +123,7 @@ function settingRows(state: SetUpState, config: DeskConfig, senderName: string):
     approvalSupervisor: supervisor,
     approvalHead: head,
     approvalDirector: director,
+    retentionMonths: config.retentionMonths,
     surveyForm: state.surveyForm?.publishedUrl,
   };
   return SETTING_KEYS.map((setting) => ({

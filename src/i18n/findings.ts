@@ -28,6 +28,7 @@ export type FindingCode =
   | 'messageSettled'
   | 'messageMovedOn'
   | 'settingNoDays'
+  | 'settingNoMonths'
   | 'settingNoAmount'
   | 'settingNoShare'
   | 'staffMail'

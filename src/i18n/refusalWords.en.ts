@@ -70,6 +70,8 @@ export const commandsEn: Readonly<Record<string, string>> = {
   revealContact: 'Show contact',
   sendAgain: 'Send a mail again',
   previewTargets: 'Preview new targets',
+  previewAnonymise: 'See what erasing the customers of old tickets takes in',
+  anonymise: 'Erase the customers of old tickets',
   previewPack: 'See what another way of working would change',
   applyTargets: 'Apply targets to open tickets',
   importPreview: 'Preview an import',

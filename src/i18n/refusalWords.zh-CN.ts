@@ -70,6 +70,8 @@ export const commandsZhCn: Readonly<Record<string, string>> = {
   revealContact: '查看联系方式',
   sendAgain: '再次发送邮件',
   previewTargets: '预览时限变更',
+  previewAnonymise: '查看抹去旧工单客户信息的范围',
+  anonymise: '抹去旧工单的客户信息',
   previewPack: '查看更换处理方式的影响',
   applyTargets: '将时限应用到未结工单',
   importPreview: '预览导入',

@@ -15,6 +15,7 @@ export const SETTING_KEYS = [
   'approvalSupervisor',
   'approvalHead',
   'approvalDirector',
+  'retentionMonths',
   'surveyForm',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];

@@ -78,6 +78,15 @@ const CALLS: Readonly<Record<ChangingCommand, Call>> = {
   },
   revealContact: { at: 'acknowledged', by: WORKER, args: { reason: 'To call back.' } },
   importRun: { at: 'assigned', by: SUPERVISOR, args: OLD_TABLE },
+  anonymise: {
+    at: 'askedFor',
+    by: OWNER,
+    args: { months: 1 },
+    prepare: (desk) => {
+      desk.as(WORKER).call('close', { ticketNo: TICKET_NO, note: 'Filed for Ada.' });
+      desk.advance('P40D');
+    },
+  },
   sendAgain: {
     at: 'empty',
     by: SUPERVISOR,

@@ -44,6 +44,8 @@ function argumentsOf(ticketNo: string): Readonly<Record<string, unknown>> {
     headings: ['Description'],
     rows: [['It broke.']],
     mapping: { description: ['Description'] },
+    months: 24,
+    customer: 'ada@example.org',
     key: '1/dispatch/agent@example.com',
     pack: 'rapid-response',
     week: {},
