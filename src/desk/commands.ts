@@ -6,9 +6,11 @@ import { assign } from './assign';
 import { close } from './close';
 import { completeMeasure } from './completeMeasure';
 import { contactLowScore } from './contactLowScore';
+import { eraseCustomer } from './eraseCustomer';
 import { escalate } from './escalate';
 import { evaluateEscalation } from './evaluateEscalation';
 import { explainClock } from './explainClock';
+import { exportCustomer } from './exportCustomer';
 import { getTicket } from './getTicket';
 import { hold } from './hold';
 import { importPreview } from './importPreview';
@@ -20,6 +22,7 @@ import { merge } from './merge';
 import { notifyDelay } from './notifyDelay';
 import { openMeasure } from './openMeasure';
 import { previewAnonymise } from './previewAnonymise';
+import { previewErase } from './previewErase';
 import { previewPack } from './previewPack';
 import { previewTargets } from './previewTargets';
 import { proposeSolution } from './proposeSolution';
@@ -79,6 +82,9 @@ export const COMMANDS = {
   importRun,
   previewAnonymise,
   anonymise,
+  exportCustomer,
+  previewErase,
+  eraseCustomer,
 } as const;
 
 /** Commands that change the desk, by name. */

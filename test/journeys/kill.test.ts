@@ -87,6 +87,15 @@ const CALLS: Readonly<Record<ChangingCommand, Call>> = {
       desk.advance('P40D');
     },
   },
+  exportCustomer: { at: 'acknowledged', by: OWNER, args: { customer: 'ada@example.org', reason: 'Ada asked.' } },
+  eraseCustomer: {
+    at: 'askedFor',
+    by: OWNER,
+    args: { customer: TICKET_NO, reason: 'Ada asked by ada@example.org.' },
+    prepare: (desk) => {
+      desk.as(WORKER).call('close', { ticketNo: TICKET_NO, note: 'Filed for Ada.' });
+    },
+  },
   sendAgain: {
     at: 'empty',
     by: SUPERVISOR,
