@@ -1,5 +1,5 @@
 import { SERVICES } from './allServices';
-import { fetchedRequests } from './fetch/fetchAnswers';
+import { answerFetches, fetchedRequests } from './fetch/fetchAnswers';
 import { formHands } from './forms/formHands';
 import { createDispatcher, addOnState } from './kernel/dispatcher';
 import { destination, instantOf } from './kernel/duration';
@@ -72,6 +72,9 @@ export function openRuntime(options: RuntimeOptions): Runtime {
     faults: (faults) => planFaults(world, faults),
     mails: () => sentMails(world),
     fetches: () => fetchedRequests(world),
+    answerFetches: (answer) => {
+      answerFetches(world, answer);
+    },
     executions: () => executionRecords(world),
     quotas: () => quotaUses(world),
     dialogs: (mail) => dialogsOf(world, mail),

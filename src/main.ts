@@ -6,6 +6,8 @@ import {
   onInstall,
   onOpen,
   repairDesk,
+  showChat,
+  showMails,
   showMyTickets,
   showRegister,
   showSetUp,
@@ -23,7 +25,9 @@ declare const global: Record<
   | 'showSidebar'
   | 'showRegister'
   | 'showMyTickets'
+  | 'showMails'
   | 'showSetUp'
+  | 'showChat'
   | 'applyTargetsToOpen'
   | 'repairDesk'
   | 'checkDesk',
@@ -39,7 +43,9 @@ global.api = api;
 global.showSidebar = showSidebar;
 global.showRegister = showRegister;
 global.showMyTickets = showMyTickets;
+global.showMails = showMails;
 global.showSetUp = showSetUp;
+global.showChat = showChat;
 global.applyTargetsToOpen = applyTargetsToOpen;
 global.repairDesk = repairDesk;
 global.checkDesk = checkDesk;

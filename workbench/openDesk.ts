@@ -4,6 +4,7 @@ import type { Cost, ExecutionRecord, Faults, Fetched, Runtime, SentMail } from '
 import { openRuntime } from '../emulator/runtime';
 import { builtFiles } from './builtFiles';
 import type { Feature } from './builtFiles';
+import { answerAsChatServers } from './chatServers';
 import { deskMember } from './deskMember';
 import type { DeskMember } from './deskMember';
 import { deskRows } from './deskRows';
@@ -90,6 +91,7 @@ export function openDesk(options: DeskOptions = {}): Promise<DrivenDesk> {
     startAt: options.startAt ?? '2026-03-02T09:00:00+08:00',
     seed: options.seed ?? 1,
   });
+  if (options.features?.includes('chat') === true) answerAsChatServers(runtime);
   const desk = driven(runtime);
   const isListed = people.some(({ mail }) => mail === owner);
   desk.as(owner).call('setUp', {

@@ -33,17 +33,18 @@ export type ClockRule =
 
 /**
  * The first instant after `after` at which the rule fires, or null when it never does again.
- * Rules in minutes and hours count from the whole minute of `after`; Google's own phase is arbitrary.
+ * Rules in minutes and hours count from the whole minute of `phase`; Google's own phase is arbitrary.
+ * @param phase where counting in minutes and hours begins, not after `after`
  * @param isFirst whether the trigger was just created: then days and weeks need not wait their count
  */
-export function nextFiring(rule: ClockRule, after: number, isFirst: boolean): number | null {
+export function nextFiring(rule: ClockRule, after: number, isFirst: boolean, phase = after): number | null {
   switch (rule.every) {
     case 'once':
       return isFirst ? rule.at : null;
     case 'minutes':
-      return wholeMinute(after) + rule.count * MINUTE_MS;
+      return nextInStep(phase, after, rule.count * MINUTE_MS);
     case 'hours':
-      return wholeMinute(after) + rule.count * 60 * MINUTE_MS;
+      return nextInStep(phase, after, rule.count * 60 * MINUTE_MS);
     case 'days':
       return nextLocalDay(
         rule,
@@ -61,6 +62,12 @@ export function nextFiring(rule: ClockRule, after: number, isFirst: boolean): nu
     case 'month':
       return nextLocalDay(rule, after, (date) => date.getUTCDate() === rule.day);
   }
+}
+
+/** The first instant after `after` that lies a whole number of steps behind the whole minute of `phase`. */
+function nextInStep(phase: number, after: number, stepMs: number): number {
+  const start = wholeMinute(phase);
+  return start + (Math.floor((after - start) / stepMs) + 1) * stepMs;
 }
 
 function wholeMinute(at: number): number {

@@ -72,6 +72,8 @@ export interface HandEvent {
 export interface Execution {
   readonly id: number;
   readonly entryPoint: string;
+  /** Epoch milliseconds of the world's clock. */
+  readonly startedAt: number;
   readonly authMode: AuthMode;
   /** Who the run acts as (`Session.getEffectiveUser`). */
   readonly effectiveUser: string;

@@ -53,6 +53,7 @@ export function createExecutor(kernel: KernelWorld, services: readonly Service[]
     const run: Run = {
       execution: {
         id,
+        startedAt,
         entryPoint: request.entryPoint,
         authMode: request.authMode,
         effectiveUser: request.effectiveUser,

@@ -1,4 +1,5 @@
 /** The driver's side of the emulator: what tests, the workbench and openDesk hold on to. Long because it lists all that a driver can do. */
+import type { FetchAnswer } from '../fetch/fetchAnswers';
 import type { AccountKind, AuthMode, Deployment } from './contract';
 
 export interface RuntimeOptions {
@@ -278,6 +279,8 @@ export interface Runtime {
   faults(faults: Faults): void;
   mails(): readonly SentMail[];
   fetches(): readonly Fetched[];
+  /** What the outside world answers from now on to requests whose address begins so; what was said last goes first. */
+  answerFetches(answer: FetchAnswer): void;
   executions(): readonly ExecutionRecord[];
   quotas(): readonly { readonly name: string; readonly used: number; readonly limit: number; readonly user: string }[];
   dialogs(mail: string): readonly Dialog[];

@@ -48,7 +48,7 @@ export function installTrigger(
       kind: wanted.kind,
       sourceId: wanted.sourceId,
       rule: wanted.rule,
-      nextAt: wanted.rule ? nextFiring(wanted.rule, world.now(), true) : null,
+      nextAt: wanted.rule ? nextFiring(wanted.rule, world.now(), true, execution.startedAt) : null,
     };
     addTrigger(world, record);
     return createTriggerObject(context, record);

@@ -126,6 +126,7 @@ function unionOf(node: Node): string {
 }
 
 function plural(type: string): string {
+  if (type.includes(' · ')) return type;
   return type.startsWith('list of ')
     ? type.replace('list of ', 'lists of ')
     : type === 'object'

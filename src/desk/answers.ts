@@ -1,4 +1,6 @@
 /** What the commands answer, as plain JSON. Instants are epoch milliseconds; labels are worded by whoever shows them. */
+import type { ChatTrouble } from '../domain/chat/chatOutcome';
+import type { ChatServiceId, ChatTopic } from '../domain/chat/chatService';
 import type { ServiceTerms } from '../domain/servicePlan/serviceTerms';
 import type { ClockId, ClockStatus } from '../domain/clocks/clock';
 import type { Role } from '../domain/access/role';
@@ -344,4 +346,43 @@ export interface TargetsPreview {
     readonly before: number | null;
     readonly after: number | null;
   }[];
+}
+
+/** A group of a team chat as anybody may see it: its address and secret are in no answer. */
+export interface ChatGroup {
+  readonly name: string;
+  readonly service: ChatServiceId;
+  readonly topics: readonly ChatTopic[];
+  readonly isSigned: boolean;
+  /** What came of the last message; null where there was none. `trouble` is null where it arrived. */
+  readonly last: { readonly at: number; readonly trouble: ChatTrouble | null; readonly code: string } | null;
+}
+
+export interface ChatGroups {
+  /** Whether this build may reach team chats at all. */
+  readonly isBuilt: boolean;
+  readonly services: readonly ChatServiceId[];
+  readonly topics: readonly ChatTopic[];
+  readonly groups: readonly ChatGroup[];
+}
+
+export interface ChatTested {
+  readonly name: string;
+  /** Null where the test arrived. */
+  readonly trouble: ChatTrouble | null;
+  readonly code: string;
+}
+
+/** A kind of mail as it would go out, filled with sample facts. */
+export interface MailPreview {
+  readonly template: string;
+  /** All kinds, for choosing among. */
+  readonly templates: readonly { readonly id: string; readonly name: string }[];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Whether the team has words of its own for it. */
+  readonly isOwn: boolean;
+  /** What does not hold in its row; the desk's own words are shown then. */
+  readonly faults: readonly string[];
 }

@@ -7,6 +7,7 @@ import { CONTACTS } from '../sheets/contacts';
 import { SURVEY_KEYS } from '../sheets/surveys';
 import type { FindingCode } from '../i18n/findings';
 import type { Facts } from '../domain/refusal';
+import { chatNameIn } from './chats';
 import { subjectOf } from './composeMail';
 import { findingOf } from './decideFromHealth';
 import { isInDoubt } from './decideOnMessages';
@@ -120,8 +121,10 @@ function messagesInDoubt(desk: Desk): Finding[] {
   const inDoubt = desk.ports.table(OUTBOX).filled(2).filter(isInDoubt);
   const findings = inDoubt.slice(0, MOST_MESSAGES).map((message): Finding => {
     const { key, to, error, state } = message;
-    const facts = { to, error: error.replace(/[.。]+$/, ''), subject: subjectOf(desk, message) };
-    return { ...finding(language, state === 'dead' ? 'dead' : 'maybeSent', 'warning', facts), messageKey: key };
+    const chat = chatNameIn(to);
+    const facts = { to, chat: chat ?? '', error: error.replace(/[.。]+$/, ''), subject: subjectOf(desk, message) };
+    const codes = chat === null ? (['dead', 'maybeSent'] as const) : (['chatDead', 'chatMaybeSent'] as const);
+    return { ...finding(language, codes[state === 'dead' ? 0 : 1], 'warning', facts), messageKey: key };
   });
   const count = inDoubt.length - findings.length;
   return count === 0 ? findings : [...findings, finding(language, 'moreMessages', 'warning', { count })];

@@ -3,6 +3,7 @@ import { acknowledge } from './acknowledge';
 import { anonymise } from './anonymise';
 import { applyTargets } from './applyTargets';
 import { assign } from './assign';
+import { chatGroups } from './chatGroups';
 import { close } from './close';
 import { completeMeasure } from './completeMeasure';
 import { contactLowScore } from './contactLowScore';
@@ -23,21 +24,25 @@ import { notifyDelay } from './notifyDelay';
 import { openMeasure } from './openMeasure';
 import { previewAnonymise } from './previewAnonymise';
 import { previewErase } from './previewErase';
+import { previewMail } from './previewMail';
 import { previewPack } from './previewPack';
 import { previewTargets } from './previewTargets';
 import { proposeSolution } from './proposeSolution';
 import { recordFindings } from './recordFindings';
 import { recordVerdict } from './recordVerdict';
 import { registerComplaint } from './registerComplaint';
+import { removeChat } from './removeChat';
 import { respond } from './respond';
 import { resume } from './resume';
 import { revealContact } from './revealContact';
 import { reviewSolution } from './reviewSolution';
 import { selectedTicket } from './selectedTicket';
 import { sendAgain } from './sendAgain';
+import { setChat } from './setChat';
 import { similarCases } from './similarCases';
 import { suggestAssignee } from './suggestAssignee';
 import { suggestPriority } from './suggestPriority';
+import { testChat } from './testChat';
 import { triage } from './triage';
 import { verifyMeasure } from './verifyMeasure';
 import { withdraw } from './withdraw';
@@ -75,6 +80,7 @@ export const COMMANDS = {
   suggestAssignee,
   explainClock,
   sendAgain,
+  previewMail,
   previewTargets,
   previewPack,
   applyTargets,
@@ -85,6 +91,10 @@ export const COMMANDS = {
   exportCustomer,
   previewErase,
   eraseCustomer,
+  chatGroups,
+  setChat,
+  testChat,
+  removeChat,
 } as const;
 
 /** Commands that change the desk, by name. */

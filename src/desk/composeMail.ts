@@ -1,7 +1,9 @@
 /** A message of the outbox as the mail that goes out. */
+import { chatTitle } from '../i18n/chatTexts';
 import { digested, worded } from '../i18n/mails';
 import type { MailContext, WordedMail } from '../i18n/mails';
 import type { Contact } from './answers';
+import { chatNameIn } from './chats';
 import { clocksFor } from './desk';
 import type { Desk } from './desk';
 import { TEMPLATES } from './messages';
@@ -22,19 +24,25 @@ export function isTemplate(name: string): name is Template {
  */
 export function composeMail(desk: Desk, messages: readonly OutboxRow[], contact: Contact): WordedMail {
   const { language } = desk.setUp;
-  const drafts = messages
-    .filter((message) => !isOvertaken(message, messages))
-    .map((message) => ({
-      template: message.template as Template,
-      context: contextOf(desk, message, contact),
-    }));
+  const drafts = withoutOvertaken(messages).map((message) => ({
+    template: message.template as Template,
+    context: contextOf(desk, message, contact),
+  }));
   const [only] = drafts;
   return only && drafts.length === 1 ? worded(language, only.template, only.context) : digested(language, drafts);
 }
 
 /** The subject line of a message, as whoever looks for it in a mailbox knows it; its template where that is no longer known. */
 export function subjectOf(desk: Desk, message: OutboxRow): string {
-  return isTemplate(message.template) ? composeMail(desk, [message], NOBODY).subject : message.template;
+  if (!isTemplate(message.template)) return message.template;
+  return chatNameIn(message.to) === null
+    ? composeMail(desk, [message], NOBODY).subject
+    : chatTitle(desk.setUp.language, { template: message.template, context: contextOf(desk, message, NOBODY) });
+}
+
+/** The messages that still are news beside the others. */
+export function withoutOvertaken(messages: readonly OutboxRow[]): readonly OutboxRow[] {
+  return messages.filter((message) => !isOvertaken(message, messages));
 }
 
 /** A warning is no news beside the breach of the same clock. */
@@ -52,15 +60,18 @@ function clockIn(values: string): string {
   return String((JSON.parse(values) as Record<string, string | number>)['clock']);
 }
 
-const NOBODY: Contact = { name: '', phone: '', mail: '', address: '' };
+/** Stands where no contact is told. */
+export const NOBODY: Contact = { name: '', phone: '', mail: '', address: '' };
 
-function contextOf(desk: Desk, message: OutboxRow, contact: Contact): MailContext {
+/** What a message can be worded from. */
+export function contextOf(desk: Desk, message: OutboxRow, contact: Contact): MailContext {
   const values = JSON.parse(message.values) as Record<string, string | number>;
   return {
     values: { ...values, priorityName: priorityName(desk, String(values['priority'] ?? '')) },
     deskName: desk.config.deskName,
     contact,
     zone: desk.ports.zone(desk.setUp.timeZone),
+    registerLink: typeof values['row'] === 'number' ? desk.ports.registerLink(values['row']) : '',
     surveyLink: surveyLink(desk, message.ticketNo, Number(values['cycle'] ?? 1)),
     own: desk.config.templates?.[message.template],
     clocks: clocksFor(desk, ''),

@@ -23,7 +23,8 @@ export function decideFromHealth(desk: Desk, firstRow: number, count: number): v
   const table = desk.ports.table(HEALTH);
   table.rows(firstRow, Math.min(count, MOST_ROWS)).forEach(({ finding, decision }, index) => {
     const chosen = LISTS.decisions.find((one) => one === decision);
-    const [code, messageKey] = finding.split(' ');
+    // The name of a group may have blanks of its own.
+    const [, code, messageKey] = /^(\S+) (.+)$/.exec(finding) ?? [];
     if (code === undefined || messageKey === undefined || chosen === undefined) return;
     const { what, remedy } = outcome(desk, messageKey, chosen);
     table.write(firstRow + index, { finding: code, severity: 'ok', what, remedy, at: desk.now, decision: '' });

@@ -9,6 +9,7 @@ import type { Instant } from '../domain/time/instant';
 import { instantToLocal } from '../domain/time/zone';
 import type { Pack } from '../packs/pack';
 import { packOf } from '../packs/packs';
+import type { Chat, ChatResult } from './chats';
 import type { DeskConfig } from './config';
 import { clocksOf } from './config';
 import { packOfPolicy } from './policies';
@@ -45,6 +46,9 @@ export interface Desk {
   readonly isConfigUnread: boolean;
   /** Survey answers that came and are not taken in yet. */
   readonly answers: readonly NotedAnswer[];
+  /** Groups of team chats; none where chat is not built in. */
+  readonly chats: readonly Chat[];
+  readonly chatResults: Readonly<Record<string, ChatResult>>;
   /** Moves on as the run writes; stored once, at its end. */
   progress: Progress;
   /** Moves on as lines of it are told of. */
@@ -75,6 +79,8 @@ export function openDesk(ports: Ports, cause: Cause, requestId: string, actor?: 
     editedAt,
     isConfigUnread: isConfigUnread(memory),
     answers,
+    chats: ports.features.includes('chat') ? memory.chats : [],
+    chatResults: memory.chatResults,
     progress,
     maintenance,
   };

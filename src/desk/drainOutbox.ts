@@ -1,6 +1,9 @@
 /** Sending what a run has claimed from the outbox. */
 import { MINUTE_MS, later } from '../domain/time/instant';
 import { CONTACTS } from '../sheets/contacts';
+import { chatNameIn } from './chats';
+import { chatRound } from './chatRound';
+import type { ChatRound } from './chatRound';
 import type { Contact } from './answers';
 import { composeMail, isTemplate } from './composeMail';
 import { contactsOf } from './contactsOf';
@@ -15,24 +18,36 @@ const MOST_ATTEMPTS = 5;
 const FIRST_WAIT_MINUTES = 5;
 /** Of the six minutes that Google gives a run; what is not sent by then is put back. */
 const SENDING_MINUTES = 4.5;
+/** How long a group is left alone that had too many messages. */
+const CHAT_REST_MINUTES = 5;
 
 /**
- * Sends claimed messages and settles each: sent, waiting again, or dead. One call a mail, one read of the contacts where one is needed.
- * @returns how many mails went out
+ * Sends claimed messages and settles each: sent, waiting again, or dead. One call a message, one read of the contacts where one is needed, one
+ * write of what came of messages to team chats.
+ * @returns how many messages went out
  */
 export function drainOutbox(desk: Desk, envelopes: readonly Envelope[]): number {
   if (envelopes.length === 0) return 0;
-  const needsContact = envelopes.some(([{ message }]) => message.to === CUSTOMER || message.template === 'dispatch');
+  const isOfChat = ([{ message }]: Envelope): boolean => chatNameIn(message.to) !== null;
+  const needsContact = envelopes.some(
+    (one) => !isOfChat(one) && (one[0].message.to === CUSTOMER || one[0].message.template === 'dispatch'),
+  );
   const contactOf = contactsOf(needsContact ? desk.ports.table(CONTACTS).filled(2) : []);
   const endsAt = later(desk.now, SENDING_MINUTES * MINUTE_MS);
+  const round = envelopes.some(isOfChat) ? chatRound(desk) : null;
   let sent = 0;
   const results = envelopes.flatMap((envelope): readonly Claim[] => {
     const outcome =
-      desk.ports.now() > endsAt ? putBack : outcomeOf(desk, envelope, contactOf(envelope[0].message.ticketNo));
+      desk.ports.now() > endsAt
+        ? putBack
+        : round !== null && isOfChat(envelope)
+          ? outcomeInChat(round, envelope)
+          : outcomeOf(desk, envelope, contactOf(envelope[0].message.ticketNo));
     if (outcome === isSent) sent += 1;
     return envelope.map(({ row, message }) => ({ row, message: outcome(desk, message) }));
   });
   settle(desk, results);
+  round?.keep();
   return sent;
 }
 
@@ -55,6 +70,19 @@ function outcomeOf(desk: Desk, envelope: Envelope, contact: Contact): Outcome {
     return failed(words);
   }
 }
+
+function outcomeInChat(round: ChatRound, envelope: Envelope): Outcome {
+  const messages = envelope.map((claim) => claim.message);
+  if (!messages.every(({ template }) => isTemplate(template))) return dead('unknown template');
+  const said = round.say(messages);
+  if (said === 'later') return rested;
+  return said.trouble === null ? isSent : failed(said.code);
+}
+
+const rested: Outcome = (desk, message) => ({
+  ...putBack(desk, message),
+  notBefore: later(desk.now, CHAT_REST_MINUTES * MINUTE_MS),
+});
 
 const isSent: Outcome = (_desk, message) => ({ ...message, state: 'sent' });
 

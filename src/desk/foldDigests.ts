@@ -1,4 +1,5 @@
 /** Messages that go out as one mail: what piled up for somebody over night, and everything of that kind when the day's quota runs low. */
+import { chatNameIn } from './chats';
 import { wasHeld } from './holdForHours';
 import type { Template } from './messages';
 import type { Claim } from './outbox';
@@ -26,14 +27,15 @@ const FOLDED: readonly Template[] = [
 
 /**
  * Puts messages into envelopes, in the order given. Critical ones always go alone.
- * @param isScarce whether few recipients are left of the day's quota: then everything that can be folded is
+ * @param isScarce whether few recipients are left of the day's quota: then every mail that can be folded is
  */
 export function foldDigests(claims: readonly Claim[], isScarce: boolean): readonly Envelope[] {
   const envelopes: [Claim, ...Claim[]][] = [];
   const digests = new Map<string, [Claim, ...Claim[]]>();
   for (const claim of claims) {
     const { message } = claim;
-    const folds = isFolded(message) && (isScarce || wasHeld(message));
+    const isMail = chatNameIn(message.to) === null;
+    const folds = isFolded(message) && ((isScarce && isMail) || wasHeld(message));
     const readers = `${message.to}/${message.cc}`;
     const digest = folds ? digests.get(readers) : undefined;
     if (digest) digest.push(claim);
@@ -46,6 +48,7 @@ export function foldDigests(claims: readonly Claim[], isScarce: boolean): readon
   return envelopes;
 }
 
-function isFolded({ importance, template }: Claim['message']): boolean {
-  return importance !== 'critical' && (FOLDED as readonly string[]).includes(template);
+/** A group is told nothing that only one reader may know. */
+function isFolded({ importance, template, to }: Claim['message']): boolean {
+  return importance !== 'critical' && (chatNameIn(to) !== null || (FOLDED as readonly string[]).includes(template));
 }

@@ -7,7 +7,7 @@ import type { Desk } from './desk';
 import { allEvents, eventsAfter } from './journal';
 import { keepLoop } from './keepLoop';
 import { keepSurveys } from './keepSurveys';
-import { messagesOf } from './messages';
+import { CUSTOMER, messagesOf } from './messages';
 import type { OpenRegister } from './openRegister';
 import type { Message } from './messages';
 import { outdatedTellings, overtakenAmong } from './overtaken';
@@ -41,12 +41,20 @@ export function followUp(desk: Desk, swept: readonly TicketEvent[], register: Op
   const asTold = ticketsAsTold(desk, events);
   const messages = events.flatMap((event) => {
     const ticket = asTold.get(event.seq) ?? ticketOfEvent(event);
-    return ticket && !isOvertaken(event) ? messagesOf(desk, event, ticket) : [];
+    return ticket && !isOvertaken(event) ? withRow(messagesOf(desk, event, ticket), register) : [];
   });
   keepLoop(desk, events, ticketOfEvent);
   keepSurveys(desk, events, ticketOfEvent);
   desk.progress = { ...desk.progress, followedUp: desk.progress.head.seq };
   return messages;
+}
+
+/** Staff are led to the row in which the ticket stands when the message is queued. */
+function withRow(messages: readonly Message[], register: OpenRegister): readonly Message[] {
+  return messages.map((message) => {
+    const row = message.to === CUSTOMER ? undefined : register.rowOf(message.ticketNo);
+    return row === undefined ? message : { ...message, values: { ...message.values, row } };
+  });
 }
 
 /** By event: the ticket as it was when the customer was told, where it has moved on since. Rare; one read for all of them. */

@@ -6,6 +6,8 @@ import type { Instant } from '../domain/time/instant';
 import { DEFAULT_FIGURES } from '../sheets/settings';
 import type { Language } from '../packs/pack';
 import type { Done } from './answers';
+import { chatResultsIn, chatsIn } from './chats';
+import type { Chat, ChatResult } from './chats';
 import { chunked, joined } from './chunks';
 import type { DeskConfig } from './config';
 import { notedAnswers } from './notedAnswers';
@@ -95,6 +97,9 @@ export interface Memory {
   readonly configReadAt: Instant | null;
   /** Survey answers not taken in yet. */
   readonly answers: readonly NotedAnswer[];
+  /** Groups of team chats, with their secrets, and what came of the last message to each. */
+  readonly chats: readonly Chat[];
+  readonly chatResults: Readonly<Record<string, ChatResult>>;
 }
 
 export const START: Progress = {
@@ -135,6 +140,8 @@ export function recall(port: MemoryPort): Memory {
     configEditedAt: instantIn(values['configEditedAt']),
     configReadAt: instantIn(values['configReadAt']),
     answers: notedAnswers(values),
+    chats: chatsIn(values),
+    chatResults: chatResultsIn(values),
   };
 }
 
@@ -152,7 +159,7 @@ export function isConfigUnread({
  */
 export function remember(
   port: MemoryPort,
-  changed: Partial<Omit<Memory, 'answers'>>,
+  changed: Partial<Omit<Memory, 'answers' | 'chats' | 'chatResults'>>,
   more: Readonly<Record<string, string>> = {},
 ): void {
   const names = (['senderName', 'otherOwner'] as const).filter((key) => changed[key] !== undefined);

@@ -5,6 +5,7 @@ import type { Ticket } from '../domain/ticket/ticket';
 import type { Instant } from '../domain/time/instant';
 import type { IdIn } from '../sheets/lists';
 import { pathText } from './categories';
+import { chatMessagesOf } from './chatMessages';
 import { copiesOf } from './copies';
 import type { Desk } from './desk';
 import { nameOf } from './desk';
@@ -65,7 +66,11 @@ export interface Message {
  */
 export function messagesOf(desk: Desk, event: TicketEvent, ticket: Ticket): readonly Message[] {
   const direct = directMessages(desk, event, ticket);
-  return [...direct, ...copiesOf(desk, event, ticket, direct, facts(desk, ticket))];
+  return [
+    ...direct,
+    ...copiesOf(desk, event, ticket, direct, facts(desk, ticket)),
+    ...(desk.chats.length === 0 ? [] : chatMessagesOf(desk, event, ticket, () => facts(desk, ticket))),
+  ];
 }
 
 /** What those are told who shall act: one person, for each act. */

@@ -12,6 +12,8 @@ export interface OpenRegister {
   readonly due: readonly OpenTicket[];
   /** The ticket of a number as it is now, or undefined where it has ended. */
   ticket(ticketNo: string): Ticket | undefined;
+  /** The row in which a ticket stands now, or undefined where it has ended. */
+  rowOf(ticketNo: string): number | undefined;
   /** Keeps what became of a ticket during the sweep. */
   keep(ticket: Ticket): void;
 }
@@ -31,18 +33,23 @@ export function openRegister(desk: Desk): OpenRegister {
   });
   due.sort((one, other) => (one.cells.wakeAt ?? 0) - (other.cells.wakeAt ?? 0) || one.row - other.row);
   let rows: ReadonlyMap<string, number> | null = null;
+  const indexOf = (ticketNo: string): number | undefined =>
+    (rows ??= new Map(block.map((cells, index) => [numberIn(cells.state), index]))).get(ticketNo);
   return {
     block,
     due,
     ticket(ticketNo) {
       const kept = known.get(ticketNo);
       if (kept) return kept;
-      rows ??= new Map(block.map((cells, index) => [numberIn(cells.state), index]));
-      const index = rows.get(ticketNo);
+      const index = indexOf(ticketNo);
       const cells = index === undefined ? undefined : block[index];
       const found = cells && openTicket(cells, 0)?.ticket;
       if (found) known.set(ticketNo, found);
       return found ?? undefined;
+    },
+    rowOf(ticketNo) {
+      const index = indexOf(ticketNo);
+      return index === undefined ? undefined : index + 2;
     },
     keep(ticket) {
       known.set(ticket.ticketNo, ticket);

@@ -7,6 +7,8 @@ import { LISTS } from '../sheets/lists';
 import { OUTBOX } from '../sheets/outbox';
 import type { RowOf } from '../sheets/sheet';
 import { columnKeys } from '../sheets/sheet';
+import { chatRoom } from './chatRoom';
+import { chatNameIn } from './chats';
 import type { Desk } from './desk';
 import { foldDigests } from './foldDigests';
 import type { Envelope } from './foldDigests';
@@ -33,7 +35,7 @@ export interface Claim {
 
 /**
  * Queues messages and claims what may go out now: the most important first, no more recipients than the day still allows, outside working
- * hours only what must. Costs nothing where nothing is new and nothing waits; else the quota, and one read and one write of the unsettled rows.
+ * hours only what must, and to a group of a team chat no more than it takes in a minute. Costs nothing where nothing is new and nothing waits; else the quota, and one read and one write of the unsettled rows.
  * A message that a run claimed and never settled is marked "maybe sent": only a person can tell, and the desk does not say it twice.
  * What was asked for in a message that had to wait may be done by now: it is settled and not sent.
  * Keys need no look-up: a run that was cut off before it kept its progress queues the same messages into the same rows again.
@@ -63,10 +65,17 @@ export function queueAndClaim(
     .filter(({ message }) => mayGo(desk, message))
     .sort((one, other) => weight(one.message) - weight(other.message) || one.row - other.row);
   let recipients = quota;
+  const hasRoom = desk.chats.length === 0 ? () => false : chatRoom(desk);
   const claimed = foldDigests(ready, quota < mostQuota * SCARCE_SHARE)
-    .filter(([{ message }]) => (recipients -= recipientsOf(message)) >= 0)
+    .filter(([{ message }]) => {
+      const chat = chatNameIn(message.to);
+      return chat === null ? (recipients -= recipientsOf(message)) >= 0 : hasRoom(chat);
+    })
     .slice(0, MOST_A_RUN)
     .map((envelope) => claimedAs(desk, envelope));
+  // What a group has no room for comes in a minute, then as one message where it may.
+  for (const { row, message } of ready)
+    if (chatNameIn(message.to) !== null) rows[row - first] = { ...message, notBefore: later(desk.now, MINUTE_MS) };
   for (const { row, message } of claimed.flat()) rows[row - first] = message;
   writeChanged(desk, first, waiting, rows);
   const open = rows.findIndex((row) => row.state === 'waiting' || row.state === 'sending');

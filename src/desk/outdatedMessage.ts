@@ -2,6 +2,7 @@
 import { wasTold } from '../domain/servicePlan/maintenancePlan';
 import type { Telling } from '../domain/servicePlan/maintenancePlan';
 import type { Ticket } from '../domain/ticket/ticket';
+import { chatNameIn } from './chats';
 import type { Desk } from './desk';
 import type { Template } from './messages';
 import type { OutboxRow } from './outbox';
@@ -22,9 +23,13 @@ function isMaintenanceOver({ values }: OutboxRow, desk: Desk, more: Telling | nu
   return line?.dueOn !== dueOn || (line !== undefined && more !== null && wasTold(line, more));
 }
 
+function ownerIn(values: string): string | undefined {
+  return (JSON.parse(values) as { owner?: string }).owner;
+}
+
 /** When a message is no longer wanted, by what it asks for; a ticket that has ended is undefined. */
 const OUTDATED: Readonly<Partial<Record<Template, Check>>> = {
-  dispatch: (ticket, { to }) => ticket?.owner !== to,
+  dispatch: (ticket, { to, values }) => ticket?.owner !== (chatNameIn(to) === null ? to : ownerIn(values)),
   nobodyToAssign: (ticket) => ticket?.status !== 'triaged',
   copy: (ticket, message, desk) =>
     (JSON.parse(message.values) as { of?: string }).of === 'warning' && isClockOver(ticket, message, desk),
@@ -39,7 +44,7 @@ const OUTDATED: Readonly<Partial<Record<Template, Check>>> = {
 };
 
 /**
- * Whether nobody needs the message any more.
+ * Whether nobody needs the message any more, also since its group was taken away.
  * @param ticketOf the ticket of a number as it is now, undefined where it has ended
  */
 export function isOutdated(
@@ -47,6 +52,8 @@ export function isOutdated(
   message: OutboxRow,
   ticketOf: (ticketNo: string) => Ticket | undefined,
 ): boolean {
+  const chat = chatNameIn(message.to);
+  if (chat !== null && !desk.chats.some(({ name }) => name === chat)) return true;
   const check = OUTDATED[message.template as Template];
   return check?.(ticketOf(message.ticketNo), message, desk) ?? false;
 }

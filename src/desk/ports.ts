@@ -1,4 +1,5 @@
 /** What the desk needs of the outer world. The google folder fulfils it; nothing here names a service. */
+import type { ChatReply } from '../domain/chat/chatOutcome';
 import type { Instant } from '../domain/time/instant';
 import type { Zone } from '../domain/time/zone';
 import type { Language, Pack } from '../packs/pack';
@@ -80,6 +81,13 @@ export interface MailPort {
   remaining(): number;
   /** @throws whatever the mail service throws */
   send(mail: OutgoingMail): void;
+}
+
+export interface ChatPort {
+  /** Posts JSON to a webhook. One call; never throws, since what Google says of a failed request names the address. */
+  post(url: string, payload: string): ChatReply;
+  /** Lets time pass. No call. */
+  wait(ms: number): void;
 }
 
 /** What the desk keeps of the survey form it made. */
@@ -184,6 +192,7 @@ export interface Ports {
   /** What this build has besides the desk itself. No call. */
   readonly features: readonly Feature[];
   readonly mail: MailPort;
+  readonly chat: ChatPort;
   readonly forms: FormPort;
   readonly workbook: WorkbookPort;
   zone(id: string): Zone;
@@ -194,6 +203,8 @@ export interface Ports {
   uniqueId(): string;
   /** The spreadsheet's own time zone. */
   ownZone(): string;
+  /** Address of a row of the register. */
+  registerLink(row: number): string;
   /** Ticket row that the person has selected, or null. */
   selectedRow(): number | null;
   /** A line for the execution log. */

@@ -62,6 +62,9 @@ function kept(answer: unknown): Done {
   return { ticketNo, status };
 }
 
+/** Arguments that are not to be seen again, not even by who typed them. */
+const SECRETS: readonly string[] = ['url', 'secret'];
+
 /**
  * The arguments as their schema reads them.
  * @throws {Refusal} ARGUMENTS_WRONG with the first field that does not fit, what stands there and what would do
@@ -72,7 +75,9 @@ export function demandArguments<Schema extends v.GenericSchema>(schema: Schema, 
   const [issue] = result.issues;
   throw new Refusal('ARGUMENTS_WRONG', {
     field: v.getDotPath(issue) ?? '',
-    found: issue.received.slice(0, 80),
+    // What is too long is told by its length; anything else of a secret would be told itself.
+    found:
+      SECRETS.includes(v.getDotPath(issue) ?? '') && issue.type !== 'max_length' ? '' : issue.received.slice(0, 80),
     expected: issue.expected ?? issue.message,
   });
 }

@@ -87,9 +87,14 @@ function refused(
   if (error instanceof Refusal) return { code: error.code, ...refusalText(language, error) };
   keepDefect(portsHere().memory, 'api', error, instant(Date.now()));
   console.error(
-    `api failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)} on ${json.slice(0, 200)}`,
+    `api failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)} on ${shownOf(json)}`,
   );
   return { code: 'DEFECT', ...defectText(language) };
+}
+
+/** The beginning of a request for the log; of one that carries a secret only its name. */
+function shownOf(json: string): string {
+  return json.includes('setChat') ? 'setChat' : json.slice(0, 200);
 }
 
 /** A window that is set to a language is answered in it, whatever the desk speaks. */

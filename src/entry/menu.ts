@@ -9,15 +9,24 @@ import { runCommand } from '../desk/runCommand';
 import { menuTexts } from '../i18n/menu';
 import { refusalText } from '../i18n/refusals';
 import { Refusal } from '../domain/refusal';
+import { builtFeatures } from '../google/builtFeatures';
 import type { Language } from '../packs/pack';
 import { locked, portsHere } from './atDesk';
 import { deskFor } from './mayRun';
 import { rememberView } from './view';
 import type { View } from './view';
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 const SIDEBAR_FILE = 'sidebar';
 const SET_UP_FILE = 'setUp';
-const SET_UP_SIZE = { width: 640, height: 640 } as const;
+const CHAT_FILE = 'chat';
+const CHAT_SIZE: Size = { width: 480, height: 620 };
+const MAILS_FILE = 'mails';
+const WINDOW_SIZE: Size = { width: 640, height: 640 };
 
 /** Only an add-on that is not yet used in this file runs without the right to read it. */
 const NOT_TO_BE_READ = { deployment: 'addOn', language: null } as const;
@@ -38,9 +47,10 @@ export function onOpen(event?: { readonly authMode?: GoogleAppsScript.Script.Aut
     .addSeparator()
     .addItem(texts.applyTargets, 'applyTargetsToOpen')
     .addItem(texts.setUp, 'showSetUp')
-    .addItem(texts.health, 'checkDesk')
-    .addItem(texts.repair, 'repairDesk')
-    .addToUi();
+    .addItem(texts.mails, 'showMails');
+  // Where it is not built in, nobody is to be led to a refusal.
+  if (builtFeatures().includes('chat')) menu.addItem(texts.chat, 'showChat');
+  menu.addItem(texts.health, 'checkDesk').addItem(texts.repair, 'repairDesk').addToUi();
 }
 
 /** Shows the menu in the file where the add-on was just installed. */
@@ -62,11 +72,22 @@ export function showMyTickets(): void {
 
 /** The dialog that sets the desk up. */
 export function showSetUp(): void {
-  const texts = menuTexts(deskLanguage());
-  const page = HtmlService.createHtmlOutputFromFile(SET_UP_FILE)
-    .setWidth(SET_UP_SIZE.width)
-    .setHeight(SET_UP_SIZE.height);
-  SpreadsheetApp.getUi().showModalDialog(page, texts.setUpTitle);
+  openWindow(SET_UP_FILE, menuTexts(deskLanguage()).setUpTitle);
+}
+
+/** The dialog that shows how each kind of mail looks. */
+export function showMails(): void {
+  openWindow(MAILS_FILE, menuTexts(deskLanguage()).mails);
+}
+
+function openWindow(file: string, title: string, { width, height }: Size = WINDOW_SIZE): void {
+  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
+}
+
+/** The dialog in which groups of team chats are added, tried and taken away. */
+export function showChat(): void {
+  openWindow(CHAT_FILE, menuTexts(deskLanguage()).chatTitle, CHAT_SIZE);
 }
 
 /** Rebuilds rows from the log and mends the sheets. */

@@ -17,6 +17,7 @@ import { columnLayout } from './columnLayout';
 import { digest, hmac } from './digests';
 import { documentMemory } from './documentMemory';
 import { builtFeatures } from './builtFeatures';
+import { chatPost } from './chatPost';
 import { mailer } from './mailer';
 import { sheetTable } from './sheetTable';
 import { googleZone } from './spreadsheetZone';
@@ -95,6 +96,7 @@ export function googlePorts(spreadsheet: Spreadsheet): Ports {
     },
     features: builtFeatures(),
     mail: mailer,
+    chat: chatPost,
     // Few runs need these two, and what fulfils them has to be loaded first.
     get forms() {
       return surveyForms(spreadsheet);
@@ -119,6 +121,7 @@ export function googlePorts(spreadsheet: Spreadsheet): Ports {
     hmac,
     uniqueId: () => Utilities.getUuid(),
     ownZone,
+    registerLink: (row) => `${spreadsheet.getUrl()}#gid=${ids()['tickets'] ?? 0}&range=A${row}`,
     selectedRow: () => selectedRow(spreadsheet, ids()['tickets']),
     say(line) {
       console.log(line);

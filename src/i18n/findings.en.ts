@@ -86,6 +86,18 @@ export const findingsEn: FindingWordings = {
     remedy: () =>
       'Put right what was wrong, such as the address, and choose “Send again” in the column “Decision”; or “No need to” where the recipient was told in another way.',
   },
+  chatMaybeSent: {
+    what: (told) =>
+      `Sending “${told.text('subject')}” to the group “${told.text('chat')}” was cut off; it is not known whether it arrived.`,
+    remedy: () =>
+      'Look in the group, then choose in the column “Decision” whether it goes out again. Nothing is sent again by itself, so that nobody reads it twice.',
+  },
+  chatDead: {
+    what: (told) =>
+      `“${told.text('subject')}” could not be sent to the group “${told.text('chat')}”: ${told.text('error')}.`,
+    remedy: () =>
+      `Test the group in ${menuPath('en', 'chat')} and put right what is wrong, then choose “Send again” in the column “Decision”; or “No need to”.`,
+  },
   moreMessages: {
     what: (told) => `${mails(told)} more ${told.count('count') === 1 ? 'waits' : 'wait'} for a decision.`,
     remedy: () => `Decide about those above, then run ${menuPath('en', 'health')} again.`,

@@ -23,6 +23,8 @@ export type FindingCode =
   | 'rowsApart'
   | 'maybeSent'
   | 'dead'
+  | 'chatMaybeSent'
+  | 'chatDead'
   | 'moreMessages'
   | 'sendsAgain'
   | 'messageSettled'

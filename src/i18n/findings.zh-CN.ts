@@ -74,6 +74,16 @@ export const findingsZhCn: FindingWordings = {
     what: (told) => `发给 ${recipient(told)} 的邮件「${told.text('subject')}」没有发送成功：${told.text('error')}。`,
     remedy: () => '请改正邮箱地址等原因后，在本行「处理」列选择再发一次；已用其他方式通知对方的，选择无需再发。',
   },
+  chatMaybeSent: {
+    what: (told) => `发往群「${told.text('chat')}」的通知「${told.text('subject')}」发送时中断，不清楚是否已送达。`,
+    remedy: () => '请在群里核对，再在本行「处理」列选择再发一次或无需再发。系统不会自动重发，以免重复。',
+  },
+  chatDead: {
+    what: (told) =>
+      `发往群「${told.text('chat')}」的通知「${told.text('subject')}」没有发送成功：${told.text('error')}。`,
+    remedy: () =>
+      `请在「${menuPath('zh-CN', 'chat')}」中测试该群并排除原因，再在本行「处理」列选择再发一次；不再需要的，选择无需再发。`,
+  },
   moreMessages: {
     what: (told) => `另有 ${told.text('count')} 封邮件需要处理，此处没有列出。`,
     remedy: () => `请先处理上面各行，再运行「${menuPath('zh-CN', 'health')}」。`,

@@ -49,6 +49,8 @@ export interface MailContext {
   readonly contact: MailContact;
   readonly zone: Zone;
   readonly surveyLink: string;
+  /** Address of the ticket's row, for the staff; '' where there is none. */
+  readonly registerLink?: string;
   /** The team's own words for this kind of mail, where they have any. */
   readonly own?: MailWording | undefined;
   /** In the order in which deadlines are listed. */
@@ -113,6 +115,8 @@ export interface MailWords {
   /** What each kind of mail is called, and to whom it goes. */
   readonly names: Readonly<Record<Template, string>>;
   readonly one: Readonly<Record<Template, (facts: MailFacts) => Draft>>;
+  /** On the link to the ticket's row. */
+  readonly inRegister: string;
   readonly digest: (entries: readonly DigestEntry[]) => Draft;
 }
 

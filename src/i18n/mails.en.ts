@@ -312,7 +312,7 @@ function maintenanceRows(facts: MailFacts): readonly LetterRow[] {
 /** What a digest says of a mail: what it is about, and its first sentence that is no greeting. */
 function entryOf({ draft }: DigestEntry): string {
   const [first = ''] = draft.before.filter((part) => part !== '' && !/^(?:dear|hello)\b/i.test(part));
-  return `${draft.title}\n${first}`;
+  return [draft.title, first, draft.link?.url ?? ''].filter((part) => part !== '').join('\n');
 }
 
 function digestOfOne(entries: readonly DigestEntry[], isLate: boolean): Draft {
@@ -353,6 +353,7 @@ const NAMES: MailWords['names'] = {
 
 export const mailsEn: MailWords = {
   names: NAMES,
+  inRegister: 'Open the register at this ticket',
   one: LETTERS,
   digest: (all) => {
     const { maintenance, entries } = partedDigest(all);

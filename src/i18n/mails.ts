@@ -48,7 +48,11 @@ export function digested(
 
 function draftOf(language: Language, template: Template, context: MailContext): Draft {
   const facts = factsOf(language, context);
-  const draft = MAILS[language].one[template](facts);
+  const words = MAILS[language];
+  const letter = words.one[template](facts);
+  const { registerLink = '' } = context;
+  const link = registerLink === '' ? null : { label: words.inRegister, url: registerLink };
+  const draft = { link, ...letter };
   return context.own === undefined ? draft : inOwnWords(draft, context.own, facts, template);
 }
 

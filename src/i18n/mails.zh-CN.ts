@@ -290,7 +290,7 @@ function maintenanceRows(facts: MailFacts): readonly LetterRow[] {
 /** What a digest says of a mail: what it is about, and its first sentence that is no greeting. */
 function entryOf({ draft }: DigestEntry): string {
   const [first = ''] = draft.before.filter((part) => part !== '' && !part.endsWith('您好！'));
-  return `${draft.title}\n${first}`;
+  return [draft.title, first, draft.link?.url ?? ''].filter((part) => part !== '').join('\n');
 }
 
 function digestOfOne(entries: readonly DigestEntry[], isLate: boolean): Draft {
@@ -331,6 +331,7 @@ const NAMES: MailWords['names'] = {
 
 export const mailsZhCn: MailWords = {
   names: NAMES,
+  inRegister: '在登记表中查看此工单',
   one: LETTERS,
   digest: (all) => {
     const { maintenance, entries } = partedDigest(all);

@@ -69,6 +69,11 @@ export const commandsEn: Readonly<Record<string, string>> = {
   verifyMeasure: 'Verify corrective action',
   revealContact: 'Show contact',
   sendAgain: 'Send a mail again',
+  previewMail: 'See how a mail looks',
+  chatGroups: 'List the team chat groups',
+  setChat: 'Set up a team chat group',
+  testChat: 'Test a team chat group',
+  removeChat: 'Remove a team chat group',
   previewTargets: 'Preview new targets',
   previewAnonymise: 'See what erasing the customers of old tickets takes in',
   anonymise: 'Erase the customers of old tickets',
@@ -88,6 +93,11 @@ export const commandsEn: Readonly<Record<string, string>> = {
 };
 
 export const fieldsEn: Readonly<Record<string, string>> = {
+  name: 'Name of the group',
+  service: 'Service',
+  url: 'Webhook address',
+  secret: 'Signing secret',
+  topics: 'What goes there',
   channel: 'Channel',
   receivedAt: 'Received at',
   'customer.name': 'Name',

@@ -69,6 +69,11 @@ export const commandsZhCn: Readonly<Record<string, string>> = {
   verifyMeasure: '验证改进措施',
   revealContact: '查看联系方式',
   sendAgain: '再次发送邮件',
+  previewMail: '预览邮件',
+  chatGroups: '查看通知群',
+  setChat: '设置通知群',
+  testChat: '测试通知群',
+  removeChat: '移除通知群',
   previewTargets: '预览时限变更',
   previewAnonymise: '查看抹去旧工单客户信息的范围',
   anonymise: '抹去旧工单的客户信息',
@@ -88,6 +93,11 @@ export const commandsZhCn: Readonly<Record<string, string>> = {
 };
 
 export const fieldsZhCn: Readonly<Record<string, string>> = {
+  name: '群名称',
+  service: '平台',
+  url: 'Webhook 地址',
+  secret: '加签密钥',
+  topics: '通知内容',
   channel: '渠道',
   receivedAt: '接收时间',
   'customer.name': '姓名',

@@ -1,5 +1,6 @@
 /** Refusals in English. */
 import { hasEnded, STATUSES } from '../domain/ticket/status';
+import { chatServiceName } from './chatServices';
 import { menuPath } from './menu';
 import { calendarFaultsEn, calendarPlaceEn, commandsEn, fieldsEn, packsEn, stepsEn } from './refusalWords.en';
 import type { RefusalTexts } from './refusals';
@@ -43,6 +44,26 @@ export const refusalsEn: RefusalTexts = {
       what: (told) => `There is no category “${told.text('found')}”.`,
       remedy: (told) =>
         `Choose one that exists${known(told)}. To have a new one, add it to “Responsibility matrix” first.`,
+    },
+    CHATS_FULL: {
+      what: (told) => `The desk already speaks to ${told.text('most')} groups, the most there can be.`,
+      remedy: () => 'Remove one that is no longer needed, then add the new one.',
+    },
+    CHAT_ADDRESS_WRONG: {
+      what: (told) => `This is not a webhook address of ${chatServiceName(told.language, told.text('service'))}.`,
+      remedy: (told) =>
+        `Copy the whole address from the robot’s or app’s page; it begins with ${told.text('prefix').replace(/ · /g, ' or ')}.`,
+    },
+    CHAT_NOT_BUILT: {
+      what: () => 'Team chat is not built into this desk: the script may not reach other servers.',
+      remedy: () => 'Have whoever pushes the script build it in with “--with chat”, and grant the new permission.',
+    },
+    CHAT_UNKNOWN: {
+      what: (told) => `There is no group “${told.text('name')}”.`,
+      remedy: (told) =>
+        told.text('known') === ''
+          ? 'Add it first.'
+          : `Choose one of these: ${told.text('known').replace(/ · /g, ', ')}.`,
     },
     COLUMN_COMPUTED: {
       what: (told) =>

@@ -1,5 +1,6 @@
 /** Refusals in Chinese. */
 import { hasEnded, STATUSES } from '../domain/ticket/status';
+import { chatServiceName } from './chatServices';
 import { menuPath } from './menu';
 import {
   calendarFaultsZhCn,
@@ -47,6 +48,23 @@ export const refusalsZhCn: RefusalTexts = {
     CATEGORY_UNKNOWN: {
       what: (told) => `没有「${told.text('found')}」这个分类。`,
       remedy: (told) => `请选择现有分类${known(told)}；需要新的分类时，请先在「责任矩阵」表中添加。`,
+    },
+    CHATS_FULL: {
+      what: (told) => `已有 ${told.text('most')} 个通知群，不能再增加。`,
+      remedy: () => '请先移除不再使用的群，再添加新的群。',
+    },
+    CHAT_ADDRESS_WRONG: {
+      what: (told) => `这不是${chatServiceName(told.language, told.text('service'))}的 Webhook 地址。`,
+      remedy: (told) => `请从机器人页面复制完整地址，应以 ${told.text('prefix').replace(/ · /g, ' 或 ')} 开头。`,
+    },
+    CHAT_NOT_BUILT: {
+      what: () => '本服务台没有启用团队群通知，脚本无权访问其他服务器。',
+      remedy: () => '请让部署人员在构建时加上「--with chat」，并授予新的权限。',
+    },
+    CHAT_UNKNOWN: {
+      what: (told) => `没有名为「${told.text('name')}」的群。`,
+      remedy: (told) =>
+        told.text('known') === '' ? '请先添加。' : `请从以下群中选择：${told.text('known').replace(/ · /g, '、')}。`,
     },
     COLUMN_COMPUTED: {
       what: (told) => `工单 ${told.text('ticketNo')} 的这一列由系统填写，不能直接修改。`,

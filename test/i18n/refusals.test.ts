@@ -21,6 +21,10 @@ const FACTS: Readonly<Record<RefusalCode, Facts>> = {
   CALENDAR_EXHAUSTED: { from: '2026-03-02', to: '2028-03-02' },
   CALENDAR_INVALID: { fault: 'overlap', where: 'mon', window: 2, found: '11:00–17:00', problems: 3 },
   CATEGORY_UNKNOWN: { found: '赠品', known: '咨询 · 投诉' },
+  CHATS_FULL: { most: 10 },
+  CHAT_ADDRESS_WRONG: { service: 'wecom', prefix: 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send' },
+  CHAT_NOT_BUILT: {},
+  CHAT_UNKNOWN: { name: '售后群', known: '一线群' },
   COLUMN_COMPUTED: { ticketNo: '202603020001' },
   COMMAND_UNKNOWN: { found: 'dance' },
   CUSTOMER_AMBIGUOUS: { tickets: '202603020001, 202603020004' },
@@ -99,6 +103,7 @@ describe.each(LANGUAGES)('refusals in %s', (language) => {
       'field',
       'known',
       'headings',
+      'service',
       'problems',
     ];
     for (const [fact, value] of Object.entries(FACTS[code])) {

@@ -32,6 +32,16 @@ const OLD_TABLE = {
 /** The mail to the owner of the first complaint. */
 const FAILED = '4/dispatch/worker@example.com';
 
+const CHAT = {
+  name: 'Front line',
+  service: 'wecom',
+  url: 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=00000000-0000-4000-8000-000000000000',
+  topics: ['dispatch'],
+};
+
+const hasGroup = (desk: DrivenDesk): boolean =>
+  desk.as(OWNER).call<{ groups: unknown[] }>('chatGroups').groups.length > 0;
+
 /** Every command that changes the desk: one without a case does not compile. */
 const CALLS: Readonly<Record<ChangingCommand, Call>> = {
   registerComplaint: { at: 'assigned', by: REGISTRAR, args: { ...complaintOf('Ben'), remark: 'Rings often.' } },
@@ -106,6 +116,17 @@ const CALLS: Readonly<Record<ChangingCommand, Call>> = {
       registered(desk, 'Ada');
       desk.advance('PT3H');
       desk.faults({ failing: { 'MailApp.sendEmail': 0 } });
+    },
+  },
+  setChat: { at: 'assigned', by: OWNER, args: CHAT, isDeskToFinish: hasGroup },
+  removeChat: {
+    at: 'assigned',
+    by: OWNER,
+    args: { name: CHAT.name },
+    // Forgotten in two calls, the address first: what came of the last message is of no use without it.
+    isDeskToFinish: (wreck) => !hasGroup(wreck),
+    prepare: (desk) => {
+      desk.as(OWNER).call('setChat', CHAT);
     },
   },
   applyTargets: {

@@ -3,7 +3,7 @@
  * what is recovered from it is looked at once. Over 250 lines since what a desk tells is told here for all kinds of runs.
  */
 import { openRuntime } from '../../emulator/runtime';
-import { builtFiles } from '../../workbench/builtFiles';
+import { ALL_FEATURES, builtFiles } from '../../workbench/builtFiles';
 import { driven } from '../../workbench/openDesk';
 import type { DrivenDesk } from '../../workbench/openDesk';
 import { eventsOf, faultsOf } from './deskFacts';
@@ -54,7 +54,11 @@ export function wrecksOf(one: KillCase): readonly Wreck[] {
   const keep = (at: number, left: Wreck['left'], killed: Killed): void => {
     if (seen.has(killed.print)) return;
     seen.add(killed.print);
-    wrecks.push({ at, left, world: () => driven(openRuntime({ files: builtFiles(), from: killed.state })) });
+    wrecks.push({
+      at,
+      left,
+      world: () => driven(openRuntime({ files: builtFiles(ALL_FEATURES), from: killed.state })),
+    });
   };
   for (const at of one.callsOf?.(callsOf(one)) ?? count(1, ENOUGH)) {
     const none = killedAt(one, at, 'none');

@@ -281,3 +281,37 @@ describe.each(['zh-CN', 'en'] as const)('The mail templates in %s', (language) =
     expect(faultsOf(one)).toEqual([]);
   });
 });
+
+describe.each(['zh-CN', 'en'] as const)('The look at a mail in %s', (language) => {
+  interface Preview {
+    readonly templates: readonly { readonly id: string; readonly name: string }[];
+    readonly subject: string;
+    readonly text: string;
+    readonly html: string;
+  }
+
+  test('is whole for every kind of mail of every way of working, and changes and sends nothing', async () => {
+    for (const pack of [
+      'after-sales',
+      'service-plan',
+      'complaint-toolkit',
+      'rapid-response',
+      'service-standard',
+    ] as const) {
+      const desk = await openDesk({ pack, language });
+      const before = JSON.stringify(desk.rows('outbox'));
+      desk.resetCost();
+      const { templates } = desk.as(OWNER).call<Preview>('previewMail');
+      expect(desk.cost().calls).toBeLessThanOrEqual(12);
+      for (const { id, name } of templates) {
+        const { subject, text, html } = desk.as(OWNER).call<Preview>('previewMail', { template: id });
+        expect(`${name}: ${subject}`).not.toMatch(/undefined|NaN|\{/);
+        expect(text).not.toMatch(/undefined|NaN|1970|\{/);
+        expect(html).toContain('<!DOCTYPE html>');
+        expect(text.length).toBeGreaterThan(60);
+      }
+      expect(JSON.stringify(desk.rows('outbox'))).toBe(before);
+      expect(desk.mails()).toEqual([]);
+    }
+  });
+});

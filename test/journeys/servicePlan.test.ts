@@ -10,8 +10,6 @@ const process = {
   firstNo: '20260306001',
   scales: 1,
   isAnonymous: false,
-  // It has more sheets to make, which takes set-up over the full minute: the ticks are to come at the same minutes as elsewhere.
-  startAt: '2026-03-06T13:59:00+08:00',
 } as const satisfies Partial<JourneyPlan>;
 
 const delayed = (reason: string): readonly JourneyStep[] => [

@@ -19,8 +19,6 @@ export interface JourneyPlan {
   readonly pack: 'after-sales' | 'service-plan' | 'complaint-toolkit' | 'rapid-response' | 'service-standard';
   readonly language: 'zh-CN' | 'en';
   readonly deskName: string;
-  /** When it is set up; the trigger's minute follows from when that ends. */
-  readonly startAt?: string;
   readonly department: string;
   readonly front: string;
   readonly complaint: Readonly<Record<string, unknown>> & { readonly description: string };
@@ -128,7 +126,7 @@ export function wholeJourney(plan: JourneyPlan): void {
       language: plan.language,
       timeZone: ZONE,
       deskName: plan.deskName,
-      startAt: plan.startAt ?? '2026-03-06T14:00:00+08:00',
+      startAt: '2026-03-06T14:00:00+08:00',
       people,
     });
   });

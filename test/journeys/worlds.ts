@@ -1,6 +1,6 @@
 /** Many desks from one: a world is set up once, saved, and opened again for every case, so that each begins alike. */
 import { openRuntime } from '../../emulator/runtime';
-import { builtFiles } from '../../workbench/builtFiles';
+import { ALL_FEATURES, builtFiles } from '../../workbench/builtFiles';
 import { driven, openDesk } from '../../workbench/openDesk';
 import type { DeskOptions, DrivenDesk } from '../../workbench/openDesk';
 import { REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';
@@ -18,10 +18,10 @@ export function smallDesk(options: DeskOptions = {}): Promise<DrivenDesk> {
   });
 }
 
-/** The world of a desk, to be opened as often as wanted. */
+/** The world of a desk, to be opened as often as wanted, with every feature built in. */
 export function worldOf(desk: DrivenDesk): () => DrivenDesk {
   const from = desk.runtime.save();
-  const files = builtFiles();
+  const files = builtFiles(ALL_FEATURES);
   return () => driven(openRuntime({ files, from }));
 }
 

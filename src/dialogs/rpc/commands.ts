@@ -1,9 +1,12 @@
 /** What each command answers, so that a call knows the shape of its outcome. */
 import type {
   Boot,
+  ChatGroups,
+  ChatTested,
   Contact,
   Done,
   ExplainedClock,
+  MailPreview,
   NextStep,
   PackPreview,
   SetUpFacts,
@@ -40,9 +43,14 @@ export interface Answers extends StepAnswers {
   readonly revealContact: Contact;
   readonly suggestAssignee: Suggestion;
   readonly setUpFacts: SetUpFacts;
+  readonly previewMail: MailPreview;
   readonly previewPack: PackPreview;
   readonly checkWeek: { readonly sound: boolean };
   readonly checkSurroundings: { readonly lines: readonly SurroundingsLine[] };
+  readonly chatGroups: ChatGroups;
+  readonly setChat: ChatGroups;
+  readonly removeChat: ChatGroups;
+  readonly testChat: ChatTested;
   readonly setUp: SetUpResult;
   readonly repair: SetUpResult;
 }

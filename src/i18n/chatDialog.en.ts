@@ -1,0 +1,67 @@
+/** The dialog for team chats in English. */
+import type { ChatDialogTexts } from './chatDialog';
+
+export const chatDialogEn: ChatDialogTexts = {
+  title: 'Team chat',
+  intro:
+    'The desk tells a group of your team chat of assignments, lateness and escalations, beside the mails. Customers appear with their masked names only.',
+  notBuilt: {
+    title: 'Team chat is not built into this desk.',
+    remedy: 'Have whoever pushes the script build it in with “--with chat”, and grant the new permission.',
+  },
+  none: 'No group yet.',
+  topics: { dispatch: 'Assignments', warnings: 'Warnings and lateness', escalations: 'Escalations' },
+  signed: 'with signature',
+  lastSent: (when) => `Last message arrived ${when}`,
+  lastFailed: (when) => `Last message failed ${when}`,
+  never: 'Nothing sent yet',
+  test: 'Send a test',
+  testing: 'Sending…',
+  tested: (name) => `The test arrived in “${name}”.`,
+  notTested: (name) => `The test did not arrive in “${name}”.`,
+  troubles: {
+    tooFast: 'The group had too many messages just now. Wait a minute and try again.',
+    badSignature:
+      'The signature or another safety setting of the robot does not fit. Enter the address and the signing secret again.',
+    unknownAddress: 'The service no longer knows this address. Make a new webhook and enter its address.',
+    wordMissing:
+      'The robot asks for a keyword in every message. Set the name of the desk as its keyword, or choose the signature.',
+    serviceDown: 'The service has a fault of its own. Try again later.',
+    unreachable: 'The service could not be reached. Try again later.',
+    notPermitted:
+      'Google does not let the script reach the service. Choose any entry of the Loopdesk menu and allow what Google asks for.',
+    refused: 'The service refused the message. Check the robot’s settings.',
+  },
+  code: (code) => `Its answer: ${code}`,
+  edit: 'Change',
+  remove: 'Remove',
+  removeAsk: (name) => `Remove “${name}”? What still waits for it is not sent.`,
+  removed: (name) => `“${name}” is removed.`,
+  keep: 'Keep',
+  add: 'Add a group',
+  addTitle: 'New group',
+  editTitle: (name) => `Change “${name}”`,
+  name: 'Name of the group',
+  nameHint: 'As it is called in your team.',
+  nameTaken: 'There is a group of this name.',
+  service: 'Service',
+  url: 'Webhook address',
+  urlHints: {
+    wecom: 'Group ▸ Add group robot ▸ copy the webhook address.',
+    dingtalk: 'Group settings ▸ Robots ▸ Custom ▸ copy the webhook address.',
+    feishu: 'Group settings ▸ Bots ▸ Custom bot ▸ copy the webhook address.',
+    slack: 'Your Slack app ▸ Incoming Webhooks ▸ copy the webhook URL.',
+    googleChat: 'Space ▸ Apps & integrations ▸ Webhooks ▸ copy the link.',
+  },
+  urlKept: 'Kept, and not shown. Leave it empty to keep it.',
+  secret: 'Signing secret',
+  secretHint: 'Only where the robot’s safety setting is the signature.',
+  secretKept: 'Kept, and not shown. Leave it empty to keep it.',
+  what: 'What goes there',
+  save: 'Save',
+  saving: 'Saving…',
+  saved: (name) => `“${name}” is saved. Send a test to see whether it works.`,
+  cancel: 'Cancel',
+  close: 'Close',
+  comma: ' · ',
+};
