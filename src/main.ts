@@ -7,6 +7,7 @@ import {
   onOpen,
   repairDesk,
   showChat,
+  showCustomerData,
   showMails,
   showMyTickets,
   showRegister,
@@ -28,6 +29,7 @@ declare const global: Record<
   | 'showMails'
   | 'showSetUp'
   | 'showChat'
+  | 'showCustomerData'
   | 'applyTargetsToOpen'
   | 'repairDesk'
   | 'checkDesk',
@@ -46,6 +48,7 @@ global.showMyTickets = showMyTickets;
 global.showMails = showMails;
 global.showSetUp = showSetUp;
 global.showChat = showChat;
+global.showCustomerData = showCustomerData;
 global.applyTargetsToOpen = applyTargetsToOpen;
 global.repairDesk = repairDesk;
 global.checkDesk = checkDesk;
