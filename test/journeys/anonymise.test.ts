@@ -1,9 +1,11 @@
 import { openDesk } from '../../workbench/openDesk';
 import type { DrivenDesk } from '../../workbench/openDesk';
-import { eventsOfKind, faultsOf, refusalOf, rowOf } from './deskFacts';
+import { eventsOf, eventsOfKind, faultsOf, refusalOf, rowOf } from './deskFacts';
 import { OWNER, SUPERVISOR, WORKER, staffOf } from './deskStaff';
+import { testKilled } from './killed';
 import { confirmed, smallDesk, worldOf } from './worlds';
 
+const HOUR_MS = 3_600_000;
 const LANGUAGES = ['zh-CN', 'en'] as const;
 const DEPARTMENTS = { en: 'Technical department', 'zh-CN': '技术部' } as const;
 
@@ -223,6 +225,37 @@ function brokenRowsOf(desk: DrivenDesk): string {
   const { findings } = desk.as(OWNER).call<{ findings: readonly { code: string; what: string }[] }>('health');
   return findings.find(({ code }) => code === 'logBroken')?.what ?? '';
 }
+
+describe('the night in which a customer is erased, killed at any call,', () => {
+  let world: () => DrivenDesk;
+  beforeAll(async () => {
+    const { desk } = await longClosed('en');
+    desk.as(OWNER).edit('settings', 'retentionMonths', 'value', '2');
+    const [date = ''] = new Date(desk.now() + 8 * HOUR_MS).toISOString().split('T');
+    desk.advance(`${date}T23:30:00+08:00`);
+    desk.advance('PT3H29M');
+    world = worldOf(desk);
+  });
+
+  test('does it within the next hour where nothing comes between', () => {
+    const desk = world();
+    desk.advance('PT1H');
+    expect(eventsOfKind(desk, 'erased')).toHaveLength(1);
+  });
+
+  testKilled(() => ({
+    world: () => world(),
+    act: (desk) => {
+      desk.advance('PT1H');
+    },
+    again: null,
+    // A night that had not begun to erase leaves it to the next one.
+    isDeskToFinish: (wreck, before) => (eventsOf(wreck).length > eventsOf(before).length ? true : null),
+    look: (desk) => [traces(desk, 'en'), eventsOfKind(desk, 'erased').length, brokenRowsOf(desk)],
+    settle: 'PT3H',
+    between: 2,
+  }));
+});
 
 test('many tickets are taken in portions until none is left, oldest first, and only where they ended', async () => {
   const desk = await smallDesk({ deployment: 'addOn' });

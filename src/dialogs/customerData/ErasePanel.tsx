@@ -21,7 +21,7 @@ export function ErasePanel({ words, preview, customer, reason, onErased, onCance
   const act = useAct<'eraseCustomer'>(({ erased }) => onErased(erased.length));
   const numbers = preview.tickets.map(({ ticketNo }) => ticketNo);
   return (
-    <div>
+    <div class="part">
       <h3>{words.eraseTitle}</h3>
       {preview.others.length > 0 ? <Notice tone="info">{words.others(preview.others.join(', '))}</Notice> : null}
       {preview.open.length > 0 ? (

@@ -25,11 +25,11 @@ export function HeldPanel({ words, held, onHide }: HeldPanelProps): JSX.Element 
   };
   const copy = (): void => {
     box.current?.select();
-    // In Google's frame the newer way needs a permission that pages do not have.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the newer way takes a permission that pages in Google's frame do not have
     tell(document.execCommand('copy') ? words.copied : words.notCopied);
   };
   return (
-    <div class="held">
+    <div class="part">
       <h3>{words.heldTitle(held.data.tickets.length)}</h3>
       {held.others.length > 0 ? <Notice tone="info">{words.others(held.others.join(', '))}</Notice> : null}
       <Field label={words.heldText} hint={words.heldHint}>

@@ -95,7 +95,7 @@ export function Retention({ words }: { readonly words: CustomerDataTexts }): JSX
       {due === null ? null : due.tickets === 0 ? (
         <Notice tone="info" title={words.none} />
       ) : (
-        <div>
+        <div class="part">
           <Notice tone="info" title={words.due(due.tickets, due.customers)}>
             <p class="numbers">{words.sample(due.sample.join(', '))}</p>
           </Notice>
