@@ -14,7 +14,7 @@ import { quotaUses } from './kernel/quotaBook';
 import type { Runtime, RuntimeOptions } from './kernel/runtimeContract';
 import { compiledFiles } from './kernel/scriptFiles';
 import { createScriptProbe } from './kernel/scriptProbe';
-import { createWebApp } from './kernel/webAppRequest';
+import { createWebApp, createWebAppCall } from './kernel/webAppRequest';
 import { loadedState, newWorldState, worldOf } from './kernel/worldState';
 import { sentMails } from './mail/mailApp';
 import { createContainer } from './spreadsheet/container';
@@ -64,6 +64,7 @@ export function openRuntime(options: RuntimeOptions): Runtime {
       dispatcher.fire(forms.submit(formId, answers, link, respondent), respondent ?? '');
     },
     portal: createWebApp(kernel, executor),
+    portalCall: createWebAppCall(kernel, executor),
     now: () => state.clock,
     advance: (to) => dispatcher.advanceTo(destination(state.clock, to)),
     nextTriggerAt: () => dispatcher.nextTriggerAt(),

@@ -39,7 +39,7 @@ const SHEETS = [
     'settings',
     'health',
   ],
-  ...['log', 'outbox', 'contacts', 'surveyKeys'],
+  ...['log', 'outbox', 'contacts', 'surveyKeys', 'inbox'],
 ];
 
 /** Sheets taken from a desk of one pack, which alone has them or anything on them, where they stand among its tabs. */

@@ -15,6 +15,7 @@ import {
   showSidebar,
 } from './entry/menu';
 import { onEdit, onFormSubmit, tick } from './entry/triggers';
+import { customerApi, doGet } from './entry/webApp';
 
 declare const global: Record<
   | 'onOpen'
@@ -32,7 +33,9 @@ declare const global: Record<
   | 'showCustomerData'
   | 'applyTargetsToOpen'
   | 'repairDesk'
-  | 'checkDesk',
+  | 'checkDesk'
+  | 'doGet'
+  | 'customerApi',
   unknown
 >;
 
@@ -52,3 +55,5 @@ global.showCustomerData = showCustomerData;
 global.applyTargetsToOpen = applyTargetsToOpen;
 global.repairDesk = repairDesk;
 global.checkDesk = checkDesk;
+global.doGet = doGet;
+global.customerApi = customerApi;

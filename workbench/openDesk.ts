@@ -55,6 +55,8 @@ export interface DrivenDesk {
     query: Readonly<Record<string, string>>,
     body?: string,
   ): { contentType: string; content: string };
+  /** What the web app's page calls, as an anonymous visitor: `google.script.run.functionName(argument)`. */
+  portalCall(functionName: string, argument?: unknown): unknown;
   /** Rows of a sheet of the desk by its key, as objects by column key; empty rows left out. Instants are ISO text. */
   rows(sheet: string): readonly DeskRow[];
   mails(): readonly SentMail[];
@@ -121,6 +123,7 @@ export function driven(runtime: Runtime): DrivenDesk {
       submitted(runtime, form, answers, link);
     },
     portal: (method, query, body) => runtime.portal(method, query, body),
+    portalCall: (functionName, ...args) => runtime.portalCall(functionName, ...args),
     rows: (sheet) => deskRows(runtime, sheet),
     mails: () => runtime.mails(),
     chats: () => runtime.fetches(),

@@ -53,6 +53,7 @@ export const PORTAL = v.strictObject({
   query: v.record(v.string(), text),
   body: v.optional(text),
 });
+export const PORTAL_CALL = v.strictObject({ functionName, args: v.pipe(v.array(v.unknown()), v.maxLength(20)) });
 export const NOTHING = v.strictObject({});
 
 /**

@@ -3,7 +3,7 @@ import type { Desk } from './desk';
 import { deskState } from './deskState';
 import { handsOnSheet } from './handsOnSheet';
 import { messageOf, nameOf, Refused } from './refused';
-import { ACT, AUTHORISE, CALL, CLOCK, MENU, NOTHING, OPEN, PORTAL, shaped, SUBMIT } from './requests';
+import { ACT, AUTHORISE, CALL, CLOCK, MENU, NOTHING, OPEN, PORTAL, PORTAL_CALL, shaped, SUBMIT } from './requests';
 import { sheetWindow } from './sheetWindow';
 import type { Act, CallOutcome, MailHead, MailMessage, Opened, PortalPage } from './wire';
 
@@ -60,11 +60,7 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   },
   '/api/call': (desk, body): CallOutcome => {
     const { as, functionName, args } = shaped(CALL, body);
-    try {
-      return { ok: true, value: desk.change((runtime) => runtime.as(as).callServer(functionName, ...args)) ?? null };
-    } catch (error) {
-      return { ok: false, name: nameOf(error), message: messageOf(error) };
-    }
+    return outcomeOf(() => desk.change((runtime) => runtime.as(as).callServer(functionName, ...args)));
   },
   '/api/submit': (desk, body) => {
     const { formId, answers, link, respondent } = shaped(SUBMIT, body);
@@ -89,7 +85,11 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   },
   '/api/portal': (desk, body): PortalPage => {
     const { method, query, body: posted } = shaped(PORTAL, body);
-    return attempt(() => desk.change((runtime) => runtime.portal(method, query, posted)));
+    return attempt(() => ({ ...desk.change((runtime) => runtime.portal(method, query, posted)), query }));
+  },
+  '/api/portalCall': (desk, body): CallOutcome => {
+    const { functionName, args } = shaped(PORTAL_CALL, body);
+    return outcomeOf(() => desk.change((runtime) => runtime.portalCall(functionName, ...args)));
   },
   '/api/reset': async (desk, body) => {
     shaped(NOTHING, body);
@@ -109,6 +109,15 @@ function newest<T>(all: readonly T[]): (readonly [T, number])[] {
     .slice(first)
     .map((each, offset) => [each, first + offset] as const)
     .reverse();
+}
+
+/** A page hears how its call ended, whatever the end. */
+function outcomeOf(call: () => unknown): CallOutcome {
+  try {
+    return { ok: true, value: call() ?? null };
+  } catch (error) {
+    return { ok: false, name: nameOf(error), message: messageOf(error) };
+  }
 }
 
 /** What a person or a script may not do comes back in Google's words as 422, not as a fault of the server. */

@@ -100,6 +100,10 @@ async function answer(serving: Serving, request: IncomingMessage, response: Serv
   } else if (path === '/dialog') {
     response.setHeader('Content-Security-Policy', DIALOG_POLICY);
     send(response, 'text/html; charset=utf-8', dialogPage(dialogHtml(desk, url.searchParams)));
+  } else if (path === '/portal') {
+    // The page of the web app, as a visitor's browser loads it: a GET, which by its own rule changes nothing.
+    response.setHeader('Content-Security-Policy', DIALOG_POLICY);
+    send(response, 'text/html; charset=utf-8', dialogPage(portalHtml(desk, url.searchParams)));
   } else if (path === '/export.xlsx') {
     response.setHeader('Content-Disposition', 'attachment; filename="loopdesk.xlsx"');
     send(
@@ -118,6 +122,11 @@ function dialogHtml(desk: Desk, query: URLSearchParams): string {
   const dialog = desk.runtime().dialogs(query.get('as') ?? '')[Number(query.get('index'))];
   if (dialog === undefined) throw new Refused(404, 'There is no such dialog.');
   return dialog.html;
+}
+
+function portalHtml(desk: Desk, query: URLSearchParams): string {
+  const { content } = desk.quietly((runtime) => runtime.portal('GET', Object.fromEntries(query)));
+  return content;
 }
 
 /** Tells the page about every change, as server-sent events, until it goes away. */

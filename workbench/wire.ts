@@ -102,6 +102,8 @@ export interface Opened {
 export interface PortalPage {
   readonly contentType: string;
   readonly content: string;
+  /** What its address says after the question mark. */
+  readonly query: Readonly<Record<string, string>>;
 }
 
 export interface Quota {

@@ -22,7 +22,8 @@ export const KERNEL_DIFFERENCES: readonly Difference[] = [
   {
     id: 'trigger-phase',
     about: 'ClockTriggerBuilder.everyMinutes, everyHours',
-    emulator: 'Counts from the whole minute in which the run that creates it began, to the second: how long that run took moves nothing.',
+    emulator:
+      'Counts from the whole minute in which the run that creates it began, to the second: how long that run took moves nothing.',
     google: 'Fires at a phase of its own, some seconds to minutes off.',
     source: 'developers.google.com/apps-script/reference/script/clock-trigger-builder',
     confirmed: true,

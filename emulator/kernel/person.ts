@@ -1,9 +1,9 @@
+import { callFromPage } from './callFromPage';
 import type { HandEvent } from './contract';
 import type { Dispatcher } from './dispatcher';
 import type { Executor } from './executor';
 import type { SheetHands } from './handsContract';
 import type { KernelWorld } from './kernelWorld';
-import { DRIVER_SIDE, rpcCopy, scriptSide } from './rpcValue';
 import type { Person } from './runtimeContract';
 import { hasAuthorised, setAuthorised } from '../script/authorisation';
 import { answerNext, loadPage, menusOf } from '../spreadsheet/uiState';
@@ -83,20 +83,8 @@ export function createPerson(parts: PersonParts, mail: string): Person {
       needAuthorisation();
       executor.execute({ ...asPerson, entryPoint: functionName, trigger: 'menu' });
     },
-    callServer: (functionName, ...args) => {
-      if (functionName.endsWith('_') || !/^[A-Za-z_$][\w$]*$/.test(functionName)) {
-        throw new TypeError(`google.script.run.${functionName} is not a function`);
-      }
-      const carried = rpcCopy(args, DRIVER_SIDE) as unknown[];
-      needAuthorisation();
-      return executor.execute({
-        ...asPerson,
-        entryPoint: functionName,
-        trigger: 'rpc',
-        parameters: (context) => carried.map((value) => rpcCopy(value, scriptSide(context.realm))),
-        result: (value) => (value === undefined ? undefined : rpcCopy(value, DRIVER_SIDE, 'result')),
-      });
-    },
+    callServer: (functionName, ...args) =>
+      callFromPage(executor, { ...asPerson, trigger: 'rpc' }, functionName, args, needAuthorisation),
     answerNext: (button, text = '') => answerNext(world, mail, { button, text }),
     authorise: (granted) => setAuthorised(world, mail, granted),
     installAddOn: () => dispatcher.fireInstall(mail),

@@ -268,6 +268,8 @@ export interface Runtime {
     query: Readonly<Record<string, string>>,
     body?: string,
   ): { contentType: string; content: string };
+  /** `google.script.run.functionName(...args)` from the web app's page, as an anonymous visitor. */
+  portalCall(functionName: string, ...args: unknown[]): unknown;
   /** Where the clock stands; executions since the last `advance` may have run a little past it. */
   now(): number;
   /** Moves the clock by an ISO 8601 duration ('PT5M', 'P1D') or to an ISO instant; due time-driven triggers run on the way, in order. */

@@ -1,30 +1,41 @@
 import type { ServiceContext } from './contract';
-import type { Executor } from './executor';
+import { callFromPage } from './callFromPage';
+import type { ExecutionRequest, Executor } from './executor';
 import type { KernelWorld } from './kernelWorld';
 import type { Runtime } from './runtimeContract';
 import { servedText } from '../content/contentService';
 import { servedPage } from '../html/htmlOutput';
 import { manifestOf } from '../script/manifest';
 
+/** Whose authority a visitor's run has: that of whoever deployed the web app, with nobody at the keyboard (G/guides/web). */
+function visitorOf({
+  world,
+}: KernelWorld): Pick<ExecutionRequest, 'trigger' | 'authMode' | 'effectiveUser' | 'activeUser'> {
+  const webApp = manifestOf(world).webApp;
+  if (world.deployment !== 'webApp' && webApp === null) throw new Error('The manifest declares no web app');
+  if ((webApp?.executeAs ?? 'USER_DEPLOYING') !== 'USER_DEPLOYING') {
+    throw new Error('An anonymous visitor cannot use a web app that executes as USER_ACCESSING');
+  }
+  return { trigger: 'webApp', authMode: 'FULL', effectiveUser: world.owner, activeUser: '' };
+}
+
 /** Answers a request to the web app by doGet or doPost, as an anonymous visitor (G/guides/web). */
 export function createWebApp(kernel: KernelWorld, executor: Executor): Runtime['portal'] {
-  return (method, query, body) => {
-    const { world } = kernel;
-    const webApp = manifestOf(world).webApp;
-    if (world.deployment !== 'webApp' && webApp === null) throw new Error('The manifest declares no web app');
-    if ((webApp?.executeAs ?? 'USER_DEPLOYING') !== 'USER_DEPLOYING') {
-      throw new Error('An anonymous visitor cannot use a web app that executes as USER_ACCESSING');
-    }
-    return executor.execute({
+  return (method, query, body) =>
+    executor.execute({
+      ...visitorOf(kernel),
       entryPoint: method === 'GET' ? 'doGet' : 'doPost',
-      trigger: 'webApp',
-      authMode: 'FULL',
-      effectiveUser: world.owner,
-      activeUser: '',
       parameters: (context) => [requestEvent(context, method, query, body)],
       result: contentOf,
     }) as ReturnType<Runtime['portal']>;
-  };
+}
+
+/**
+ * `google.script.run` from a page that the web app served: any function of the script whose name does not end in an underscore, whatever the page was
+ * meant to call (G/guides/html/communication).
+ */
+export function createWebAppCall(kernel: KernelWorld, executor: Executor): Runtime['portalCall'] {
+  return (functionName, ...args) => callFromPage(executor, visitorOf(kernel), functionName, args);
 }
 
 /** The event of doGet and doPost; the fields of a form post join the query's parameters, as Google does. */

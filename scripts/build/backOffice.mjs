@@ -43,6 +43,8 @@ const ENTRIES = [
   'desk/setUpFacts.ts',
   'desk/testChat.ts',
   'google/chatPost.ts',
+  'desk/takeInInbox.ts',
+  'entry/customerPage.ts',
   'google/surveyForms.ts',
   'google/workbook.ts',
 ];

@@ -40,11 +40,12 @@ export function catchUp(desk: Desk): void {
     if (at < 0) lost.push({ ...cells, remark: remarkOf(own) });
     else table.write(at + 2, cells);
     const answer = { ticketNo, status: ticket.status };
-    const requestId = own[0]?.requestId ?? '';
     const { requests } = desk.progress;
-    const isNew = requestId !== '' && requests.every(([known]) => known !== requestId);
+    // Several: what a customer sent from their page comes together.
+    const isNew = (id: string): boolean => id !== '' && requests.every(([known]) => known !== id);
+    const fresh = [...new Set(own.map(({ requestId }) => requestId))].filter(isNew);
     countNumber(desk, ticketNo);
-    desk.progress = { ...desk.progress, requests: isNew ? [...requests, [requestId, answer]] : requests };
+    desk.progress = { ...desk.progress, requests: [...requests, ...fresh.map((id) => [id, answer] as const)] };
   }
   table.append(numbers.reduce((last, number, index) => (number === '' ? last : index + 1), 0) + 2, lost);
   desk.progress = { ...desk.progress, head };

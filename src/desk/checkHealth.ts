@@ -25,6 +25,7 @@ import { finding } from './finding';
 import type { Finding } from './finding';
 import { heldAgainstLog } from './heldAgainstLog';
 import { brokenRows } from './journal';
+import { pageFindings } from './pageFindings';
 import type { Ports } from './ports';
 import { packOf } from '../packs/packs';
 import { recall } from './memory';
@@ -98,6 +99,7 @@ function insideTheDesk(desk: Desk): Finding[] {
     ...maintenanceFindings(desk),
     ...trainingFindings(desk),
     ...messagesInDoubt(desk),
+    ...pageFindings(desk),
   ];
 }
 

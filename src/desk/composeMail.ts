@@ -9,6 +9,7 @@ import type { Desk } from './desk';
 import { TEMPLATES } from './messages';
 import type { Template } from './messages';
 import type { OutboxRow } from './outbox';
+import { pageLink } from './pageLink';
 import { priorityName } from './priorities';
 import { surveyLink } from './surveyTokens';
 
@@ -72,6 +73,7 @@ export function contextOf(desk: Desk, message: OutboxRow, contact: Contact): Mai
     contact,
     zone: desk.ports.zone(desk.setUp.timeZone),
     registerLink: typeof values['row'] === 'number' ? desk.ports.registerLink(values['row']) : '',
+    pageLink: pageLink(desk, message.ticketNo),
     surveyLink: surveyLink(desk, message.ticketNo, Number(values['cycle'] ?? 1)),
     own: desk.config.templates?.[message.template],
     clocks: clocksFor(desk, ''),

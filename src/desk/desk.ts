@@ -27,12 +27,17 @@ export interface Actor {
 /** The desk itself, when it acts without a person. */
 export const DESK_ACTOR: Actor = { mail: 'desk', name: '', role: 'admin' };
 
+/** A ticket's customer, where they act themselves. */
+export const CUSTOMER_ACTOR: Actor = { mail: 'customer', name: '', role: null };
+
 export interface Desk {
   readonly ports: Ports;
   readonly setUp: SetUpState;
   readonly config: DeskConfig;
   /** Who else has a timer on this file; '' for nobody. */
   readonly otherOwner: string;
+  /** Where customers find their page; '' where there is none. */
+  readonly pageAddress: string;
   /** Name that mails are sent under. */
   readonly senderName: string;
   readonly pack: Pack;
@@ -62,7 +67,7 @@ export interface Desk {
  */
 export function openDesk(ports: Ports, cause: Cause, requestId: string, actor?: Actor): Desk {
   const memory = recall(ports.memory);
-  const { setUp, config, senderName, otherOwner, progress, maintenance, editedAt, answers } = memory;
+  const { setUp, config, senderName, pageAddress, otherOwner, progress, maintenance, editedAt, answers } = memory;
   if (!setUp || !config) throw new Refusal('DESK_NOT_SET_UP');
   const now = ports.now();
   return {
@@ -70,6 +75,7 @@ export function openDesk(ports: Ports, cause: Cause, requestId: string, actor?: 
     setUp,
     config: { ...config, staff: staffOn(ports, setUp, config, now) },
     otherOwner,
+    pageAddress,
     senderName: senderName || config.deskName,
     pack: packOf(setUp.pack),
     now,

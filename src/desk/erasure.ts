@@ -11,6 +11,7 @@ import type { TicketEvent } from '../domain/ticket/events';
 import { ticketOf } from '../domain/ticket/fold';
 import type { Ticket } from '../domain/ticket/ticket';
 import { CONTACTS } from '../sheets/contacts';
+import { INBOX } from '../sheets/inbox';
 import { LOG } from '../sheets/log';
 import { LOOP } from '../sheets/loop';
 import { OUTBOX } from '../sheets/outbox';
@@ -54,9 +55,11 @@ export interface ErasureSources {
   readonly loop: readonly RowOf<typeof LOOP>[];
   readonly keys: readonly RowOf<typeof SURVEY_KEYS>[];
   readonly surveys: readonly SurveyRow[];
+  /** None where customers never had a page. */
+  readonly inbox: readonly RowOf<typeof INBOX>[];
 }
 
-/** Reads it. Seven reads. */
+/** Reads it. A read for each. */
 export function erasureSources({ ports }: Desk): ErasureSources {
   return {
     log: ports.table(LOG).rows(2),
@@ -66,6 +69,7 @@ export function erasureSources({ ports }: Desk): ErasureSources {
     loop: ports.table(LOOP).rows(2),
     keys: ports.table(SURVEY_KEYS).filled(2),
     surveys: ports.table(SURVEYS).rows(2),
+    inbox: ports.workbook.has('inbox') ? ports.table(INBOX).filled(2) : [],
   };
 }
 
@@ -188,7 +192,7 @@ function empty(
   desk: Desk,
   people: ReadonlyMap<string, Identity>,
   emptied: readonly Emptied[],
-  { log, contacts, outbox, register, loop, keys, surveys }: ErasureSources,
+  { log, contacts, outbox, register, loop, keys, surveys, inbox }: ErasureSources,
   erasures: readonly TicketEvent[],
 ): void {
   const clean = new Map(emptied.map(({ index, event }) => [index, event]));
@@ -211,6 +215,7 @@ function empty(
   emptyLoop(desk, tickets, loop);
   emptySurveys(desk, people, keys, surveys);
   emptyOutbox(desk, people, outbox);
+  emptyInbox(desk, people, inbox);
   const gone = new Map<number, ContactRow>();
   contacts.forEach((row, index) => {
     const { ticketNo } = row;
@@ -283,6 +288,15 @@ function emptyOutbox(desk: Desk, people: ReadonlyMap<string, Identity>, outbox: 
   writeNear(desk, OUTBOX, columnKeys(OUTBOX), outbox, changed);
 }
 
+/** What they sent from their page and nobody took in. Its seal does not fit any more, so that nobody will. */
+function emptyInbox(desk: Desk, people: ReadonlyMap<string, Identity>, inbox: ErasureSources['inbox']): void {
+  const emptied = new Map<number, RowOf<typeof INBOX>>();
+  inbox.forEach((row, index) => {
+    if (people.has(row.ticketNo) && row.text !== '') emptied.set(index, { ...row, text: '' });
+  });
+  writeNear(desk, INBOX, ['text'], inbox, emptied);
+}
+
 /** Values that are named by the sheet and lead to the customer. */
 const LEADING: readonly string[] = ['customerName', 'orderNo'];
 
@@ -311,6 +325,7 @@ function writeNear<D extends SheetDeclaration>(
   changed: ReadonlyMap<number, RowOf<D>>,
 ): void {
   const places = [...changed.keys()].sort((one, other) => one - other);
+  if (places.length === 0) return;
   const table = desk.ports.table(declaration);
   let from = 0;
   places.forEach((place, at) => {

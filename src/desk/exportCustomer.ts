@@ -20,7 +20,7 @@ import { subjectOf } from './composeMail';
 import { customerFile } from './customerFile';
 import type { CustomerFile, CustomerTicket } from './customerFile';
 import type { Desk } from './desk';
-import { packFor } from './desk';
+import { CUSTOMER_ACTOR, DESK_ACTOR, packFor } from './desk';
 import { historyLine } from './getTicket';
 import { append, stamped } from './journal';
 import { CUSTOMER } from './messages';
@@ -153,7 +153,7 @@ function happened(
   const { kind, actor, actorName, note, facts } = historyLine(desk, ticket, event);
   return {
     what: wordIn(desk.setUp.language, 'eventKinds', kind),
-    by: actorName.includes('@') || actor === 'desk' ? '' : actorName,
+    by: actorName.includes('@') || actor === DESK_ACTOR.mail || actor === CUSTOMER_ACTOR.mail ? '' : actorName,
     note: said(desk, note),
     facts: Object.fromEntries(
       Object.entries(facts).map(([key, value]) => [key, typeof value === 'string' ? said(desk, value) : value]),

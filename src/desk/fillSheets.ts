@@ -7,7 +7,7 @@ import { matrixInWords } from '../packs/inWords';
 import type { Pack } from '../packs/pack';
 import { packOf } from '../packs/packs';
 import { MATRIX } from '../sheets/matrix';
-import { APPROVAL_SETTINGS, DEFAULT_FIGURES, SETTINGS, SETTING_KEYS } from '../sheets/settings';
+import { APPROVAL_SETTINGS, DEFAULT_FIGURES, SETTINGS } from '../sheets/settings';
 import type { SettingKey } from '../sheets/settings';
 import type { RowOf } from '../sheets/sheet';
 import { STAFF } from '../sheets/staff';
@@ -15,6 +15,7 @@ import { TARGETS } from '../sheets/targets';
 import type { SetUpState } from './memory';
 import type { Ports } from './ports';
 import type { Person, SetUpArgs } from './setUp';
+import { settingKeys } from './settingKeys';
 
 /**
  * Fills what is empty; adds people who are not on the staff sheet yet.
@@ -153,6 +154,7 @@ function fillSettings(ports: Ports, state: SetUpState, args: SetUpArgs, former: 
     approvalHead: '',
     approvalDirector: '',
     surveyForm: state.surveyForm?.publishedUrl ?? '',
+    customerPageUrl: '',
   };
   const { supervisor, head, director } = packOf(state.pack).approval ?? {};
   const fallback: Readonly<Partial<Record<SettingKey, string | number | undefined>>> = {
@@ -164,7 +166,7 @@ function fillSettings(ports: Ports, state: SetUpState, args: SetUpArgs, former: 
       : { approvalSupervisor: supervisor, approvalHead: head, approvalDirector: director }),
   };
   settings.replace(
-    SETTING_KEYS.map((setting) => ({
+    settingKeys(ports).map((setting) => ({
       setting,
       label: texts.settings[setting].label,
       value:

@@ -20,6 +20,7 @@ const FOLDED: readonly Template[] = [
   'approved',
   'reopened',
   'lowScore',
+  'customerWrote',
   'measure',
   'maintenanceDue',
   'maintenanceOverdue',

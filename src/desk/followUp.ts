@@ -18,6 +18,7 @@ const MATTER_AFTER_END: readonly EventKind[] = [
   'measureDone',
   'measureVerified',
   'contacted',
+  'customerWrote',
   'closed',
   'surveyAnswered',
 ];

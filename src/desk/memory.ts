@@ -72,6 +72,8 @@ export interface Progress {
   readonly outboxAt: Instant | null;
   /** The most recipients that a day ever allowed: what is scarce is judged by it. */
   readonly mailQuota: number;
+  /** First row of the inbox that is not taken in yet. */
+  readonly inboxFrom: number;
   /** When the whole register was last held against the log. */
   readonly reconciledAt: Instant | null;
   /** When the tick has to look again; null when nothing is awaited. */
@@ -85,6 +87,8 @@ export interface Memory {
   readonly config: DeskConfig | null;
   /** Name that mails are sent under; '' for the desk's. In force together with `config`. */
   readonly senderName: string;
+  /** Where customers find their page; '' where there is none. */
+  readonly pageAddress: string;
   /** Who else has a timer on this file, as the last tick of theirs found; '' for nobody. */
   readonly otherOwner: string;
   readonly progress: Progress;
@@ -113,6 +117,7 @@ export const START: Progress = {
   outboxNext: 2,
   outboxAt: null,
   mailQuota: 0,
+  inboxFrom: 2,
   reconciledAt: null,
   wakeAt: null,
   auditAt: null,
@@ -133,6 +138,7 @@ export function recall(port: MemoryPort): Memory {
     // Kept by a version that knew fewer settings, it lacks some.
     config: config ? { ...DEFAULT_FIGURES, ...(JSON.parse(config) as DeskConfig) } : null,
     senderName: values['senderName'] ?? '',
+    pageAddress: values['pageAddress'] ?? '',
     otherOwner: values['otherOwner'] ?? '',
     progress: { ...START, ...(progress ? (JSON.parse(progress) as Progress) : {}) },
     maintenance: maintenance ? (JSON.parse(maintenance) as MaintenancePlan) : NO_PLAN,
@@ -162,7 +168,7 @@ export function remember(
   changed: Partial<Omit<Memory, 'answers' | 'chats' | 'chatResults'>>,
   more: Readonly<Record<string, string>> = {},
 ): void {
-  const names = (['senderName', 'otherOwner'] as const).filter((key) => changed[key] !== undefined);
+  const names = (['senderName', 'pageAddress', 'otherOwner'] as const).filter((key) => changed[key] !== undefined);
   const times = (['editedAt', 'configEditedAt', 'configReadAt'] as const).filter((key) => changed[key] !== undefined);
   port.write({
     ...more,

@@ -30,6 +30,7 @@ export const TEMPLATES = [
   'approved',
   'reopened',
   'lowScore',
+  'customerWrote',
   'measure',
   'customerReceived',
   'customerSolution',
@@ -147,6 +148,10 @@ function directMessages(desk: Desk, event: TicketEvent, ticket: Ticket): readonl
       return [...new Set([ticket.owner, supervisor])].flatMap((to) =>
         one('reopened', to, to === ticket.owner ? alarm('high') : 'high', { comment: ticket.comment }),
       );
+    case 'customerWrote':
+      return one('customerWrote', firstContactOf(desk, ticket) || ticket.owner || supervisor, 'high', {
+        comment: event.note,
+      });
     case 'informed':
       return event.fields.channel === 'mail' ? one('customerSolution', customer, 'high', { words: event.note }) : [];
     case 'delayNotified':

@@ -180,6 +180,14 @@ export interface WorkbookPort {
 /** What is built in on request, with scopes of its own: scripts/build/features.mjs has what each asks for. */
 export type Feature = 'chat' | 'customerPage' | 'vault';
 
+/** The customer page as the document sees it: what it keeps for the page, and where the page is. */
+export interface PagePort {
+  /** Keeps values for the page, under the desk's key. One write. */
+  keep(desk: string, values: Readonly<Record<string, string>>): void;
+  /** Where Google serves the page; '' where it does not say. */
+  address(): string;
+}
+
 /** Everything that a run of the desk may touch. */
 export interface Ports {
   now(): Instant;
@@ -194,6 +202,7 @@ export interface Ports {
   readonly mail: MailPort;
   readonly chat: ChatPort;
   readonly forms: FormPort;
+  readonly page: PagePort;
   readonly workbook: WorkbookPort;
   zone(id: string): Zone;
   /** First 16 hexadecimal digits of SHA-256. */

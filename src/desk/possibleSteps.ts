@@ -73,7 +73,7 @@ export function possibleSteps(desk: Desk, ticket: Ticket): readonly NextStep[] {
 }
 
 /** Whether a closed ticket may still be opened again. What was over before it was imported was never solved here. */
-export function isReopenable(desk: Desk, { closedAt, closedHow }: Ticket): boolean {
+export function isReopenable(desk: Desk, { closedAt, closedHow }: Pick<Ticket, 'closedAt' | 'closedHow'>): boolean {
   return closedAt !== null && closedHow !== 'elsewhere' && desk.now <= later(closedAt, desk.config.reopenDays * DAY_MS);
 }
 

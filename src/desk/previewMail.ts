@@ -32,6 +32,7 @@ export const previewMail = question(
     const { subject, text, html } = worded(language, template, {
       ...sampleMail(language, desk.pack, desk.now, zone),
       deskName: desk.config.deskName,
+      pageLink: desk.pageAddress === '' ? '' : `${desk.pageAddress}?t=SAMPLE`,
       zone,
       clocks: clocksFor(desk, ''),
       own: own[template],

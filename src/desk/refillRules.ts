@@ -6,7 +6,7 @@ import { CALENDAR } from '../sheets/calendar';
 import { CATEGORIES } from '../sheets/categories';
 import { LADDER } from '../sheets/ladder';
 import { MATRIX } from '../sheets/matrix';
-import { DEFAULT_FIGURES, SETTINGS, SETTING_KEYS } from '../sheets/settings';
+import { DEFAULT_FIGURES, SETTINGS } from '../sheets/settings';
 import type { SettingKey } from '../sheets/settings';
 import type { RowOf, SheetDeclaration } from '../sheets/sheet';
 import { columnKeys } from '../sheets/sheet';
@@ -23,6 +23,7 @@ import { matrixRemark, targetRows } from './fillSheets';
 import { recall } from './memory';
 import type { SetUpState } from './memory';
 import type { EnsuredSheets, Ports } from './ports';
+import { settingKeys } from './settingKeys';
 
 /** Fills what is empty since it was deleted; what stands in the sheets stays as it is. */
 export function refillRules(
@@ -43,7 +44,7 @@ export function refillRules(
   refilled(CALENDAR, calendarRowsInForce(state, config), false);
   // Their rows are the desk's: they come back one by one too.
   refilled(TARGETS, targetRowsInForce(state, config), true);
-  refilled(SETTINGS, settingRows(state, config, recall(ports.memory).senderName), true);
+  refilled(SETTINGS, settingRows(ports, state, config), true);
 }
 
 /**
@@ -104,7 +105,8 @@ function targetRowsInForce(state: SetUpState, config: DeskConfig): readonly RowO
   return targetRows(state, ({ id }, level) => inForce.get(id)?.[level]);
 }
 
-function settingRows(state: SetUpState, config: DeskConfig, senderName: string): readonly RowOf<typeof SETTINGS>[] {
+function settingRows(ports: Ports, state: SetUpState, config: DeskConfig): readonly RowOf<typeof SETTINGS>[] {
+  const { senderName } = recall(ports.memory);
   const { language } = state;
   const texts = settingTexts(language);
   const { supervisor, head, director } = config.approval ?? packOf(state.pack).approval ?? {};
@@ -125,8 +127,9 @@ function settingRows(state: SetUpState, config: DeskConfig, senderName: string):
     approvalDirector: director,
     retentionMonths: config.retentionMonths,
     surveyForm: state.surveyForm?.publishedUrl,
+    customerPageUrl: undefined,
   };
-  return SETTING_KEYS.map((setting) => ({
+  return settingKeys(ports).map((setting) => ({
     setting,
     label: texts.settings[setting].label,
     value: String(values[setting] ?? (DEFAULT_FIGURES as Partial<Record<SettingKey, number>>)[setting] ?? ''),

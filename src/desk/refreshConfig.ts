@@ -17,11 +17,13 @@ import { MOST_MONTHS } from './anonymise';
 import type { DeskConfig, Fault, MatrixEntry, StaffMember } from './config';
 import { categoriesInForce, ladderInForce } from './config';
 import { departmentsOf, departmentsOn } from './departments';
+import { keepForPage } from './keepForPage';
 import { keepMaintenance } from './keepMaintenance';
 import { kpiLines } from './kpiLines';
 import type { Memory, SetUpState } from './memory';
 import { recall, remember } from './memory';
 import { namesIn } from './namesIn';
+import { hasPage } from './pageLink';
 import type { TargetTable } from './policies';
 import { calendarOfPolicy, policiesAfter } from './policies';
 import type { Ports } from './ports';
@@ -93,14 +95,24 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
     ...(before?.formerLadders ? { formerLadders: before.formerLadders } : {}),
     ...policiesAfter({ ...ports, logRow: () => ports.table(LOG).lastRow() }, before, state.pack, targets, calendar),
   };
+  const typed = hasPage({ ports }) ? addressIn(settings, fault) : '';
   const isTaken = faults.length === 0 || before === null;
   const own = refreshOwnSheets(ports, state, isTaken ? config : before, fault);
   const senderName = (settings.get('senderName') ?? '').trim();
-  remember(ports.memory, { ...(isTaken ? { config, senderName } : {}), ...own, configReadAt: startedAt });
+  const pageAddress = keepForPage(ports, state, isTaken ? config : before, typed);
+  remember(ports.memory, { ...(isTaken ? { config, senderName, pageAddress } : {}), ...own, configReadAt: startedAt });
   if (isTaken && departmentsOn(config).join() !== (before ? departmentsOn(before).join() : ''))
     ports.workbook.offerDepartments(departmentsOf(state, config));
   if (isTaken && before !== null && !wakesAlike(pack, before, config)) wakeOpenTickets(ports);
   return faults;
+}
+
+/** The address of the customer page that somebody typed; '' for the one that Google names. */
+function addressIn(settings: ReadonlyMap<string, string>, fault: Fault): string {
+  const found = (settings.get('customerPageUrl') ?? '').trim();
+  if (found === '' || /^https:\/\/[^\s<>"']+$/.test(found)) return found;
+  fault('settingNoAddress', { setting: 'customerPageUrl', found });
+  return '';
 }
 
 /**

@@ -2,6 +2,7 @@
 import { isList, wordsOf } from '../i18n/words';
 import { sheetTexts } from '../i18n/texts';
 import type { Language, Pack } from '../packs/pack';
+import type { Feature } from './ports';
 import type { AnySheet } from '../sheets/sheets';
 import { SHEETS } from '../sheets/sheets';
 import type { Choices, Column } from '../sheets/sheet';
@@ -24,9 +25,13 @@ export interface SheetPlan {
   }[];
 }
 
-/** A plan for every sheet that the pack's desks have. */
-export function sheetPlans(pack: Pack, language: Language): readonly SheetPlan[] {
-  return SHEETS.filter((declaration) => hasSheet(pack, declaration)).map((declaration) =>
+/**
+ * A plan for every sheet that the pack's desks have.
+ * @param features what is built in besides
+ */
+export function sheetPlans(pack: Pack, language: Language, features: readonly Feature[] = []): readonly SheetPlan[] {
+  const isBuiltIn = ({ needs }: Pick<AnySheet, 'needs'>): boolean => needs === null || features.includes(needs);
+  return SHEETS.filter((one) => hasSheet(pack, one) && isBuiltIn(one)).map((declaration) =>
     sheetPlan(declaration, pack, language),
   );
 }

@@ -7,6 +7,7 @@ import { catchUp } from './catchUp';
 import { drainOutbox } from './drainOutbox';
 import { followUp } from './followUp';
 import { isLogAhead } from './journal';
+import { isInboxAhead, isInboxsTurn, takeInInbox } from './lookInInbox';
 import { remember } from './memory';
 import { noteOtherOwner } from './noteOtherOwner';
 import { openRegister } from './openRegister';
@@ -55,7 +56,7 @@ export function isTickWanted(ports: Ports, runsAs = ''): boolean {
   const desk = openDesk(ports, 'trigger', '', DESK_ACTOR);
   noteOtherOwner(desk, runsAs);
   const by = later(desk.now, WAIT_MS);
-  return isWorkDue(desk, by) || isNightDue(desk, by) || isLogAhead(desk);
+  return isWorkDue(desk, by) || isNightDue(desk, by) || (isInboxsTurn(desk) ? isInboxAhead(desk) : isLogAhead(desk));
 }
 
 /** The part of a tick that needs the lock. Null where nothing is due any more. */
@@ -63,6 +64,7 @@ export function prepareTick(ports: Ports, actor: Actor = DESK_ACTOR): Prepared |
   const desk = openedAsConfigured(ports, actor);
   catchUp(desk);
   takeInAnswers(desk);
+  takeInInbox(desk);
   if (!isWorkDue(desk)) {
     return isNightDue(desk) ? { desk, claims: [], report: NOTHING, foundByNight: checkByNight(desk) } : null;
   }

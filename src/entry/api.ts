@@ -34,10 +34,19 @@ export function api(json: string): string {
 function answered(json: string): ApiAnswer<unknown> {
   try {
     const { command, args } = demandRequest(json);
+    demandSomebody();
     return { ok: true, answer: run(command, args) };
   } catch (error) {
     return { ok: false, refusal: refused(error, json) };
   }
+}
+
+/**
+ * A web app lets its visitors call any function of the script, and those are nobody.
+ * @throws {Refusal} WHO_ARE_YOU
+ */
+function demandSomebody(): void {
+  if (Session.getActiveUser().getEmail() === '') throw new Refusal('WHO_ARE_YOU');
 }
 
 function demandRequest(json: string): v.InferOutput<ReturnType<typeof request>> {

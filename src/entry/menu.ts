@@ -140,8 +140,9 @@ function previewedNow(): TargetsPreview {
 }
 
 function openSidebar(view: View): void {
-  rememberView(view);
+  // First, since it fails where there is no document: a visitor of the web app leaves nothing behind.
   const language = deskLanguage();
+  rememberView(view);
   const words = HtmlService.createHtmlOutputFromFile(language === 'en' ? 'words.en' : 'words.zh-CN');
   const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE)
     .append(words.getContent())

@@ -67,6 +67,7 @@ export function tick(): void {
  * an edit of the configuration is taken over where it holds.
  */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  if (!isOfGoogle(event)) return;
   const sheet = event.range.getSheet();
   const id = ownSheet(sheet);
   if (id === null) return;
@@ -84,6 +85,12 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
     if (id === 'health') locked((ports) => afterEdit(ports, sheet, id, cells));
     else ifFree((ports) => afterEdit(ports, sheet, id, cells));
   });
+}
+
+/** Whether Google made the event: what a page sends in its place has no methods. */
+function isOfGoogle(event: { readonly range?: unknown } | undefined): boolean {
+  const { getSheet } = (event?.range ?? {}) as { readonly getSheet?: unknown };
+  return typeof getSheet === 'function';
 }
 
 /** What an edit of a sheet of the desk brings. Headings first: by them the others find their columns. */
@@ -105,6 +112,7 @@ function afterEdit(ports: Ports, sheet: Sheet, id: SheetId, cells: Required<Edit
  * an answer is taken in by the next tick where this run is cut off or the desk is busy.
  */
 export function onFormSubmit(event: GoogleAppsScript.Events.SheetsOnFormSubmit): void {
+  if (!isOfGoogle(event)) return;
   const { memory, uniqueId, now } = portsHere();
   const id = uniqueId();
   noteAnswer(memory, { id, at: now(), tries: 0, values: event.namedValues });

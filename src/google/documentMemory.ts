@@ -1,8 +1,11 @@
 import { Refusal } from '../domain/refusal';
 import type { MemoryPort } from '../desk/ports';
 
+/** A memory that knows what it has read. */
+export type CachedMemory = MemoryPort & { cached(): Readonly<Record<string, string>> };
+
 /** The document's properties, read once a run; null where no document holds the script (a web app), which is a refusal. */
-export function documentMemory(): MemoryPort & { cached(): Readonly<Record<string, string>> } {
+export function documentMemory(): CachedMemory {
   let known: Record<string, string> | null = null;
   const store = (): GoogleAppsScript.Properties.Properties => {
     const properties = PropertiesService.getDocumentProperties() as GoogleAppsScript.Properties.Properties | null;

@@ -16,11 +16,13 @@ import type { AnySheet } from '../sheets/sheets';
 import { columnLayout } from './columnLayout';
 import { digest, hmac } from './digests';
 import { documentMemory } from './documentMemory';
+import type { CachedMemory } from './documentMemory';
 import { builtFeatures } from './builtFeatures';
 import { chatPost } from './chatPost';
 import { mailer } from './mailer';
 import { sheetTable } from './sheetTable';
 import { googleZone } from './spreadsheetZone';
+import { pageOf } from './pageMemory';
 import { surveyForms } from './surveyForms';
 import { sheetOf } from './sheetOf';
 import { workbook } from './workbook';
@@ -33,9 +35,11 @@ interface Frame {
   readonly language: Language;
 }
 
-/** Opens the ports. Nothing is read before it is needed. */
-export function googlePorts(spreadsheet: Spreadsheet): Ports {
-  const memory = documentMemory();
+/**
+ * Opens the ports. Nothing is read before it is needed.
+ * @param memory the document's own, where left out
+ */
+export function googlePorts(spreadsheet: Spreadsheet, memory: CachedMemory = documentMemory()): Ports {
   const tables = new Map<string, unknown>();
   const zones = new Map<string, Zone>();
   let frame: Frame | null = null;
@@ -100,6 +104,9 @@ export function googlePorts(spreadsheet: Spreadsheet): Ports {
     // Few runs need these two, and what fulfils them has to be loaded first.
     get forms() {
       return surveyForms(spreadsheet);
+    },
+    get page() {
+      return pageOf(spreadsheet);
     },
     get workbook() {
       const book = openBook();

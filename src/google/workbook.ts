@@ -11,6 +11,7 @@ import { MATRIX } from '../sheets/matrix';
 import type { Column } from '../sheets/sheet';
 import type { SheetId } from '../sheets/sheets';
 import { STAFF } from '../sheets/staff';
+import { builtFeatures } from './builtFeatures';
 import { columnLayout, markedColumns, placesByMarks } from './columnLayout';
 import { dressAgain, dressHeadings, dressSheet, guard, offerStaff, offerWords } from './dress';
 import { freeOwnHeadings, headingsOf, keepHeadings, mark, standHeadings } from './headings';
@@ -44,7 +45,7 @@ export function workbook(
       const repaired: string[] = [];
       const ids: Record<string, number> = {};
       const marked = markedSheets(spreadsheet);
-      const plans = sheetPlans(pack, language);
+      const plans = sheetPlans(pack, language, builtFeatures());
       const standing = new Map<string, Standing>();
       for (const plan of plans) {
         const { id } = plan.declaration;
@@ -72,7 +73,7 @@ export function workbook(
     lookOver(pack, language) {
       const missing: string[] = [];
       const renamed: { readonly found: string; readonly wanted: string }[] = [];
-      for (const plan of sheetPlans(pack, language)) {
+      for (const plan of sheetPlans(pack, language, builtFeatures())) {
         const sheet = sheetOf(spreadsheet, knownIds()[plan.declaration.id]);
         if (sheet === null) {
           missing.push(plan.title);
@@ -106,7 +107,7 @@ export function workbook(
     },
     writeKpis(pack, language, lines) {
       const stand = (id: 'kpis' | 'tickets'): Standing | null => {
-        const plan = sheetPlans(pack, language).find(({ declaration }) => declaration.id === id);
+        const plan = sheetPlans(pack, language, builtFeatures()).find(({ declaration }) => declaration.id === id);
         const sheet = sheetOf(spreadsheet, knownIds()[id]);
         if (plan === undefined || sheet === null) return null;
         const expected = new Map(plan.columns.map(({ key, heading }, index) => [key, { place: index + 1, heading }]));

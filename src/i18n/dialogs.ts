@@ -222,6 +222,7 @@ export interface DialogTexts extends WindowTexts {
     readonly historyCut: string;
     readonly historyAll: (count: number) => string;
     readonly byDesk: string;
+    readonly byCustomer: string;
     readonly contactShown: string;
     readonly hideContact: string;
   };

@@ -134,6 +134,27 @@ export const findingsEn: FindingWordings = {
     remedy: () =>
       'Enter a number such as 500 as its value on “Settings”, or empty it for no limit. Until then the last good settings stay in force.',
   },
+  settingNoAddress: {
+    what: (told) => `Setting “${settingName(told)}”: “${told.text('found')}” is not a web address.`,
+    remedy: () =>
+      'Enter the whole address, beginning with https://, as its value on “Settings”, or empty it for the one that Google names. Until then the last good settings stay in force.',
+  },
+  pageNoAddress: {
+    what: () => 'Customers have no page of their own yet: nobody has said where it is.',
+    remedy: () =>
+      'Deploy the script as a web app (Extensions ▸ Apps Script ▸ Deploy), then enter its address under “Address of the customer page” on “Settings”. Until then mails go out without the link.',
+  },
+  pageMessageLeft: {
+    what: (told) => `What customers sent from their page could not be taken in: ${told.text('count')}.`,
+    remedy: () =>
+      'Unhide the sheet “Inbox”, read the rows whose state is failed or refused, and see to them on their tickets by hand.',
+  },
+  pageRefusals: {
+    what: (told) =>
+      `The customer page turned visitors away in the last seven days: ${told.text('count')} (old, changed or used links).`,
+    remedy: () =>
+      'A few are usual: old mails. The sheet “Inbox” has each with its time and reason; many at once were tried out by a stranger, who saw nothing.',
+  },
   staffMail: {
     what: (told) => `Staff, row ${told.text('row')}, Email: “${told.text('found')}” is not a complete email address.`,
     remedy: () =>

@@ -117,6 +117,25 @@ export const findingsZhCn: FindingWordings = {
     what: (told) => `设置「${settingName(told)}」的值「${told.text('found')}」不是金额。`,
     remedy: () => '请在「设置」表的值一列填写数字，例如 500；不限的留空。改正前沿用上一次有效的设置。',
   },
+  settingNoAddress: {
+    what: (told) => `设置「${settingName(told)}」的值「${told.text('found')}」不是网址。`,
+    remedy: () =>
+      '请在「设置」表的值一列填写以 https:// 开头的完整网址，或留空以使用 Google 提供的网址。改正前沿用上一次有效的设置。',
+  },
+  pageNoAddress: {
+    what: () => '客户查询页面尚无网址，客户邮件中暂不附链接。',
+    remedy: () =>
+      '请将脚本部署为网页应用（扩展程序 ▸ Apps 脚本 ▸ 部署），再把网址填入「设置」表的「客户查询页面的网址」。',
+  },
+  pageMessageLeft: {
+    what: (told) => `有 ${told.text('count')} 条客户在查询页面提交的内容未能接收。`,
+    remedy: () => '请取消隐藏「收件箱」表，查看状态为 failed 或 refused 的行，并在对应工单上人工处理。',
+  },
+  pageRefusals: {
+    what: (told) => `近七天客户查询页面拒绝了 ${told.text('count')} 次访问（链接过期、被改动或已使用）。`,
+    remedy: () =>
+      '少量属正常，多为旧邮件中的链接；时间和原因见「收件箱」表。短时间内大量出现，可能有人在试探，但对方看不到任何内容。',
+  },
   staffMail: {
     what: (told) => `人员 第 ${told.text('row')} 行 邮箱：「${told.text('found')}」不是完整的邮箱地址。`,
     remedy: () => '请填写完整的邮箱地址，例如 name@example.com。改正前沿用上一次有效的设置。',

@@ -23,6 +23,7 @@ export type Template =
   | 'approved'
   | 'reopened'
   | 'lowScore'
+  | 'customerWrote'
   | 'measure'
   | 'customerReceived'
   | 'customerSolution'
@@ -51,6 +52,8 @@ export interface MailContext {
   readonly surveyLink: string;
   /** Address of the ticket's row, for the staff; '' where there is none. */
   readonly registerLink?: string;
+  /** Address of the customer's own page; '' where the desk has none. */
+  readonly pageLink: string;
   /** The team's own words for this kind of mail, where they have any. */
   readonly own?: MailWording | undefined;
   /** In the order in which deadlines are listed. */
@@ -81,6 +84,7 @@ export interface MailFacts {
   readonly contact: MailContact;
   readonly deskName: string;
   readonly surveyLink: string;
+  readonly pageLink: string;
 }
 
 /** The words of a mail without what all mails have alike. */
@@ -128,7 +132,7 @@ export function rowsOf(labels: readonly (readonly [label: string, value: string]
 /** The facts of a message in the words of a language. */
 export function factsOf(
   language: Language,
-  { values, deskName, contact, zone, surveyLink, clocks }: MailContext,
+  { values, deskName, contact, zone, surveyLink, pageLink, clocks }: MailContext,
 ): MailFacts {
   const text = (name: string): string => String(values[name] ?? '');
   const at = (name: string): string => {
@@ -151,5 +155,6 @@ export function factsOf(
     contact,
     deskName,
     surveyLink,
+    pageLink,
   };
 }

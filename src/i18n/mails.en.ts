@@ -154,6 +154,13 @@ const LETTERS: MailWords['one'] = {
     rows: [...ticketRows(facts), ...rowsOf([['Owner', owner(facts)]])],
     after: [howTo(stepsEn.contacted)],
   }),
+  customerWrote: (facts) => ({
+    subject: `${tag(facts)} The customer added something`,
+    title: `Ticket ${facts.text('ticketNo')}: the customer added something`,
+    before: ['The customer wrote this on their page. Please look at it and answer them where they ask for it.'],
+    rows: [...rowsOf([['The customer wrote', facts.text('comment')]]), ...ticketRows(facts)],
+    after: [howTo()],
+  }),
   measure: (facts) => ({
     subject: `${tag(facts)} Corrective action, due ${facts.on('dueOn')}`,
     title: `Ticket ${facts.text('ticketNo')}: a corrective action for you`,
@@ -192,7 +199,12 @@ const LETTERS: MailWords['one'] = {
       ['Plan by', facts.at('planDueAt')],
       ['Solved by', facts.at('resolveDueAt')],
     ]),
-    after: ['If you would like to add anything, just reply to this mail and leave the reference in the subject.'],
+    link: { label: 'See where your case stands', url: facts.pageLink },
+    after: [
+      facts.pageLink === ''
+        ? 'If you would like to add anything, just reply to this mail and leave the reference in the subject.'
+        : 'There you can also add what we should know. The link is meant for you alone; please do not pass it on.',
+    ],
   }),
   customerSolution: (facts) => ({
     subject: `What we have done about your complaint (${facts.text('ticketNo')})`,
@@ -202,8 +214,11 @@ const LETTERS: MailWords['one'] = {
       ...rowsOf([['Your reference', facts.text('ticketNo')]]),
       ...(facts.text('words').includes(facts.text('solution')) ? [] : solutionRows(facts)),
     ],
+    link: { label: 'Tell us: solved or not', url: facts.pageLink },
     after: [
-      'Are you satisfied with this? Just reply to this mail and tell us. If it is not solved, we will go on working on it.',
+      facts.pageLink === ''
+        ? 'Are you satisfied with this? Just reply to this mail and tell us. If it is not solved, we will go on working on it.'
+        : 'Are you satisfied with this? One click on that page tells us. If it is not solved, we will go on working on it.',
     ],
   }),
   customerDelay: (facts) => ({
@@ -219,14 +234,23 @@ const LETTERS: MailWords['one'] = {
       ['Reason', facts.text('reason')],
       ['New time', facts.at('newDueAt')],
     ]),
-    after: ['If this is difficult for you, just reply to this mail and we will do what we can.'],
+    link: { label: 'See where your case stands', url: facts.pageLink },
+    after: [
+      facts.pageLink === ''
+        ? 'If this is difficult for you, just reply to this mail and we will do what we can.'
+        : 'If this is difficult for you, tell us on that page and we will do what we can.',
+    ],
   }),
   customerReminder: (facts) => ({
     subject: `Is your problem solved? (${facts.text('ticketNo')})`,
     title: 'Is your problem solved?',
     before: [
       greeting(facts),
-      'We told you recently what we have done about your complaint. Is it solved? Just reply to this mail and tell us whether you are satisfied, and what you think.',
+      `We told you recently what we have done about your complaint. Is it solved? ${
+        facts.pageLink === ''
+          ? 'Just reply to this mail and tell us whether you are satisfied, and what you think.'
+          : 'One click on the page below tells us.'
+      }`,
     ],
     rows: [
       ...rowsOf([
@@ -235,6 +259,7 @@ const LETTERS: MailWords['one'] = {
       ]),
       ...solutionRows(facts),
     ],
+    link: { label: 'Tell us: solved or not', url: facts.pageLink },
     after: [
       'If we do not hear from you, we will close the case in a few days. You can still come back to us at any time, and we will take it up again.',
     ],
@@ -339,6 +364,7 @@ const NAMES: MailWords['names'] = {
   approved: 'Solution approved – to the owner',
   reopened: 'Reopened – to owner and supervisor',
   lowScore: 'Low score – to the supervisor',
+  customerWrote: 'Customer added something',
   measure: 'Corrective action – to who carries it out',
   customerReceived: 'Complaint received – to the customer',
   customerSolution: 'Solution – to the customer',

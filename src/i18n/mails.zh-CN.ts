@@ -144,6 +144,13 @@ const LETTERS: MailWords['one'] = {
     rows: [...ticketRows(facts), ...rowsOf([['负责人', owner(facts)]])],
     after: [howTo(stepsZhCn.contacted)],
   }),
+  customerWrote: (facts) => ({
+    subject: `${tag(facts)}客户补充了信息`,
+    title: `工单 ${facts.text('ticketNo')}：客户补充了信息`,
+    before: ['客户在查询页面上留下了以下内容，请及时查看；需要答复的，请尽快联系客户。'],
+    rows: [...rowsOf([['客户补充', facts.text('comment')]]), ...ticketRows(facts)],
+    after: [howTo()],
+  }),
   measure: (facts) => ({
     subject: `${tag(facts)}改进措施，请于 ${facts.on('dueOn')} 前完成`,
     title: `工单 ${facts.text('ticketNo')}：请落实改进措施`,
@@ -180,7 +187,12 @@ const LETTERS: MailWords['one'] = {
       ['最迟给出方案', facts.at('planDueAt')],
       ['最迟解决', facts.at('resolveDueAt')],
     ]),
-    after: ['如需补充情况，请直接回复本邮件，并保留主题中的工单号。'],
+    link: { label: '查看处理进度', url: facts.pageLink },
+    after: [
+      facts.pageLink === ''
+        ? '如需补充情况，请直接回复本邮件，并保留主题中的工单号。'
+        : '您也可以在该页面补充情况。此链接仅供您本人使用，请勿转发。',
+    ],
   }),
   customerSolution: (facts) => ({
     subject: `您反馈的问题已有处理结果（工单号 ${facts.text('ticketNo')}）`,
@@ -190,7 +202,12 @@ const LETTERS: MailWords['one'] = {
       ...rowsOf([['工单号', facts.text('ticketNo')]]),
       ...(facts.text('words').includes(facts.text('solution')) ? [] : solutionRows(facts)),
     ],
-    after: ['您对这个结果满意吗？请直接回复本邮件告诉我们。如果问题仍未解决，我们会继续处理。'],
+    link: { label: '确认是否已解决', url: facts.pageLink },
+    after: [
+      facts.pageLink === ''
+        ? '您对这个结果满意吗？请直接回复本邮件告诉我们。如果问题仍未解决，我们会继续处理。'
+        : '您对这个结果满意吗？请打开上面的页面，点一下即可告诉我们。如果问题仍未解决，我们会继续处理。',
+    ],
   }),
   customerDelay: (facts) => ({
     subject: `关于您反馈的问题：我们还需要一些时间（工单号 ${facts.text('ticketNo')}）`,
@@ -205,14 +222,23 @@ const LETTERS: MailWords['one'] = {
       ['延期原因', facts.text('reason')],
       ['新的时间', facts.at('newDueAt')],
     ]),
-    after: ['如果这个时间给您带来不便，请直接回复本邮件，我们会尽力安排。'],
+    link: { label: '查看处理进度', url: facts.pageLink },
+    after: [
+      facts.pageLink === ''
+        ? '如果这个时间给您带来不便，请直接回复本邮件，我们会尽力安排。'
+        : '如果这个时间给您带来不便，请在该页面告诉我们，我们会尽力安排。',
+    ],
   }),
   customerReminder: (facts) => ({
     subject: `您的问题解决了吗？（工单号 ${facts.text('ticketNo')}）`,
     title: '您的问题解决了吗？',
     before: [
       greeting(facts),
-      '我们此前已把处理结果告诉您，想确认您的问题是否已经解决。请直接回复本邮件，告诉我们满意或不满意，以及您的意见。',
+      `我们此前已把处理结果告诉您，想确认您的问题是否已经解决。${
+        facts.pageLink === ''
+          ? '请直接回复本邮件，告诉我们满意或不满意，以及您的意见。'
+          : '请打开下面的页面，点一下即可告诉我们。'
+      }`,
     ],
     rows: [
       ...rowsOf([
@@ -221,6 +247,7 @@ const LETTERS: MailWords['one'] = {
       ]),
       ...solutionRows(facts),
     ],
+    link: { label: '确认是否已解决', url: facts.pageLink },
     after: ['如果没有收到您的回复，我们会在几天后先行结案。之后如仍有问题，欢迎随时联系我们，我们会继续处理。'],
   }),
   survey: (facts) => ({
@@ -317,6 +344,7 @@ const NAMES: MailWords['names'] = {
   approved: '方案已通过（负责人）',
   reopened: '工单重启（负责人和主管）',
   lowScore: '满意度低分（主管）',
+  customerWrote: '客户补充信息',
   measure: '改进措施（执行人）',
   customerReceived: '投诉已受理（客户）',
   customerSolution: '处理方案（客户）',

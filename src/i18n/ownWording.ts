@@ -45,6 +45,7 @@ export function placeholderFacts(language: Language, allowed: readonly Placehold
     contact: { name: of('customerName'), phone: '', mail: '', address: '' },
     deskName: of('deskName'),
     surveyLink: '',
+    pageLink: '',
   };
 }
 

@@ -13,6 +13,7 @@ export const stepsEn: StepWords = {
   investigated: 'Record findings',
   held: 'Put on hold',
   resumed: 'Resume work',
+  customerWrote: 'Add the customer’s words',
   proposed: 'Propose solution',
   approved: 'Review solution',
   returned: 'Return the solution',

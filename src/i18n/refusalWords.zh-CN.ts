@@ -13,6 +13,7 @@ export const stepsZhCn: StepWords = {
   investigated: '记录调查结果',
   held: '挂起',
   resumed: '恢复处理',
+  customerWrote: '客户补充信息',
   proposed: '提交方案',
   approved: '审核方案',
   returned: '退回方案',

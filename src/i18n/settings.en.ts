@@ -67,5 +67,9 @@ export const settingsEn: SettingWords = {
       label: 'Survey form',
       help: 'Link of the form that set-up made; each customer gets it with a survey number of their own.',
     },
+    customerPageUrl: {
+      label: 'Address of the customer page',
+      help: 'Where the web app was deployed, ending in /exec; empty for the address that Google names. Each customer gets it with a code of their own.',
+    },
   },
 };

@@ -291,7 +291,10 @@ export const sheetsEn: SheetWords = {
       at: { heading: 'Time', help: 'When it happened.' },
       ticketNo: { heading: 'Ticket no.', help: 'The ticket it happened to.' },
       kind: { heading: 'Event', help: 'What happened.' },
-      actor: { heading: 'Who', help: 'Email of who did it; desk for the desk itself.' },
+      actor: {
+        heading: 'Who',
+        help: 'Email of who did it; desk for the desk itself, customer for the ticket’s customer.',
+      },
       cause: { heading: 'Cause', help: 'What brought it about.' },
       note: { heading: 'Note', help: 'What was written at the time.' },
       fields: { heading: 'Record', help: 'The desk’s own record of the event; please leave it as it is.' },
@@ -332,6 +335,24 @@ export const sheetsEn: SheetWords = {
       mail: { heading: 'Email', help: 'The customer’s full email address.' },
       address: { heading: 'Address', help: 'The customer’s address.' },
       words: { heading: 'Description as typed', help: 'Kept only where contact data in the description was masked.' },
+    },
+  },
+  inbox: {
+    title: 'Inbox',
+    about:
+      'What customers sent from their page, one a row. The next tick takes it in, and the text then stands in the log; leave it to the desk.',
+    columns: {
+      key: { heading: 'Key', help: 'Ticket and request; the same one sent again adds nothing.' },
+      at: { heading: 'Sent', help: 'When the customer sent it.' },
+      ticketNo: { heading: 'Ticket no.', help: 'Whose page it came from.' },
+      attempt: { heading: 'Attempt', help: 'The attempt at a solution that the customer had before them.' },
+      kind: {
+        heading: 'What',
+        help: 'One of satisfied, notSatisfied and said; turnedAway for a link that was refused.',
+      },
+      text: { heading: 'Text', help: 'What the customer wrote; empty once it stands in the log.' },
+      state: { heading: 'State', help: 'One of waiting, taken, refused, failed and noted.' },
+      seal: { heading: 'Seal', help: 'Shows that the row came from the page and was not typed here.' },
     },
   },
   surveyKeys: {

@@ -226,7 +226,7 @@ export const sheetsZhCn: SheetWords = {
       at: { heading: '时间', help: '事件发生的时间。' },
       ticketNo: { heading: '工单号', help: '事件所属的工单。' },
       kind: { heading: '事件', help: '发生了什么。' },
-      actor: { heading: '操作人', help: '操作人的邮箱；desk 表示系统。' },
+      actor: { heading: '操作人', help: '操作人的邮箱；desk 表示系统，customer 表示客户本人。' },
       cause: { heading: '来源', help: '事件由什么引起。' },
       note: { heading: '说明', help: '操作时填写的内容。' },
       fields: { heading: '事件数据', help: '系统使用的事件数据，请勿修改。' },
@@ -264,6 +264,23 @@ export const sheetsZhCn: SheetWords = {
       mail: { heading: '邮箱', help: '客户的完整邮箱。' },
       address: { heading: '地址', help: '客户的地址。' },
       words: { heading: '描述原文', help: '问题描述的原文，仅在其中有联系方式被遮盖时保存。' },
+    },
+  },
+  inbox: {
+    title: '收件箱',
+    about: '客户在查询页面提交的内容，每条一行；下次定时运行时接收，之后内容记入日志。由系统维护，请勿改动。',
+    columns: {
+      key: { heading: '键', help: '工单号和请求编号，重复提交不会重复登记。' },
+      at: { heading: '提交时间', help: '客户提交的时间。' },
+      ticketNo: { heading: '工单号', help: '来自哪张工单的页面。' },
+      attempt: { heading: '处理次数', help: '客户提交时看到的是第几次处理。' },
+      kind: { heading: '类型', help: 'satisfied 满意，notSatisfied 不满意，said 补充信息，turnedAway 链接被拒绝。' },
+      text: { heading: '内容', help: '客户填写的内容，记入日志后清空。' },
+      state: {
+        heading: '状态',
+        help: 'waiting 待接收，taken 已接收，refused 不予接收，failed 接收失败，noted 仅记录。',
+      },
+      seal: { heading: '校验', help: '证明此行来自查询页面，而非在表中手工填写。' },
     },
   },
   surveyKeys: {

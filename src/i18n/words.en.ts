@@ -59,6 +59,7 @@ export const wordsEn: ListWords = {
     investigated: 'Findings recorded',
     held: 'Put on hold',
     resumed: 'Resumed',
+    customerWrote: 'Customer added something',
     proposed: 'Solution proposed',
     approved: 'Solution approved',
     returned: 'Solution returned',

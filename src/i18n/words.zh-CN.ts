@@ -59,6 +59,7 @@ export const wordsZhCn: ListWords = {
     investigated: '调查结果',
     held: '挂起',
     resumed: '恢复处理',
+    customerWrote: '客户补充信息',
     proposed: '提交方案',
     approved: '方案通过',
     returned: '方案退回',

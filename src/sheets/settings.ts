@@ -17,6 +17,7 @@ export const SETTING_KEYS = [
   'approvalDirector',
   'retentionMonths',
   'surveyForm',
+  'customerPageUrl',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 

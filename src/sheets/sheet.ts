@@ -35,6 +35,8 @@ export interface SheetDeclaration<Id extends string = string, C extends Columns 
   readonly frozenColumns: number;
   /** Only desks have it whose pack names it. */
   readonly isExtra: boolean;
+  /** Only desks have it into which that was built; null for all. */
+  readonly needs: 'customerPage' | null;
   /** What the sheet is for; its tab is coloured by it. */
   readonly use: 'start' | 'work' | 'rules' | 'system';
   /** Pixels of each row, 0 for Sheets' own height. */
@@ -67,6 +69,7 @@ export function sheet<const Id extends string, const C extends Columns>(declarat
   readonly protection?: 'none' | 'warning' | 'locked';
   readonly frozenColumns?: number;
   readonly isExtra?: boolean;
+  readonly needs?: 'customerPage';
   readonly use?: 'start' | 'work' | 'rules' | 'system';
   readonly rowHeight?: number;
   readonly isHeightFixed?: boolean;
@@ -79,6 +82,7 @@ export function sheet<const Id extends string, const C extends Columns>(declarat
     protection: 'none',
     frozenColumns: 1,
     isExtra: false,
+    needs: null,
     use: hidden ? 'system' : 'work',
     rowHeight: 0,
     isHeightFixed: false,

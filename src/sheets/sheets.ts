@@ -3,6 +3,7 @@ import { CALENDAR } from './calendar';
 import { CATEGORIES } from './categories';
 import { CONTACTS } from './contacts';
 import { HEALTH } from './health';
+import { INBOX } from './inbox';
 import { KPIS } from './kpis';
 import { LADDER } from './ladder';
 import { LOG } from './log';
@@ -45,6 +46,7 @@ export const SHEETS = [
   OUTBOX,
   CONTACTS,
   SURVEY_KEYS,
+  INBOX,
 ] as const;
 
 export type AnySheet = (typeof SHEETS)[number];

@@ -53,6 +53,7 @@ const CHINESE: MailContext = {
   contact: { name: '张伟', phone: '13800005678', mail: 'zhang@example.com', address: '' },
   zone: fixedZone(480, 'Asia/Shanghai'),
   surveyLink: LINK,
+  pageLink: '',
   clocks: packOf('service-standard').clocks,
 };
 const ENGLISH: MailContext = {
@@ -156,6 +157,7 @@ describe('every mail', () => {
       contact,
       deskName: hostile,
       surveyLink: `javascript:${hostile}`,
+      pageLink: `javascript:${hostile}`,
     });
     expect(html).not.toContain('<img');
     expect(html).not.toContain('</td></td>');
@@ -194,6 +196,22 @@ describe('every mail', () => {
         : '2 项保养和 1 项其他事项待处理，其中 2 项保养已逾期',
     );
     expect(text.indexOf('202603020001')).toBeLessThan(text.indexOf('W5'));
+  });
+
+  test.each(
+    LANGUAGES.flatMap((language) =>
+      CUSTOMERS.filter((template) => template.startsWith('customer')).map((template) => [language, template] as const),
+    ),
+  )('in %s, %s leads to the customer’s page where there is one, else asks for a reply', (language, template) => {
+    const pageLink = 'https://script.google.com/macros/s/x/exec?t=0a1b2c3d-1-a-B';
+    const reply = language === 'en' ? 'reply to this mail' : '回复本邮件';
+    const without = worded(language, template, contextOf(language));
+    const { text, html } = worded(language, template, { ...contextOf(language), pageLink });
+    expect(without.text).toContain(reply);
+    expect(without.text).not.toContain('http');
+    expect(text).not.toContain(reply);
+    expect(text).toContain(pageLink);
+    expect(html).toContain(`href="${pageLink}"`);
   });
 
   test('the raw contact goes to the owner and to nobody else', () => {

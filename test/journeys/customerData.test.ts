@@ -2,7 +2,8 @@ import { openDesk } from '../../workbench/openDesk';
 import type { DrivenDesk } from '../../workbench/openDesk';
 import { eventsOf, eventsOfKind, faultsOf, refusalOf, rowOf } from './deskFacts';
 import { OWNER, REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';
-import { confirmed, smallDesk, worldOf } from './worlds';
+import { sent, tokenIn, visited } from './pageVisits';
+import { confirmed, registered, smallDesk, worldOf } from './worlds';
 import { surveyLinkOf } from './stages';
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
@@ -237,6 +238,21 @@ describe('a customer who is erased while something is on its way', () => {
     desk.advance('PT15M');
     expect(erase()).toEqual({ erased: [ticketNo] });
   });
+});
+
+test('what an erased customer sent from their page and nobody took in is gone, and their page tells nothing of them', async () => {
+  const desk = await smallDesk({ features: ['customerPage'] });
+  const ticketNo = registered(desk, 'Ada');
+  desk.advance('PT10M');
+  const token = tokenIn(desk);
+  sent(desk, token, 'said', 'Ada here, ring 13812345678.');
+  desk.as(WORKER).call('withdraw', { ticketNo, reason: 'It works again.' });
+  desk.as(OWNER).call('eraseCustomer', { customer: ticketNo, reason: 'Asked for.' });
+  expect(desk.rows('inbox').map(({ text }) => text)).toEqual(['']);
+  desk.advance('PT20M');
+  expect(eventsOfKind(desk, 'customerWrote')).toEqual([]);
+  expect(JSON.stringify(visited(desk, token))).not.toMatch(/Ada|13812345678|example.org/);
+  expect(faultsOf(desk).filter((fault) => !/page/i.test(fault))).toEqual([]);
 });
 
 test('what somebody answered anonymously is not part of their data', async () => {

@@ -3,9 +3,10 @@
  * what is recovered from it is looked at once. Over 250 lines since what a desk tells is told here for all kinds of runs.
  */
 import { openRuntime } from '../../emulator/runtime';
-import { ALL_FEATURES, builtFiles } from '../../workbench/builtFiles';
+import { BUILT_IN } from './worlds';
+import { builtFiles } from '../../workbench/builtFiles';
 import { driven } from '../../workbench/openDesk';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DeskOptions, DrivenDesk } from '../../workbench/openDesk';
 import { eventsOf, faultsOf } from './deskFacts';
 
 /** A run to be killed. */
@@ -13,6 +14,8 @@ export interface KillCase {
   /** The desk before it. */
   world(): DrivenDesk;
   act(desk: DrivenDesk): unknown;
+  /** What is built into it. */
+  readonly features?: NonNullable<DeskOptions['features']>;
   /** What whoever began it does once it was killed; `act` where left out, null where nobody can. */
   readonly again?: ((desk: DrivenDesk) => unknown) | null;
   /**
@@ -57,7 +60,7 @@ export function wrecksOf(one: KillCase): readonly Wreck[] {
     wrecks.push({
       at,
       left,
-      world: () => driven(openRuntime({ files: builtFiles(ALL_FEATURES), from: killed.state })),
+      world: () => driven(openRuntime({ files: builtFiles(one.features ?? BUILT_IN), from: killed.state })),
     });
   };
   for (const at of one.callsOf?.(callsOf(one)) ?? count(1, ENOUGH)) {

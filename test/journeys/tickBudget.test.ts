@@ -79,3 +79,13 @@ test('tickets that nobody answered are closed together', async () => {
   );
   expect(dear).toEqual([]);
 });
+
+test('a desk with a customer page looks into its inbox within the same bounds', async () => {
+  const desk = await smallDesk({ account: 'workspace', features: ['customerPage'] });
+  const dear = dearTicks(desk, MOST_CALLS, () => {
+    imported(desk, 'first', 200);
+    desk.advance('P1D');
+  });
+  expect(eventsOfKind(desk, 'breached').length).toBeGreaterThan(100);
+  expect(dear).toEqual([]);
+});

@@ -1,6 +1,6 @@
 /** Many desks from one: a world is set up once, saved, and opened again for every case, so that each begins alike. */
 import { openRuntime } from '../../emulator/runtime';
-import { ALL_FEATURES, builtFiles } from '../../workbench/builtFiles';
+import { builtFiles } from '../../workbench/builtFiles';
 import { driven, openDesk } from '../../workbench/openDesk';
 import type { DeskOptions, DrivenDesk } from '../../workbench/openDesk';
 import { REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';
@@ -18,10 +18,13 @@ export function smallDesk(options: DeskOptions = {}): Promise<DrivenDesk> {
   });
 }
 
-/** The world of a desk, to be opened as often as wanted, with every feature built in. */
-export function worldOf(desk: DrivenDesk): () => DrivenDesk {
+/** What is built into a desk that is opened anew, unless a test says otherwise: without a group, chat costs nothing. */
+export const BUILT_IN: NonNullable<DeskOptions['features']> = ['chat'];
+
+/** The world of a desk, to be opened as often as wanted, with what is built into it. */
+export function worldOf(desk: DrivenDesk, features = BUILT_IN): () => DrivenDesk {
   const from = desk.runtime.save();
-  const files = builtFiles(ALL_FEATURES);
+  const files = builtFiles(features);
   return () => driven(openRuntime({ files, from }));
 }
 

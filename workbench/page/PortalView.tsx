@@ -1,11 +1,27 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { callBridge, isFromShim } from './callBridge';
 import { page } from './pageState';
 import { useStore } from './store';
 import { useTexts } from './useTexts';
 
-/** What the add-on's web app answered, without scripts: as an anonymous visitor first sees it. */
+/** The add-on's web app as somebody sees it whom nobody knows: a page in an origin of its own, whose calls run as an anonymous visitor's. */
 export function PortalView() {
   const t = useTexts();
   const portal = useStore(page, (state) => state.portal);
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    const answer = callBridge('/api/portalCall', {}, (message) => {
+      frame.current?.contentWindow?.postMessage(message, '*');
+    });
+    const hear = (event: MessageEvent<unknown>): void => {
+      if (event.source !== frame.current?.contentWindow || !isFromShim(event.data)) return;
+      if (event.data.workbench === 'call') answer(event.data);
+    };
+    window.addEventListener('message', hear);
+    return () => {
+      window.removeEventListener('message', hear);
+    };
+  }, [portal]);
   if (portal === null) return null;
   const isHtml = portal.contentType.includes('html');
   return (
@@ -17,7 +33,13 @@ export function PortalView() {
         <span>{t.portal}</span>
       </div>
       {isHtml ? (
-        <iframe class="portal-frame" title={t.portal} sandbox="" srcDoc={portal.content} />
+        <iframe
+          class="portal-frame"
+          ref={frame}
+          title={t.portal}
+          src={`/portal?${new URLSearchParams(portal.query).toString()}`}
+          sandbox="allow-scripts allow-forms allow-popups"
+        />
       ) : (
         <pre class="portal-text">{portal.content}</pre>
       )}

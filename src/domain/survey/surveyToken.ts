@@ -1,34 +1,18 @@
 /** The opaque text in a survey link. Which ticket it belongs to is only found by whoever holds the secret or the protected sheet. */
 
+import { LETTERS, lettersOf } from '../lettersOf';
+
 /** A keyed hash of at least 13 bytes, such as HMAC-SHA-256; bytes may be signed, as Apps Script gives them. */
 export type Hmac = (text: string) => readonly number[];
 
-/** Base 32 without I, L, O and U, which are mistaken for 1, 1, 0 and V when read out on the phone. */
-const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 20;
-const BITS_A_LETTER = 5;
 
 /**
  * The token of one resolution cycle of a ticket: always the same, and not to be guessed without the secret.
  * @throws {RangeError} where the hash is too short for 100 bits
  */
 export function surveyToken(hmac: Hmac, ticketNo: string, cycle: number): string {
-  const bytes = hmac(`survey/${ticketNo}/${cycle}`);
-  if (bytes.length * 8 < LENGTH * BITS_A_LETTER)
-    throw new RangeError(`a survey token needs 13 bytes; found ${bytes.length}`);
-  let token = '';
-  let bits = 0;
-  let held = 0;
-  for (const byte of bytes) {
-    held = (held << 8) | (byte & 0xff);
-    bits += 8;
-    while (bits >= BITS_A_LETTER && token.length < LENGTH) {
-      bits -= BITS_A_LETTER;
-      token += LETTERS.charAt((held >> bits) & 31);
-    }
-    held &= (1 << bits) - 1;
-  }
-  return token;
+  return lettersOf(hmac(`survey/${ticketNo}/${cycle}`), LENGTH);
 }
 
 /**

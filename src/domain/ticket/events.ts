@@ -14,6 +14,7 @@ export const EVENT_KINDS = [
   'investigated',
   'held',
   'resumed',
+  'customerWrote',
   'proposed',
   'approved',
   'returned',
@@ -117,6 +118,8 @@ export interface EventFields {
   };
   readonly held: { readonly waitingFor: 'customer' | 'supplier'; readonly chaseOn: string };
   readonly resumed: Record<string, never>;
+  /** The customer added something of their own accord. */
+  readonly customerWrote: Record<string, never>;
   readonly proposed: {
     readonly solution: string;
     readonly executor: string;
@@ -192,7 +195,7 @@ interface EventHead<K extends EventKind> {
   readonly ticketNo: string;
   readonly kind: K;
   readonly at: Instant;
-  /** Mail of who did it; '' where Google does not tell, 'desk' for the desk itself. */
+  /** Mail of who did it; '' where Google does not tell, 'desk' for the desk itself, 'customer' for the ticket's customer. */
   readonly actor: string;
   readonly cause: Cause;
   /** Free text of the act: progress, reason, comment, decision. */

@@ -25,6 +25,7 @@ export const LIFECYCLE = {
   investigated: { from: ['inProgress'], to: null },
   held: { from: ['inProgress'], to: 'onHold' },
   resumed: { from: ['onHold'], to: 'inProgress' },
+  customerWrote: { from: [...OPEN, ...SETTLED], to: null },
   proposed: { from: ['inProgress'], to: 'proposed' },
   approved: { from: ['proposed'], to: 'approved' },
   returned: { from: ['proposed'], to: 'inProgress' },

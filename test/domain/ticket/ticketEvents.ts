@@ -57,6 +57,7 @@ export const FIELDS: { readonly [K in EventKind]: EventFields[K] } = {
   surveySent: { cycle: 1 },
   surveySpared: { cycle: 1, why: 'coolDown' },
   surveyAnswered: { cycle: 1, low: true, score: 2 },
+  customerWrote: {},
   contacted: { reason: 'slow' },
   measureOpened: {
     measureNo: 1,

@@ -50,6 +50,7 @@ export function testContext(options: Options = {}): TestContext {
     },
     execution: {
       id: 1,
+      startedAt: 0,
       entryPoint: 'test',
       authMode: options.authMode ?? 'FULL',
       effectiveUser: 'owner@example.com',

@@ -77,6 +77,7 @@ export function inMemory(
       world,
       execution: {
         id: 1,
+        startedAt: 0,
         entryPoint: 'test',
         authMode: 'FULL',
         effectiveUser: user,

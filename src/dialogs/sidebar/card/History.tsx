@@ -12,7 +12,8 @@ function Line({ line }: { readonly line: HistoryLine }): JSX.Element {
   const desk = useDesk();
   const { texts, dates } = desk;
   const facts = factWords(line, desk);
-  const who = line.actor === 'desk' ? texts.card.byDesk : line.actorName || line.actor;
+  const { byDesk, byCustomer } = texts.card;
+  const who = line.actor === 'desk' ? byDesk : line.actor === 'customer' ? byCustomer : line.actorName || line.actor;
   const grave = line.kind === 'breached' || line.kind === 'escalated' || line.kind === 'rejected';
   return (
     <li class={grave ? 'grave' : ''}>
