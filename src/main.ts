@@ -7,6 +7,7 @@ import {
   onOpen,
   repairDesk,
   showChat,
+  showCustomerData,
   showMails,
   showMyTickets,
   showRegister,
@@ -29,6 +30,7 @@ declare const global: Record<
   | 'showMails'
   | 'showSetUp'
   | 'showChat'
+  | 'showCustomerData'
   | 'applyTargetsToOpen'
   | 'repairDesk'
   | 'checkDesk'
@@ -49,6 +51,7 @@ global.showMyTickets = showMyTickets;
 global.showMails = showMails;
 global.showSetUp = showSetUp;
 global.showChat = showChat;
+global.showCustomerData = showCustomerData;
 global.applyTargetsToOpen = applyTargetsToOpen;
 global.repairDesk = repairDesk;
 global.checkDesk = checkDesk;

@@ -12,6 +12,7 @@ export const BACK_OFFICE = 'loopdeskBackOffice_';
 
 /** Where the back office is entered. Modules that nothing else needs go along by themselves. */
 const ENTRIES = [
+  'desk/anonymise.ts',
   'desk/applyTargets.ts',
   'desk/chatGroups.ts',
   'desk/chatMessages.ts',
@@ -20,8 +21,13 @@ const ENTRIES = [
   'desk/checkHealth.ts',
   'desk/checkSurroundings.ts',
   'desk/checkWeek.ts',
+  'desk/eraseCustomer.ts',
+  'desk/erasure.ts',
+  'desk/exportCustomer.ts',
   'desk/importPreview.ts',
   'desk/importRun.ts',
+  'desk/previewAnonymise.ts',
+  'desk/previewErase.ts',
   'desk/previewMail.ts',
   'desk/previewPack.ts',
   'desk/previewTargets.ts',

@@ -7,6 +7,7 @@ import type { Role } from '../domain/access/role';
 import type { Cause, Channel, EventKind } from '../domain/ticket/events';
 import type { Status } from '../domain/ticket/status';
 import type { Weekday } from '../domain/time/localDate';
+import type { CustomerData } from '../i18n/customerExport';
 import type { Topic } from '../i18n/topics';
 import type { Language } from '../packs/pack';
 
@@ -295,6 +296,38 @@ export interface PackPreview {
   readonly open: number;
   /** In the desk's language. */
   readonly lines: readonly string[];
+}
+
+export interface AnonymisePreview {
+  readonly months: number;
+  readonly tickets: number;
+  readonly customers: number;
+  /** Numbers of the tickets that ended first. */
+  readonly sample: readonly string[];
+  /** The months of the settings sheet; null where customers are kept. */
+  readonly setting: number | null;
+}
+
+export interface CustomerExport {
+  readonly data: CustomerData;
+  /** The same to read. */
+  readonly text: string;
+  /** Tickets with the same contact under another name, which are not part of it. */
+  readonly others: readonly string[];
+}
+
+export interface ErasePreview {
+  /** As everybody may see them. */
+  readonly customer: string;
+  readonly tickets: readonly { readonly ticketNo: string; readonly status: Status }[];
+  /** Those that keep the customer from being erased. */
+  readonly open: readonly string[];
+  /** Tickets with the same contact under another name, which stay. */
+  readonly others: readonly string[];
+}
+
+export interface Erased {
+  readonly erased: readonly string[];
 }
 
 export interface TargetsPreview {

@@ -22,6 +22,8 @@ export const optionalSentence = () => v.optional(v.pipe(v.string(), v.trim(), v.
 export const word = () => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_NAME)), '');
 /** Further categories, parted by semicolons; empty where left out. */
 export const further = () => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_NAME * 5)), '');
+/** What to look for. */
+export const wanted = () => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_NAME));
 export const ticketNo = () => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(40));
 export const channel = () => v.picklist(CHANNELS);
 /** A local date, YYYY-MM-DD; empty where left out. */

@@ -7,6 +7,7 @@ import type { RowOf } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
 import { countLoad } from './countLoad';
 import type { Desk } from './desk';
+import { finishErasures } from './erasure';
 import { allEvents, unfinished } from './journal';
 import { remarkOf } from './receipt';
 import { ticketRow } from './ticketRow';
@@ -22,13 +23,16 @@ const PERIOD_LENGTH = { month: 6, day: 8 } as const;
 export function catchUp(desk: Desk): void {
   const { events, head } = unfinished(desk);
   if (events.length === 0) return;
+  const erased = events.filter(({ kind }) => kind === 'erased');
+  if (erased.length > 0) finishErasures(desk, erased);
+  const isErased = new Set(erased.map(({ ticketNo }) => ticketNo));
   const table = desk.ports.table(TICKETS);
   const numbers = table.column('ticketNo');
   const lost: RowOf<typeof TICKETS>[] = [];
   for (const [ticketNo, own] of byTicket(events)) {
     const at = numbers.indexOf(ticketNo);
-    const before = at < 0 ? null : parsed(table.rows(at + 2, 1)[0]?.state ?? '', ticketNo);
-    // A settled ticket keeps no state in its row, and a row may be gone: then only the whole log tells.
+    const before = at < 0 || isErased.has(ticketNo) ? null : parsed(table.rows(at + 2, 1)[0]?.state ?? '', ticketNo);
+    // A settled ticket keeps no state in its row, that of an erased one tells what is gone, and a row may be gone: then only the whole log tells.
     const ticket = own.reduce<Ticket | null>(fold, before) ?? ticketOf(allEvents(desk, ticketNo));
     if (ticket === null) continue;
     countLoad(desk, before, ticket);

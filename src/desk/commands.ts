@@ -1,14 +1,17 @@
 /** Every command of the desk by its name. Dialogs, workbench, tests and portal all go through these. */
 import { acknowledge } from './acknowledge';
+import { anonymise } from './anonymise';
 import { applyTargets } from './applyTargets';
 import { assign } from './assign';
 import { chatGroups } from './chatGroups';
 import { close } from './close';
 import { completeMeasure } from './completeMeasure';
 import { contactLowScore } from './contactLowScore';
+import { eraseCustomer } from './eraseCustomer';
 import { escalate } from './escalate';
 import { evaluateEscalation } from './evaluateEscalation';
 import { explainClock } from './explainClock';
+import { exportCustomer } from './exportCustomer';
 import { getTicket } from './getTicket';
 import { hold } from './hold';
 import { importPreview } from './importPreview';
@@ -19,6 +22,8 @@ import { logProgress } from './logProgress';
 import { merge } from './merge';
 import { notifyDelay } from './notifyDelay';
 import { openMeasure } from './openMeasure';
+import { previewAnonymise } from './previewAnonymise';
+import { previewErase } from './previewErase';
 import { previewMail } from './previewMail';
 import { previewPack } from './previewPack';
 import { previewTargets } from './previewTargets';
@@ -81,6 +86,11 @@ export const COMMANDS = {
   applyTargets,
   importPreview,
   importRun,
+  previewAnonymise,
+  anonymise,
+  exportCustomer,
+  previewErase,
+  eraseCustomer,
   chatGroups,
   setChat,
   testChat,

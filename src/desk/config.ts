@@ -79,6 +79,8 @@ export interface DeskConfig extends Policies {
   readonly surveyCoolDownDays: number;
   /** Days after the close in which a dissatisfied customer's ticket is opened again. */
   readonly reopenDays: number;
+  /** Months after the end of a ticket in which its customer is erased by night; left out where they are kept. */
+  readonly retentionMonths?: number;
   /** Left out by what was kept before there were limits: the pack's hold. */
   readonly approval?: ApprovalLimits;
   readonly staff: readonly StaffMember[];

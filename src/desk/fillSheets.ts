@@ -149,6 +149,7 @@ function fillSettings(ports: Ports, state: SetUpState, args: SetUpArgs, former: 
     verdictCloseDays: '',
     surveyCoolDownDays: '',
     reopenDays: '',
+    retentionMonths: '',
     approvalSupervisor: '',
     approvalHead: '',
     approvalDirector: '',

@@ -117,7 +117,8 @@ const TOLD: Readonly<Partial<Record<EventKind, readonly string[]>>> = {
   contacted: ['reason'],
 };
 
-function historyLine(desk: Desk, ticket: Ticket, event: TicketEvent): HistoryLine {
+/** An event as the history of its ticket tells it. */
+export function historyLine(desk: Desk, ticket: Ticket, event: TicketEvent): HistoryLine {
   const { at, kind, actor, cause, note } = event;
   const fields: Readonly<Record<string, unknown>> = event.fields;
   const facts: Record<string, string | number | boolean> = {};

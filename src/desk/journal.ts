@@ -1,6 +1,6 @@
 /** The log as the desk writes it: events get their place, their time and a hash that covers the row before. */
 import { Refusal } from '../domain/refusal';
-import type { NewEvent, TicketEvent } from '../domain/ticket/events';
+import type { EventOf, NewEvent, TicketEvent } from '../domain/ticket/events';
 import type { Ticket } from '../domain/ticket/ticket';
 import { instant } from '../domain/time/instant';
 import type { Instant } from '../domain/time/instant';
@@ -108,25 +108,38 @@ export function recentEvents(
 
 /**
  * Places of rows whose hash does not follow from the row before: edited, removed, moved or added by hand. Row numbers as people count.
+ * A row whose customer was erased keeps the hash of before, and is sound while it holds what the erasure left in it.
  * @param log its rows, as they stand
  */
 export function brokenRows(desk: Desk, log: readonly LogRow[]): readonly number[] {
-  const broken: number[] = [];
+  const apart: { readonly row: number; readonly seq: number; readonly found: string }[] = [];
+  /** By place, where the customer was erased from a row: what an untouched later row says that it holds since. */
+  const erased = new Map<number, Set<string>>();
   let hash = '';
   log.forEach((row, index) => {
     if (row.seq === null) return;
-    if (!isSound(desk, hash, row)) broken.push(index + 2);
+    const found = hashOf(desk, hash, row);
+    if (found !== row.hash) apart.push({ row: index + 2, seq: row.seq, found });
+    else if (row.kind === 'erased') noteErased(eventOf(row) as EventOf<'erased'>, erased);
     hash = row.hash;
   });
-  return broken;
+  return apart.filter(({ seq, found }) => found === '' || !erased.get(seq)?.has(found)).map(({ row }) => row);
 }
 
-function isSound(desk: Desk, before: string, row: LogRow): boolean {
+function noteErased({ seq, fields }: EventOf<'erased'>, erased: Map<number, Set<string>>): void {
+  for (const [place, hash] of fields.rows) {
+    if (place >= seq) continue;
+    const known = erased.get(place) ?? new Set();
+    erased.set(place, known.add(hash));
+  }
+}
+
+/** The hash of what a row holds; '' where what stands in its fields is not even JSON any more. */
+function hashOf(desk: Desk, before: string, row: LogRow): string {
   try {
-    return row.hash === chained(desk, before, eventOf(row));
+    return chained(desk, before, eventOf(row));
   } catch {
-    // What stands in its fields is not even JSON any more.
-    return false;
+    return '';
   }
 }
 
@@ -146,7 +159,8 @@ export function eventOf(row: LogRow): TicketEvent {
   } as unknown as TicketEvent;
 }
 
-function rowOf(event: TicketEvent, hash: string): LogRow {
+/** The row of an event. */
+export function rowOf(event: TicketEvent, hash: string): LogRow {
   return {
     seq: event.seq,
     at: event.at,
@@ -161,7 +175,8 @@ function rowOf(event: TicketEvent, hash: string): LogRow {
   };
 }
 
-function chained(desk: Desk, before: string, event: TicketEvent): string {
+/** The hash of an event that stands in the log below a row with the hash `before`. */
+export function chained(desk: Desk, before: string, event: TicketEvent): string {
   const { seq, ticketNo, kind, at, actor, cause, note, requestId, fields } = event;
   return desk.ports.digest(JSON.stringify([before, seq, ticketNo, kind, at, actor, cause, note, requestId, fields]));
 }

@@ -22,6 +22,20 @@ export function keepSurveys(
   const sent = events.filter((event): event is EventOf<'surveySent'> => event.kind === 'surveySent');
   if (sent.length > 0) add(desk, sent, ticketOf);
   for (const event of events) if (event.kind === 'contacted') markContacted(desk, event);
+  const erased = events.filter(({ kind }) => kind === 'erased');
+  if (erased.length > 0) voidKeys(desk, new Set(erased.map(({ ticketNo }) => ticketNo)));
+}
+
+/** A token that no customer was ever given. */
+const VOID_TOKEN = '-';
+
+/** No token of an erased customer is taken any more, and no survey leads to them. */
+function voidKeys(desk: Desk, ticketNos: ReadonlySet<string>): void {
+  const table = desk.ports.table(SURVEY_KEYS);
+  table.filled(2).forEach((row, index) => {
+    if (!ticketNos.has(row.ticketNo)) return;
+    table.write(index + 2, { ...row, token: VOID_TOKEN, ticketNo: '', owner: '', answers: '' });
+  });
 }
 
 function add(
@@ -72,7 +86,12 @@ export function restoreSurveys(
 ): void {
   const sent = events.filter((event): event is EventOf<'surveySent'> => event.kind === 'surveySent');
   if (sent.length === 0) return;
-  add(desk, sent, ticketOf);
+  // Of a customer who was erased no key leads to the survey any more.
+  add(
+    desk,
+    sent.filter((event) => ticketOf(event)?.erasedAt === undefined),
+    ticketOf,
+  );
   const surveys = desk.ports.table(SURVEYS);
   const rows = surveys.rows(2);
   for (const event of events) {

@@ -2,7 +2,9 @@
 import { plusDays } from '../domain/time/localDate';
 import type { Instant } from '../domain/time/instant';
 import { instantToLocal, localToInstant } from '../domain/time/zone';
+import { anonymiseByNight } from './anonymise';
 import { checkHealth } from './checkHealth';
+import { keepDefect } from './defects';
 import type { Desk } from './desk';
 import { remember } from './memory';
 
@@ -23,11 +25,21 @@ export function isNightDue({ progress, now }: Desk, by = now): boolean {
 }
 
 /**
- * Checks the whole desk. The next night is set before: a run that Google cuts short is not tried again at every tick.
+ * Erases the customers whose time has come, where the settings give one, and checks the whole desk. The next night is set before: a run that Google cuts short is not tried again at every tick.
  * @returns how many findings want somebody's attention
  */
 export function checkByNight(desk: Desk): number {
   desk.progress = { ...desk.progress, auditAt: nextNight(desk) };
   remember(desk.ports.memory, { progress: desk.progress });
+  if (desk.config.retentionMonths !== undefined) {
+    try {
+      anonymiseByNight(desk);
+      desk.ports.flush();
+      remember(desk.ports.memory, { progress: desk.progress });
+    } catch (error) {
+      // What it had begun the next run finishes; the look at the desk must not wait for it.
+      keepDefect(desk.ports.memory, 'retention', error, desk.now);
+    }
+  }
   return checkHealth(desk.ports).filter(({ severity }) => severity === 'error' || severity === 'warning').length;
 }

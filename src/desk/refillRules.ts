@@ -125,6 +125,7 @@ function settingRows(ports: Ports, state: SetUpState, config: DeskConfig): reado
     approvalSupervisor: supervisor,
     approvalHead: head,
     approvalDirector: director,
+    retentionMonths: config.retentionMonths,
     surveyForm: state.surveyForm?.publishedUrl,
     customerPageUrl: undefined,
   };

@@ -13,6 +13,7 @@ import { MATRIX } from '../sheets/matrix';
 import { APPROVAL_SETTINGS, DEFAULT_FIGURES, SETTINGS } from '../sheets/settings';
 import { STAFF } from '../sheets/staff';
 import { TARGETS } from '../sheets/targets';
+import { MOST_MONTHS } from './anonymise';
 import type { DeskConfig, Fault, MatrixEntry, StaffMember } from './config';
 import { categoriesInForce, ladderInForce } from './config';
 import { departmentsOf, departmentsOn } from './departments';
@@ -65,6 +66,7 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
     if (!Number.isInteger(value) || value < 1) fault('settingNoDays', { setting, found: settings.get(setting) ?? '' });
     return value;
   };
+  const retentionMonths = readMonths(settings, fault);
   const staff = readStaff(ports, fault);
   const targets = readTargets(ports, pack, fault);
   const calendar = readCalendar(ports, fault);
@@ -81,6 +83,7 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
     verdictCloseDays: days('verdictCloseDays'),
     surveyCoolDownDays: days('surveyCoolDownDays'),
     reopenDays: days('reopenDays'),
+    ...(retentionMonths === null ? {} : { retentionMonths }),
     approval: readApproval(pack.approval, settings, fault),
     staff,
     matrix: readMatrix(ports, fault),
@@ -183,6 +186,17 @@ function readMatrix(ports: Ports, fault: Fault): readonly MatrixEntry[] {
       });
     });
   return lines;
+}
+
+/** After how many months customers are erased; null where they are kept. */
+function readMonths(settings: ReadonlyMap<string, string>, fault: Fault): number | null {
+  const setting = 'retentionMonths';
+  const found = settings.get(setting) ?? '';
+  const written = found.normalize('NFKC').trim();
+  if (written === '') return null;
+  const count = Number(written);
+  if (!Number.isInteger(count) || count < 1 || count > MOST_MONTHS) fault('settingNoMonths', { setting, found });
+  return count;
 }
 
 /** What each role may grant; a desk that was set up before these settings came has the pack's. */

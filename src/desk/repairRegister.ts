@@ -5,13 +5,16 @@ import type { Ticket } from '../domain/ticket/ticket';
 import { countOf, periodOf } from '../domain/ticket/numbering';
 import { instantToLocal } from '../domain/time/zone';
 import { LOG } from '../sheets/log';
+import type { RowOf } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
 import { countLoad } from './countLoad';
 import type { Desk } from './desk';
 import { packFor } from './desk';
 import { keepLoop } from './keepLoop';
 import { restoreSurveys } from './keepSurveys';
+import { finishErasures } from './erasure';
 import { heldAgainstLog } from './heldAgainstLog';
+import { eventOf } from './journal';
 import { remarkOf } from './receipt';
 import { ticketRow } from './ticketRow';
 import type { TicketRow } from './ticketRow';
@@ -22,7 +25,7 @@ import type { TicketRow } from './ticketRow';
  * @returns the numbers of the tickets whose rows were not as the log says
  */
 export function repairRegister(desk: Desk, areSurveysLost = false): readonly string[] {
-  const log = desk.ports.table(LOG).rows(2);
+  const log = logWithErasuresDone(desk);
   const { events, tickets, differing, lost, used } = heldAgainstLog(desk, log);
   const receipts = new Map(
     events.filter(({ kind }) => kind === 'received').map((event) => [event.ticketNo, [event]] as const),
@@ -59,4 +62,14 @@ export function repairRegister(desk: Desk, areSurveysLost = false): readonly str
     count: period === desk.progress.period ? Math.max(count, desk.progress.count) : count,
   };
   return [...differing, ...lost].map(({ ticketNo }) => ticketNo);
+}
+
+/** The log as it stands once every erasure that a run was cut off in is finished. */
+function logWithErasuresDone(desk: Desk): readonly RowOf<typeof LOG>[] {
+  const table = desk.ports.table(LOG);
+  const log = table.rows(2);
+  const cutOff = log.filter(({ kind, seq }) => kind === 'erased' && (seq ?? 0) > desk.progress.head.seq);
+  if (cutOff.length === 0) return log;
+  finishErasures(desk, cutOff.map(eventOf));
+  return table.rows(2);
 }

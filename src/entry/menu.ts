@@ -26,6 +26,7 @@ const SET_UP_FILE = 'setUp';
 const CHAT_FILE = 'chat';
 const CHAT_SIZE: Size = { width: 480, height: 620 };
 const MAILS_FILE = 'mails';
+const CUSTOMER_DATA_FILE = 'customerData';
 const WINDOW_SIZE: Size = { width: 640, height: 640 };
 
 /** Only an add-on that is not yet used in this file runs without the right to read it. */
@@ -50,6 +51,7 @@ export function onOpen(event?: { readonly authMode?: GoogleAppsScript.Script.Aut
     .addItem(texts.mails, 'showMails');
   // Where it is not built in, nobody is to be led to a refusal.
   if (builtFeatures().includes('chat')) menu.addItem(texts.chat, 'showChat');
+  menu.addItem(texts.customerData, 'showCustomerData');
   menu.addItem(texts.health, 'checkDesk').addItem(texts.repair, 'repairDesk').addToUi();
 }
 
@@ -88,6 +90,11 @@ function openWindow(file: string, title: string, { width, height }: Size = WINDO
 /** The dialog in which groups of team chats are added, tried and taken away. */
 export function showChat(): void {
   openWindow(CHAT_FILE, menuTexts(deskLanguage()).chatTitle, CHAT_SIZE);
+}
+
+/** The dialog in which an administrator hands out or erases what the desk holds of customers. */
+export function showCustomerData(): void {
+  openWindow(CUSTOMER_DATA_FILE, menuTexts(deskLanguage()).customerDataTitle);
 }
 
 /** Rebuilds rows from the log and mends the sheets. */

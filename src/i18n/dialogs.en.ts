@@ -381,6 +381,7 @@ export const dialogsEn: DialogTexts = {
     measureDone: 'Corrective action done',
     measureVerified: 'Corrective action verified',
     revealed: 'Contact looked at',
+    erased: 'Customer erased',
     warned: 'Due soon',
     breached: 'Became late',
   },

@@ -119,6 +119,11 @@ export const findingsEn: FindingWordings = {
     remedy: () =>
       'Enter a whole number from 1, such as 3, as its value on “Settings”. Until then the last good settings stay in force.',
   },
+  settingNoMonths: {
+    what: (told) => `Setting “${settingName(told)}”: “${told.text('found')}” is not a number of months.`,
+    remedy: () =>
+      'Enter a whole number from 1, such as 24, as its value on “Settings”, or leave it empty to keep customers. Until then the last good settings stay in force.',
+  },
   settingNoShare: {
     what: (told) => `Setting “${settingName(told)}”: “${told.text('found')}” is not a share.`,
     remedy: () =>

@@ -30,6 +30,7 @@ export type FindingCode =
   | 'messageSettled'
   | 'messageMovedOn'
   | 'settingNoDays'
+  | 'settingNoMonths'
   | 'settingNoAmount'
   | 'settingNoShare'
   | 'settingNoAddress'

@@ -10,12 +10,14 @@ export interface MenuTexts {
   readonly setUp: string;
   readonly chat: string;
   readonly mails: string;
+  readonly customerData: string;
   readonly repair: string;
   readonly health: string;
   readonly tickNow: string;
   readonly sidebarTitle: string;
   readonly setUpTitle: string;
   readonly chatTitle: string;
+  readonly customerDataTitle: string;
   readonly repaired: (count: number) => string;
   readonly healthy: string;
   readonly problems: (count: number) => string;
@@ -48,12 +50,14 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     setUp: '设置服务台',
     chat: '团队群通知…',
     mails: '预览邮件',
+    customerData: '客户数据…',
     repair: '修复表格',
     health: '健康检查',
     tickNow: '立即检查时限',
     sidebarTitle: '闭环台',
     setUpTitle: '设置服务台',
     chatTitle: '团队群通知',
+    customerDataTitle: '客户数据',
     repaired: (count) => (count === 0 ? '各项内容均完好，无需修复。' : `已修复 ${count} 处。`),
     healthy: '一切正常。',
     problems: (count) => `有 ${count} 个问题需要处理，详见「健康检查」工作表。`,
@@ -79,12 +83,14 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     setUp: 'Set up the desk',
     chat: 'Team chat…',
     mails: 'See how mails look',
+    customerData: 'Customer data…',
     repair: 'Repair the sheets',
     health: 'Check health',
     tickNow: 'Check the clocks now',
     sidebarTitle: 'Loopdesk',
     setUpTitle: 'Set up the desk',
     chatTitle: 'Team chat',
+    customerDataTitle: 'Customer data',
     repaired: (count) =>
       count === 0
         ? 'Everything was in order.'
@@ -120,7 +126,7 @@ export function menuTexts(language: Language): MenuTexts {
  */
 export function menuPath(
   language: Language,
-  entry: 'register' | 'ticket' | 'myTickets' | 'setUp' | 'chat' | 'repair' | 'health' | 'tickNow',
+  entry: 'register' | 'ticket' | 'myTickets' | 'setUp' | 'chat' | 'customerData' | 'repair' | 'health' | 'tickNow',
 ): string {
   const texts = MENU[language];
   return `${texts.title} ▸ ${texts[entry]}`;

@@ -74,6 +74,23 @@ export const refusalsEn: RefusalTexts = {
       what: (told) => `The desk knows no command “${told.text('found')}”.`,
       remedy: () => 'Reload the page and try again. After an update, close the sidebar and open it anew.',
     },
+    CUSTOMER_AMBIGUOUS: {
+      what: (told) => `People of several names share this contact; tickets of theirs are ${told.text('tickets')}.`,
+      remedy: () => 'Look for the ticket number instead: it leads to one of them only.',
+    },
+    CUSTOMER_OPEN: {
+      what: (told) =>
+        told.count('count') === 1
+          ? `Ticket ${told.text('tickets')} of this customer is still open; nothing was erased.`
+          : `${told.count('count')} tickets of this customer are still open, such as ${told.text('tickets')}; nothing was erased.`,
+      remedy: () =>
+        `Close or withdraw what is open first (${openTicket}): the desk needs to know its customer until then.`,
+    },
+    CUSTOMER_UNKNOWN: {
+      what: () => 'The desk knows no such ticket number, phone number or mail address.',
+      remedy: () =>
+        'Check the spelling, or look for another number of the same customer. Whoever was erased is not found by contact any more.',
+    },
     DESK_BUSY: {
       what: () => 'The desk is busy with somebody else’s work; nothing was changed.',
       remedy: () => 'Try again in a few seconds. It cannot be done twice.',

@@ -74,6 +74,21 @@ export const refusalsZhCn: RefusalTexts = {
       what: (told) => `没有「${told.text('found')}」这个操作。`,
       remedy: () => '请刷新页面后重试；刚升级过的话，请关闭侧边栏再打开。',
     },
+    CUSTOMER_AMBIGUOUS: {
+      what: (told) => `有不同姓名的客户共用这个联系方式，例如工单 ${told.text('tickets')}。`,
+      remedy: () => '请改用工单号查找，这样只会找到其中一位。',
+    },
+    CUSTOMER_OPEN: {
+      what: (told) =>
+        told.count('count') === 1
+          ? `该客户的工单 ${told.text('tickets')} 尚未完结，没有抹去任何信息。`
+          : `该客户还有 ${told.count('count')} 张工单尚未完结（例如 ${told.text('tickets')}），没有抹去任何信息。`,
+      remedy: () => `请先在「${openTicket}」中结案或撤销；处理期间仍需要客户信息。`,
+    },
+    CUSTOMER_UNKNOWN: {
+      what: () => '没有找到这个工单号、电话或邮箱。',
+      remedy: () => '请检查是否写错，或换该客户的其他号码查找；信息已抹去的客户无法再用联系方式找到。',
+    },
     DESK_BUSY: {
       what: () => '服务台正在处理其他人的操作，没有做任何改动。',
       remedy: () => '请等几秒钟后重试，不会重复提交。',

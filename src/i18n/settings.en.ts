@@ -59,6 +59,10 @@ export const settingsEn: SettingWords = {
       label: 'A director may grant up to',
       help: 'The most compensation that a director may approve; empty for no limit.',
     },
+    retentionMonths: {
+      label: 'Erase customers after (months)',
+      help: 'Months after the end of a ticket in which name, contact and whatever repeats them are erased by night; the ticket itself stays. A whole number from 1; empty to keep them, which is a default of ours. It cannot be undone.',
+    },
     surveyForm: {
       label: 'Survey form',
       help: 'Link of the form that set-up made; each customer gets it with a survey number of their own.',

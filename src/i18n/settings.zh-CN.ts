@@ -41,6 +41,10 @@ export const settingsZhCn: SettingWords = {
     },
     approvalHead: { label: '部门负责人审批补偿上限', help: '部门负责人可批准的最高补偿金额，留空表示不限。' },
     approvalDirector: { label: '总监审批补偿上限', help: '总监可批准的最高补偿金额，留空表示不限。' },
+    retentionMonths: {
+      label: '客户信息保留期（月）',
+      help: '工单完结满这么多个月后，夜间自动抹去客户姓名、联系方式以及文字中提到的这些内容，工单本身保留；填写不小于 1 的整数，留空表示一直保留（默认）。抹去后无法恢复。',
+    },
     surveyForm: { label: '调查问卷', help: '设置时创建的满意度调查表单的链接；客户收到的链接带有各自的问卷编号。' },
     customerPageUrl: {
       label: '客户查询页面的网址',

@@ -82,6 +82,7 @@ export const wordsEn: ListWords = {
     withdrawn: 'Withdrawn',
     closed: 'Closed',
     revealed: 'Contact looked at',
+    erased: 'Customer erased',
     warned: 'Due soon',
     breached: 'Became late',
   },

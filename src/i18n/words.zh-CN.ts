@@ -82,6 +82,7 @@ export const wordsZhCn: ListWords = {
     withdrawn: '撤销',
     closed: '结案',
     revealed: '查看联系方式',
+    erased: '抹去客户信息',
     warned: '即将到期',
     breached: '超时',
   },

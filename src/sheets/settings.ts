@@ -15,6 +15,7 @@ export const SETTING_KEYS = [
   'approvalSupervisor',
   'approvalHead',
   'approvalDirector',
+  'retentionMonths',
   'surveyForm',
   'customerPageUrl',
 ] as const;

@@ -30,7 +30,7 @@ export function openBrowser(): Promise<Browser> {
 export type DialogHtml = Readonly<Record<Language, string>>;
 
 /** Bundles a dialog, with the words that it is served with. */
-export function dialogHtml(name: 'sidebar' | 'setUp' | 'mails' | 'chat'): DialogHtml {
+export function dialogHtml(name: 'sidebar' | 'setUp' | 'mails' | 'chat' | 'customerData'): DialogHtml {
   const script = `
     import { dialogPage, wordPages } from './scripts/build/dialogs.mjs';
     const root = process.cwd();

@@ -24,6 +24,7 @@ const FACTS: Readonly<Record<FindingCode, Facts>> = {
   sendsAgain: { subject: '【202603020001】新工单派给您' },
   messageSettled: { subject: '【202603020001】新工单派给您' },
   messageMovedOn: {},
+  settingNoMonths: { setting: 'retentionMonths', found: 'long' },
   settingNoDays: { setting: 'verdictCloseDays', found: 'soon' },
   settingNoShare: { setting: 'warnPercent', found: '很快' },
   settingNoAmount: { setting: 'approvalHead', found: '很多' },

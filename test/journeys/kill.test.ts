@@ -88,6 +88,24 @@ const CALLS: Readonly<Record<ChangingCommand, Call>> = {
   },
   revealContact: { at: 'acknowledged', by: WORKER, args: { reason: 'To call back.' } },
   importRun: { at: 'assigned', by: SUPERVISOR, args: OLD_TABLE },
+  anonymise: {
+    at: 'askedFor',
+    by: OWNER,
+    args: { months: 1 },
+    prepare: (desk) => {
+      desk.as(WORKER).call('close', { ticketNo: TICKET_NO, note: 'Filed for Ada.' });
+      desk.advance('P40D');
+    },
+  },
+  exportCustomer: { at: 'acknowledged', by: OWNER, args: { customer: 'ada@example.org', reason: 'Ada asked.' } },
+  eraseCustomer: {
+    at: 'askedFor',
+    by: OWNER,
+    args: { customer: TICKET_NO, reason: 'Ada asked by ada@example.org.' },
+    prepare: (desk) => {
+      desk.as(WORKER).call('close', { ticketNo: TICKET_NO, note: 'Filed for Ada.' });
+    },
+  },
   sendAgain: {
     at: 'empty',
     by: SUPERVISOR,

@@ -1,10 +1,14 @@
 /** What each command answers, so that a call knows the shape of its outcome. */
 import type {
+  AnonymisePreview,
   Boot,
   ChatGroups,
   ChatTested,
   Contact,
+  CustomerExport,
   Done,
+  ErasePreview,
+  Erased,
   ExplainedClock,
   MailPreview,
   NextStep,
@@ -51,6 +55,11 @@ export interface Answers extends StepAnswers {
   readonly setChat: ChatGroups;
   readonly removeChat: ChatGroups;
   readonly testChat: ChatTested;
+  readonly exportCustomer: CustomerExport;
+  readonly previewErase: ErasePreview;
+  readonly eraseCustomer: Erased;
+  readonly previewAnonymise: AnonymisePreview;
+  readonly anonymise: { readonly left: number };
   readonly setUp: SetUpResult;
   readonly repair: SetUpResult;
 }

@@ -37,6 +37,7 @@ export const EVENT_KINDS = [
   'withdrawn',
   'closed',
   'revealed',
+  'erased',
   'warned',
   'breached',
 ] as const;
@@ -168,6 +169,11 @@ export interface EventFields {
   /** `elsewhere`: it was over before it was imported. */
   readonly closed: { readonly how: 'confirmed' | 'noAnswer' | 'elsewhere' };
   readonly revealed: Record<string, never>;
+  /**
+   * Who the customer is was taken out of events before this one. Each row of theirs keeps the hash of what stood there; the check of the log
+   * takes it where this names the row by its place and has the hash of what it holds now.
+   */
+  readonly erased: { readonly rows: readonly (readonly [seq: number, hash: string])[] };
   /** Facts that the sweep records once per (attempt, clock, round): the times are the clock's, not the sweep's. */
   readonly warned: {
     readonly clock: string;

@@ -285,6 +285,12 @@ function apply(ticket: Ticket, event: TicketEvent): Ticket {
         closedHow: event.fields.how,
         solution: event.fields.how === 'elsewhere' ? event.note : ticket.solution,
       };
+    case 'erased':
+      // Nobody can be asked any more: a survey that is out takes no answer, and none goes out.
+      return withFact(
+        { ...moved, erasedAt: event.at, survey: ticket.survey?.answeredAt ? ticket.survey : null },
+        sparedFact(ticket.attempt),
+      );
     case 'warned':
     case 'breached':
       return withFact(moved, `${event.kind}/${event.fields.attempt}/${event.fields.clock}/${event.fields.round}`);

@@ -66,6 +66,8 @@ export interface Ticket {
   readonly amount: number | null;
   readonly sourceKey: string;
   readonly ofStaff?: true;
+  /** When its customer was erased. */
+  readonly erasedAt?: Instant;
   readonly category1: string;
   readonly category2: string;
   /** Further categories it falls under, as 'level 1 / level 2'. */

@@ -72,6 +72,7 @@ export const FIELDS: { readonly [K in EventKind]: EventFields[K] } = {
   withdrawn: { spam: false },
   closed: { how: 'confirmed' },
   revealed: {},
+  erased: { rows: [] },
   warned: { clock: 'respond', attempt: 1, round: 1, dueAt: (START + 2) as Instant },
   breached: { clock: 'respond', attempt: 1, round: 1, dueAt: (START + 2) as Instant },
 };
