@@ -1,8 +1,11 @@
 /** Survey answers: each counts once, and none is lost. */
 import type { Evidence } from '../evidence';
 
+/** An answer that finds the desk busy is noted, and taken in by the first tick that has the lock: the simulation holds it for up to 7 hours. */
+const ON_THE_WAY_MS = 9 * 60 * 60_000;
+
 /** A token's answer is told to its ticket once, as low as the customer meant it. */
-export function surveysCountedOnce({ diary, log, surveyKeys, surveys }: Evidence): string[] {
+export function surveysCountedOnce({ diary, log, now, surveyKeys, surveys }: Evidence): string[] {
   const keys = new Map(surveyKeys.map((row) => [String(row['token']), row]));
   const answers = log.filter(({ kind }) => kind === 'surveyAnswered');
   const told = new Set<string>();
@@ -26,7 +29,7 @@ export function surveysCountedOnce({ diary, log, surveyKeys, surveys }: Evidence
   // One row for each answer that arrived; a run that was cut off may have lost some.
   const arrived = surveys.filter((row) => row['answeredOn'] !== '').length;
   const cutOff = diary.failedRuns.filter(({ entryPoint }) => entryPoint === 'onFormSubmit').length;
-  const sent = diary.submissions.length;
+  const sent = diary.submissions.filter(({ at }) => at <= now - ON_THE_WAY_MS).length;
   const lost = arrived < sent - cutOff ? [`${sent} answers were sent in, ${arrived} stand on the surveys sheet`] : [];
   return [...twice, ...wrong, ...lost];
 }
