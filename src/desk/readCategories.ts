@@ -7,11 +7,12 @@ import { rowsIfThere } from './rowsIfThere';
 
 /**
  * The categories as the sheet has them.
- * @returns null where the sheet is not there: desks from before it get it by repair
+ * @returns null where the sheet is not there, or nothing on it: what was in force holds, and repair fills it
  */
 export function readCategories(ports: Ports, fault: Fault): readonly CategoryEntry[] | null {
   const rows = rowsIfThere(ports, CATEGORIES);
-  return rows === null ? null : categoriesOfRows(rows, fault);
+  const isEmpty = (rows ?? []).every(({ category1, category2 }) => category1 + category2 === '');
+  return rows === null || isEmpty ? null : categoriesOfRows(rows, fault);
 }
 
 /**

@@ -14,6 +14,19 @@ import type { NamedValues } from './notedAnswers';
 import type { SurveyForm } from './ports';
 import { commit, find } from './ticketStore';
 
+/** What the sheet has of an answer: neighbours, so that one read brings them. */
+const ANSWER_COLUMNS = [
+  'surveyNo',
+  'sentOn',
+  'answeredOn',
+  'state',
+  'score1',
+  'score2',
+  'score3',
+  'lowest',
+  'suggestion',
+] as const;
+
 /** What became of an answer. */
 export type Received = 'counted' | 'low' | 'unknownToken' | 'answeredBefore' | 'expired';
 
@@ -55,12 +68,10 @@ export function receiveSurveyAnswer(desk: Desk, values: NamedValues): Received {
     suggestion,
   };
   const surveys = desk.ports.table(SURVEYS);
-  const rows = key ? surveys.block(['surveyNo', 'sentOn', 'answeredOn']) : [];
+  const rows = key ? surveys.block(ANSWER_COLUMNS) : [];
   const at = rows.findIndex(({ surveyNo }) => surveyNo === key?.surveyNo);
   const stored = key ? find(desk, key.ticketNo) : null;
-  // An answer that came too late stands in the row, and the ticket knows nothing of it.
-  const isTaken = rows[at]?.answeredOn !== '' || stored?.ticket.survey?.answeredAt !== null;
-  if (!key || !stored || at < 0 || isTaken) {
+  if (!key || !stored || at < 0 || stored.ticket.survey?.answeredAt !== null || isOfAnother(rows[at], answered)) {
     surveys.appendBelow({ ...emptySurvey('–', ''), ...answered });
     return key ? 'answeredBefore' : 'unknownToken';
   }
@@ -72,6 +83,20 @@ export function receiveSurveyAnswer(desk: Desk, values: NamedValues): Received {
   const score = survey.anonymous ? null : lowestScore(scores);
   commit(desk, stored, [{ kind: 'surveyAnswered', note: '', fields: { cycle: key.cycle ?? 1, low, score } }]);
   return low ? 'low' : 'counted';
+}
+
+/**
+ * Whether an answer that came too late stands in the row, of which the ticket knows nothing. The same answer again is a run that was cut off
+ * after it wrote the row.
+ */
+function isOfAnother(
+  row: Partial<RowOf<typeof SURVEYS>> | undefined,
+  answered: Partial<RowOf<typeof SURVEYS>>,
+): boolean {
+  const { state: _, ...said } = answered;
+  return (
+    row?.state === 'expired' && Object.entries(said).some(([key, value]) => row[key as keyof typeof row] !== value)
+  );
 }
 
 /** The form that has the questions which were answered: the desk's, or one of a process before. */

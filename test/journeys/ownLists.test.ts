@@ -125,6 +125,18 @@ describe('The sheet of categories', () => {
     expect(faultsOf(desk)).toEqual([]);
   });
 
+  test('emptied as a whole it leaves in force what was, and repair fills it again', async () => {
+    const desk = await toolkit();
+    const before = treeOf(desk);
+    desk.as(OWNER).person.deleteRows('Categories', 2, desk.rows('categories').length);
+    desk.as(OWNER).call('health');
+    expect(treeOf(desk)).toEqual(before);
+    desk.as(OWNER).call('repair');
+    expect(desk.rows('categories').length).toBeGreaterThan(10);
+    expect(treeOf(desk)).toEqual(before);
+    expect(faultsOf(desk)).toEqual([]);
+  });
+
   test('follows the desk into another language, but for what the team named itself', async () => {
     const desk = await toolkit();
     typed(desk, 'Categories', 'C2', 'Broken');

@@ -77,7 +77,7 @@ describe('the way of working of a desk at work', () => {
     const desk = atWork();
     const { created } = switched(desk, 'complaint-toolkit');
     const kept = created.filter((title) => title.endsWith(' (old)'));
-    expect(kept).toHaveLength(3);
+    expect(kept).toHaveLength(4);
     expect(titles(desk)).toEqual(expect.arrayContaining(kept));
     expect(desk.rows('matrix').map((row) => row['remark'])).not.toContain('our own note');
     expect(desk.rows('matrix').map((row) => row['category1'])).toContain('Product quality');

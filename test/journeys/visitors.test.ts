@@ -69,6 +69,8 @@ describe('a visitor of the web app', () => {
         'onInstall',
         'onOpen',
         'repairDesk',
+        'showChat',
+        'showCustomerData',
         'showMails',
         'showMyTickets',
         'showRegister',
