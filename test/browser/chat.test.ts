@@ -1,13 +1,12 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { ChatGroup, ChatGroups } from '../../src/desk/answers';
 import { CHAT_SERVICES, CHAT_TOPICS } from '../../src/domain/chat/chatService';
 import { CHAT_TROUBLES } from '../../src/domain/chat/chatOutcome';
 import { chatDialogTexts } from '../../src/i18n/chatDialog';
 import type { Language } from '../../src/packs/pack';
 import { NOW, refusal } from '../dialogs/fakeDesk';
-import { CHROMIUM, dialogHtml, openBrowser, openDialog, type DialogHtml, type DialogPage } from './dialogPage';
+import { CHROMIUM, dialogOf, type DialogPage } from './dialogPage';
+import { keepPicture } from './picture';
 
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
 
@@ -33,27 +32,16 @@ const known = (groups: readonly ChatGroup[], isBuilt = true): ChatGroups => ({
   groups,
 });
 
-/** Keeps a picture where the SCREENSHOTS variable names a folder. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['SCREENSHOTS'];
-  if (folder === undefined || folder === '') return;
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `chat-${name}.png`), fullPage: true });
-}
-
 const isNarrowEnough = (page: Page): Promise<number> =>
   page.locator('html').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
 
 inBrowser('the dialog for team chats', () => {
-  let browser: Browser;
-  let html: DialogHtml;
-  let dialog: DialogPage | undefined;
+  const openDialog = dialogOf('chat');
   const open = async (
     groups: ChatGroups,
     { language = 'en', dark = false, width = 480 }: { language?: Language; dark?: boolean; width?: number } = {},
   ): Promise<DialogPage> => {
-    dialog = await openDialog(browser, {
-      html,
+    const dialog = await openDialog({
       language,
       dark,
       width,
@@ -68,18 +56,6 @@ inBrowser('the dialog for team chats', () => {
     return dialog;
   };
 
-  beforeAll(async () => {
-    html = dialogHtml('chat');
-    browser = await openBrowser();
-  });
-  afterEach(async () => {
-    expect(dialog?.complaints).toEqual([]);
-    expect(dialog?.requests).toEqual([]);
-    await dialog?.close();
-    dialog = undefined;
-  });
-  afterAll(() => browser.close());
-
   test.each([
     ['en', false, 480],
     ['en', true, 300],
@@ -91,7 +67,7 @@ inBrowser('the dialog for team chats', () => {
     const look = async (name: string): Promise<void> => {
       expect(await faults()).toEqual([]);
       expect(await isNarrowEnough(page)).toBe(0);
-      await picture(page, `${language}-${width}${dark ? '-dark' : ''}-${name}`);
+      await keepPicture(page, `chat-${language}-${width}${dark ? '-dark' : ''}-${name}`);
     };
     await look('1-groups');
     await page.getByRole('button', { name: t.test, exact: true }).first().click();

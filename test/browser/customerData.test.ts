@@ -1,11 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { AnonymisePreview, CustomerExport, ErasePreview } from '../../src/desk/answers';
 import { customerDataTexts } from '../../src/i18n/customerData';
 import type { Language } from '../../src/packs/pack';
 import { cannedBoot, refusal } from '../dialogs/fakeDesk';
-import { CHROMIUM, dialogHtml, openBrowser, openDialog, type DialogHtml, type DialogPage } from './dialogPage';
+import { CHROMIUM, dialogOf, type DialogPage } from './dialogPage';
+import { keepPicture } from './picture';
 
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
 
@@ -36,23 +35,13 @@ const ERASABLE: ErasePreview = {
   others: [OTHER],
 };
 
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['SCREENSHOTS'];
-  if (folder === undefined || folder === '') return;
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `customer-${name}.png`), fullPage: true });
-}
-
 inBrowser('the dialog for the data of customers', () => {
-  let browser: Browser;
-  let html: DialogHtml;
-  let dialog: DialogPage | undefined;
+  const openDialog = dialogOf('customerData');
   const open = async (
     { language = 'en', dark = false, width = 640 }: { language?: Language; dark?: boolean; width?: number } = {},
     role: 'admin' | 'supervisor' = 'admin',
   ): Promise<DialogPage> => {
-    dialog = await openDialog(browser, {
-      html,
+    return openDialog({
       language,
       dark,
       width,
@@ -66,25 +55,12 @@ inBrowser('the dialog for the data of customers', () => {
         desk.answer('anonymise', { left: 0 });
       },
     });
-    return dialog;
   };
   const fill = async (page: Page, language: Language = 'en'): Promise<void> => {
     const t = customerDataTexts(language);
     await page.getByLabel(t.customer).fill('ada@example.org');
     await page.getByLabel(t.reason).fill('Asked by letter.');
   };
-
-  beforeAll(async () => {
-    html = dialogHtml('customerData');
-    browser = await openBrowser();
-  });
-  afterEach(async () => {
-    expect(dialog?.complaints).toEqual([]);
-    expect(dialog?.requests).toEqual([]);
-    await dialog?.close();
-    dialog = undefined;
-  });
-  afterAll(() => browser.close());
 
   test.each([
     ['en', false, 640],
@@ -98,7 +74,7 @@ inBrowser('the dialog for the data of customers', () => {
       expect(await faults()).toEqual([]);
       const over = await page.locator('html').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
       expect(over).toBe(0);
-      await picture(page, `${language}-${width}${dark ? '-dark' : ''}-${name}`);
+      await keepPicture(page, `customer-${language}-${width}${dark ? '-dark' : ''}-${name}`);
     };
     await page.getByText(t.retentionUnset).waitFor();
     await look('1-empty');

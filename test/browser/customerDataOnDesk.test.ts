@@ -1,6 +1,5 @@
 /** The window for customers' data on a real desk: opened from the menu, a customer looked up, handed out and erased. */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Browser, FrameLocator } from 'playwright-core';
 import { openRuntime } from '../../emulator/runtime';
 import { customerDataTexts } from '../../src/i18n/customerData';
@@ -10,6 +9,7 @@ import { desk as heldDesk, type Desk } from '../../workbench/desk';
 import { deskRows } from '../../workbench/deskRows';
 import { DEFAULT_OWNER, driven, openDesk } from '../../workbench/openDesk';
 import { TEXTS } from '../../workbench/page/texts';
+import { keepPicture } from './picture';
 import { CHROMIUM, openBrowser, openPage, type OpenPage } from './workbenchPage';
 
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
@@ -54,12 +54,7 @@ inBrowser.each(['zh-CN', 'en'] as const)("customers' data on a desk at work, in 
   });
   afterAll(() => open.close());
 
-  const picture = async (shot: string): Promise<void> => {
-    const folder = process.env['SCREENSHOTS'];
-    if (folder === undefined || folder === '') return;
-    mkdirSync(folder, { recursive: true });
-    await open.page.screenshot({ path: join(folder, `customer-desk-${language}-${shot}.png`) });
-  };
+  const picture = (shot: string): Promise<void> => keepPicture(open.page, `customer-desk-${language}-${shot}`, false);
 
   test('are handed out, refused to be erased while the ticket is open, and erased once it is not', async () => {
     const { page } = open;

@@ -1,6 +1,5 @@
 /** The workbench in a real browser, on the desk that a fresh start shows, with what a person does there: hands and eyes only. */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { dialogTexts, type DialogTexts } from '../../src/i18n/dialogs';
 import { menuTexts, type MenuTexts } from '../../src/i18n/menu';
@@ -8,6 +7,7 @@ import { sheetTexts } from '../../src/i18n/texts';
 import { desk as heldDesk, type Desk } from '../../workbench/desk';
 import { deskSource } from '../../workbench/deskSource';
 import { TEXTS, type Texts } from '../../workbench/page/texts';
+import { keepPicture } from './picture';
 import { openPage, type OpenPage } from './workbenchPage';
 
 export type Language = 'zh-CN' | 'en';
@@ -117,11 +117,8 @@ export async function openDeskOnScreen(browser: Browser, language: Language): Pr
       return found;
     },
     picture: async (name) => {
-      const folder = process.env['SCREENSHOTS'];
-      if (folder === undefined || folder === '') return;
-      mkdirSync(folder, { recursive: true });
       pictures += 1;
-      await page.screenshot({ path: join(folder, `${language}-${String(pictures).padStart(2, '0')}-${name}.png`) });
+      await keepPicture(page, `${language}-${String(pictures).padStart(2, '0')}-${name}`, false);
     },
     close: open.close,
   };

@@ -26,11 +26,14 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
 }
 
+/** The dialogs that a browser looks at by themselves. */
+export type DialogName = 'sidebar' | 'setUp' | 'mails' | 'chat' | 'customerData';
+
 /** The page of a dialog in each language as it ships, bundled anew: the browser sees the sources, not what was built last. */
-export type DialogHtml = Readonly<Record<Language, string>>;
+type DialogHtml = Readonly<Record<Language, string>>;
 
 /** Bundles a dialog, with the words that it is served with. */
-export function dialogHtml(name: 'sidebar' | 'setUp' | 'mails' | 'chat' | 'customerData'): DialogHtml {
+function dialogHtml(name: DialogName): DialogHtml {
   const script = `
     import { dialogPage, wordPages } from './scripts/build/dialogs.mjs';
     const root = process.cwd();
@@ -95,8 +98,30 @@ async function serveOnly(context: BrowserContext, html: string, requests: string
   });
 }
 
+/**
+ * The dialog of a block of tests: each test opens it, and afterwards it is held to have complained of nothing and asked nobody but the desk.
+ * @returns opens it
+ */
+export function dialogOf(name: DialogName): (wishes?: Omit<DialogWishes, 'html'>) => Promise<DialogPage> {
+  let browser: Browser;
+  let html: DialogHtml;
+  let dialog: DialogPage | undefined;
+  beforeAll(async () => {
+    html = dialogHtml(name);
+    browser = await openBrowser();
+  });
+  afterEach(async () => {
+    expect(dialog?.complaints).toEqual([]);
+    expect(dialog?.requests).toEqual([]);
+    await dialog?.close();
+    dialog = undefined;
+  });
+  afterAll(() => browser.close());
+  return async (wishes = {}) => (dialog = await openDialog(browser, { ...wishes, html }));
+}
+
 /** Opens the dialog and waits until it has something to show. */
-export async function openDialog(browser: Browser, wishes: DialogWishes): Promise<DialogPage> {
+async function openDialog(browser: Browser, wishes: DialogWishes): Promise<DialogPage> {
   const { html, language = 'en', dark = false, width = 300, prepare } = wishes;
   const desk = fakeDesk(language);
   prepare?.(desk);

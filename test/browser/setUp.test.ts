@@ -1,13 +1,12 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Boot, SetUpFacts } from '../../src/desk/answers';
 import { dialogTexts } from '../../src/i18n/dialogs';
 import { setUpTexts } from '../../src/i18n/setUp';
 import { WIZARD_STEPS, wizardTexts, type WizardStep } from '../../src/i18n/wizard';
 import type { Language } from '../../src/packs/pack';
 import { cannedBoot, cannedFacts, cannedLines, refusal, type FakeDesk } from '../dialogs/fakeDesk';
-import { CHROMIUM, dialogHtml, openBrowser, openDialog, type DialogHtml, type DialogPage } from './dialogPage';
+import { CHROMIUM, dialogOf, type DialogPage } from './dialogPage';
+import { keepPicture } from './picture';
 
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
 const OWNER = 'owner@desk.example';
@@ -46,18 +45,8 @@ function speaking(boot: Partial<Boot>, facts: Partial<SetUpFacts> = {}, own: Lan
   };
 }
 
-/** Keeps a picture where the SCREENSHOTS variable names a folder. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['SCREENSHOTS'];
-  if (folder === undefined || folder === '') return;
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `setUp-${name}.png`), fullPage: true });
-}
-
 inBrowser('the set-up window', () => {
-  let browser: Browser;
-  let html: DialogHtml;
-  let dialog: DialogPage | undefined;
+  const openDialog = dialogOf('setUp');
   interface Wishes {
     readonly boot?: Partial<Boot>;
     readonly facts?: Partial<SetUpFacts>;
@@ -67,7 +56,7 @@ inBrowser('the set-up window', () => {
   }
   const open = async (wishes: Wishes = {}): Promise<DialogPage> => {
     const { boot = FIRST_RUN, facts = {}, language = 'en', dark = false, width = 480 } = wishes;
-    dialog = await openDialog(browser, { html, language, dark, width, prepare: speaking(boot, facts, language) });
+    const dialog = await openDialog({ language, dark, width, prepare: speaking(boot, facts, language) });
     await dialog.page.locator('.steps').waitFor();
     return dialog;
   };
@@ -85,18 +74,6 @@ inBrowser('the set-up window', () => {
     }
     await arrived(page, wanted);
   };
-
-  beforeAll(async () => {
-    html = dialogHtml('setUp');
-    browser = await openBrowser();
-  });
-  afterEach(async () => {
-    expect(dialog?.complaints).toEqual([]);
-    expect(dialog?.requests).toEqual([]);
-    await dialog?.close();
-    dialog = undefined;
-  });
-  afterAll(() => browser.close());
 
   test.each([
     ['en', false, 640],
@@ -128,7 +105,7 @@ inBrowser('the set-up window', () => {
           await next(page, language);
           await page.getByText(dialogTexts(language).check.mail).waitFor();
           expect(await faults()).toEqual([]);
-          await picture(page, `${language}-${width}-team-refused`);
+          await keepPicture(page, `setUp-${language}-${width}-team-refused`);
           await page.locator('.person input').first().fill('agent@desk.example');
           await page
             .getByRole('textbox', { name: t.department(4) })
@@ -140,14 +117,17 @@ inBrowser('the set-up window', () => {
           0,
         );
         expect(await faults()).toEqual([]);
-        await picture(page, `${language}-${width}-${dark ? 'dark-' : ''}${WIZARD_STEPS.indexOf(step) + 1}-${step}`);
+        await keepPicture(
+          page,
+          `setUp-${language}-${width}-${dark ? 'dark-' : ''}${WIZARD_STEPS.indexOf(step) + 1}-${step}`,
+        );
         if (step !== 'summary') await next(page, language);
       }
       await page.getByRole('button', { name: setUpTexts(language).run, exact: true }).click();
       await page.getByRole('heading', { name: setUpTexts(language).doneTitle }).waitFor();
       await page.locator('.checks li').first().waitFor();
       expect(await faults()).toEqual([]);
-      await picture(page, `${language}-${width}-${dark ? 'dark-' : ''}9-done`);
+      await keepPicture(page, `setUp-${language}-${width}-${dark ? 'dark-' : ''}9-done`);
     },
   );
 
@@ -268,7 +248,7 @@ inBrowser('the set-up window', () => {
     await page.getByRole('alert').getByText('ends before it begins').waitFor();
     await page.waitForFunction('document.activeElement.getAttribute("aria-label") === "Tuesday, from"');
     expect(asked('checkWeek')).toEqual([{ week: { tue: '18:00–09:00' }, language: 'en' }]);
-    await picture(page, 'en-480-time-refused');
+    await keepPicture(page, 'setUp-en-480-time-refused');
     desk.answer('checkWeek', { sound: true });
     await page.getByRole('textbox', { name: 'Tuesday, from' }).fill('08:00');
     await page.getByRole('button', { name: 'Use Monday’s hours until Friday' }).click();
@@ -399,7 +379,7 @@ inBrowser('the set-up window', () => {
     await bar.getByRole('button', { name: /Team/ }).click();
     await page.getByText('Service 1').first().waitFor();
     expect(await page.getByRole('textbox', { name: 'Department 1' }).count()).toBe(0);
-    await picture(page, 'en-640-live-team');
+    await keepPicture(page, 'setUp-en-640-live-team');
     await bar.getByRole('button', { name: /Sender/ }).click();
     expect(await page.getByLabel('Name of the desk').inputValue()).toBe('Lamp Works');
     expect(await page.getByLabel('Mails are sent as').inputValue()).toBe('Lamp Works Care');
@@ -409,11 +389,11 @@ inBrowser('the set-up window', () => {
     expect(await page.getByRole('textbox', { name: 'Friday, to' }).inputValue()).toBe('02:00');
     await page.getByText('has been given the public holidays of 2026').waitFor();
     await page.getByRole('button', { name: 'Remove the break on Monday' }).click();
-    await picture(page, 'en-640-live-time');
+    await keepPicture(page, 'setUp-en-640-live-time');
     await bar.getByRole('button', { name: /Summary/ }).click();
     await page.getByText('Monday 09:00–18:00 · changed').waitFor();
     expect(await faults()).toEqual([]);
-    await picture(page, 'en-640-live-summary');
+    await keepPicture(page, 'setUp-en-640-live-summary');
     await page.getByRole('button', { name: 'Run again' }).click();
     await page.getByRole('heading', { name: 'The desk is ready' }).waitFor();
     expect(asked('setUp')).toEqual([
@@ -446,7 +426,7 @@ inBrowser('the set-up window', () => {
       await page.getByText(unread).waitFor();
       await page.getByLabel(read).check();
       expect(await page.getByText(unread).count()).toBe(0);
-      await picture(page, `${language}-480-change`);
+      await keepPicture(page, `setUp-${language}-480-change`);
       await page.locator('.steps li').nth(WIZARD_STEPS.indexOf('summary')).getByRole('button').click();
       await page.locator('.summary .changed').waitFor();
       await page.getByRole('button', { name: runAgain }).click();

@@ -1,6 +1,5 @@
 /** The set-up window on a real spreadsheet: a first set-up, another run on the live desk, and a repair from its check. */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { openRuntime } from '../../emulator/runtime';
 import { dialogTexts } from '../../src/i18n/dialogs';
@@ -13,6 +12,7 @@ import { desk as heldDesk, type Desk, type DeskSource } from '../../workbench/de
 import { deskRows } from '../../workbench/deskRows';
 import { DEFAULT_OWNER } from '../../workbench/openDesk';
 import { TEXTS } from '../../workbench/page/texts';
+import { keepPicture } from './picture';
 import { CHROMIUM, openBrowser, openPage, type OpenPage } from './workbenchPage';
 
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
@@ -73,14 +73,8 @@ inBrowser.each(['zh-CN', 'en'] as const)('setting up a spreadsheet, in %s', (lan
     await window.locator('.steps').waitFor();
   };
   const looksSound = async (name: string): Promise<void> => {
-    const folder = process.env['SCREENSHOTS'];
-    if (folder !== undefined && folder !== '') {
-      mkdirSync(folder, { recursive: true });
-      pictures += 1;
-      await page.screenshot({
-        path: join(folder, `desk-${language}-${String(pictures).padStart(2, '0')}-${name}.png`),
-      });
-    }
+    pictures += 1;
+    await keepPicture(page, `desk-${language}-${String(pictures).padStart(2, '0')}-${name}`, false);
     const frame = page.frames().find((one) => one.url().includes('/dialog'));
     await frame?.evaluate(AXE);
     expect(

@@ -1,40 +1,15 @@
-import type { Browser } from 'playwright-core';
 import { cannedBoot, cannedCard, refusal } from '../dialogs/fakeDesk';
-import {
-  CHROMIUM,
-  dialogHtml,
-  openBrowser,
-  openDialog,
-  type DialogHtml,
-  type DialogPage,
-  type DialogWishes,
-} from './dialogPage';
+import { CHROMIUM, dialogOf, type DialogPage } from './dialogPage';
 
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
 
 inBrowser('the sidebar', () => {
-  let browser: Browser;
-  let html: DialogHtml;
-  let dialog: DialogPage | undefined;
-  const open = async (wishes: Omit<DialogWishes, 'html'> = {}): Promise<DialogPage> =>
-    (dialog = await openDialog(browser, { html, ...wishes }));
+  const open = dialogOf('sidebar');
   const register = async (opened: DialogPage): Promise<void> => {
     await opened.page.getByRole('tab', { name: 'Register' }).click();
     await opened.page.getByLabel('Name').fill('Zhang San');
     await opened.page.getByLabel('What happened').fill('The purifier does not start');
   };
-
-  beforeAll(async () => {
-    html = dialogHtml('sidebar');
-    browser = await openBrowser();
-  });
-  afterEach(async () => {
-    expect(dialog?.complaints).toEqual([]);
-    expect(dialog?.requests).toEqual([]);
-    await dialog?.close();
-    dialog = undefined;
-  });
-  afterAll(() => browser.close());
 
   test.each([
     ['zh-CN', false],
