@@ -1,29 +1,25 @@
 /** The words of the window that shows how mails look. */
 import type { Language } from '../packs/pack';
-import type { WindowTexts } from './windowTexts';
-import { windowTexts } from './windowTexts';
 
-export interface MailWindowTexts extends WindowTexts {
-  readonly mails: {
-    readonly title: string;
-    readonly kind: string;
-    readonly about: string;
-    readonly subject: string;
-    readonly shown: string;
-    readonly asHtml: string;
-    readonly asText: string;
-    readonly own: string;
-    readonly desks: string;
-    readonly faulty: string;
-    readonly again: string;
-  };
+export interface MailWindowTexts {
+  readonly title: string;
+  readonly kind: string;
+  readonly intro: string;
+  readonly subject: string;
+  readonly shown: string;
+  readonly asHtml: string;
+  readonly asText: string;
+  readonly own: string;
+  readonly desks: string;
+  readonly faulty: string;
+  readonly again: string;
 }
 
-const WORDS: Readonly<Record<Language, MailWindowTexts['mails']>> = {
+const WORDS: Readonly<Record<Language, MailWindowTexts>> = {
   'zh-CN': {
     title: '预览邮件',
     kind: '邮件',
-    about: '内容为示例数据。措辞在「邮件模板」工作表中修改，修改后点「刷新」查看。',
+    intro: '内容为示例数据。措辞在「邮件模板」工作表中修改，修改后点「刷新」查看。',
     subject: '主题',
     shown: '正文',
     asHtml: '网页格式',
@@ -36,7 +32,7 @@ const WORDS: Readonly<Record<Language, MailWindowTexts['mails']>> = {
   en: {
     title: 'See how mails look',
     kind: 'Mail',
-    about: 'The facts are samples. Change the words on the sheet “Mail templates” and press “Refresh” to see them.',
+    intro: 'The facts are samples. Change the words on the sheet “Mail templates” and press “Refresh” to see them.',
     subject: 'Subject',
     shown: 'Text',
     asHtml: 'As HTML',
@@ -50,5 +46,5 @@ const WORDS: Readonly<Record<Language, MailWindowTexts['mails']>> = {
 
 /** The window's words in a language. */
 export function mailWindowTexts(language: Language): MailWindowTexts {
-  return { ...windowTexts(language), mails: WORDS[language] };
+  return WORDS[language];
 }

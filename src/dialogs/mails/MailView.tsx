@@ -12,14 +12,13 @@ import { useQuestion } from '../rpc/useQuestion';
 type Form = 'html' | 'text';
 
 /** The mail in an inert frame: nothing in it runs or leads anywhere. */
-export function MailView({ words }: { readonly words: MailWindowTexts['mails'] }): JSX.Element {
+export function MailView({ words }: { readonly words: MailWindowTexts }): JSX.Element {
   const { busy, outcome, answer, ask, again } = useQuestion('previewMail');
   const [form, setForm] = useState<Form>('html');
   useEffect(() => void ask({}), [ask]);
   const mails = answer?.templates.map(({ id, name }) => ({ value: id, label: name })) ?? [];
   return (
     <section aria-busy={busy}>
-      <p class="hint">{words.about}</p>
       <ChoiceField
         label={words.kind}
         value={answer?.template ?? ''}

@@ -11,12 +11,13 @@ import { LiveRegion, useAnnouncements } from '../desk/LiveRegion';
 import { useBoot } from '../desk/useBoot';
 import type { BootWords } from '../desk/useBoot';
 import type { SetUpResult } from '../rpc/commands';
+import { browserLanguage } from '../words/browserLanguage';
 import { SetUpDone } from './SetUpDone';
 import { FirstQuestion } from './FirstQuestion';
 
 /** The language is chosen in this window, so it has the words of all. */
 const WORDS: BootWords<WindowTexts> = {
-  first: navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en',
+  first: browserLanguage(),
   textsIn: windowTexts,
 };
 
