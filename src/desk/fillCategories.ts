@@ -1,13 +1,13 @@
-import { settingTexts } from '../i18n/texts';
 import { categoriesInWords } from '../packs/inWords';
-import { LANGUAGES } from '../packs/pack';
 import { packOf } from '../packs/packs';
 import { CATEGORIES } from '../sheets/categories';
 import type { RowOf } from '../sheets/sheet';
 import type { DeskConfig } from './config';
 import { categoriesInForce } from './config';
+import { followingLanguage } from './followingLanguage';
 import type { SetUpState } from './memory';
 import type { Ports } from './ports';
+import { sourceWord } from './sourceWord';
 
 type CategoryRow = RowOf<typeof CATEGORIES>;
 
@@ -39,28 +39,16 @@ export function categoryRows(state: SetUpState, config: DeskConfig | null): read
 }
 
 function inLanguage(state: SetUpState, row: CategoryRow): CategoryRow {
-  const pack = packOf(state.pack);
-  const wordsIn = (language: (typeof LANGUAGES)[number]) =>
-    categoriesInWords(pack, language).find(({ id }) => id === row.id);
-  const now = wordsIn(state.language);
-  if (row.id === '' || !now) return row;
-  const said = (level: 'category1' | 'category2'): string =>
-    LANGUAGES.some((language) => wordsIn(language)?.[level] === row[level]) ? now[level] : row[level];
-  return {
-    ...row,
-    category1: said('category1'),
-    category2: said('category2'),
-    source: sourceOf(state, row.id),
-  };
+  if (row.id === '') return row;
+  const { category1, category2 } = row;
+  const words = followingLanguage(state.language, { category1, category2 }, (language) => {
+    const one = categoriesInWords(packOf(state.pack), language).find(({ id }) => id === row.id);
+    return one && { category1: one.category1, category2: one.category2 };
+  });
+  return words === null ? row : { ...row, ...words, source: sourceOf(state, row.id) };
 }
 
-function sourceOf({ pack: id, language }: SetUpState, category: string): string {
-  if (category === '') return '';
-  const { defaults } = packOf(id);
+function sourceOf(state: SetUpState, category: string): string {
   const [level1 = ''] = category.split('/');
-  const isDefault = ['categories', `categories/${level1}`, `categories/${category}`].some((mark) =>
-    defaults.includes(mark),
-  );
-  const texts = settingTexts(language);
-  return isDefault ? texts.sourceDefault : texts.sourcePublished;
+  return category === '' ? '' : sourceWord(state, ['categories', `categories/${level1}`, `categories/${category}`]);
 }

@@ -16,6 +16,7 @@ import type { SetUpState } from './memory';
 import type { Ports } from './ports';
 import type { Person, SetUpArgs } from './setUp';
 import { settingKeys } from './settingKeys';
+import { sourceWord } from './sourceWord';
 
 /**
  * Fills what is empty; adds people who are not on the staff sheet yet.
@@ -53,20 +54,12 @@ export function targetRows(
           clock: clock.id,
           priority: level.id,
           limit: target ? limitText(state.language, target) : '',
-          source: targetSource(state, clock.id, level.id),
+          source: sourceWord(state, [`clock/${clock.id}`, `clock/${clock.id}/${level.id}`]),
           remark: '',
         },
       ];
     }),
   );
-}
-
-/** Whether the process as published gives a target, or the desk's default stands in, in words. */
-function targetSource({ pack: id, language }: SetUpState, clock: string, level: string): string {
-  const { defaults } = packOf(id);
-  const texts = settingTexts(language);
-  const isDefault = defaults.includes(`clock/${clock}`) || defaults.includes(`clock/${clock}/${level}`);
-  return isDefault ? texts.sourceDefault : texts.sourcePublished;
 }
 
 function fillMatrix(ports: Ports, state: SetUpState): void {

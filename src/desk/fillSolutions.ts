@@ -1,15 +1,14 @@
 import { listed } from '../i18n/listed';
-import { settingTexts } from '../i18n/texts';
 import { solutionsInWords } from '../packs/inWords';
-import type { Language } from '../packs/pack';
-import { LANGUAGES } from '../packs/pack';
 import { packOf } from '../packs/packs';
 import { SOLUTIONS } from '../sheets/solutions';
 import type { RowOf } from '../sheets/sheet';
 import type { DeskConfig } from './config';
 import { solutionsInForce } from './config';
+import { followingLanguage } from './followingLanguage';
 import type { SetUpState } from './memory';
 import type { Ports } from './ports';
+import { sourceWord } from './sourceWord';
 
 type SolutionRow = RowOf<typeof SOLUTIONS>;
 const SPOKEN = ['name', 'categories', 'wording', 'source'] as const;
@@ -50,31 +49,22 @@ export function solutionRows(state: SetUpState, config: DeskConfig | null): read
 }
 
 function inLanguage(state: SetUpState, row: SolutionRow): SolutionRow {
+  if (row.id === '') return row;
   const pack = packOf(state.pack);
-  const wordsIn = (language: Language): Pick<SolutionRow, 'name' | 'categories' | 'wording'> | undefined => {
+  const { name, categories, wording } = row;
+  const words = followingLanguage(state.language, { name, categories, wording }, (language) => {
     const kind = solutionsInWords(pack, language).find(({ id }) => id === row.id);
-    return kind && { ...kind, categories: listed(language, kind.categories) };
-  };
-  const now = wordsIn(state.language);
-  if (row.id === '' || !now) return row;
-  const said = (key: 'name' | 'categories' | 'wording'): string =>
-    LANGUAGES.some((language) => wordsIn(language)?.[key] === row[key]) ? now[key] : row[key];
-  const { categories = [] } = pack.solutions?.find(({ id }) => id === row.id) ?? {};
-  return {
-    ...row,
-    name: said('name'),
-    categories: said('categories'),
-    wording: said('wording'),
-    source: sourceOf(state, row.id, categories),
-  };
+    return kind && { name: kind.name, categories: listed(language, kind.categories), wording: kind.wording };
+  });
+  const meant = pack.solutions?.find(({ id }) => id === row.id)?.categories ?? [];
+  return words === null ? row : { ...row, ...words, source: sourceOf(state, row.id, meant) };
 }
 
 /** The kinds of a process are published or ours; which category they are meant for may be ours too. */
-function sourceOf({ pack: id, language }: SetUpState, solution: string, categories: readonly string[]): string {
+function sourceOf(state: SetUpState, solution: string, categories: readonly string[]): string {
   if (solution === '') return '';
-  const { defaults, categories: known } = packOf(id);
-  const ids = known.filter((one) => categories.includes(one.id) || categories.includes(one.name[language]));
-  const isDefault = defaults.includes('solutions') || ids.some((one) => defaults.includes(`solutions/${one.id}`));
-  const texts = settingTexts(language);
-  return isDefault ? texts.sourceDefault : texts.sourcePublished;
+  const ids = packOf(state.pack).categories.filter(
+    (one) => categories.includes(one.id) || categories.includes(one.name[state.language]),
+  );
+  return sourceWord(state, ['solutions', ...ids.map(({ id }) => `solutions/${id}`)]);
 }

@@ -6,7 +6,6 @@ import type { MailWording } from '../i18n/ownWording';
 import { TEMPLATES_SHEET } from '../sheets/templates';
 import type { MailPreview } from './answers';
 import { fields } from './arguments';
-import { isTemplate } from './composeMail';
 import { clocksFor } from './desk';
 import { question } from './command';
 import { isToCustomer } from './mailWording';
@@ -40,7 +39,7 @@ export const previewMail = question(
     });
     return {
       template,
-      templates: TEMPLATES.filter(isTemplate).map((id) => ({ id, name: templateName(language, id) })),
+      templates: TEMPLATES.map((id) => ({ id, name: templateName(language, id) })),
       subject,
       text,
       html,

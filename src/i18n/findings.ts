@@ -3,6 +3,7 @@ import type { Facts } from '../domain/refusal';
 import type { Language } from '../packs/pack';
 import { findingsEn } from './findings.en';
 import { findingsZhCn } from './findings.zh-CN';
+import type { ListSheetFinding } from './listSheetFindings';
 import type { OwnSheetFinding } from './ownSheetFindings';
 import type { Advice, Wording } from './told';
 import { advice, toldBy } from './told';
@@ -49,19 +50,6 @@ export type FindingCode =
   | 'ladderTwice'
   | 'ladderOrder'
   | 'ladderNotTaken'
-  | 'categoryLevel'
-  | 'categoryTwice'
-  | 'categoriesNone'
-  | 'categoriesNotTaken'
-  | 'solutionName'
-  | 'solutionTwice'
-  | 'solutionCategory'
-  | 'solutionPriority'
-  | 'solutionMost'
-  | 'solutionWording'
-  | 'solutionsNotTaken'
-  | 'templatePlaceholder'
-  | 'templatesNotTaken'
   | 'calendarDay'
   | 'calendarDate'
   | 'calendarNoDate'
@@ -84,6 +72,7 @@ export type FindingCode =
   | 'mailUsedUp'
   | 'headingRenamed'
   | 'recordsMissing'
+  | ListSheetFinding
   | OwnSheetFinding;
 
 export type FindingWordings = Readonly<Record<FindingCode, Wording>>;

@@ -1,8 +1,7 @@
-import type { FindingWordings } from './findings';
+import type { Wording } from './told';
 
-/** What is said of the sheets of categories, solutions and mail templates. */
-export type ListSheetFindings = Pick<
-  FindingWordings,
+/** What can be found on the sheets of categories, solutions and mail templates. */
+export type ListSheetFinding =
   | 'categoryLevel'
   | 'categoryTwice'
   | 'categoriesNone'
@@ -15,5 +14,6 @@ export type ListSheetFindings = Pick<
   | 'solutionWording'
   | 'solutionsNotTaken'
   | 'templatePlaceholder'
-  | 'templatesNotTaken'
->;
+  | 'templatesNotTaken';
+
+export type ListSheetFindings = Readonly<Record<ListSheetFinding, Wording>>;
