@@ -1,6 +1,6 @@
 /** The page that a customer reaches from a mail: one case, and what they can say to it. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { customerPageTexts } from '../../i18n/customerPage';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
@@ -23,7 +23,7 @@ export function CustomerPage(): JSX.Element {
   document.documentElement.lang = language;
   document.title = [texts.page, shown?.deskName].filter(Boolean).join(' – ');
   // What came of pressing a button stands above everything: eyes and keyboard go there.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (taken !== null || (refused !== null && shown !== null)) news.current?.focus();
   }, [taken, refused]);
   const isWaiting = shown === null && refused === null;

@@ -1,6 +1,6 @@
 /** Solved or not: the one question to the customer. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CustomerCase } from '../../desk/pageAnswers';
 import type { CustomerPageTexts } from '../../i18n/customerPage';
 import { Button } from '../controls/Button';
@@ -16,7 +16,7 @@ export interface VerdictProps extends Pick<CaseState, 'isBusy' | 'send'> {
 export function Verdict({ texts, may, isBusy, send }: VerdictProps): JSX.Element {
   const [isNo, setNo] = useState(false);
   const box = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isNo) box.current?.querySelector('textarea')?.focus();
   }, [isNo]);
   return (
