@@ -6,6 +6,9 @@ import { join, relative } from 'node:path';
 import { findChromium } from './findChromium.mjs';
 import { summaryOf } from './testSummary.mjs';
 
+/** Every run of a script is a realm of its own that is soon garbage: with little room for it, a quarter of the time goes into sweeping. */
+const ROOM_FOR_THE_YOUNG = '--max-semi-space-size=64';
+
 const root = join(import.meta.dirname, '..');
 const node = (/** @type {string[]} */ args, /** @type {NodeJS.ProcessEnv} */ environment = process.env) =>
   spawnSync(process.execPath, args, { cwd: root, env: environment, stdio: ['ignore', 'inherit', 'inherit'] }).status ??
@@ -28,7 +31,13 @@ const folder = mkdtempSync(join(tmpdir(), 'loopdesk-tests-'));
 try {
   const outputFile = join(folder, 'results.json');
   const status = node(
-    ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${outputFile}`, ...process.argv.slice(2)],
+    [
+      ROOM_FOR_THE_YOUNG,
+      'node_modules/jest/bin/jest.js',
+      '--json',
+      `--outputFile=${outputFile}`,
+      ...process.argv.slice(2),
+    ],
     {
       ...process.env,
       // Empty where there is none: browser tests then skip themselves.

@@ -1,12 +1,15 @@
+import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { parse } from 'acorn';
 import { build } from 'esbuild';
+import { exportedBy, isCatalogued, lookedUp } from './catalogue.mjs';
 import { noticesOf, packageOf } from './notices.mjs';
-import { CATALOGUE, exportedBy, isCatalogued } from './catalogue.mjs';
+import { BuildRefusal } from './refusal.mjs';
 
 /**
  * BackOffice.js: what a desk does now and then, and no tick, command or edit of a ticket needs: setting up, mending, looking itself over,
- * importing, reading its settings anew. It declares one function, which Code.js calls on first use and gives the modules that both need: each
- * stands in Code.js alone. The underscore at the end keeps it out of menus and out of the pages' reach.
+ * importing, reading its settings anew. It declares one function, which Code.js calls on first use and gives what both need: each
+ * module stands in one of the two files. The underscore at the end keeps it out of menus and out of the pages' reach.
  */
 export const BACK_OFFICE = 'loopdeskBackOffice_';
 
@@ -69,8 +72,6 @@ export const FRONT_DOOR = join(import.meta.dirname, 'frontDoor.mjs');
 export async function backOffice(root) {
   const src = join(root, 'src');
   const own = await modulesOnlyBehind(src, ENTRIES);
-  /** @type {Set<string>} */
-  const shared = new Set();
   const nameOf = (/** @type {string} */ path) => relative(src, path).split(sep).join('/');
   const { outputFiles, metafile } = await build({
     stdin: {
@@ -84,8 +85,7 @@ export async function backOffice(root) {
     write: false,
     metafile: true,
     absWorkingDir: root,
-    format: 'iife',
-    globalName: 'office',
+    format: 'esm',
     target: 'es2020',
     charset: 'utf8',
     tsconfig: join(src, 'tsconfig.json'),
@@ -106,23 +106,27 @@ export async function backOffice(root) {
             });
             const name = nameOf(found.path);
             if (name.startsWith('..') || own.has(name)) return found;
-            return { path: name, namespace: isCatalogued(name) ? 'catalogued' : 'shared' };
+            return isCatalogued(name) ? { ...found, namespace: 'catalogued' } : { path: name, external: true };
           });
-          bundler.onLoad({ filter: /.*/, namespace: 'catalogued' }, () => ({
-            contents: `module.exports = ${CATALOGUE};`,
+          bundler.onLoad({ filter: /.*/, namespace: 'catalogued' }, async ({ path }) => ({
+            contents: lookedUp(await readFile(path, 'utf8')),
+            resolveDir: src,
           }));
-          bundler.onLoad({ filter: /.*/, namespace: 'shared' }, ({ path }) => {
-            shared.add(path);
-            return { contents: `module.exports = shared[${JSON.stringify(path)}];` };
-          });
         },
       },
     ],
   });
   const packages = [...new Set(Object.keys(metafile.inputs).flatMap((path) => packageOf(join(root, path)) ?? []))];
-  const names = [...shared].sort();
+  const { shared, given, statements } = moduleParts(outputFiles[0]?.text ?? '');
   return {
-    script: `function ${BACK_OFFICE}(shared) {\n${outputFiles[0]?.text ?? ''}return office;\n}\n${noticesOf(packages)}`,
+    script: [
+      `function ${BACK_OFFICE}(shared) {`,
+      `const { ${shared.map(({ local }) => local).join(', ')} } = shared;`,
+      statements,
+      `return { ${given.map(({ name, local }) => (name === local ? name : `${name}: ${local}`)).join(', ')} };`,
+      `}`,
+      noticesOf(packages),
+    ].join('\n'),
     packages,
     isEntry: (path) => own.has(nameOf(path)) && ENTRIES.includes(nameOf(path)),
     lookedUp: (source) =>
@@ -132,12 +136,41 @@ export async function backOffice(root) {
         ...exportedBy(source).map((name) => `export const ${name} = /*#__PURE__*/ lookUp(() => backOffice().${name});`),
       ].join('\n'),
     frontDoor: [
-      ...names.map((name, index) => `import * as shared${index} from ${JSON.stringify(join(src, name))};`),
+      ...shared.map(
+        ({ from, name, local }) => `import { ${name} as ${local} } from ${JSON.stringify(join(src, from))};`,
+      ),
       'let opened = null;',
-      `export const backOffice = () => (opened ??= ${BACK_OFFICE}({`,
-      ...names.map((name, index) => `  ${JSON.stringify(name)}: shared${index},`),
-      '}));',
+      `export const backOffice = () => (opened ??= ${BACK_OFFICE}({ ${shared.map(({ local }) => local).join(', ')} }));`,
     ].join('\n'),
+  };
+}
+
+/**
+ * A bundled module taken apart: what it imports (under a local name that nothing else in it has), what it exports, and the rest.
+ * @param {string} source
+ * @returns {{ shared: { from: string, name: string, local: string }[], given: { name: string, local: string }[], statements: string }}
+ */
+function moduleParts(source) {
+  const program = parse(source, { ecmaVersion: 2020, sourceType: 'module' });
+  const doors = program.body.filter(({ type }) => /^(?:Im|Ex)port/.test(type));
+  const textOf = (/** @type {import('acorn').Identifier | import('acorn').Literal} */ node) =>
+    'name' in node ? node.name : String(node.value);
+  return {
+    shared: doors.flatMap((node) =>
+      node.type === 'ImportDeclaration'
+        ? node.specifiers.map((each) => {
+            if (each.type !== 'ImportSpecifier')
+              throw new BuildRefusal(`import names from ${String(node.source.value)}, not the whole of it`);
+            return { from: String(node.source.value), name: textOf(each.imported), local: each.local.name };
+          })
+        : [],
+    ),
+    given: doors.flatMap((node) =>
+      node.type === 'ExportNamedDeclaration'
+        ? node.specifiers.map(({ exported, local }) => ({ name: textOf(exported), local: textOf(local) }))
+        : [],
+    ),
+    statements: doors.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), source).trim(),
   };
 }
 
