@@ -29,6 +29,7 @@ const SHEETS = [
     'matrix',
     'loop',
     'surveys',
+    'results',
     'staff',
     'categories',
     'targets',
@@ -43,7 +44,7 @@ const SHEETS = [
 ];
 
 /** Sheets taken from a desk of one pack, which alone has them or anything on them, where they stand among its tabs. */
-const OWN = { pack: 'service-plan', sheets: { maintenance: 5, training: 6, kpis: 7, solutions: 12, terms: 13 } };
+const OWN = { pack: 'service-plan', sheets: { maintenance: 6, training: 7, kpis: 8, solutions: 13, terms: 14 } };
 const ALL = [...new Set([...SHEETS, ...Object.keys(OWN.sheets)])];
 
 /** @typedef {keyof typeof LANGUAGES} Language */

@@ -5,6 +5,7 @@ import {
   checkDesk,
   onInstall,
   onOpen,
+  refreshResults,
   repairDesk,
   showChat,
   showCustomerData,
@@ -32,6 +33,7 @@ declare const global: Record<
   | 'showChat'
   | 'showCustomerData'
   | 'applyTargetsToOpen'
+  | 'refreshResults'
   | 'repairDesk'
   | 'checkDesk'
   | 'doGet'
@@ -53,6 +55,7 @@ global.showSetUp = showSetUp;
 global.showChat = showChat;
 global.showCustomerData = showCustomerData;
 global.applyTargetsToOpen = applyTargetsToOpen;
+global.refreshResults = refreshResults;
 global.repairDesk = repairDesk;
 global.checkDesk = checkDesk;
 global.doGet = doGet;

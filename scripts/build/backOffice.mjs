@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
 import { exportedBy, isCatalogued, lookedUp } from './catalogue.mjs';
+import { inLines } from './inLines.mjs';
 import { noticesOf, packageOf } from './notices.mjs';
 import { BuildRefusal } from './refusal.mjs';
 
@@ -28,6 +29,7 @@ const ENTRIES = [
   'desk/erasure.ts',
   'desk/exportCustomer.ts',
   'desk/importPreview.ts',
+  'desk/lowAnswer.ts',
   'desk/importRun.ts',
   'desk/previewAnonymise.ts',
   'desk/previewErase.ts',
@@ -44,6 +46,7 @@ const ENTRIES = [
   'desk/setChat.ts',
   'desk/setUp.ts',
   'desk/setUpFacts.ts',
+  'desk/surveyResults.ts',
   'desk/testChat.ts',
   'google/chatPost.ts',
   'desk/takeInInbox.ts',
@@ -119,14 +122,16 @@ export async function backOffice(root) {
   const packages = [...new Set(Object.keys(metafile.inputs).flatMap((path) => packageOf(join(root, path)) ?? []))];
   const { shared, given, statements } = moduleParts(outputFiles[0]?.text ?? '');
   return {
-    script: [
-      `function ${BACK_OFFICE}(shared) {`,
-      `const { ${shared.map(({ local }) => local).join(', ')} } = shared;`,
-      statements,
-      `return { ${given.map(({ name, local }) => (name === local ? name : `${name}: ${local}`)).join(', ')} };`,
-      `}`,
-      noticesOf(packages),
-    ].join('\n'),
+    script: await inLines(
+      [
+        `function ${BACK_OFFICE}(shared) {`,
+        `const { ${shared.map(({ local }) => local).join(', ')} } = shared;`,
+        statements,
+        `return { ${given.map(({ name, local }) => (name === local ? name : `${name}: ${local}`)).join(', ')} };`,
+        `}`,
+        noticesOf(packages),
+      ].join('\n'),
+    ),
     packages,
     isEntry: (path) => own.has(nameOf(path)) && ENTRIES.includes(nameOf(path)),
     lookedUp: (source) =>

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transform } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 import { minify } from 'terser';
 import webpack from 'webpack';
+import { inLines } from './inLines.mjs';
 import { BuildRefusal } from './refusal.mjs';
 import { noticesOf, packageOf } from './notices.mjs';
 import { FRONT_DOOR } from './backOffice.mjs';
-import { nodesOf, syntaxTree } from './syntaxTree.mjs';
 import { isCatalogued, lookedUp } from './catalogue.mjs';
 
 /**
@@ -66,8 +65,7 @@ function rewriting(test, rewritten) {
 }
 
 /**
- * webpack leaves what nobody calls to a minifier, and that one would also rename; only its removal is wanted. esbuild then sets the
- * lines: a statement a line, a record on one.
+ * webpack leaves what nobody calls to a minifier, and that one would also rename; only its removal is wanted.
  * @param {string} bundled
  */
 async function withoutUnused(bundled) {
@@ -78,22 +76,7 @@ async function withoutUnused(bundled) {
     format: { comments: /^!/ },
   });
   if (code === undefined) throw new Error('terser returned nothing');
-  const readable = await transform(code, { target: 'es2020', charset: 'utf8', legalComments: 'inline' });
-  return indentedByTabs(readable.code.replaceAll('/* @__PURE__ */ ', ''));
-}
-
-/**
- * The same code with a tab an indent: every execution loads the file, and blanks at the beginning of lines are a thirtieth of it.
- * Lines that begin inside a text keep theirs.
- * @param {string} source
- */
-function indentedByTabs(source) {
-  const texts = [...nodesOf(syntaxTree(source))]
-    .filter(({ node }) => node.type === 'TemplateElement')
-    .map(({ node }) => /** @type {[number, number]} */ (node.range));
-  return source.replace(/^(?: {2})+/gm, (blanks, /** @type {number} */ at) =>
-    texts.some(([start, end]) => start < at && at < end) ? blanks : '\t'.repeat(blanks.length / 2),
-  );
+  return inLines(code);
 }
 
 /**

@@ -143,6 +143,8 @@ export interface TicketCard {
   readonly verdict: 'satisfied' | 'notSatisfied' | null;
   readonly comment: string;
   readonly satisfaction: number | null;
+  /** What the customer answered whom somebody still has to call; for those alone who may. */
+  readonly lowAnswer: LowAnswer | null;
   readonly clocks: readonly CardClock[];
   /** What should happen next, and the commands that are possible now for this person, the expected one first. */
   readonly nextStep: NextStep | null;
@@ -166,6 +168,17 @@ export interface TicketCard {
   readonly remark: string;
   /** Number of the ticket about the same matter that was over before this one; '' for most. */
   readonly follows: string;
+}
+
+/** A survey answer with a low score. */
+export interface LowAnswer {
+  readonly scores: readonly {
+    readonly question: string;
+    /** 1 … 5, and what the survey calls it. */
+    readonly score: number;
+    readonly label: string;
+  }[];
+  readonly suggestion: string;
 }
 
 /** How far a fault of a batch reaches. */

@@ -30,6 +30,7 @@ import { previewTargets } from './previewTargets';
 import { proposeSolution } from './proposeSolution';
 import { recordFindings } from './recordFindings';
 import { recordVerdict } from './recordVerdict';
+import { refreshReviews } from './refreshReviews';
 import { registerComplaint } from './registerComplaint';
 import { removeChat } from './removeChat';
 import { respond } from './respond';
@@ -84,6 +85,7 @@ export const COMMANDS = {
   previewTargets,
   previewPack,
   applyTargets,
+  refreshReviews,
   importPreview,
   importRun,
   previewAnonymise,

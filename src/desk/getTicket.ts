@@ -11,6 +11,7 @@ import type { Desk } from './desk';
 import { nameOf, packFor } from './desk';
 import { firstContactOf } from './firstContact';
 import { recentEvents } from './journal';
+import { lowAnswer } from './lowAnswer';
 import { expectedStep, possibleSteps } from './possibleSteps';
 import { priorityName } from './priorities';
 import { repairHistory } from './repairHistory';
@@ -67,6 +68,7 @@ export const getTicket = question(onTicket({}), (desk, args): TicketCard => {
     verdict,
     comment,
     satisfaction: ticket.survey?.score ?? null,
+    lowAnswer: lowAnswer(desk, ticket),
     clocks: latestRounds(statesOf(desk, ticket)).map(cardClock),
     nextStep: expected !== null && possible.includes(expected) ? expected : null,
     possible,

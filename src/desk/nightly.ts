@@ -7,6 +7,7 @@ import { checkHealth } from './checkHealth';
 import { keepDefect } from './defects';
 import type { Desk } from './desk';
 import { remember } from './memory';
+import { writeResults } from './surveyResults';
 
 /** Three in the morning, the desk's time: when nobody waits for the lock. */
 const NIGHT = 3 * 60;
@@ -25,7 +26,8 @@ export function isNightDue({ progress, now }: Desk, by = now): boolean {
 }
 
 /**
- * Erases the customers whose time has come, where the settings give one, and checks the whole desk. The next night is set before: a run that Google cuts short is not tried again at every tick.
+ * Erases the customers whose time has come, where the settings give one, sums up the surveys and checks the whole desk. The next night is set
+ * before: a run that Google cuts short is not tried again at every tick.
  * @returns how many findings want somebody's attention
  */
 export function checkByNight(desk: Desk): number {
@@ -41,5 +43,6 @@ export function checkByNight(desk: Desk): number {
       keepDefect(desk.ports.memory, 'retention', error, desk.now);
     }
   }
+  writeResults(desk);
   return checkHealth(desk.ports).filter(({ severity }) => severity === 'error' || severity === 'warning').length;
 }

@@ -44,6 +44,7 @@ export const PERMISSIONS = {
   previewMail: LEADERS,
   previewTargets: LEADERS,
   applyTargets: LEADERS,
+  refreshReviews: LEADERS,
   importPreview: LEADERS,
   importRun: LEADERS,
   health: LEADERS,

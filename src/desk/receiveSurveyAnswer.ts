@@ -7,7 +7,7 @@ import { instantToLocal } from '../domain/time/zone';
 import type { Pack } from '../packs/pack';
 import { packOf } from '../packs/packs';
 import type { RowOf } from '../sheets/sheet';
-import { SURVEY_KEYS, SURVEYS } from '../sheets/surveys';
+import { NO_SURVEY, SURVEY_KEYS, SURVEYS } from '../sheets/surveys';
 import type { Desk } from './desk';
 import { CONTACT_HOURS, emptySurvey } from './keepSurveys';
 import type { NamedValues } from './notedAnswers';
@@ -72,7 +72,7 @@ export function receiveSurveyAnswer(desk: Desk, values: NamedValues): Received {
   const at = rows.findIndex(({ surveyNo }) => surveyNo === key?.surveyNo);
   const stored = key ? find(desk, key.ticketNo) : null;
   if (!key || !stored || at < 0 || stored.ticket.survey?.answeredAt !== null || isOfAnother(rows[at], answered)) {
-    surveys.appendBelow({ ...emptySurvey('–', ''), ...answered });
+    surveys.appendBelow({ ...emptySurvey(NO_SURVEY, ''), ...answered });
     return key ? 'answeredBefore' : 'unknownToken';
   }
   if (surveyExpiresAt(stored.ticket.survey.sentAt) <= desk.now) {

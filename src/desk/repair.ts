@@ -16,6 +16,7 @@ import { repairRegister } from './repairRegister';
 import { repairSurroundings } from './repairSurroundings';
 import type { SetUpReport } from './setUp';
 import { whatsOf } from './setUp';
+import { writeResults } from './surveyResults';
 import { refillRules } from './refillRules';
 
 /**
@@ -39,6 +40,7 @@ export function repair(ports: Ports): SetUpReport {
   const desk: Desk = { ...desk0, setUp, config: recall(ports.memory).config ?? config };
   if (plan.created.length > 0) ports.workbook.offerDepartments(departmentsOf(setUp, desk.config));
   const rows = repairRegister(desk, plan.fresh.has('surveys') || plan.fresh.has('surveyKeys'));
+  writeResults(desk);
   forgetDefects(ports.memory);
   ports.flush();
   remember(ports.memory, { progress: { ...desk.progress, wakeAt: desk.now, auditAt: nextNight(desk) } });

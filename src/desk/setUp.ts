@@ -27,6 +27,7 @@ import {
   progressForSwitch,
   setProcessAside,
 } from './switchPack';
+import { writeResults } from './surveyResults';
 import { demandWeek, standingWeek, week, writeWeek } from './workingWeek';
 
 const VERSION = 1;
@@ -136,6 +137,7 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   });
   const problems = refreshConfig(ports, state, config);
   const moved = former ? recountAfterSwitch(ports) : [];
+  writeResults(openDesk(ports, 'person', '', DESK_ACTOR));
   const findings = checkHealth(ports);
   return {
     created: [...aside, ...ensured.created, ...(known === surveyForm ? [] : [surveyForm.publishedUrl]), ...triggers],

@@ -11,6 +11,8 @@ import type { Choices, Column } from '../sheets/sheet';
 export interface SheetPlan {
   readonly declaration: AnySheet;
   readonly title: string;
+  /** Whether the tab is hidden. */
+  readonly isPutAway: boolean;
   /** What the sheet shows and how rows get there. */
   readonly about: string;
   readonly language: Language;
@@ -51,6 +53,7 @@ export function sheetPlan(declaration: AnySheet, pack: Pack, language: Language)
   return {
     declaration,
     title: texts.title,
+    isPutAway: declaration.hidden || (declaration.id === 'surveys' && pack.survey.anonymous),
     about: texts.about,
     language,
     own,

@@ -37,7 +37,7 @@ function sources(): Readonly<Record<StartFigure, readonly [SheetId, string]>> {
     today: ['tickets', '=COUNTIFS({tickets.nextDueAt},">="&NOW(),{tickets.nextDueAt},"<"&TODAY()+1)'],
     escalated: ['tickets', `=COUNTIFS({tickets.escalationLevel},">0"${open})`],
     measures: ['loop', counted('{loop.state}', both('loopStates', ['measureOpen', 'measureDone']))],
-    lowScores: ['surveys', counted('{surveys.state}', both('surveyStates', ['low']))],
+    lowScores: ['results', counted('{surveys.state}', both('surveyStates', ['low']))],
     maintenance: ['maintenance', counted('{maintenance.state}', both('maintenanceStates', ['overdue']))],
     kpis: ['kpis', ''],
     problems: ['health', counted('{health.severity}', both('severities', ['error', 'warning']))],

@@ -52,6 +52,7 @@ export function onOpen(event?: { readonly authMode?: GoogleAppsScript.Script.Aut
   // Where it is not built in, nobody is to be led to a refusal.
   if (builtFeatures().includes('chat')) menu.addItem(texts.chat, 'showChat');
   menu.addItem(texts.customerData, 'showCustomerData');
+  menu.addItem(texts.results, 'refreshResults');
   menu.addItem(texts.health, 'checkDesk').addItem(texts.repair, 'repairDesk').addToUi();
 }
 
@@ -115,6 +116,14 @@ export function checkDesk(): void {
     return findings.length === 0
       ? [texts.healthy]
       : [texts.problems(findings.length), ...findings.map((one) => one.what)];
+  });
+}
+
+/** Sums the survey answers up now, and not only at night. */
+export function refreshResults(): void {
+  inWords((language) => {
+    locked((ports) => runCommand(ports, 'refreshReviews', COMMANDS.refreshReviews, {}, 'person'));
+    return [menuTexts(language).counted];
   });
 }
 

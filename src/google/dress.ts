@@ -38,6 +38,7 @@ export function dressSheet(sheet: Sheet, plan: SheetPlan, places: ReadonlyMap<st
     sheet.hideSheet();
     return;
   }
+  if (plan.isPutAway) sheet.hideSheet();
   sheet.getRange(2, 1, rows, width).setVerticalAlignment(use === 'start' ? 'middle' : 'top');
   if (rowHeight > 0) sheet.setRowHeight(1, rowHeight);
   if (isHeightFixed) sheet.setRowHeightsForced(2, rows, rowHeight);

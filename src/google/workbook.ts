@@ -53,6 +53,7 @@ export function workbook(
         if (found !== null && isAnotherPack) headAnew(found, plan);
         const { sheet, places, missing, ...mended } =
           found === null ? create(spreadsheet, plan) : mend(found, plan, headingWords(plan, pack));
+        if (found !== null) putAway(sheet, plan, isAnotherPack);
         standing.set(id, { sheet, places });
         if (mended.fresh.length > 0) fresh.set(id, mended.fresh);
         ids[id] = sheet.getSheetId();
@@ -221,6 +222,13 @@ function create(spreadsheet: Spreadsheet, plan: SheetPlan): Mended {
   // Last: a tab that bears the mark is whole.
   sheet.addDeveloperMetadata(SHEET_METADATA, plan.declaration.id);
   return { sheet, places, missing: [], fresh: plan.columns.map(({ key }) => key) };
+}
+
+/** Hides a tab that is not for everybody's eyes again, and shows the one that another process hid. */
+function putAway(sheet: Sheet, { declaration, isPutAway }: SheetPlan, isAnotherPack: boolean): void {
+  if (declaration.hidden) return;
+  if (isPutAway) sheet.hideSheet();
+  else if (isAnotherPack && declaration.id === 'surveys') sheet.showSheet();
 }
 
 /** Takes away the tab that a set-up left which was cut off while making it: it bears no mark and holds nothing but some of the headings. */

@@ -101,6 +101,7 @@ export const dialogsEn: DialogTexts = {
     find: 'Ticket no.',
     findButton: 'Find',
     selectedRow: 'Selected row',
+    lowAnswer: 'To be contacted: a low score',
     otherSelected: (ticketNo) => 'Selected in the sheet: ' + ticketNo,
     show: 'Show',
     emptyTitle: 'No ticket chosen',

@@ -193,6 +193,7 @@ export interface DialogTexts extends WindowTexts {
     readonly find: string;
     readonly findButton: string;
     readonly selectedRow: string;
+    readonly lowAnswer: string;
     readonly otherSelected: (ticketNo: string) => string;
     readonly show: string;
     readonly emptyTitle: string;

@@ -82,6 +82,7 @@ export const dialogsZhCn: DialogTexts = {
     find: '工单号',
     findButton: '查找',
     selectedRow: '所选行',
+    lowAnswer: '低分待回访',
     otherSelected: (ticketNo) => '表格中选中的是 ' + ticketNo,
     show: '查看',
     emptyTitle: '尚未选择工单',

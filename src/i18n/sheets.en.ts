@@ -180,6 +180,34 @@ export const sheetsEn: SheetWords = {
       reason: { heading: 'Reason', help: 'Why the score was low, as the contact showed.' },
     },
   },
+  results: {
+    title: 'Survey results',
+    about:
+      'What customers say of the desk as a whole: all answers together, then the last twelve months. The desk writes it anew every night.',
+    columns: {
+      period: { heading: 'Answered in', help: 'The month in which the answers came; the first rows are of all.' },
+      question: { heading: 'Question', help: 'The rated question, with what 1 and 5 mean.' },
+      answers: { heading: 'Answers', help: 'How many rated this question.' },
+      score1: { heading: 'Gave 1', help: 'How many gave 1, the worst.' },
+      score2: { heading: 'Gave 2', help: 'How many gave 2.' },
+      score3: { heading: 'Gave 3', help: 'How many gave 3.' },
+      score4: { heading: 'Gave 4', help: 'How many gave 4.' },
+      score5: { heading: 'Gave 5', help: 'How many gave 5, the best.' },
+      mean: { heading: 'Mean', help: 'Mean of these scores, 1 to 5.' },
+      low: {
+        heading: 'Low answers',
+        help: 'Answers with at least one low score, whichever question; the supervisor contacts each of these customers.',
+      },
+      contacted: { heading: 'Followed up', help: 'Low answers whose customers were contacted since.' },
+      word: {
+        heading: 'Often written',
+        help: 'Words and phrases that several customers of the last 365 days wrote, most frequent first.',
+      },
+      wordAnswers: { heading: 'Wrote it', help: 'Answers with this word; each counts once.' },
+      wordLow: { heading: 'Of them low', help: 'How many of these answers had a low score.' },
+      meaning: { heading: 'What the figures mean', help: 'One figure a line.' },
+    },
+  },
   staff: {
     title: 'Staff',
     about: 'Everybody who works at the desk. Add a row to let somebody in.',

@@ -42,7 +42,7 @@ export const startEn: StartWords = {
     today: 'Due later today',
     escalated: 'Open and escalated',
     measures: 'Corrective actions under way or to be verified',
-    lowScores: 'Low scores whose customers are still to be contacted',
+    lowScores: 'Low scores to be followed up; the sheet says how scores are spread and what many write',
     maintenance: 'Maintenance overdue',
     kpis: 'Response time, resolution and satisfaction, person by person',
     problems: 'Errors and warnings to see to',

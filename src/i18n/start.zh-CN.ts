@@ -23,7 +23,7 @@ export const startZhCn: StartWords = {
     today: '今天内到期',
     escalated: '已升级且未结',
     measures: '进行中或待验证的整改措施',
-    lowScores: '低分后尚未回访的客户',
+    lowScores: '低分后尚未回访的客户；表中有得分分布和客户常提到的词',
     maintenance: '已逾期的保养',
     kpis: '每个人的响应用时、解决率和满意度',
     problems: '需要处理的错误和警告',

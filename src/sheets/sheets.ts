@@ -11,6 +11,7 @@ import { LOOP } from './loop';
 import { MAINTENANCE } from './maintenance';
 import { MATRIX } from './matrix';
 import { OUTBOX } from './outbox';
+import { RESULTS } from './results';
 import { SETTINGS } from './settings';
 import { SOLUTIONS } from './solutions';
 import { STAFF } from './staff';
@@ -29,6 +30,7 @@ export const SHEETS = [
   MATRIX,
   LOOP,
   SURVEYS,
+  RESULTS,
   MAINTENANCE,
   TRAINING,
   KPIS,

@@ -23,6 +23,9 @@ export const SURVEYS = sheet({
   },
 });
 
+/** In place of the number of a survey: an answer that belongs to none that is out. */
+export const NO_SURVEY = '–';
+
 /** Which survey belongs to which ticket: for the supervisor's eyes, hidden and locked to the owner. */
 export const SURVEY_KEYS = sheet({
   id: 'surveyKeys',

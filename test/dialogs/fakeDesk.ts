@@ -298,6 +298,7 @@ export function cannedCard(language: Language, change: Partial<TicketCard> = {})
     verdict: null,
     comment: '',
     satisfaction: null,
+    lowAnswer: null,
     clocks: CLOCKS,
     nextStep: 'proposeSolution',
     possible: [

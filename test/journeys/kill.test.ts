@@ -87,6 +87,7 @@ const CALLS: Readonly<Record<ChangingCommand, Call>> = {
     args: { measureNo: 1, effective: true, note: 'No such call since.' },
   },
   revealContact: { at: 'acknowledged', by: WORKER, args: { reason: 'To call back.' } },
+  refreshReviews: { at: 'lowAnswered', by: SUPERVISOR, args: {} },
   importRun: { at: 'assigned', by: SUPERVISOR, args: OLD_TABLE },
   anonymise: {
     at: 'askedFor',

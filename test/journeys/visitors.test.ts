@@ -68,6 +68,7 @@ describe('a visitor of the web app', () => {
         'onFormSubmit',
         'onInstall',
         'onOpen',
+        'refreshResults',
         'repairDesk',
         'showChat',
         'showCustomerData',

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { isLow, lowestScore, scoreOf } from '../../../src/domain/survey/score';
-import { scoreSummaries, scoreSummary } from '../../../src/domain/survey/scoreSummary';
+import { scoreSummary } from '../../../src/domain/survey/scoreSummary';
 import {
   isCoolingDown,
   sparedFact,
@@ -11,6 +11,7 @@ import {
   surveyReminderDueAt,
 } from '../../../src/domain/survey/surveyDue';
 import type { SurveyFacts } from '../../../src/domain/survey/surveyDue';
+import { surveyPeriods } from '../../../src/domain/survey/surveyPeriods';
 import { parseToken, surveyToken } from '../../../src/domain/survey/surveyToken';
 import { instant, isoOf } from '../../../src/domain/time/instant';
 import { packOf } from '../../../src/packs/packs';
@@ -176,34 +177,51 @@ describe('A survey token', () => {
 });
 
 describe('A summary of scores', () => {
-  it('is held back below three answers', () => {
-    expect(scoreSummary([])).toBe('tooFew');
-    expect(scoreSummary([5, 1])).toBe('tooFew');
-    expect(scoreSummary([5, 4, 3])).toEqual({ answers: 3, mean: 4, distribution: [0, 0, 1, 1, 1] });
+  it('is held back below as many answers as are asked for', () => {
+    expect(scoreSummary([], 1)).toBeNull();
+    expect(scoreSummary([5, 1], 3)).toBeNull();
+    expect(scoreSummary([5, 1], 1)).toEqual({ answers: 2, mean: 3, distribution: [1, 0, 0, 0, 1] });
+    expect(scoreSummary([5, 4, 3], 3)).toEqual({ answers: 3, mean: 4, distribution: [0, 0, 1, 1, 1] });
+  });
+});
+
+describe('Answers by the month', () => {
+  const on = (answeredOn: string, score = 5) => ({ answeredOn, score });
+
+  it('are those of each month, newest first, where single ones may be told', () => {
+    const [one, two, three] = [on('2026-03-31'), on('2026-04-01'), on('2026-04-30')];
+    expect(surveyPeriods([two, one, three], 1)).toEqual([
+      { month: '2026-04', answers: [two, three] },
+      { month: '2026-03', answers: [one] },
+    ]);
+    expect(surveyPeriods([], 1)).toEqual([]);
   });
 
-  it('of a single small group cannot be had by subtracting the others from the whole', () => {
-    const summaries = scoreSummaries({ few: [1], some: [4, 4, 4], many: [5, 5, 5, 5] });
-    expect(summaries['few']).toBe('tooFew');
-    expect(summaries['some']).toBe('tooFew');
-    expect(summaries['many']).toMatchObject({ answers: 4, mean: 5 });
+  it('come in whole lots, each in the month in which it became whole', () => {
+    const days = ['2026-03-02', '2026-03-30', '2026-04-01', '2026-04-02', '2026-04-03'].map((day) => on(day));
+    expect(surveyPeriods(days.slice(0, 2), 3)).toEqual([]);
+    expect(surveyPeriods(days, 3)).toEqual([{ month: '2026-04', answers: days.slice(0, 3) }]);
   });
 
-  it('holds back no more than it must', () => {
-    const summaries = scoreSummaries({ few: [1], two: [2, 2], many: [5, 5, 5], none: [] });
-    expect(summaries['many']).toMatchObject({ answers: 3 });
-    expect(scoreSummaries({ one: [1, 2, 3], two: [3, 4, 5] })['one']).toMatchObject({ mean: 2 });
-  });
-
-  it('never leaves one or two answers to be worked out', () => {
-    const scores = fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 6 });
+  it('never let one or two be worked out, neither from the months nor from one day to the next', () => {
+    const day = fc
+      .integer({ min: 0, max: 150 })
+      .map((days) => on(new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10)));
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), scores), (groups) => {
-        const summaries = scoreSummaries(groups);
-        const hidden = Object.keys(groups).filter((name) => summaries[name] === 'tooFew');
-        const answers = hidden.reduce((sum, name) => sum + (groups[name]?.length ?? 0), 0);
-        const shown = Object.keys(groups).length - hidden.length;
-        if (shown > 0) expect(answers === 0 || answers >= 3).toBe(true);
+      fc.property(fc.array(day, { maxLength: 40 }), (answers) => {
+        const inOrder = [...answers].sort((one, other) => (one.answeredOn < other.answeredOn ? -1 : 1));
+        let before = new Map<string, number>();
+        for (let known = 0; known <= inOrder.length; known += 1) {
+          const now = new Map(
+            surveyPeriods(inOrder.slice(0, known), 3).map(({ month, answers: of }) => [month, of.length]),
+          );
+          for (const [month, count] of now) {
+            expect(count % 3).toBe(0);
+            expect((count - (before.get(month) ?? 0)) % 3).toBe(0);
+          }
+          before = now;
+        }
+        expect([...before.values()].reduce((sum, count) => sum + count, 0)).toBe(answers.length - (answers.length % 3));
       }),
     );
   });

@@ -12,6 +12,7 @@ import { CardFacts } from './CardFacts';
 import { CardHead } from './CardHead';
 import { ClockList } from './ClockList';
 import { ContactPanel } from './ContactPanel';
+import { LowScore } from './LowScore';
 import { History } from './History';
 import { Measures } from './Measures';
 import { StepBar } from './StepBar';
@@ -77,6 +78,7 @@ export function TicketPage({ card, busy, headingRef, onReload, onFollowUp, onOpe
       )}
       <Trouble outcome={quick.outcome} busy={quick.busy} onRetry={quick.again} />
       <ClockList clocks={card.clocks} ticketNo={card.ticketNo} />
+      <LowScore answer={card.lowAnswer} />
       <CardFacts card={card} />
       <Terms terms={card.terms} />
       <Repairs repairs={card.repairs} onOpen={onOpen} />
