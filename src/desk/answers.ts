@@ -30,6 +30,8 @@ export interface Boot {
   /** Words of the table that sets the priority; none where the way of working has none. */
   readonly impacts: readonly string[];
   readonly urgencies: readonly string[];
+  /** The priority for each impact (rows) and urgency, in words. */
+  readonly grades: readonly (readonly string[])[];
   /** What can be named as a further category; none where a complaint falls under one alone. */
   readonly moreCategories: readonly string[];
   /** Whether a time promised to the customer counts. */
@@ -261,6 +263,12 @@ export interface SimilarCase {
   readonly solution: string;
   readonly receivedAt: number;
   readonly sameCustomer: boolean;
+  /** Masked. */
+  readonly customerName: string;
+  readonly category1: string;
+  readonly category2: string;
+  readonly product: string;
+  readonly orderNo: string;
   /** 0 … 1. */
   readonly likeness: number;
 }

@@ -24,7 +24,7 @@ export function boot(ports: Ports, wanted: Language | undefined): Boot {
   }));
   if (setUp === null) {
     const me = { mail: ports.me(), name: '', role: null };
-    const grading = { impacts: [], urgencies: [], moreCategories: [], promises: false };
+    const grading = { impacts: [], urgencies: [], grades: [], moreCategories: [], promises: false };
     const nothing = { categories: [], departments: [], priorities: [], ...grading, staff: [] };
     return { isSetUp: false, language, pack: null, packs, me, ...nothing, timeZone: ports.ownZone(), now: ports.now() };
   }
@@ -49,6 +49,9 @@ function known(desk: Desk, language: Language): Omit<Boot, 'packs'> {
     })),
     impacts: (pack.grading?.impacts ?? []).map(({ name }) => name[language]),
     urgencies: (pack.grading?.urgencies ?? []).map(({ name }) => name[language]),
+    grades: (pack.grading?.priorities ?? []).map((row) =>
+      row.map((id) => pack.priorities.find((level) => level.id === id)?.name[language] ?? id),
+    ),
     moreCategories: pack.severalCategories
       ? categories.flatMap(({ name, children }) => [name, ...children.map((child) => `${name} / ${child}`)])
       : [],

@@ -7,7 +7,7 @@ import type { RowOf } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
 import type { Desk } from './desk';
 import { eventOf } from './journal';
-import { EMPTY_ROW, GOVERNED, ticketRow } from './ticketRow';
+import { EMPTY_ROW, GOVERNED, isOther, ticketRow } from './ticketRow';
 import type { TicketRow } from './ticketRow';
 import { likest, whoseRows } from './whoseRows';
 
@@ -60,7 +60,7 @@ export function heldAgainstLog(desk: Desk, log: readonly RowOf<typeof LOG>[]): H
     const ticket = tickets.get(one.ticketNo);
     if (!ticket) return;
     const should = ticketRow(desk, ticket);
-    if (GOVERNED.every((key) => MOVING.includes(key) || cells[key] === should[key])) return;
+    if (GOVERNED.every((key) => MOVING.includes(key) || !isOther(desk, key, cells, should))) return;
     differing.push({ row, ticketNo: one.ticketNo, should });
   });
   return { events, tickets, differing, lost, used };

@@ -15,7 +15,7 @@ export function lowAnswer(desk: Desk, ticket: Ticket): LowAnswer | null {
   const key = last(keys.filter(({ ticketNo }) => ticketNo === ticket.ticketNo));
   const rows = key ? desk.ports.table(SURVEYS).filled(2) : [];
   const row = rows.find(({ surveyNo }) => surveyNo === key?.surveyNo);
-  if (!row || row.lowest === null) return null;
+  if (row === undefined) return null;
   const { language } = desk.setUp;
   const rated = packFor(desk, ticket).survey.questions.filter(({ kind }) => kind === 'scale');
   const scores = [row.score1, row.score2, row.score3].flatMap((score, index) => {

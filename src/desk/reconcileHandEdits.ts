@@ -15,7 +15,7 @@ import { allEvents } from './journal';
 import { numberIn, stateIn } from './openTickets';
 import { commit } from './ticketStore';
 import { moveBeforeGrading } from './policyMove';
-import { EMPTY_ROW, GOVERNED, ticketRow } from './ticketRow';
+import { EMPTY_ROW, GOVERNED, isOther, ticketRow } from './ticketRow';
 import type { TicketRow } from './ticketRow';
 import { likest, whoseRows } from './whoseRows';
 import type { Whose } from './whoseRows';
@@ -97,7 +97,7 @@ export function reconcileHandEdits(desk: Desk, { firstRow, rows, firstColumn = 1
     const isLost = !isOwn && should.state !== '';
     const isLooked = (key: Key): boolean =>
       !MOVING.includes(key) || (touched.has(key) && !isWholeRows) || (key === 'state' && !isOwn);
-    const changed = GOVERNED.filter((key) => cells[key] !== should[key] && isLooked(key));
+    const changed = GOVERNED.filter((key) => isOther(desk, key, cells, should) && isLooked(key));
     if (changed.length === 0) return NOTHING;
     // Under a number without its state, or with both moved together, the columns left behind are another ticket's.
     const isTorn = isOwn

@@ -39,5 +39,7 @@ export const similarCases = question(described, (desk, args): { readonly cases: 
 
 function caseOf(ticket: Ticket, sameCustomer: boolean, likeness: number): SimilarCase {
   const { ticketNo, status, description, solution, receivedAt } = ticket;
-  return { ticketNo, status, description, solution, receivedAt, sameCustomer, likeness };
+  const { customerName, category1, category2, product, orderNo } = ticket;
+  const seen = { customerName, category1, category2, product, orderNo };
+  return { ticketNo, status, description, solution, receivedAt, ...seen, sameCustomer, likeness };
 }

@@ -6,6 +6,7 @@ import { surveyCycle, surveyExpiresAt } from '../domain/survey/surveyDue';
 import { hasEnded } from '../domain/ticket/status';
 import type { Ticket } from '../domain/ticket/ticket';
 import type { Instant } from '../domain/time/instant';
+import { instantToLocal } from '../domain/time/zone';
 import type { RowOf } from '../sheets/sheet';
 import { columnKeys } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
@@ -29,6 +30,19 @@ export const GOVERNED = columnKeys(TICKETS).filter((key): key is keyof TicketRow
 /** The row of no ticket. */
 export const EMPTY_ROW: Partial<TicketRow> = Object.fromEntries(GOVERNED.map((key) => [key, null]));
 export type SweepRow = Pick<TicketRow, (typeof SWEEP_COLUMNS)[number]>;
+
+/**
+ * Whether a cell is other than it should be. A sheet keeps what the wall clock shows: of an hour that is shown twice in autumn it does not
+ * tell which of the two was meant.
+ */
+export function isOther({ ports, setUp }: Desk, key: keyof TicketRow, cells: TicketRow, should: TicketRow): boolean {
+  const [cell, wanted] = [cells[key], should[key]];
+  if (cell === wanted) return false;
+  if (TICKETS.columns[key].kind !== 'dateTime' || typeof cell !== 'number' || typeof wanted !== 'number') return true;
+  const zone = ports.zone(setUp.timeZone);
+  const [one, other] = [cell, wanted].map((at) => instantToLocal(zone, at as Instant));
+  return one?.date !== other?.date || one?.msOfDay !== other?.msOfDay;
+}
 
 /** How the ticket's clocks stand now. */
 export function statesOf(desk: Desk, ticket: Ticket): readonly ClockState[] {

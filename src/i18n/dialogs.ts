@@ -78,6 +78,9 @@ export type FieldLabel =
   | 'chaseOn'
   | 'note'
   | 'support'
+  | 'link'
+  | 'source'
+  | 'takenAt'
   | 'decision'
   | 'solution'
   | 'executor'
@@ -117,6 +120,8 @@ export interface DialogTexts extends WindowTexts {
   /** Between a label and its value, and between the members of a list. */
   readonly colon: string;
   readonly comma: string;
+  /** Between two sentences. */
+  readonly stop: string;
   readonly appName: string;
   readonly yes: string;
   readonly no: string;
@@ -128,10 +133,15 @@ export interface DialogTexts extends WindowTexts {
   readonly more: string;
   readonly less: string;
   readonly please: string;
+  /** Takes a choice back. */
+  readonly clear: string;
+  /** What is often written of progress. */
+  readonly quickWords: readonly string[];
   readonly views: { readonly label: string; readonly register: string; readonly card: string; readonly mine: string };
   readonly check: WindowTexts['check'] & {
     readonly number: string;
     readonly wholeNumber: string;
+    readonly link: string;
     readonly date: string;
     readonly title: (faults: number) => string;
   };
@@ -272,7 +282,13 @@ export interface DialogTexts extends WindowTexts {
     readonly away: string;
     readonly byMatrix: string;
   };
-  readonly mergeTargets: { readonly title: string; readonly use: (ticketNo: string) => string };
+  readonly mergeTargets: {
+    readonly title: string;
+    readonly use: (ticketNo: string) => string;
+    /** Above the two tickets line by line. */
+    readonly beside: string;
+    readonly status: string;
+  };
   /** What the field for the talk with the customer starts with: feeling with them, then the facts, then the plan. */
   readonly customerTalk: (facts: {
     readonly name: string;

@@ -80,6 +80,7 @@ export function cannedBoot(language: Language, change: Partial<Boot> = {}): Boot
     ],
     impacts: [],
     urgencies: [],
+    grades: [],
     moreCategories: [],
     promises: false,
     staff: [
@@ -341,6 +342,11 @@ function cannedCases(language: Language): readonly SimilarCase[] {
       solution: '',
       receivedAt: at('2026-02-20T10:00:00'),
       sameCustomer: true,
+      customerName: t('张*', 'Z***'),
+      category1: t('技术故障', 'Technical fault'),
+      category2: t('硬件损坏', 'Broken hardware'),
+      product: 'A-200',
+      orderNo: 'SO-1001',
       likeness: 0.82,
     },
     {
@@ -350,6 +356,11 @@ function cannedCases(language: Language): readonly SimilarCase[] {
       solution: t('更换主板并延保三个月', 'Main board replaced, warranty extended by three months'),
       receivedAt: at('2026-01-11T16:20:00'),
       sameCustomer: false,
+      customerName: t('李*', 'L***'),
+      category1: t('技术故障', 'Technical fault'),
+      category2: '',
+      product: 'A-200',
+      orderNo: '',
       likeness: 0.64,
     },
   ];

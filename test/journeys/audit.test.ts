@@ -1,7 +1,7 @@
 import type { DrivenDesk } from '../../workbench/openDesk';
 import { faultsOf, rowOf } from './deskFacts';
 import { OWNER, SUPERVISOR, WORKER } from './deskStaff';
-import { complaintOf, confirmed, smallDesk, worldOf } from './worlds';
+import { complaintOf, confirmed, registered, smallDesk, worldOf } from './worlds';
 
 let closed: () => DrivenDesk;
 let ticketNo = '';
@@ -73,5 +73,30 @@ describe('the figures of a closed ticket', () => {
     desk.as(OWNER).edit('log', 'received', 'note', 'It never came.');
     const { findings } = desk.as(SUPERVISOR).call<{ findings: readonly { what: string }[] }>('health');
     expect(findings.map(({ what }) => what).join()).toMatch(/log/i);
+  });
+});
+
+describe('a time in the hour that the clocks show twice', () => {
+  test('is no difference between row and log, for the second of the two either', async () => {
+    const desk = await smallDesk({
+      deployment: 'addOn',
+      timeZone: 'Europe/Berlin',
+      startAt: '2026-10-24T22:00:00Z',
+    });
+    // Berlin shows 02:20 at 00:20Z and again at 01:20Z.
+    desk.advance('PT2H20M');
+    const first = registered(desk, 'Ada');
+    desk.advance('PT1H');
+    const second = registered(desk, 'Ben');
+    // The cell tells the time and not which of the two it was.
+    for (const ticketNo of [first, second])
+      expect(String(rowOf(desk, ticketNo)['registeredAt'])).toMatch(/^2026-10-25T00:2/);
+    const { registeredAt } = desk.as(WORKER).call<{ registeredAt: number }>('getTicket', { ticketNo: second });
+    expect(new Date(registeredAt).toISOString()).toMatch(/^2026-10-25T01:2/);
+    desk.as(OWNER).edit('tickets', second, 'priority', 'High');
+    desk.advance('P1D');
+    expect(desk.rows('health').map(({ finding }) => finding)).not.toContain('rowsApart');
+    expect(faultsOf(desk)).toEqual([]);
+    expect(desk.as(OWNER).call('repair', {})).toMatchObject({ repaired: [] });
   });
 });

@@ -157,7 +157,7 @@ describe('where answers are anonymous', () => {
     refresh(desk);
     expect(figures(desk)[0]).toEqual(['All', ...nothing]);
     desk.advance('P1D');
-    const three = [
+    const three: readonly (readonly unknown[])[] = [
       [3, [1, 0, 1, 0, 1], 3, 2, 0],
       [3, [0, 0, 0, 0, 3], 5, '', ''],
       [3, [0, 0, 0, 2, 1], expect.closeTo(13 / 3), '', ''],

@@ -8,7 +8,7 @@ export interface LineFieldProps extends FieldProps {
   readonly onValue: (value: string) => void;
   readonly onLeave?: () => void;
   readonly type?: 'text' | 'tel' | 'email' | 'search' | 'date' | 'datetime-local';
-  readonly inputMode?: 'decimal' | 'numeric' | undefined;
+  readonly inputMode?: 'decimal' | 'numeric' | 'url' | undefined;
   readonly suggestions?: readonly string[] | undefined;
 }
 

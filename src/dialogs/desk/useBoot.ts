@@ -30,6 +30,7 @@ const nobody: Omit<BootAnswer, 'language' | 'timeZone' | 'now'> = {
   priorities: [],
   impacts: [],
   urgencies: [],
+  grades: [],
   moreCategories: [],
   promises: false,
   staff: [],

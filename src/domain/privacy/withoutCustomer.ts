@@ -15,6 +15,8 @@ const FREE = [
   'reason',
   'measure',
   'support',
+  'link',
+  'source',
 ];
 /** Fields of an edit by hand that lead to the customer by themselves. */
 const LEADING = ['customerNo', 'customerName', 'customerContact', 'orderNo'];

@@ -50,6 +50,16 @@ export type Cause = (typeof CAUSES)[number];
 export const CHANNELS = ['phone', 'mail', 'chat', 'web', 'form', 'counter', 'letter', 'social', 'other'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** What an entry points at as its proof. */
+export type Evidence = {
+  /** Web address of a file or page. */
+  readonly link?: string;
+  /** Who or what it is from. */
+  readonly source?: string;
+  /** When it was taken or received. */
+  readonly takenAt?: Instant;
+};
+
 /** What each kind of event carries besides ticket, time, actor, cause and note. Masked data only: the log is open to every editor. */
 export interface EventFields {
   readonly received: {
@@ -110,8 +120,8 @@ export interface EventFields {
   readonly acknowledged: Record<string, never>;
   readonly responded: { readonly channel: Channel };
   readonly started: Record<string, never>;
-  readonly progressed: Record<string, never>;
-  readonly investigated: {
+  readonly progressed: Evidence;
+  readonly investigated: Evidence & {
     readonly rootCause: string;
     readonly responsible: string;
     readonly affectedCustomers: number | null;

@@ -26,9 +26,26 @@ function Line({ line }: { readonly line: HistoryLine }): JSX.Element {
       <p class="quietly small">{[who, texts.causes[line.cause]].filter(Boolean).join(' · ')}</p>
       {line.note ? <p class="note">{line.note}</p> : null}
       {facts.length > 0 ? (
-        <p class="quietly small">{facts.map(([name, value]) => name + texts.colon + value).join(' · ')}</p>
+        <p class="quietly small">
+          {facts.map(([name, value], place) => (
+            <span key={name}>
+              {(place > 0 ? ' · ' : '') + name + texts.colon}
+              {value === line.facts['link'] ? <WebLink address={value} /> : value}
+            </span>
+          ))}
+        </p>
       ) : null}
     </li>
+  );
+}
+
+/** Leads out of the desk, and tells the page there nothing of it. What could run in a browser is no link. */
+function WebLink({ address }: { readonly address: string }): JSX.Element {
+  if (!/^https?:\/\//i.test(address)) return <>{address}</>;
+  return (
+    <a href={address} target="_blank" rel="noopener noreferrer">
+      {address}
+    </a>
   );
 }
 

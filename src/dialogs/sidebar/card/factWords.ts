@@ -44,6 +44,7 @@ function valueOf(name: string, value: Fact, { texts, dates, boot }: Known): stri
     case 'completeOn':
     case 'dueOn':
       return dates.day(String(value));
+    case 'takenAt':
     case 'newDueAt':
     case 'dueAt':
       return typeof value === 'number' ? dates.when(value) : value;

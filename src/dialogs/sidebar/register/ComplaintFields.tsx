@@ -1,6 +1,7 @@
 /** What the complaint is about. */
 import type { JSX } from 'preact';
 import { ChoiceField } from '../../controls/ChoiceField';
+import { GradeField } from '../../controls/GradeField';
 import { LineField } from '../../controls/LineField';
 import { LongField } from '../../controls/LongField';
 import { useDesk } from '../../desk/deskContext';
@@ -51,22 +52,16 @@ export function ComplaintFields({ values, faults, put, onLeave }: PartProps): JS
         />
       ) : null}
       {boot.impacts.length > 0 ? (
-        <div class="pair">
-          <ChoiceField
-            label={f.impact}
-            value={values.impact}
-            empty={t.later}
-            options={choices(boot.impacts)}
-            onValue={(impact) => put({ impact })}
-          />
-          <ChoiceField
-            label={f.urgency}
-            value={values.urgency}
-            empty={t.later}
-            options={choices(boot.urgencies)}
-            onValue={(urgency) => put({ urgency })}
-          />
-        </div>
+        <GradeField
+          label={f.impact + ' × ' + f.urgency}
+          rows={boot.impacts}
+          columns={boot.urgencies}
+          grades={boot.grades}
+          row={values.impact}
+          column={values.urgency}
+          onGrade={(impact, urgency) => put({ impact, urgency })}
+          clear={t.later}
+        />
       ) : null}
       {boot.promises ? (
         <LineField

@@ -1,15 +1,18 @@
 /** The control for one field of a step. */
 import type { JSX } from 'preact';
 import type { TicketCard } from '../../../desk/answers';
+import type { DialogTexts } from '../../../i18n/dialogs';
 import { ChoiceField } from '../../controls/ChoiceField';
+import { GradeField } from '../../controls/GradeField';
 import { LineField } from '../../controls/LineField';
 import { LongField } from '../../controls/LongField';
 import { RadioField } from '../../controls/RadioField';
 import { TickField } from '../../controls/TickField';
 import { useDesk } from '../../desk/deskContext';
 import { MergeTarget } from './MergeTarget';
+import { QuickWords } from './QuickWords';
 import { optionsOf } from './optionsOf';
-import type { StepField } from './stepForms';
+import type { OptionSource, StepField } from './stepForms';
 import { isRequired, textOf, type FieldFault, type Values } from './stepValues';
 
 export interface StepFieldControlProps {
@@ -17,8 +20,15 @@ export interface StepFieldControlProps {
   readonly card: TicketCard;
   readonly values: Values;
   readonly fault: FieldFault | undefined;
-  readonly onValue: (arg: string, value: string | boolean) => void;
+  /** @param also what goes into another field with it */
+  readonly onValue: (arg: string, value: string | boolean, also?: Values) => void;
 }
+
+/** What it means to choose nothing, where it means something. */
+const EMPTY: Readonly<Partial<Record<OptionSource, (texts: DialogTexts) => string>>> = {
+  staff: (texts) => texts.assignee.byMatrix,
+  priorities: (texts) => texts.register.bySuggestion,
+};
 
 /** Draws the field by its kind; the table of forms decides everything else. */
 export function StepFieldControl({ field, card, values, fault, onValue }: StepFieldControlProps): JSX.Element | null {
@@ -33,8 +43,26 @@ export function StepFieldControl({ field, card, values, fault, onValue }: StepFi
     onValue: put,
   };
   switch (field.kind) {
+    case 'unseen':
+      return null;
+    case 'grade':
+      if (boot.impacts.length === 0) return null;
+      return (
+        <GradeField
+          label={texts.fields.impact + ' × ' + texts.fields.urgency}
+          rows={boot.impacts}
+          columns={boot.urgencies}
+          grades={boot.grades}
+          row={common.value}
+          column={textOf(values, 'urgency')}
+          onGrade={(impact, urgency) => onValue('impact', impact, { urgency })}
+          clear={texts.clear}
+        />
+      );
+    case 'link':
+      return <LineField {...common} inputMode="url" />;
     case 'long':
-      return <LongField {...common} />;
+      return field.hasQuickWords ? <QuickWords {...common} words={texts.quickWords} /> : <LongField {...common} />;
     case 'tick':
       return (
         <TickField
@@ -57,13 +85,8 @@ export function StepFieldControl({ field, card, values, fault, onValue }: StepFi
       const options = field.options ? optionsOf(field.options, desk, card, values) : [];
       // The way of working does not have it.
       if (options.length === 0 && !field.required) return null;
-      return (
-        <ChoiceField
-          {...common}
-          options={options}
-          empty={field.options === 'staff' && !field.required ? texts.assignee.byMatrix : texts.please}
-        />
-      );
+      const nothing = field.options && !field.required ? EMPTY[field.options] : undefined;
+      return <ChoiceField {...common} options={options} empty={nothing?.(texts) ?? texts.please} />;
     }
     case 'date':
       return <LineField {...common} type="date" />;
@@ -74,7 +97,7 @@ export function StepFieldControl({ field, card, values, fault, onValue }: StepFi
     case 'count':
       return <LineField {...common} inputMode="numeric" />;
     case 'ticket':
-      return <MergeTarget {...common} ticketNo={card.ticketNo} />;
+      return <MergeTarget {...common} card={card} />;
     case 'line':
       if (field.suggestions === 'moreCategories' && boot.moreCategories.length === 0) return null;
       return (

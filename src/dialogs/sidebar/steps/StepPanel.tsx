@@ -41,8 +41,8 @@ export function StepPanel({ step, card, onDone, onCancel }: StepPanelProps): JSX
   });
   useEffect(() => focusFirstField(box.current), []);
 
-  const put = (arg: string, value: string | boolean): void => {
-    const next: Values = { ...values, [arg]: value, ...(form.follows?.(card, values, arg, value) ?? {}) };
+  const put = (arg: string, value: string | boolean, also: Values = {}): void => {
+    const next: Values = { ...values, [arg]: value, ...also, ...(form.follows?.(card, values, arg, value) ?? {}) };
     setValues(next);
     drafts.save(draftName, next);
     if (faults[arg]) setFaults(faultsOf(form.fields, next));

@@ -46,9 +46,6 @@ export function optionsOf(source: OptionSource, known: Known, card: TicketCard, 
       return boot.categories.map(({ name }) => named(name));
     case 'category2':
       return (boot.categories.find(({ name }) => name === textOf(values, 'category1'))?.children ?? []).map(named);
-    case 'impacts':
-    case 'urgencies':
-      return boot[source].map(named);
     case 'solutionTypes':
       return card.solutionTypes.map(named);
     case 'priorities':

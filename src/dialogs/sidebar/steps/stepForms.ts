@@ -8,8 +8,6 @@ import { textOf, type Values } from './stepValues';
 export type OptionSource =
   | 'category1'
   | 'category2'
-  | 'impacts'
-  | 'urgencies'
   | 'solutionTypes'
   | 'priorities'
   | 'staff'
@@ -24,11 +22,31 @@ export interface StepField {
   /** Name of the argument in the command. */
   readonly arg: string;
   readonly label: FieldLabel;
-  /** `yesNo` picks true or false out of two words; `ticket` is a ticket number with likely ones on offer. */
-  readonly kind: 'line' | 'long' | 'choice' | 'yesNo' | 'tick' | 'date' | 'moment' | 'amount' | 'count' | 'ticket';
+  /**
+   * `yesNo` picks true or false out of two words; `ticket` is a ticket number with likely ones on offer; `grade` is a table that fills this
+   * field and the next, which is `unseen`; `link` is a web address.
+   */
+  readonly kind:
+    | 'line'
+    | 'long'
+    | 'choice'
+    | 'yesNo'
+    | 'tick'
+    | 'date'
+    | 'moment'
+    | 'amount'
+    | 'count'
+    | 'ticket'
+    | 'grade'
+    | 'unseen'
+    | 'link';
   readonly required?: boolean;
   /** Required only while that yes/no field is answered with no. */
   readonly requiredUnless?: string;
+  /** Required only while that other field has something. */
+  readonly requiredWith?: string;
+  /** Whether words that are often used stand below, to be put in at a press. */
+  readonly hasQuickWords?: true;
   readonly options?: OptionSource;
   /** Words that are offered while typing. */
   readonly suggestions?: 'staffNames' | 'departments' | 'moreCategories';
@@ -67,6 +85,13 @@ const changeReason = may('long', 'reason', 'changeReason');
 const measureNo = (options: OptionSource): StepField =>
   must('choice', 'measureNo', 'measure', { options, numeric: true });
 
+/** What proves an entry: a file stays where it is, and the entry says whose it is and of when. */
+const evidence = [
+  may('link', 'link', 'link'),
+  may('line', 'source', 'source', { requiredWith: 'link' }),
+  may('moment', 'takenAt', 'takenAt'),
+];
+
 const customerTalk: Start = (card, texts, dates) =>
   texts.customerTalk({
     name: card.customerName,
@@ -88,8 +113,9 @@ function withWording(card: TicketCard, values: Values, arg: string, value: strin
 /** Every step a card can offer. A form without fields is done at one press. */
 export const STEP_FORMS: Readonly<Record<NextStep, StepForm>> = {
   triage: {
-    // Another category has other sub-categories.
-    follows: (_card, _values, arg) => (arg === 'category1' ? { category2: '' } : {}),
+    // Another category has other sub-categories, and a grade from the table stands for no priority of before.
+    follows: (_card, _values, arg) =>
+      arg === 'category1' ? { category2: '' } : arg === 'impact' ? { priority: '' } : {},
     fields: [
       must('choice', 'category1', 'category1', { options: 'category1', startsAs: (card) => card.category1 }),
       may('choice', 'category2', 'category2', { options: 'category2', startsAs: (card) => card.category2 }),
@@ -97,8 +123,8 @@ export const STEP_FORMS: Readonly<Record<NextStep, StepForm>> = {
         suggestions: 'moreCategories',
         startsAs: (card) => card.moreCategories.join('; '),
       }),
-      may('choice', 'impact', 'impact', { options: 'impacts' }),
-      may('choice', 'urgency', 'urgency', { options: 'urgencies' }),
+      may('grade', 'impact', 'impact'),
+      may('unseen', 'urgency', 'urgency'),
       may('choice', 'priority', 'priority', { options: 'priorities', startsAs: (card) => card.priority?.id ?? '' }),
       may('moment', 'promisedAt', 'promisedAt'),
       changeReason,
@@ -107,7 +133,7 @@ export const STEP_FORMS: Readonly<Record<NextStep, StepForm>> = {
   assign: { advice: 'assignee', fields: [may('choice', 'owner', 'owner', { options: 'staff' }), changeReason] },
   acknowledge: { fields: [] },
   respond: { fields: [channel, must('long', 'note', 'said')] },
-  logProgress: { fields: [must('long', 'note', 'done')] },
+  logProgress: { fields: [must('long', 'note', 'done', { hasQuickWords: true }), ...evidence] },
   recordFindings: {
     fields: [
       must('long', 'findings', 'findings'),
@@ -116,6 +142,7 @@ export const STEP_FORMS: Readonly<Record<NextStep, StepForm>> = {
       may('count', 'affectedCustomers', 'affectedCustomers', {
         startsAs: (card) => (card.sameBatch ? String(card.sameBatch.customers) : ''),
       }),
+      ...evidence,
     ],
   },
   hold: {

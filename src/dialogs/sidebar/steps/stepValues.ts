@@ -3,7 +3,7 @@ import { instantOf } from '../../words/zonedTime';
 import type { StepField, StepForm } from './stepForms';
 
 export type Values = Readonly<Record<string, string | boolean>>;
-export type FieldFault = 'required' | 'number' | 'wholeNumber' | 'date';
+export type FieldFault = 'required' | 'number' | 'wholeNumber' | 'date' | 'link';
 
 /** The text in a field; '' where it is empty or a tick. */
 export function textOf(values: Values, arg: string): string {
@@ -14,6 +14,7 @@ export function textOf(values: Values, arg: string): string {
 /** Whether the field must be filled in, as the form stands now. */
 export function isRequired(field: StepField, values: Values): boolean {
   if (field.required) return true;
+  if (field.requiredWith !== undefined) return textOf(values, field.requiredWith).trim() !== '';
   return field.requiredUnless !== undefined && textOf(values, field.requiredUnless) === 'no';
 }
 
@@ -29,6 +30,7 @@ function faultOf(field: StepField, values: Values): FieldFault | null {
   if (field.kind === 'amount') return numberOf(text) >= 0 && Number.isFinite(numberOf(text)) ? null : 'number';
   if (field.kind === 'count') return Number.isSafeInteger(numberOf(text)) && numberOf(text) >= 0 ? null : 'wholeNumber';
   if (field.kind === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(text) ? null : 'date';
+  if (field.kind === 'link') return /^https?:\/\/\S+$/i.test(text) ? null : 'link';
   if (field.kind === 'moment') return instantOf(text, 'UTC') === null ? 'date' : null;
   return null;
 }
