@@ -1,3 +1,4 @@
 /** The pages that are written from the desk's own declarations. */
 export { apiDoc } from './deskDocs/apiDoc';
 export { sheetsDoc } from './deskDocs/sheetsDoc';
+export { stepsDoc } from './deskDocs/stepsDoc';

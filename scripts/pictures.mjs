@@ -1,10 +1,10 @@
 /**
  * `npm run pictures [-- NAME …]`: takes the pictures of docs/pictures from a workbench with a sample desk. Build first; needs a Chromium.
- * Names of sheets leave all other pictures as they are.
+ * Names of sheets, and `steps` for the steps of a complaint in the sidebar, leave all other pictures as they are.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -45,6 +45,8 @@ const SHEETS = [
 
 /** Sheets taken from a desk of one pack, which alone has them or anything on them, where they stand among its tabs. */
 const OWN = { pack: 'service-plan', sheets: { maintenance: 6, training: 7, kpis: 8, solutions: 13, terms: 14 } };
+/** The word for the pictures of the steps in the sidebar. */
+const STEPS = 'steps';
 const ALL = [...new Set([...SHEETS, ...Object.keys(OWN.sheets)])];
 
 /** @typedef {keyof typeof LANGUAGES} Language */
@@ -110,6 +112,24 @@ async function takePicture(page, file) {
   const { width, height } = page.viewportSize() ?? SIZE;
   const pixels = new Uint8Array(before).buffer;
   writeFileSync(file, Buffer.from(UPNG.encode(UPNG.toRGBA8(UPNG.decode(pixels)), width, height, COLOURS)));
+}
+
+/**
+ * The steps of a complaint, as the test sees them that clicks them all.
+ * @param {string} folder for the pictures as they are taken
+ */
+function pictureSteps(folder) {
+  const environment = { ...process.env, SCREENSHOTS: folder };
+  const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', 'browser', '-i', 'test/browser/everyStep'];
+  const { status } = spawnSync(process.execPath, jest, { cwd: root, env: environment, stdio: 'inherit' });
+  if (status !== 0) throw new Error('the test that clicks the steps failed');
+  const to = join(root, 'docs/pictures/steps');
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    const picture = UPNG.decode(new Uint8Array(readFileSync(join(folder, name))).buffer);
+    const drawn = UPNG.encode(UPNG.toRGBA8(picture), picture.width, picture.height, COLOURS);
+    writeFileSync(join(to, name), Buffer.from(drawn));
+  }
 }
 
 /**
@@ -204,18 +224,20 @@ if (executablePath === undefined) {
   process.exit(1);
 }
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !ALL.includes(name));
+const unknown = asked.filter((name) => !ALL.includes(name) && name !== STEPS);
 if (unknown.length > 0) {
-  console.error(`There is no sheet ${unknown.join(', ')}; there are ${ALL.join(', ')}.`);
+  console.error(`There is no ${unknown.join(', ')}; there are ${ALL.join(', ')} and ${STEPS}.`);
   process.exit(2);
 }
 mkdirSync(join(root, 'docs/pictures/sheets'), { recursive: true });
 const folder = mkdtempSync(join(tmpdir(), 'loopdesk-pictures-'));
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 try {
+  if (asked.length === 0 || asked.includes(STEPS)) pictureSteps(join(folder, STEPS));
   for (const language of /** @type {Language[]} */ (Object.keys(LANGUAGES))) {
     if (asked.length === 0) await pictureWorkbench(browser, language, folder);
-    const wanted = asked.length === 0 ? ALL : asked;
+    const wanted = asked.length === 0 ? ALL : asked.filter((name) => name !== STEPS);
+    if (wanted.length === 0) continue;
     await pictureSheets(browser, language, folder, wanted);
     await pictureOwnSheets(browser, language, folder, wanted);
   }

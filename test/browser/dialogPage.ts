@@ -84,6 +84,8 @@ export interface DialogWishes {
   readonly dark?: boolean;
   readonly width?: number;
   readonly prepare?: (desk: FakeDesk) => void;
+  /** A real desk's answer in place of the canned ones. */
+  readonly answer?: (json: string) => string;
 }
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -122,7 +124,7 @@ export function dialogOf(name: DialogName): (wishes?: Omit<DialogWishes, 'html'>
 
 /** Opens the dialog and waits until it has something to show. */
 async function openDialog(browser: Browser, wishes: DialogWishes): Promise<DialogPage> {
-  const { html, language = 'en', dark = false, width = 300, prepare } = wishes;
+  const { html, language = 'en', dark = false, width = 300, prepare, answer } = wishes;
   const desk = fakeDesk(language);
   prepare?.(desk);
   const context = await browser.newContext({
@@ -139,7 +141,7 @@ async function openDialog(browser: Browser, wishes: DialogWishes): Promise<Dialo
     if (message.type() === 'error' && !message.text().includes('favicon')) complaints.push(message.text());
   });
   await serveOnly(context, html[language], requests);
-  await page.exposeFunction('answerApi', (json: string) => desk.api(json));
+  await page.exposeFunction('answerApi', (json: string) => answer?.(json) ?? desk.api(json));
   await page.addInitScript({ content: BRIDGE });
   const open = async (): Promise<void> => {
     await page.goto(ADDRESS);

@@ -5,11 +5,13 @@ import { similarArguments, suggestionArguments, type RegisterValues } from './re
 
 /** Long enough not to ask in the middle of a sentence. */
 const PAUSE_MS = 1200;
+/** Longer than a press takes: what is asked moves the form, and a button that moves under the finger is missed. */
+const PRESS_MS = 300;
 
 export interface Advice {
   readonly priority: QuestionState<'suggestPriority'>;
   readonly similar: QuestionState<'similarCases'>;
-  /** Asks at once instead of after the pause: a field was left. */
+  /** Asks sooner than after the pause: a field was left. */
   readonly askNow: () => void;
 }
 
@@ -42,8 +44,10 @@ export function useAdvice(values: RegisterValues): Advice {
     priority,
     similar,
     askNow: () => {
-      askPriority();
-      askSimilar();
+      setTimeout(() => {
+        askPriority();
+        askSimilar();
+      }, PRESS_MS);
     },
   };
 }
