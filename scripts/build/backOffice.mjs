@@ -55,6 +55,9 @@ const ENTRIES = [
   'google/workbook.ts',
 ];
 
+/** What the function is given: named so that no function of the desk is called alike. */
+const GIVEN = 'fromCode_';
+
 const LOOK_UP = join(import.meta.dirname, 'lookUp.mjs');
 /** Takes its contents from `frontDoor`. */
 export const FRONT_DOOR = join(import.meta.dirname, 'frontDoor.mjs');
@@ -124,8 +127,8 @@ export async function backOffice(root) {
   return {
     script: await inLines(
       [
-        `function ${BACK_OFFICE}(shared) {`,
-        `const { ${shared.map(({ local }) => local).join(', ')} } = shared;`,
+        `function ${BACK_OFFICE}(${GIVEN}) {`,
+        `const { ${shared.map(({ local }) => local).join(', ')} } = ${GIVEN};`,
         statements,
         `return { ${given.map(({ name, local }) => (name === local ? name : `${name}: ${local}`)).join(', ')} };`,
         `}`,

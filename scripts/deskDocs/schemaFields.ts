@@ -49,7 +49,7 @@ const LIMITS: Readonly<Record<string, (requirement: string, of: string) => strin
 };
 
 /** Checks that need no words: they change nothing that a caller would notice. */
-const SILENT = ['trim', 'finite', 'raw_transform'];
+const SILENT = ['trim', 'finite', 'transform', 'raw_transform'];
 
 /** The arguments of a command, members of objects below their object. */
 export function fieldsOf(schema: GenericSchema): readonly Field[] {

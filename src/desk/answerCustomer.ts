@@ -1,4 +1,5 @@
 /** What the page of one ticket is answered, once it is clear that its customer asks. */
+import { plainText } from '../domain/plainText';
 import type { CustomerCase, PageKind, PageRefusal } from './pageAnswers';
 import { customerCase } from './customerCase';
 import type { Desk } from './desk';
@@ -30,7 +31,7 @@ export function takeDown(desk: Desk, ticketNo: string, sent: Sent): CustomerCase
   const key = `${ticketNo}/${sent.requestId}`;
   const now = caseWith(desk, ticketNo, before);
   if (typeof now === 'string' || before.some((row) => row.key === key)) return now;
-  const text = cleaned(sent.text);
+  const text = plainText(sent.text).trim();
   if (text === '' && sent.kind !== 'satisfied') return 'textMissing';
   if (sent.kind !== 'said' && (sent.attempt !== now.attempt || !now.may.includes(sent.kind)))
     return isAnswered(now, sent) ? 'answered' : 'notNow';
@@ -46,12 +47,4 @@ function caseWith(desk: Desk, ticketNo: string, sent: readonly InboxRow[]): Cust
 
 function isAnswered(now: CustomerCase, sent: Sent): boolean {
   return sent.attempt !== now.attempt || now.verdict !== null || now.waiting.some(({ kind }) => kind !== 'said');
-}
-
-/** One kind of line break, and nothing that is not seen or turns what is read around. */
-function cleaned(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?!\n)[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu, ' ')
-    .trim();
 }

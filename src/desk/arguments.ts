@@ -4,10 +4,11 @@
  */
 import * as v from 'valibot';
 import { CHANNELS } from '../domain/ticket/events';
+import { plainText } from '../domain/plainText';
 import { instant } from '../domain/time/instant';
 
-const LONGEST_TEXT = 10_000;
-const LONGEST_NAME = 200;
+export const LONGEST_TEXT = 10_000;
+export const LONGEST_NAME = 200;
 
 /** The same schema at every call, since docs/api.md names some of them. */
 function once<T>(make: () => T): () => T {
@@ -15,15 +16,17 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { schema: make() }).schema;
 }
 
+/** What a person typed, without what is not seen. */
+export const typed = () => v.pipe(v.string(), v.transform(plainText));
 /** A sentence or more; must not be empty. */
-export const sentence = () => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_TEXT));
-export const optionalSentence = () => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_TEXT)), '');
+export const sentence = () => v.pipe(typed(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_TEXT));
+export const optionalSentence = () => v.optional(v.pipe(typed(), v.trim(), v.maxLength(LONGEST_TEXT)), '');
 /** A name, number or the like; empty where left out. */
-export const word = () => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_NAME)), '');
+export const word = () => v.optional(v.pipe(typed(), v.trim(), v.maxLength(LONGEST_NAME)), '');
 /** Further categories, parted by semicolons; empty where left out. */
-export const further = () => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_NAME * 5)), '');
+export const further = () => v.optional(v.pipe(typed(), v.trim(), v.maxLength(LONGEST_NAME * 5)), '');
 /** What to look for. */
-export const wanted = () => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_NAME));
+export const wanted = () => v.pipe(typed(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_NAME));
 export const ticketNo = () => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(40));
 export const channel = () => v.picklist(CHANNELS);
 /** A local date, YYYY-MM-DD; empty where left out. */

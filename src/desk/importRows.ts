@@ -1,4 +1,5 @@
 /** Reading rows of another table as complaints. A row that cannot be read is named with its reason, and holds up no other. */
+import { plainText } from '../domain/plainText';
 import { instant } from '../domain/time/instant';
 import type { Instant } from '../domain/time/instant';
 import { localDate } from '../domain/time/localDate';
@@ -14,9 +15,13 @@ import type { ImportField } from './importColumns';
 import { recognised } from './importColumns';
 import { demandPriority } from './priorities';
 
+/** As many as the log keeps in one cell of it, whatever is written. */
+const MOST_CHARACTERS = 20_000;
+
 export const IMPORT_PROBLEMS = [
   'empty',
   'tooFewCells',
+  'tooLong',
   'noDescription',
   'dateUnreadable',
   'dateInFuture',
@@ -73,7 +78,7 @@ export function readRows(desk: Desk, table: ImportTable): ReadRows {
     const row = table.firstRow + index;
     const value = (field: ImportField, joiner = ' – '): string =>
       places(field)
-        .map((at) => (cells[at] ?? '').trim())
+        .map((at) => plainText(cells[at] ?? '').trim())
         .filter((text) => text !== '')
         .join(joiner);
     const read = readRow(desk, table, row, cells, value);
@@ -104,6 +109,22 @@ function readRow(
   if (priority === null) return reject('priorityUnknown', value('priority'));
   const amount = amountOf(value('amount'));
   if (amount === undefined) return reject('amountUnreadable', value('amount'));
+  const texts = {
+    description,
+    customerName: value('customerName'),
+    customerNo: value('customerNo'),
+    phone: value('phone'),
+    mail: value('mail'),
+    product: value('product'),
+    orderNo: value('orderNo'),
+    batch: value('batch'),
+    serialNo: value('serialNo'),
+    region: value('region'),
+    solution: value('solution'),
+    remark: value('remark'),
+  };
+  const length = Object.values(texts).join('').length;
+  if (length > MOST_CHARACTERS) return reject('tooLong', String(length));
   return {
     row,
     receivedAt,
@@ -113,20 +134,7 @@ function readRow(
     amount,
     sourceKey: `${table.source}#${value('sourceKey') || row}`,
     isOver: isOver(value('status')),
-    texts: {
-      description,
-      customerName: value('customerName'),
-      customerNo: value('customerNo'),
-      phone: value('phone'),
-      mail: value('mail'),
-      product: value('product'),
-      orderNo: value('orderNo'),
-      batch: value('batch'),
-      serialNo: value('serialNo'),
-      region: value('region'),
-      solution: value('solution'),
-      remark: value('remark'),
-    },
+    texts,
   };
 }
 

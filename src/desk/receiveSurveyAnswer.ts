@@ -1,4 +1,5 @@
 /** A customer's survey answer as it arrives with the spreadsheet's form-submit event. */
+import { plainText } from '../domain/plainText';
 import { isLow, lowestScore, scoreOf } from '../domain/survey/score';
 import { surveyExpiresAt } from '../domain/survey/surveyDue';
 import { parseToken } from '../domain/survey/surveyToken';
@@ -47,7 +48,7 @@ export function receiveSurveyAnswer(desk: Desk, values: NamedValues): Received {
     .map(({ question, answer }) => scoreOf(answer, question.scores));
   const suggestion = answers
     .filter(({ question }) => question.kind === 'text')
-    .map(({ answer }) => answer)
+    .map(({ answer }) => plainText(answer).trim())
     .join('\n');
   const low = isLow(scores, survey.lowScore);
   const key =

@@ -21,6 +21,7 @@ import { byMatrix } from './byMatrix';
 import { demandCategory, demandMore } from './categories';
 import { change } from './command';
 import { countLoad } from './countLoad';
+import { demandRoom } from './demandRoom';
 import type { Desk } from './desk';
 import { customerAgain, followed } from './followed';
 import type { Followed } from './followed';
@@ -87,6 +88,7 @@ export const registerComplaint = change(complaint, (desk, given): Done => {
   const events = stamped(desk, registration(desk, args, earlier, ticketNo, receivedAt));
   const ticket = ticketOf(events);
   if (!ticket) throw new Error('a registration begins with the receipt');
+  demandRoom(desk, events, ticket);
   keepContact(desk, ticketNo, args);
   append(desk, events);
   countLoad(desk, null, ticket);

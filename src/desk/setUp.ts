@@ -4,7 +4,7 @@ import { Refusal } from '../domain/refusal';
 import { surveyWords } from '../i18n/surveyForm';
 import { LANGUAGES } from '../packs/pack';
 import { allPacks, packOf } from '../packs/packs';
-import { fields, requestId, word } from './arguments';
+import { fields, requestId, typed, word } from './arguments';
 import { checkHealth } from './checkHealth';
 import { demandLog } from './demandLog';
 import type { SetUpState } from './memory';
@@ -34,7 +34,7 @@ const VERSION = 1;
 
 const person = fields({
   mail: () => v.pipe(v.string(), v.trim(), v.email()),
-  name: () => v.pipe(v.string(), v.trim(), v.nonEmpty()),
+  name: () => v.pipe(typed(), v.trim(), v.nonEmpty()),
   role: () => v.picklist(ROLES),
   department: word,
   substitute: word,
@@ -46,7 +46,7 @@ const person = fields({
 const ONE_NAME = /^[^,，、;；\n]+$/;
 const department = fields({
   of: word,
-  name: () => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60), v.regex(ONE_NAME)),
+  name: () => v.pipe(typed(), v.trim(), v.nonEmpty(), v.maxLength(60), v.regex(ONE_NAME)),
 });
 export type Person = v.InferOutput<ReturnType<typeof person>>;
 
@@ -61,7 +61,7 @@ export const setUpArgs = fields({
   people: () => v.optional(v.array(person()), []),
   /** Whether a desk at work shall take up `pack` in place of the one it has; `previewPack` says what that changes. */
   switchPack: () => v.optional(v.boolean(), false),
-  senderName: () => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(100))),
+  senderName: () => v.optional(v.pipe(typed(), v.trim(), v.maxLength(100))),
   week: () => v.optional(week()),
   holidays: () => v.optional(v.boolean()),
   departments: () => v.optional(v.array(department())),

@@ -9,6 +9,7 @@ import { columnKeys } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
 import type { Done } from './answers';
 import { countLoad } from './countLoad';
+import { demandRoom } from './demandRoom';
 import type { Desk } from './desk';
 import { allEvents, append, stamped } from './journal';
 import { stateIn } from './openTickets';
@@ -69,6 +70,7 @@ export function parsed(state: string, ticketNo: string): Ticket | null {
 /**
  * Logs events of a stored ticket and writes its row. One write for the log, one for each run of the row's columns.
  * @returns what the command answers
+ * @throws {Refusal} TICKET_FULL
  */
 export function commit(desk: Desk, stored: Stored, events: readonly NewEvent[], at?: Instant): Done {
   const { ticketNo } = stored.ticket;
@@ -77,6 +79,7 @@ export function commit(desk: Desk, stored: Stored, events: readonly NewEvent[], 
     events.map((event) => ({ ticketNo, event, ...(at === undefined ? {} : { at }) })),
   );
   const ticket = log.reduce<Ticket>((before, event) => fold(before, event) ?? before, stored.ticket);
+  demandRoom(desk, log, ticket);
   append(desk, log);
   countLoad(desk, stored.ticket, ticket);
   const cells = ticketRow(desk, ticket);

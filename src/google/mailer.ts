@@ -1,3 +1,4 @@
+import { plainText } from '../domain/plainText';
 import type { MailPort } from '../desk/ports';
 
 /** Mail by the account that runs the script, with the right to send and no other. */
@@ -17,5 +18,5 @@ export const mailer: MailPort = {
 
 /** Headers end at a line break: what people typed must not begin another, and nothing else that is not to be seen goes along. */
 function oneLine(words: string): string {
-  return words.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+  return plainText(words).replace(/\s+/g, ' ').trim();
 }

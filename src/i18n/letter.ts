@@ -1,4 +1,6 @@
 /** A mail before it is text or HTML: what it says, part by part. */
+import { plainText } from '../domain/plainText';
+
 export interface LetterRow {
   readonly label: string;
   readonly value: string;
@@ -59,16 +61,9 @@ function plainLetter(letter: Letter): Letter {
   };
 }
 
-/** Control characters other than tab and line break have no place in a mail. */
 function tidy(words: string): string {
-  return words
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(CONTROLS, '')
-    .trim();
+  return plainText(words).trim();
 }
-
-// eslint-disable-next-line no-control-regex -- these are the characters to take out
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 
 /** A header must not break into two. */
 function oneLine(words: string): string {

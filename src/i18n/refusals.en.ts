@@ -151,6 +151,14 @@ export const refusalsEn: RefusalTexts = {
       what: (told) => `Mail ${told.text('key')} was dealt with already, or is not in the outbox; nothing was changed.`,
       remedy: () => `Run ${menuPath('en', 'health')} to see which mails still need a decision.`,
     },
+    TEXT_TOO_LONG: {
+      what: (told) => `The text has ${told.text('found')} characters; at most ${told.text('most')} are kept here.`,
+      remedy: () => 'Shorten it, or put it into a file and write its link here.',
+    },
+    TICKET_FULL: {
+      what: (told) => `Ticket ${told.text('ticketNo')} holds as much text as fits. Nothing was written.`,
+      remedy: () => 'Shorten the text, or put it into a file and write its link here.',
+    },
     MERGE_INTO_ITSELF: {
       what: (told) => `Ticket ${told.text('ticketNo')} cannot be merged into itself.`,
       remedy: () => 'Enter the number of the other ticket.',

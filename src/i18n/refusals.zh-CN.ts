@@ -146,6 +146,14 @@ export const refusalsZhCn: RefusalTexts = {
       what: (told) => `邮件 ${told.text('key')} 已经处理过，或不在发件箱中；没有任何改动。`,
       remedy: () => `请运行「${menuPath('zh-CN', 'health')}」，查看仍需处理的邮件。`,
     },
+    TEXT_TOO_LONG: {
+      what: (told) => `文字有 ${told.text('found')} 个字，此处最多保存 ${told.text('most')} 个字。`,
+      remedy: () => '请精简文字，或存成文件后在此填写链接。',
+    },
+    TICKET_FULL: {
+      what: (told) => `工单 ${told.text('ticketNo')} 的文字已达上限，本次内容未写入。`,
+      remedy: () => '请精简文字，或存成文件后填写链接。',
+    },
     MERGE_INTO_ITSELF: {
       what: (told) => `工单 ${told.text('ticketNo')} 不能合并到自己。`,
       remedy: () => '请填写另一张工单的工单号。',

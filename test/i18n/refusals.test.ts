@@ -45,6 +45,8 @@ const FACTS: Readonly<Record<RefusalCode, Facts>> = {
   MEASURE_UNKNOWN: { ticketNo: '202603020001', measureNo: 3, count: 1 },
   MESSAGE_SETTLED: { key: '7/dispatch/li@example.com' },
   MERGE_INTO_ITSELF: { ticketNo: '202603020001' },
+  TEXT_TOO_LONG: { found: 50000, most: 10000 },
+  TICKET_FULL: { ticketNo: '202603020001' },
   NOBODY_ELIGIBLE: { ticketNo: '202603020001', category: '投诉' },
   NOTHING_TO_CONTACT: { ticketNo: '202603020001' },
   NOT_ALLOWED: { command: 'reviewSolution', role: 'agent' },

@@ -1,11 +1,9 @@
 /** What people typed, as text that a team chat shows and does nothing else with. */
+import { plainText } from '../plainText';
 import type { ChatServiceId } from './chatService';
 
 /** Shorter than the shortest that a service takes: WeCom allows 2,048 bytes of text. */
 const MOST_BYTES = 2_000;
-
-/** Control characters but the line break, and those that turn the direction of writing. */
-const UNSEEN = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 
 /**
  * The text as it may stand in a message. Mentions are made of `@` or `<`: <@user> in WeCom, <at …> in Feishu, <!channel> in Slack, <users/all>
@@ -13,10 +11,7 @@ const UNSEEN = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
  * @example plainChatText('wecom', 'ask @all <now>') //=> 'ask ＠all ＜now＞'
  */
 export function plainChatText(service: ChatServiceId, text: string): string {
-  const seen = text
-    .replace(/\r\n?/g, '\n')
-    .replace(UNSEEN, (character) => (character === '\n' ? character : ''))
-    .replace(/@/g, '＠');
+  const seen = plainText(text).replace(/\t/g, ' ').replace(/@/g, '＠');
   if (service !== 'slack') return shortened(seen.replace(/</g, '＜').replace(/>/g, '＞'), MOST_BYTES);
   // docs.slack.dev/messaging/formatting-message-text: these three and no others are escaped.
   return shortened(seen, MOST_BYTES).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
