@@ -18,6 +18,7 @@ import { createWebApp, createWebAppCall } from './kernel/webAppRequest';
 import { loadedState, newWorldState, worldOf } from './kernel/worldState';
 import { sentMails } from './mail/mailApp';
 import { createContainer } from './spreadsheet/container';
+import { driveOf } from './spreadsheet/drive';
 import { humanActions } from './spreadsheet/humanActions';
 import { dialogsOf } from './spreadsheet/uiState';
 
@@ -40,6 +41,7 @@ export function openRuntime(options: RuntimeOptions): Runtime {
   const forms = formHands(world);
   const { owner } = world;
   return {
+    drive: driveOf(world),
     tabs: () => hands.tabs(),
     view: (...given) => hands.view(...given),
     table: (sheetName) => hands.table(sheetName),

@@ -234,7 +234,32 @@ export interface CellView {
   readonly protection?: 'warning' | 'locked';
 }
 
+/** A spreadsheet as it stands in its owner's Drive. */
+export interface DriveFile {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly owner: string;
+  readonly editors: readonly string[];
+  readonly viewers: readonly string[];
+  readonly isTrashed: boolean;
+  readonly tabs: readonly (ReturnType<Runtime['table']> & { readonly sheetId: number; readonly name: string })[];
+}
+
+/** Spreadsheets besides the container, and what their owners do to them by hand. Nothing here is counted as a call. */
+export interface Drive {
+  /** In the order in which they were made. */
+  spreadsheets(): readonly DriveFile[];
+  /** Shares a file with these accounts and no others. */
+  share(fileId: string, people: { readonly editors?: readonly string[]; readonly viewers?: readonly string[] }): void;
+  /** Puts a file into the bin, or takes it out again: whoever has access can open it there too. */
+  trash(fileId: string, isTrashed: boolean): void;
+  /** Deletes a file for good. */
+  remove(fileId: string): void;
+}
+
 export interface Runtime {
+  readonly drive: Drive;
   /** Tabs of the container spreadsheet in order, hidden ones included. Not counted as calls. */
   tabs(): readonly SheetTab[];
   /** Cells of rows [firstRow, firstRow + rowCount) as a person sees them, by `mail` (who sees locks). Not counted as calls. */

@@ -12,6 +12,25 @@ export const SPREADSHEET_DIFFERENCES: readonly Difference[] = [
     confirmed: true,
   },
   {
+    id: 'spreadsheet-closed',
+    about: 'SpreadsheetApp.openById of a file that is gone or not shared with the account',
+    emulator:
+      'Two errors: “You do not have permission to access the requested document.” where it is there, “Unexpected error while getting the method or property openById on object SpreadsheetApp.” where it is not.',
+    google:
+      'Has also been seen to say “Document … is missing (perhaps it was deleted, or you don’t have read access?)”, for a short while even of a file that is there: the words do not tell which of the two it is.',
+    source: 'unconfirmed',
+    confirmed: false,
+  },
+  {
+    id: 'spreadsheet-in-bin',
+    about: 'A spreadsheet in the bin of its owner',
+    emulator: 'Opens for whoever had access, for as long as nobody deletes it for good.',
+    google:
+      'Is believed to open alike, and is deleted for good after 30 days. A script without a scope for Drive cannot tell.',
+    source: 'unconfirmed',
+    confirmed: false,
+  },
+  {
     id: 'range-list-call',
     about: 'RangeList',
     emulator: 'A method carried out on all ranges of a list counts and costs as one write of all their cells.',

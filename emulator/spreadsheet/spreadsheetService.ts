@@ -207,6 +207,7 @@ export const spreadsheetService: Service = {
         context.requireAuth('FULL', 'SpreadsheetApp.create');
         const [name, rows = 1000, columns = 26] = given;
         return context.call('SpreadsheetApp.create', { kind: 'fixed', ms: 2500 }, () => {
+          context.useQuota('spreadsheetCreate', 1);
           const container = world.containerId === null ? undefined : spreadsheetsOf(world).files[world.containerId];
           const file = addSpreadsheet(world, {
             name: String(name),

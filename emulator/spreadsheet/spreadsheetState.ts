@@ -138,6 +138,8 @@ export interface SpreadsheetState {
   readonly owner: string;
   editors: string[];
   viewers: string[];
+  /** In its owner's bin. */
+  trashed?: true;
   sheets: SheetState[];
   styles: CellStyle[];
   validations: ValidationRule[];

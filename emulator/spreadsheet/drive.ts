@@ -1,0 +1,48 @@
+import type { World } from '../kernel/contract';
+import type { Drive } from '../kernel/runtimeContract';
+import { spreadsheetUrl } from './spreadsheet';
+import { spreadsheetsOf, type SpreadsheetState } from './spreadsheetState';
+import { sheetTable } from './table';
+
+/** What owners of spreadsheets see of them in Drive and do to them there. The container stays out of it: without it there is no script. */
+export function driveOf(world: World): Drive {
+  const others = (): readonly SpreadsheetState[] =>
+    Object.values(spreadsheetsOf(world).files).filter(({ id }) => id !== world.containerId);
+  const demand = (fileId: string): SpreadsheetState => {
+    const file = others().find(({ id }) => id === fileId);
+    if (file === undefined) throw new Error(`There is no spreadsheet ${fileId} besides the container`);
+    return file;
+  };
+  return {
+    spreadsheets: () =>
+      others().map((file) => ({
+        id: file.id,
+        name: file.name,
+        url: spreadsheetUrl(file.id),
+        owner: file.owner,
+        editors: [...file.editors],
+        viewers: [...file.viewers],
+        isTrashed: file.trashed === true,
+        tabs: file.sheets.map((sheet) => ({
+          sheetId: sheet.sheetId,
+          name: sheet.name,
+          ...sheetTable(world, file, sheet),
+        })),
+      })),
+    share: (fileId, { editors = [], viewers = [] }) => {
+      const file = demand(fileId);
+      file.editors = editors.filter((mail) => mail !== file.owner);
+      file.viewers = viewers.filter((mail) => mail !== file.owner && !editors.includes(mail));
+    },
+    trash: (fileId, isTrashed) => {
+      const file = demand(fileId);
+      if (isTrashed) file.trashed = true;
+      else delete file.trashed;
+    },
+    remove: (fileId) => {
+      demand(fileId);
+      const { files } = spreadsheetsOf(world);
+      spreadsheetsOf(world).files = Object.fromEntries(Object.entries(files).filter(([id]) => id !== fileId));
+    },
+  };
+}
