@@ -10,6 +10,7 @@ export const wizardEn: WizardTexts = {
     sender: { name: 'Sender', title: 'Sender of mails' },
     deployment: { name: 'Install', title: 'Installation and check' },
     contacts: { name: 'Contacts', title: 'Customers’ contact data' },
+    chat: { name: 'Chat', title: 'Team chat' },
     summary: { name: 'Summary', title: 'Summary' },
   },
   progress: 'Steps of the set-up',
@@ -116,16 +117,73 @@ export const wizardEn: WizardTexts = {
   contactsWhereText:
     'Full names, phone numbers, addresses and email addresses stand on the hidden sheet “Contacts” of this spreadsheet, and nowhere else on a sheet.',
   contactsHolds: 'What holds',
+  contactsNot: 'What does not hold',
   contactsHoldsLines: [
     'Register, log, lists and mails to colleagues show masks, such as 138****5678.',
     'A colleague who opens a contact in the sidebar is recorded with name and time.',
-    'Whoever changes the sheet “Contacts” by hand is warned first.',
   ],
-  contactsNot: 'What does not hold',
-  contactsNotLines: [
-    'Whoever may edit this file can unhide the sheet and read it. Hiding is no lock.',
-    'So share the file for editing only with colleagues who may see contact data; let others view it, or give them totals.',
-  ],
+  contactsGuarantee: {
+    desk: {
+      holds: 'Whoever changes the sheet “Contacts” by hand is warned first.',
+      not: [
+        'Whoever may edit this file can unhide the sheet and read it. Hiding is no lock.',
+        'So share the file for editing only with colleagues who may see contact data; let others view it, or give them totals.',
+      ],
+    },
+    vault: {
+      holds: 'Only whom the vault is shared with can see contact data, whoever may edit this file.',
+      not: [
+        'Whoever registers complaints or looks up contacts must be able to edit the vault, and can read all of it there; that is not recorded.',
+        'The mail that assigns a ticket brings its contact to whoever works on it.',
+        'What people write into descriptions and notes stays in this file, apart from phone numbers and email addresses, which are masked.',
+      ],
+    },
+  },
+  contactPlaces: {
+    desk: {
+      name: 'In this spreadsheet',
+      about: 'On the hidden sheet “Contacts”. Every editor of this file can unhide it.',
+    },
+    vault: { name: 'In a vault', about: 'In a spreadsheet of its own. Whom it is shared with in Drive is the lock.' },
+    newVault: { name: 'In a new vault', about: 'The old one is given up, with everything in it.' },
+  },
+  vault: {
+    notBuilt:
+      'They can lie in a spreadsheet with sharing of its own, a vault, if whoever pushes the script builds it in with “--with vault”.',
+    inForceNotBuilt:
+      'Contact data lies in a vault, and this build of the script may not open it. Have it built in again with “--with vault”.',
+    toCome:
+      'Set-up makes the vault in your Drive, shared with nobody, moves the contact data there and empties the sheet here.',
+    toShare:
+      'Then share it yourself in Drive: as editors with those who register complaints or look up contacts, and with nobody else. The others go on working without contact data.',
+    toReturn:
+      'Set-up brings the contact data back to this spreadsheet and empties the vault. The empty vault stays in your Drive.',
+    versions:
+      'Google keeps earlier versions of this file: whoever may edit it can read there what stood on the sheet until now. To be rid of them, work on in a copy of the file.',
+    open: 'Open the vault to share it',
+    troubles: {
+      VAULT_CLOSED: {
+        title: 'The vault cannot be opened',
+        remedy: 'If it was deleted, take it out of the bin in Drive: all is as before then.',
+      },
+      VAULT_EMPTY: {
+        title: 'The vault has no sheet of contacts any more',
+        remedy: 'Bring the sheet back there by File ▸ Version history: all is as before then.',
+      },
+    },
+    lost: (count, open) =>
+      `A new vault can be made from what the desk has, and that is little: the contact data of ${String(count)} ${count === 1 ? 'ticket' : 'tickets'} would be lost, ${open === 0 ? 'none of them open' : `${String(open)} of them open`}. Masks, customer numbers and everything else stay; for each open ticket the new vault gets a line to fill in.`,
+    lostNone: 'A new vault can be made; no ticket has contact data that would be lost.',
+  },
+  chat: {
+    notBuilt: 'Team chat is not built into this desk.',
+    about: 'New tickets, lateness, low scores and the like can also be said in groups of your team chat.',
+    groups: 'Groups that are told:',
+    none: 'No group is told yet.',
+    later: 'Groups are added after set-up, with Loopdesk ▸ Team chat.',
+    open: 'Open the chat window',
+    openHint: 'This window closes; what you entered here is back when you open it again.',
+  },
   summaryHint: 'This is what set-up will make. Go back to any step to change it.',
   summaryLive:
     'Only what is marked as changed is changed. Set-up also puts back what is missing; what people typed on the sheets stays.',
@@ -136,7 +194,6 @@ export const wizardEn: WizardTexts = {
   weekOff: 'closed',
   people: (count) => (count === 1 ? '1 person to add' : `${count} people to add`),
   noPeople: 'nobody to add',
-  inSheet: 'hidden sheet “Contacts” in this file',
   made: { tick: 'Timer that checks the clocks', onFormSubmit: 'Timer that takes in survey answers' },
   whatNext: 'Open the sidebar with Loopdesk ▸ Register a complaint to begin.',
 };

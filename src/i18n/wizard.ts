@@ -13,6 +13,7 @@ export const WIZARD_STEPS = [
   'sender',
   'deployment',
   'contacts',
+  'chat',
   'summary',
 ] as const;
 export type WizardStep = (typeof WIZARD_STEPS)[number];
@@ -93,9 +94,40 @@ export interface WizardTexts {
   readonly contactsWhere: string;
   readonly contactsWhereText: string;
   readonly contactsHolds: string;
+  /** What is guaranteed wherever contacts lie. */
   readonly contactsHoldsLines: readonly string[];
   readonly contactsNot: string;
-  readonly contactsNotLines: readonly string[];
+  /** What is guaranteed besides, and what is not, by where they lie. */
+  readonly contactsGuarantee: Readonly<
+    Record<'desk' | 'vault', { readonly holds: string; readonly not: readonly string[] }>
+  >;
+  readonly contactPlaces: Readonly<
+    Record<'desk' | 'vault' | 'newVault', { readonly name: string; readonly about: string }>
+  >;
+  readonly vault: {
+    readonly notBuilt: string;
+    readonly inForceNotBuilt: string;
+    /** What set-up will do, and what is left to the owner. */
+    readonly toCome: string;
+    readonly toShare: string;
+    readonly toReturn: string;
+    readonly versions: string;
+    readonly open: string;
+    readonly troubles: Readonly<
+      Record<'VAULT_CLOSED' | 'VAULT_EMPTY', { readonly title: string; readonly remedy: string }>
+    >;
+    readonly lost: (count: number, open: number) => string;
+    readonly lostNone: string;
+  };
+  readonly chat: {
+    readonly notBuilt: string;
+    readonly about: string;
+    readonly groups: string;
+    readonly none: string;
+    readonly later: string;
+    readonly open: string;
+    readonly openHint: string;
+  };
   readonly summaryHint: string;
   readonly summaryLive: string;
   readonly unchanged: string;
@@ -105,7 +137,6 @@ export interface WizardTexts {
   readonly weekOff: string;
   readonly people: (count: number) => string;
   readonly noPeople: string;
-  readonly inSheet: string;
   readonly made: Readonly<Record<'tick' | 'onFormSubmit', string>>;
   readonly whatNext: string;
 }

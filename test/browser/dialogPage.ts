@@ -57,6 +57,7 @@ const BRIDGE = `(() => {
       success(answer);
     }, failure),
     showSetUp: () => { window.setUpShown = true; success(); },
+    showChat: () => { window.chatShown = true; success(); },
     showSidebar: () => { window.shownAgain = true; success(); },
   });
   window.google = { script: { run: make(() => {}, () => {}), host: { close: () => { window.closed_ = true; } } } };

@@ -143,6 +143,8 @@ export function cannedFacts(language: Language, change: Partial<SetUpFacts> = {}
     week: { mon: day, tue: day, wed: day, thu: day, fri: day, sat: [], sun: [] },
     departments: [],
     holidays: { zones: ['Asia/Shanghai'], years: [2026], given: [], wanted: true },
+    contacts: { isBuilt: false, place: 'desk', vault: null },
+    chat: { isBuilt: false, groups: [] },
     ...change,
   };
 }

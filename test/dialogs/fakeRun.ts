@@ -23,6 +23,7 @@ export function fakeRun(): FakeRun {
     },
     showSetUp: () => undefined,
     showSidebar: () => undefined,
+    showChat: () => undefined,
   });
   return {
     run: bridge(

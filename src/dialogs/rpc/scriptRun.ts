@@ -6,6 +6,7 @@ export interface ScriptRun {
   api(json: string): void;
   showSetUp(): void;
   showSidebar(): void;
+  showChat(): void;
 }
 
 export interface ScriptBridge {

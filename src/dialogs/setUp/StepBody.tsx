@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { RefusalAnswer } from '../../desk/answers';
 import type { WizardStep } from '../../i18n/wizard';
 import { RadioField } from '../controls/RadioField';
+import { ChatStep } from './ChatStep';
 import { ContactsStep } from './ContactsStep';
 import { DeploymentStep } from './DeploymentStep';
 import { PackChoice } from './PackChoice';
@@ -37,7 +38,9 @@ export function StepBody({ step, props, refused, onStep }: StepBodyProps): JSX.E
     case 'deployment':
       return <DeploymentStep {...props} />;
     case 'contacts':
-      return <ContactsStep />;
+      return <ContactsStep {...props} />;
+    case 'chat':
+      return <ChatStep {...props} />;
     case 'summary':
       return <SummaryStep {...props} onStep={onStep} />;
   }

@@ -70,7 +70,16 @@ export function SummaryStep({
       isChanged: differs('senderName', 'deskName'),
     },
     { step: 'deployment', values: [more.deployments[values.deployment].name], isChanged: differs('deployment') },
-    { step: 'contacts', values: [more.inSheet], isChanged: false },
+    { step: 'contacts', values: [more.contactPlaces[values.contacts].name], isChanged: differs('contacts') },
+    {
+      step: 'chat',
+      values: !facts.chat.isBuilt
+        ? [more.chat.notBuilt]
+        : facts.chat.groups.length === 0
+          ? [more.chat.none]
+          : facts.chat.groups,
+      isChanged: false,
+    },
   ];
   const isSame = isLive && lines.every(({ isChanged }) => !isChanged);
   return (

@@ -32,6 +32,7 @@ export interface SetUpValues {
   readonly deskName: string;
   readonly senderName: string;
   readonly deployment: 'bound' | 'addOn';
+  readonly contacts: 'desk' | 'vault' | 'newVault';
 }
 
 /** What the window opens with: what is in force, or what a new desk begins with. */
@@ -49,6 +50,7 @@ export function firstValues(boot: BootAnswer, facts: SetUpFacts): SetUpValues {
     deskName: facts.deskName,
     senderName: facts.senderName,
     deployment: facts.deployment,
+    contacts: facts.contacts.place,
   };
 }
 
@@ -105,5 +107,6 @@ export function setUpArguments(
     ...(values.holidays === first.holidays ? {} : { holidays: values.holidays }),
     ...(named.length > 0 ? { departments: named } : {}),
     ...(values.deployment === first.deployment ? {} : { deployment: values.deployment }),
+    ...(values.contacts === first.contacts ? {} : { contacts: values.contacts }),
   };
 }
