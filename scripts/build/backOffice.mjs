@@ -31,6 +31,7 @@ const ENTRIES = [
   'desk/importPreview.ts',
   'desk/lowAnswer.ts',
   'desk/importRun.ts',
+  'desk/placeContacts.ts',
   'desk/previewAnonymise.ts',
   'desk/previewErase.ts',
   'desk/previewMail.ts',
@@ -52,6 +53,7 @@ const ENTRIES = [
   'desk/takeInInbox.ts',
   'entry/customerPage.ts',
   'google/surveyForms.ts',
+  'google/vault.ts',
   'google/workbook.ts',
 ];
 

@@ -73,6 +73,27 @@ export interface SetUpFacts {
     readonly given: readonly number[];
     readonly wanted: boolean;
   };
+  readonly contacts: ContactsFacts;
+  readonly chat: {
+    readonly isBuilt: boolean;
+    /** Names of the groups that are told. */
+    readonly groups: readonly string[];
+  };
+}
+
+/** Where contact data lies. */
+export interface ContactsFacts {
+  /** Whether a vault is built in. */
+  readonly isBuilt: boolean;
+  readonly place: 'desk' | 'vault';
+  /** The vault, in force or not. */
+  readonly vault: {
+    readonly url: string;
+    /** Whether contacts can be read there, as far as that was looked at: a vault that is not in force is not. */
+    readonly trouble: 'VAULT_CLOSED' | 'VAULT_EMPTY' | null;
+    /** What a new vault could not be given: tickets that the desk knows the customer of by a mask alone, and how many are open. */
+    readonly lost: { readonly count: number; readonly open: number };
+  } | null;
 }
 
 /** One line about what is around the desk. */

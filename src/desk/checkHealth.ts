@@ -30,16 +30,19 @@ import type { Ports } from './ports';
 import { packOf } from '../packs/packs';
 import { recall } from './memory';
 import { surroundings } from './surroundings';
+import { vaultFindings } from './vaultFindings';
 
 /** Sheets that nothing else has a copy of. */
 const RECORDS = [LOG, OUTBOX, CONTACTS, SURVEY_KEYS];
 
 /** Looks at everything that can be looked at, and writes the health sheet where it exists. */
 export function checkHealth(ports: Ports): readonly Finding[] {
-  const { setUp } = recall(ports.memory);
+  const { setUp, vault } = recall(ports.memory);
   if (setUp === null) return [finding('zh-CN', 'notSetUp', 'error')];
   const { missing, renamed } = ports.workbook.lookOver(packOf(setUp.pack), setUp.language);
-  const records = RECORDS.map(({ id }) => sheetTexts(setUp.language, id).title);
+  const records = RECORDS.filter((one) => one !== CONTACTS || vault?.isInForce !== true).map(
+    ({ id }) => sheetTexts(setUp.language, id).title,
+  );
   const findings = missing.map((found) =>
     finding(setUp.language, records.includes(found) ? 'recordsMissing' : 'missing', 'error', { found }),
   );
@@ -78,7 +81,7 @@ function aroundTheDesk(desk: Desk): Finding[] {
   for (const role of ['supervisor', 'head', 'director'] as const) {
     if (config.staff.every((one) => one.role !== role)) say('roleEmpty', 'warning', { role });
   }
-  say('contactsInSheet', 'info');
+  findings.push(...vaultFindings(desk));
   if (desk.pack.defaults.length > 0) say('defaults', 'info', { count: desk.pack.defaults.length });
   return findings;
 }

@@ -16,7 +16,7 @@ import { packOfPolicy } from './policies';
 import type { Progress, SetUpState } from './memory';
 import { isConfigUnread, recall } from './memory';
 import type { NotedAnswer } from './notedAnswers';
-import type { Ports } from './ports';
+import type { Ports, Vault } from './ports';
 
 export interface Actor {
   readonly mail: string;
@@ -54,6 +54,8 @@ export interface Desk {
   /** Groups of team chats; none where chat is not built in. */
   readonly chats: readonly Chat[];
   readonly chatResults: Readonly<Record<string, ChatResult>>;
+  /** The spreadsheet for contact data, in force or not; null for a desk that never had one. */
+  readonly vault: Vault | null;
   /** Moves on as the run writes; stored once, at its end. */
   progress: Progress;
   /** Moves on as lines of it are told of. */
@@ -87,6 +89,7 @@ export function openDesk(ports: Ports, cause: Cause, requestId: string, actor?: 
     answers,
     chats: ports.features.includes('chat') ? memory.chats : [],
     chatResults: memory.chatResults,
+    vault: memory.vault,
     progress,
     maintenance,
   };

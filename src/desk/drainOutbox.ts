@@ -1,11 +1,12 @@
 /** Sending what a run has claimed from the outbox. */
 import { MINUTE_MS, later } from '../domain/time/instant';
+import { Refusal } from '../domain/refusal';
 import { CONTACTS } from '../sheets/contacts';
 import { chatNameIn } from './chats';
 import { chatRound } from './chatRound';
 import type { ChatRound } from './chatRound';
 import type { Contact } from './answers';
-import { composeMail, isTemplate } from './composeMail';
+import { NOBODY, composeMail, isTemplate } from './composeMail';
 import { contactsOf } from './contactsOf';
 import type { Desk } from './desk';
 import type { Envelope } from './foldDigests';
@@ -20,6 +21,8 @@ const FIRST_WAIT_MINUTES = 5;
 const SENDING_MINUTES = 4.5;
 /** How long a group is left alone that had too many messages. */
 const CHAT_REST_MINUTES = 5;
+/** How long messages to customers are left alone when contacts could not be read. */
+const CONTACTS_REST_MINUTES = 15;
 
 /**
  * Sends claimed messages and settles each: sent, waiting again, or dead. One call a message, one read of the contacts where one is needed, one
@@ -32,7 +35,7 @@ export function drainOutbox(desk: Desk, envelopes: readonly Envelope[]): number 
   const needsContact = envelopes.some(
     (one) => !isOfChat(one) && (one[0].message.to === CUSTOMER || one[0].message.template === 'dispatch'),
   );
-  const contactOf = contactsOf(needsContact ? desk.ports.table(CONTACTS).filled(2) : []);
+  const contactOf = needsContact ? contactsFor(desk, envelopes) : () => NOBODY;
   const endsAt = later(desk.now, SENDING_MINUTES * MINUTE_MS);
   const round = envelopes.some(isOfChat) ? chatRound(desk) : null;
   let sent = 0;
@@ -42,7 +45,7 @@ export function drainOutbox(desk: Desk, envelopes: readonly Envelope[]): number 
         ? putBack
         : round !== null && isOfChat(envelope)
           ? outcomeInChat(round, envelope)
-          : outcomeOf(desk, envelope, contactOf(envelope[0].message.ticketNo));
+          : outcomeOf(desk, envelope, contactOf?.(envelope[0].message.ticketNo) ?? null);
     if (outcome === isSent) sent += 1;
     return envelope.map(({ row, message }) => ({ row, message: outcome(desk, message) }));
   });
@@ -54,10 +57,13 @@ export function drainOutbox(desk: Desk, envelopes: readonly Envelope[]): number 
 type Outcome = (desk: Desk, message: OutboxRow) => OutboxRow;
 
 /** Sends the envelope; what comes of it holds for every message in it. */
-function outcomeOf(desk: Desk, envelope: Envelope, contact: Contact): Outcome {
+function outcomeOf(desk: Desk, envelope: Envelope, known: Contact | null): Outcome {
   const [{ message }] = envelope;
   const messages = envelope.map((claim) => claim.message);
   if (!messages.every(({ template }) => isTemplate(template))) return dead('unknown template');
+  if (known === null && message.to === CUSTOMER) return waiting;
+  // A colleague is told what there is to do all the same, and can look the contact up on the card.
+  const contact = known ?? NOBODY;
   const to = message.to === CUSTOMER ? contact.mail : message.to;
   if (to === '') return dead('no address');
   try {
@@ -68,6 +74,24 @@ function outcomeOf(desk: Desk, envelope: Envelope, contact: Contact): Outcome {
     const words = error instanceof Error ? error.message : String(error);
     desk.ports.say(`outbox: ${message.key} failed: ${words}`);
     return failed(words);
+  }
+}
+
+/**
+ * Contacts for the messages; null where they cannot be read now. This run holds no lock: where a contact is not found, they may have been
+ * moved since it began, and are looked for once more.
+ */
+function contactsFor({ ports }: Desk, envelopes: readonly Envelope[]): ((ticketNo: string) => Contact) | null {
+  try {
+    const found = contactsOf(ports.table(CONTACTS).filled(2));
+    const isLacking = envelopes.some(([{ message }]) => message.to === CUSTOMER && found(message.ticketNo).mail === '');
+    if (!isLacking || !ports.features.includes('vault')) return found;
+    ports.memory.read();
+    return contactsOf(ports.table(CONTACTS).filled(2));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    ports.say(`outbox: contacts cannot be read, ${error.message}`);
+    return null;
   }
 }
 
@@ -82,6 +106,12 @@ function outcomeInChat(round: ChatRound, envelope: Envelope): Outcome {
 const rested: Outcome = (desk, message) => ({
   ...putBack(desk, message),
   notBefore: later(desk.now, CHAT_REST_MINUTES * MINUTE_MS),
+});
+
+/** No try is counted: the message is in order, and goes out once the contacts can be read. */
+const waiting: Outcome = (desk, message) => ({
+  ...putBack(desk, message),
+  notBefore: later(desk.now, CONTACTS_REST_MINUTES * MINUTE_MS),
 });
 
 const isSent: Outcome = (_desk, message) => ({ ...message, state: 'sent' });

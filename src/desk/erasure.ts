@@ -23,6 +23,7 @@ import type { Desk } from './desk';
 import { append, chained, eventOf, rowOf, stamped } from './journal';
 import { loopRows } from './keepLoop';
 import { CUSTOMER } from './messages';
+import { finishMove } from './placeContacts';
 import { ticketRow } from './ticketRow';
 
 type LogRow = RowOf<typeof LOG>;
@@ -99,9 +100,20 @@ export function eraseTickets(desk: Desk, ticketNos: readonly string[], sources: 
       },
     },
   }));
+  demandEmptying(desk, sources.contacts);
   const events = stamped(desk, drafts);
   append(desk, events);
   empty(desk, people, emptied, sources, events);
+}
+
+/**
+ * Contacts are emptied last: whether that can be done in a vault is found out first, and what a move left of them elsewhere goes.
+ * @throws {Refusal} VAULT_CLOSED or VAULT_NOT_WRITTEN
+ */
+function demandEmptying({ ports, vault }: Desk, [first]: readonly ContactRow[]): void {
+  if (vault === null) return;
+  finishMove(ports);
+  if (vault.isInForce && first) ports.table(CONTACTS).writeBlock(['ticketNo'], 2, [first]);
 }
 
 /**

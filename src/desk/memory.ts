@@ -12,7 +12,8 @@ import { chunked, joined } from './chunks';
 import type { DeskConfig } from './config';
 import { notedAnswers } from './notedAnswers';
 import type { NotedAnswer } from './notedAnswers';
-import type { MemoryPort, SurveyForm } from './ports';
+import type { MemoryPort, SurveyForm, Vault } from './ports';
+import { vaultIn } from './vaultIn';
 
 export interface FormerForm extends SurveyForm {
   /** The process whose survey it asks. */
@@ -104,6 +105,8 @@ export interface Memory {
   /** Groups of team chats, with their secrets, and what came of the last message to each. */
   readonly chats: readonly Chat[];
   readonly chatResults: Readonly<Record<string, ChatResult>>;
+  /** The spreadsheet for contact data, in force or not; null for a desk that never had one. */
+  readonly vault: Vault | null;
 }
 
 export const START: Progress = {
@@ -148,6 +151,7 @@ export function recall(port: MemoryPort): Memory {
     answers: notedAnswers(values),
     chats: chatsIn(values),
     chatResults: chatResultsIn(values),
+    vault: vaultIn(values),
   };
 }
 
@@ -175,6 +179,7 @@ export function remember(
     ...(changed.setUp ? { setUp: JSON.stringify(changed.setUp) } : {}),
     ...Object.fromEntries([...times, ...names].map((key) => [key, String(changed[key] ?? '')])),
     ...(changed.config ? chunked('config', JSON.stringify(changed.config)) : {}),
+    ...(changed.vault ? { vault: JSON.stringify(changed.vault) } : {}),
     ...(changed.maintenance ? chunked('maintenance', JSON.stringify(changed.maintenance)) : {}),
     ...(changed.progress
       ? chunked(

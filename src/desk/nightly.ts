@@ -7,6 +7,7 @@ import { checkHealth } from './checkHealth';
 import { keepDefect } from './defects';
 import type { Desk } from './desk';
 import { remember } from './memory';
+import { finishMoveIfOpen } from './placeContacts';
 import { writeResults } from './surveyResults';
 
 /** Three in the morning, the desk's time: when nobody waits for the lock. */
@@ -26,13 +27,14 @@ export function isNightDue({ progress, now }: Desk, by = now): boolean {
 }
 
 /**
- * Erases the customers whose time has come, where the settings give one, sums up the surveys and checks the whole desk. The next night is set
- * before: a run that Google cuts short is not tried again at every tick.
+ * Finishes a move of contacts, erases the customers whose time has come, where the settings give one, sums up the surveys and checks the whole
+ * desk. The next night is set before: a run that Google cuts short is not tried again at every tick.
  * @returns how many findings want somebody's attention
  */
 export function checkByNight(desk: Desk): number {
   desk.progress = { ...desk.progress, auditAt: nextNight(desk) };
   remember(desk.ports.memory, { progress: desk.progress });
+  finishMoveIfOpen(desk.ports);
   if (desk.config.retentionMonths !== undefined) {
     try {
       anonymiseByNight(desk);

@@ -10,6 +10,7 @@ import { fillCalendar } from './fillCalendar';
 import { fillRules } from './fillRules';
 import { recall, remember } from './memory';
 import { nextNight } from './nightly';
+import { mendVault } from './placeContacts';
 import type { Ports } from './ports';
 import { refreshConfig } from './refreshConfig';
 import { repairRegister } from './repairRegister';
@@ -41,6 +42,7 @@ export function repair(ports: Ports): SetUpReport {
   if (plan.created.length > 0) ports.workbook.offerDepartments(departmentsOf(setUp, desk.config));
   const rows = repairRegister(desk, plan.fresh.has('surveys') || plan.fresh.has('surveyKeys'));
   writeResults(desk);
+  if (desk.vault !== null && ports.features.includes('vault')) mendVault(ports, setUp, desk.vault);
   forgetDefects(ports.memory);
   ports.flush();
   remember(ports.memory, { progress: { ...desk.progress, wakeAt: desk.now, auditAt: nextNight(desk) } });

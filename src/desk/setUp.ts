@@ -17,6 +17,7 @@ import { fillRules } from './fillRules';
 import { fillSheets } from './fillSheets';
 import { DESK_ACTOR, openDesk } from './desk';
 import { nameDepartments } from './nameDepartments';
+import { CONTACT_PLACES, demandPlace, placeContacts } from './placeContacts';
 import { refillRules } from './refillRules';
 import { repairRegister } from './repairRegister';
 import {
@@ -28,6 +29,7 @@ import {
   setProcessAside,
 } from './switchPack';
 import { writeResults } from './surveyResults';
+import { lostFindings } from './vaultFindings';
 import { demandWeek, standingWeek, week, writeWeek } from './workingWeek';
 
 const VERSION = 1;
@@ -65,6 +67,8 @@ export const setUpArgs = fields({
   week: () => v.optional(week()),
   holidays: () => v.optional(v.boolean()),
   departments: () => v.optional(v.array(department())),
+  /** Left out: where they are, at first in this spreadsheet. */
+  contacts: () => v.optional(v.picklist(CONTACT_PLACES)),
 });
 export type SetUpArgs = v.InferOutput<ReturnType<typeof setUpArgs>>;
 
@@ -79,9 +83,10 @@ export interface SetUpReport {
  * Run again it changes nothing that is in order and nothing that people made. With another pack, and told to switch, it takes that up.
  * `week` has the hours of each day of the week, written as in the calendar sheet, '' for a day off. `departments` tells what the pack's
  * departments (`of`) are called here and adds others (`of` empty); only the first set-up looks at it. `holidays: false` goes without the
- * public holidays. What is left out stays as it is.
+ * public holidays. `contacts` says where customers’ contact data lies, in this spreadsheet or in a vault; a move takes along what there is, and
+ * `newVault` gives up a vault that cannot be read any more. What is left out stays as it is.
  * @throws {Refusal} SET_UP_OWNER_ONLY where the desk belongs to somebody else's triggers; PACK_IN_USE for another pack without being told;
- *   CALENDAR_INVALID that names the day
+ *   CALENDAR_INVALID that names the day; VAULT_NOT_BUILT; VAULT_CLOSED or VAULT_EMPTY where contacts are to come back and cannot be read
  */
 export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   const me = ports.me();
@@ -94,6 +99,7 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   const pack = packOf(args.pack);
   if (before.setUp) demandLog(ports, before.progress);
   const hours = demandWeek(args.week ?? {}, args.week ? standingWeek(ports, before.setUp, before.config) : {});
+  demandPlace(ports, args.contacts);
   const deployment = args.deployment ?? before.setUp?.deployment ?? 'bound';
   if (args.timeZone !== '' && args.timeZone !== ports.ownZone()) ports.workbook.setZone(args.timeZone);
   const aside = former ? setProcessAside(ports, former) : [];
@@ -138,9 +144,16 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   const problems = refreshConfig(ports, state, config);
   const moved = former ? recountAfterSwitch(ports) : [];
   writeResults(openDesk(ports, 'person', '', DESK_ACTOR));
-  const findings = checkHealth(ports);
+  const { created: vault, lost } = placeContacts(ports, state, recall(ports.memory).config, args.contacts);
+  const findings = [...lostFindings(state.language, lost), ...checkHealth(ports)];
   return {
-    created: [...aside, ...ensured.created, ...(known === surveyForm ? [] : [surveyForm.publishedUrl]), ...triggers],
+    created: [
+      ...aside,
+      ...ensured.created,
+      ...(known === surveyForm ? [] : [surveyForm.publishedUrl]),
+      ...triggers,
+      ...vault,
+    ],
     repaired: [...ensured.repaired, ...moved],
     findings: whatsOf([...problems, ...findings.filter((one) => one.severity !== 'ok')]),
   };

@@ -8,11 +8,13 @@ import { defaultsInWords } from '../i18n/defaultMarks';
 import { LANGUAGES } from '../packs/pack';
 import { allPacks } from '../packs/packs';
 import { fields } from './arguments';
-import type { SetUpFacts } from './answers';
+import type { ContactsFacts, SetUpFacts } from './answers';
 import { departmentsOf } from './departments';
 import { actorOf } from './desk';
+import { lostContacts } from './lostContacts';
 import { recall } from './memory';
 import type { Memory, SetUpState } from './memory';
+import { troubleWith } from './placeContacts';
 import type { Ports } from './ports';
 import { standingWeek } from './workingWeek';
 
@@ -24,7 +26,7 @@ export const setUpFactsArgs = fields({ language: () => v.picklist(LANGUAGES) });
  */
 export function setUpFacts(ports: Ports, { language }: { readonly language: (typeof LANGUAGES)[number] }): SetUpFacts {
   const memory = recall(ports.memory);
-  const { setUp, config, senderName } = memory;
+  const { setUp, config, senderName, chats } = memory;
   if (setUp) demandSetter(ports, setUp, memory);
   const weekly = standingWeek(ports, setUp, config);
   const hours = Object.fromEntries(WEEKDAYS.map((day) => [day, weekly[day] ?? []]));
@@ -48,7 +50,19 @@ export function setUpFacts(ports: Ports, { language }: { readonly language: (typ
       given: setUp?.holidayYears ?? [],
       wanted: setUp?.holidays !== false,
     },
+    contacts: contactsFacts(ports, memory),
+    chat: { isBuilt: ports.features.includes('chat'), groups: chats.map(({ name }) => name) },
   };
+}
+
+function contactsFacts(ports: Ports, { vault }: Memory): ContactsFacts {
+  const isBuilt = ports.features.includes('vault');
+  const isInForce = vault?.isInForce === true;
+  const place = isInForce ? 'vault' : 'desk';
+  if (vault === null) return { isBuilt, place, vault };
+  const trouble = isInForce && isBuilt ? troubleWith(ports, vault) : null;
+  const { count, open } = trouble === null ? { count: 0, open: [] } : lostContacts(ports);
+  return { isBuilt, place, vault: { url: vault.url, trouble, lost: { count, open: open.length } } };
 }
 
 /** @throws {Refusal} for whoever may not set this desk up */

@@ -11,6 +11,7 @@ export const REFUSAL_CODES = [
   'CHAT_UNKNOWN',
   'COLUMN_COMPUTED',
   'COMMAND_UNKNOWN',
+  'CONTACTS_NOT_MOVED',
   'CUSTOMER_AMBIGUOUS',
   'CUSTOMER_OPEN',
   'CUSTOMER_UNKNOWN',
@@ -55,6 +56,10 @@ export const REFUSAL_CODES = [
   'TICKET_FULL',
   'TICKET_TWICE',
   'TICKET_UNKNOWN',
+  'VAULT_CLOSED',
+  'VAULT_EMPTY',
+  'VAULT_NOT_BUILT',
+  'VAULT_NOT_WRITTEN',
   'WHO_ARE_YOU',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

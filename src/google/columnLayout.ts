@@ -62,6 +62,7 @@ export function columnLayout(sheet: Sheet, expected: ReadonlyMap<string, Expecte
     confirms(keys, found) {
       if (keys.some((key, index) => expected.get(key)?.heading !== found[index])) return false;
       for (const key of keys) confirmed.set(key, expected.get(key)?.place ?? 0);
+      isWhole ||= confirmed.size === expected.size;
       return true;
     },
     isKnown: () => isWhole,

@@ -5,12 +5,13 @@ import { localDate } from '../domain/time/localDate';
 import { instantToLocal, localToInstant } from '../domain/time/zone';
 import type { Zone } from '../domain/time/zone';
 import type { SetUpState } from '../desk/memory';
-import type { Ports, Table, WorkbookPort } from '../desk/ports';
+import type { Ports, Table, Vault, WorkbookPort } from '../desk/ports';
 import { sheetPlan } from '../desk/sheetPlans';
 import type { SheetPlan } from '../desk/sheetPlans';
 import type { Language, Pack } from '../packs/pack';
 import { packOf } from '../packs/packs';
 import type { SheetDeclaration } from '../sheets/sheet';
+import { CONTACTS } from '../sheets/contacts';
 import { SHEETS } from '../sheets/sheets';
 import type { AnySheet } from '../sheets/sheets';
 import { columnLayout } from './columnLayout';
@@ -18,16 +19,19 @@ import { digest, hmac } from './digests';
 import { documentMemory } from './documentMemory';
 import type { CachedMemory } from './documentMemory';
 import { builtFeatures } from './builtFeatures';
+import { vaultOf, vaultSheet, writtenThrough } from './contactsPlace';
 import { chatPost } from './chatPost';
 import { mailer } from './mailer';
 import { sheetTable } from './sheetTable';
 import { googleZone } from './spreadsheetZone';
 import { pageOf } from './pageMemory';
 import { surveyForms } from './surveyForms';
+import { vaultPort } from './vault';
 import { sheetOf } from './sheetOf';
 import { workbook } from './workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** In which words the sheets are written. */
 interface Frame {
@@ -71,11 +75,15 @@ export function googlePorts(spreadsheet: Spreadsheet, memory: CachedMemory = doc
     frame ??= frameOf();
     return sheetPlan(declaration, frame.pack, frame.language);
   };
-  const open = (declaration: AnySheet): unknown => {
-    const plan = planOf(declaration);
-    const { pack, language } = (frame ??= frameOf());
+  const ownSheet = (declaration: AnySheet): Sheet => {
     const sheet = sheetOf(spreadsheet, ids()[declaration.id]);
-    if (sheet === null) throw new Refusal('SHEET_MISSING', { sheet: plan.title });
+    if (sheet === null) throw new Refusal('SHEET_MISSING', { sheet: planOf(declaration).title });
+    return sheet;
+  };
+  /** @param isFixed whether columns stand where set-up put them; in a sheet that people see they are looked for */
+  const tableOn = <D extends SheetDeclaration>(sheet: Sheet, declaration: D, isFixed: boolean): Table<D> => {
+    const plan = planOf(declaration as unknown as AnySheet);
+    const { pack, language } = (frame ??= frameOf());
     const expected = new Map(plan.columns.map(({ key, heading }, index) => [key, { place: index + 1, heading }]));
     const wording = {
       pack,
@@ -83,16 +91,24 @@ export function googlePorts(spreadsheet: Spreadsheet, memory: CachedMemory = doc
       dateOf: (ms: number) => instantToLocal(zone(ownZone()), instant(ms)).date,
       midnightOf: (date: string) => localToInstant(zone(ownZone()), localDate(date), 0),
     };
-    return sheetTable(sheet, declaration, columnLayout(sheet, expected, declaration.hidden), expected, wording);
+    return sheetTable(sheet, declaration, columnLayout(sheet, expected, isFixed), expected, wording);
   };
+  const tableIn = <D extends SheetDeclaration>(vault: Vault, declaration: D): Table<D> =>
+    writtenThrough(tableOn(vaultSheet(vault), declaration, false), vault);
 
   return {
     now: () => instant(Date.now()),
     me: () => Session.getActiveUser().getEmail(),
     memory,
     table<D extends SheetDeclaration>(declaration: D): Table<D> {
-      const known = tables.get(declaration.id) ?? open(declaration as unknown as AnySheet);
-      tables.set(declaration.id, known);
+      const vault = vaultOf(declaration, memory.cached(), builtFeatures());
+      const name = vault === null ? declaration.id : `${declaration.id}/${vault.id}/${vault.sheet ?? ''}`;
+      const known =
+        tables.get(name) ??
+        (vault === null
+          ? tableOn(ownSheet(declaration as unknown as AnySheet), declaration, declaration.hidden)
+          : tableIn(vault, declaration));
+      tables.set(name, known);
       return known as Table<D>;
     },
     flush() {
@@ -101,12 +117,18 @@ export function googlePorts(spreadsheet: Spreadsheet, memory: CachedMemory = doc
     features: builtFeatures(),
     mail: mailer,
     chat: chatPost,
-    // Few runs need these two, and what fulfils them has to be loaded first.
+    // Few runs need these, and what fulfils them has to be loaded first.
     get forms() {
       return surveyForms(spreadsheet);
     },
     get page() {
       return pageOf(spreadsheet);
+    },
+    get vault() {
+      return vaultPort({
+        here: () => tableOn(ownSheet(CONTACTS), CONTACTS, CONTACTS.hidden),
+        there: (vault) => tableIn(vault, CONTACTS),
+      });
     },
     get workbook() {
       const book = openBook();

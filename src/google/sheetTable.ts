@@ -110,6 +110,11 @@ export function sheetTable<D extends SheetDeclaration>(
       return sheet.getRange(below ? row + 1 : row, place).getValue() !== '' && below;
     },
     filled(firstRow, most) {
+      if (firstRow === 2 && most === undefined && !layout.isKnown()) {
+        const rows = table.block(keys) as readonly RowOf<D>[];
+        const end = rows.findIndex((row) => row[declaration.key as Key] === '');
+        return end < 0 ? rows : rows.slice(0, end);
+      }
       const width = layout.width();
       const cells =
         most !== undefined && reaches(firstRow + most - 1)

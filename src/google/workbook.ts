@@ -136,6 +136,17 @@ export function workbook(
   };
 }
 
+/**
+ * Makes or mends a sheet of the desk that is alone in another spreadsheet.
+ * @param known the sheet as far as its id is known
+ */
+export function sheetAlone(spreadsheet: Spreadsheet, plan: SheetPlan, known: Sheet | null, pack: Pack): Sheet {
+  const found = known ?? markedSheets(spreadsheet).get(plan.declaration.id) ?? null;
+  const { sheet } = found === null ? create(spreadsheet, plan) : mend(found, plan, headingWords(plan, pack));
+  removeEmptyFirstTab(spreadsheet, [sheet.getSheetId()]);
+  return sheet;
+}
+
 function markedSheets(spreadsheet: Spreadsheet): ReadonlyMap<string, Sheet> {
   const marked = new Map<string, Sheet>();
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(SHEET_METADATA).find()) {

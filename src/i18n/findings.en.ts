@@ -54,6 +54,59 @@ export const findingsEn: FindingWordings = {
       'The customers’ full contact data is on the hidden sheet “Contacts”, which everybody who may edit this file can unhide.',
     remedy: () => 'Share this file only with the colleagues who need it; let others only view it, or give them totals.',
   },
+  contactsInVault: {
+    what: (told) =>
+      `The customers’ full contact data lies in a spreadsheet of its own: ${told.text('url')}. Who may open it, and nobody else, can see it. By name these are: ${told.text('people')}.`,
+    remedy: () =>
+      'Look at “Share” there from time to time: sharing by link, with a group or with the whole domain is not seen from here.',
+  },
+  contactsMoving: {
+    what: (told) =>
+      `Moving the contact data was cut off: it is whole where it is in force, and a copy may still stand in the other place (${told.text('url')} or the hidden sheet “Contacts”).`,
+    remedy: () => `Whoever set the desk up runs ${repair}, which empties the other place; the next night does so too.`,
+  },
+  contactsLeft: {
+    what: (told) =>
+      `Contact data belongs into ${told.text('url')}, yet the hidden sheet “Contacts” of this file has rows (${told.text('count')}) that every editor can see. The desk does not read them.`,
+    remedy: () =>
+      'Unhide the sheet, copy over by hand what is missing in the other spreadsheet, and delete the rows here.',
+  },
+  contactsLost: {
+    what: (told) =>
+      `With the old vault the contact data of ${told.text('count')} tickets is lost; the desk knows these customers by their masks only. Open among them: ${told.count('open') === 0 ? 'none' : `${told.text('open')} (${told.text('tickets')})`}.`,
+    remedy: (told) =>
+      told.count('open') === 0
+        ? 'Nothing is left to be done for open tickets.'
+        : 'Each open ticket has a line in the new vault: fill in name, phone and email there. Until then these customers get no mail.',
+  },
+  vaultWithout: {
+    what: (told) =>
+      `The vault is not shared for editing, by name, with: ${told.text('people')}. Unless a group gives it to them, they can neither register complaints with contact data nor look one up; everything else works.`,
+    remedy: (told) => `If they are to, share it with them as editors: ${told.text('url')}.`,
+  },
+  vaultNotShared: {
+    what: (told) =>
+      `The customers’ contact data lies in a spreadsheet that the account of whoever ran this check cannot open: ${told.text('url')}.`,
+    remedy: (told) =>
+      `That may be meant so. If not, ask ${told.text('owner')} to share it. If ${told.text('owner')} cannot open it either, they run this check and read on here.`,
+  },
+  vaultClosed: {
+    what: (told) =>
+      `The spreadsheet for contact data cannot be opened: ${told.text('url')}. No complaint with contact data can be registered, mails to customers wait. Google says “${told.text('said')}”.`,
+    remedy: () =>
+      `If it was deleted, take it out of the bin in Drive: all is as before then. If it is gone for good, ${setUp} ▸ Contacts says what is lost and makes a new one.`,
+  },
+  vaultEmpty: {
+    what: (told) =>
+      `The spreadsheet for contact data has no sheet of contacts any more: ${told.text('url')}. No complaint with contact data can be registered, mails to customers wait.`,
+    remedy: () =>
+      `Bring the sheet back there by File ▸ Version history. If that is not possible, ${setUp} ▸ Contacts says what is lost and makes a new one.`,
+  },
+  vaultNotBuilt: {
+    what: (told) =>
+      `The contact data lies in a spreadsheet of its own (${told.text('url')}), and this build of the script may not open it. No complaint with contact data can be registered, mails to customers wait.`,
+    remedy: () => 'Have whoever pushes the script build it in with “--with vault”, and grant the permission.',
+  },
   defaults: {
     what: (told) =>
       told.count('count') === 1

@@ -74,6 +74,11 @@ export const refusalsEn: RefusalTexts = {
       what: (told) => `The desk knows no command “${told.text('found')}”.`,
       remedy: () => 'Reload the page and try again. After an update, close the sidebar and open it anew.',
     },
+    CONTACTS_NOT_MOVED: {
+      what: (told) =>
+        `The contact data (${told.text('count')} rows) did not read back as it was written. It has not left the place where it is in force.`,
+      remedy: () => `Run ${setUp} again. If this comes back, tell your administrator.`,
+    },
     CUSTOMER_AMBIGUOUS: {
       what: (told) => `People of several names share this contact; tickets of theirs are ${told.text('tickets')}.`,
       remedy: () => 'Look for the ticket number instead: it leads to one of them only.',
@@ -270,6 +275,30 @@ export const refusalsEn: RefusalTexts = {
       what: (told) => `The register has no ticket ${told.text('ticketNo')}.`,
       remedy: () =>
         `Check the number. If its row was deleted by mistake, run ${repair}: the ticket comes back from the log.`,
+    },
+    VAULT_CLOSED: {
+      what: (told) =>
+        `This needs the customers’ contact data, which lies in a spreadsheet of its own, and your account cannot open that: it is not shared with you, or it was deleted. Google says “${told.text('said')}”.`,
+      remedy: (told) =>
+        `Ask whoever set the desk up to share it with you in Drive: ${told.text('url')}. What needs no contact data works as always.`,
+    },
+    VAULT_EMPTY: {
+      what: () => 'The spreadsheet for contact data has no sheet of contacts any more.',
+      remedy: (told) =>
+        `Open it and bring the sheet back by File ▸ Version history: ${told.text('url')}. If that is not possible, whoever set the desk up has ${setUp} make a new one.`,
+    },
+    VAULT_NOT_BUILT: {
+      what: (told) =>
+        told.text('url') === ''
+          ? 'The vault is not built into this desk: the script may not open another spreadsheet.'
+          : `The contact data lies in a spreadsheet of its own (${told.text('url')}), and this build of the script may not open it.`,
+      remedy: () => 'Have whoever pushes the script build it in with “--with vault”, and grant the new permission.',
+    },
+    VAULT_NOT_WRITTEN: {
+      what: (told) =>
+        `The spreadsheet for contact data did not take what was to be written. Google says “${told.text('said')}”.`,
+      remedy: (told) =>
+        `If you may only view it, ask whoever set the desk up to let you edit it: ${told.text('url')}. Then do this again.`,
     },
     WHO_ARE_YOU: {
       what: () => 'Google does not tell the desk who you are.',

@@ -74,6 +74,10 @@ export const refusalsZhCn: RefusalTexts = {
       what: (told) => `没有「${told.text('found')}」这个操作。`,
       remedy: () => '请刷新页面后重试；刚升级过的话，请关闭侧边栏再打开。',
     },
+    CONTACTS_NOT_MOVED: {
+      what: (told) => `联系方式（${told.text('count')} 行）写入后核对不一致，原处的数据仍然完整有效。`,
+      remedy: () => `请重新运行「${setUp}」。如仍出现，请告知管理员。`,
+    },
     CUSTOMER_AMBIGUOUS: {
       what: (told) => `有不同姓名的客户共用这个联系方式，例如工单 ${told.text('tickets')}。`,
       remedy: () => '请改用工单号查找，这样只会找到其中一位。',
@@ -258,6 +262,27 @@ export const refusalsZhCn: RefusalTexts = {
     TICKET_UNKNOWN: {
       what: (told) => `登记表中没有工单 ${told.text('ticketNo')}。`,
       remedy: () => `请核对工单号；如果该行被误删，请运行「${repair}」，工单会从日志恢复。`,
+    },
+    VAULT_CLOSED: {
+      what: (told) =>
+        `此操作要用到客户联系方式，而联系方式保存在专用表格中，您的账号打不开它：可能没有共享给您，或已被删除。Google 提示「${told.text('said')}」。`,
+      remedy: (told) => `请让服务台的设置人在云端硬盘中共享给您：${told.text('url')} 。不涉及联系方式的操作不受影响。`,
+    },
+    VAULT_EMPTY: {
+      what: () => '保存联系方式的表格中已没有「联系方式」工作表。',
+      remedy: (told) =>
+        `请打开该表格，通过「文件 ▸ 版本记录」恢复工作表：${told.text('url')} 。无法恢复时，由服务台的设置人在「${setUp}」中重新创建。`,
+    },
+    VAULT_NOT_BUILT: {
+      what: (told) =>
+        told.text('url') === ''
+          ? '本服务台没有启用联系方式专用表格，脚本无权打开其他表格。'
+          : `联系方式保存在专用表格（${told.text('url')} ）中，而当前版本的脚本无权打开它。`,
+      remedy: () => '请让部署人员在构建时加上「--with vault」，并授予新的权限。',
+    },
+    VAULT_NOT_WRITTEN: {
+      what: (told) => `联系方式未能写入专用表格。Google 提示「${told.text('said')}」。`,
+      remedy: (told) => `如果您只有查看权限，请让服务台的设置人授予编辑权限：${told.text('url')} ，然后重新操作。`,
     },
     WHO_ARE_YOU: {
       what: () => 'Google 没有提供您的账号，无法确认您的身份。',

@@ -27,6 +27,7 @@ const FACTS: Readonly<Record<RefusalCode, Facts>> = {
   CHAT_UNKNOWN: { name: '售后群', known: '一线群' },
   COLUMN_COMPUTED: { ticketNo: '202603020001' },
   COMMAND_UNKNOWN: { found: 'dance' },
+  CONTACTS_NOT_MOVED: { count: 12 },
   CUSTOMER_AMBIGUOUS: { tickets: '202603020001, 202603020004' },
   CUSTOMER_OPEN: { tickets: '202603020001', count: 1 },
   CUSTOMER_UNKNOWN: {},
@@ -71,6 +72,10 @@ const FACTS: Readonly<Record<RefusalCode, Facts>> = {
   STEP_NOT_POSSIBLE: { ticketNo: '202603020001', status: 'assigned', step: 'proposed', next: 'acknowledged' },
   TICKET_TWICE: { ticketNo: '202603020001' },
   TICKET_UNKNOWN: { ticketNo: '202603020009' },
+  VAULT_CLOSED: { url: 'https://docs.google.com/spreadsheets/d/v/edit', said: 'No permission' },
+  VAULT_EMPTY: { url: 'https://docs.google.com/spreadsheets/d/v/edit' },
+  VAULT_NOT_BUILT: { url: 'https://docs.google.com/spreadsheets/d/v/edit' },
+  VAULT_NOT_WRITTEN: { url: 'https://docs.google.com/spreadsheets/d/v/edit', said: 'No permission' },
   WHO_ARE_YOU: {},
 };
 

@@ -38,6 +38,7 @@ interface PlacesProps {
 function Places({ contacts: { place, vault }, chosen, onChoice }: PlacesProps): JSX.Element {
   const words = useWizardTexts();
   const trouble = vault?.trouble ?? null;
+  const isMaking = chosen === 'newVault' || (place === 'desk' && chosen === 'vault');
   return (
     <>
       {trouble !== null && vault !== null ? (
@@ -69,7 +70,7 @@ function Places({ contacts: { place, vault }, chosen, onChoice }: PlacesProps): 
       </fieldset>
       {place === 'desk' && chosen === 'vault' ? <p>{words.vault.toCome}</p> : null}
       {place === 'vault' && chosen === 'desk' ? <p>{words.vault.toReturn}</p> : null}
-      {chosen === 'desk' ? null : <p>{words.vault.toShare}</p>}
+      {isMaking ? <p>{words.vault.toShare}</p> : null}
       {vault !== null && place === 'vault' ? (
         <p>
           <a href={vault.url} target="_blank" rel="noopener">
@@ -77,7 +78,7 @@ function Places({ contacts: { place, vault }, chosen, onChoice }: PlacesProps): 
           </a>
         </p>
       ) : null}
-      {chosen === 'desk' ? null : <p class="hint">{words.vault.versions}</p>}
+      {isMaking ? <p class="hint">{words.vault.versions}</p> : null}
     </>
   );
 }
