@@ -11,6 +11,7 @@ const RECOGNISING = new Set([
   'src/desk/importColumns.ts',
   'src/desk/importRows.ts',
   'src/domain/privacy/withoutPerson.ts',
+  'src/domain/survey/frequentWords.ts',
 ]);
 const NAMES_OF_LANGUAGES = new Set(['中文', 'English', 'EN']);
 

@@ -1,7 +1,10 @@
 import type { Simulation } from './simulation';
 
-/** Writes down runs that did not end well. The emulator forgets old runs, so it is asked often. */
-export function keptFailures(simulation: Pick<Simulation, 'desk' | 'diary' | 'lastRun'>): void {
+/**
+ * Writes down runs that did not end well. The emulator forgets old runs, so it is asked often. What such a run left undone the next one
+ * finishes, also one that is refused: until then nobody can say whose a change is.
+ */
+export function keptFailures(simulation: Pick<Simulation, 'desk' | 'diary' | 'lastRun' | 'unsettled'>): void {
   const { desk, diary } = simulation;
   const runs = desk.executions();
   for (let at = runs.length - 1; at >= 0; at -= 1) {
@@ -9,8 +12,9 @@ export function keptFailures(simulation: Pick<Simulation, 'desk' | 'diary' | 'la
     if (!run || run.id <= simulation.lastRun) break;
     if (run.status === 'completed') continue;
     const { id, entryPoint, status, error, startedAt } = run;
-    if (diary.failedRuns.every((known) => known.id !== id))
-      diary.failedRuns.push({ id, entryPoint, status, error: error ?? '', startedAt });
+    if (diary.failedRuns.some((known) => known.id === id)) continue;
+    diary.failedRuns.push({ id, entryPoint, status, error: error ?? '', startedAt });
+    simulation.unsettled = true;
   }
   // Runs that were let into others end before them: the next look goes back a little.
   simulation.lastRun = Math.max(simulation.lastRun, (runs.at(-1)?.id ?? 0) - 10);

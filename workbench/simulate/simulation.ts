@@ -102,6 +102,7 @@ export function request(simulation: Simulation, wanted: Wanted): Call {
   const { desk, diary } = simulation;
   simulation.requests += 1;
   const requestId = wanted.requestId ?? `request ${simulation.requests}`;
+  keptFailures(simulation);
   const before = wanted.watch === true && !simulation.unsettled ? sheetsOf(desk) : null;
   const from = desk.now();
   const got = answerOf(desk, wanted, requestId);
