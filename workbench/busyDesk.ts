@@ -1,5 +1,6 @@
 /** The sample desk two days on: late and held tickets, surveys answered well and badly, corrective actions at every state. */
 import { busyComplaints } from './busyComplaints';
+import { asksScore, asksWhy, surveyLinksIn } from './deskForms';
 import type { DeskOptions, DrivenDesk } from './openDesk';
 import { DEFAULT_OWNER } from './openDesk';
 import type { SampleComplaint } from './sampleComplaints';
@@ -16,6 +17,7 @@ const WORDS = {
     done: '已上线并纳入发布检查单。',
     verified: '连续两周无同类投诉。',
     hold: '等客户寄回样品检测。',
+    why: '等了两天没有人联系。',
     suggestion: ['处理很及时，谢谢。', '等了太久才有人联系，希望主动说明进度。'],
   },
   en: {
@@ -32,6 +34,7 @@ const WORDS = {
     done: 'In use, and on the checklist for releases.',
     verified: 'No such complaint for two weeks.',
     hold: 'Waiting for the customer to send the item in.',
+    why: 'Nobody called for two days.',
     suggestion: ['Quick and friendly, thank you.', 'It took too long until somebody called; keep me informed.'],
   },
 } as const satisfies Record<Language, object>;
@@ -70,13 +73,13 @@ export async function busyDesk(options: {
 
 /** The first customer asked is pleased, the next is not; the others keep silent. */
 function answerSurveys(desk: DrivenDesk, language: Language): void {
-  const links = desk
-    .mails()
-    .flatMap(({ body }) => /https:\/\/docs\.google\.com\/forms\/[^\s"<>]*entry\.[^\s"<>]*/.exec(body)?.[0] ?? []);
+  const links = desk.mails().flatMap(({ body }) => surveyLinksIn(body));
   [...new Set(links)].slice(0, 2).forEach((link, index) => {
     const answers: Record<string, string | number> = {};
-    for (const { title, type, scale } of desk.runtime.form(link).items) {
-      if (scale !== undefined) answers[title] = index === 0 ? 5 : 2;
+    for (const item of desk.runtime.form(link).items) {
+      const { title, type } = item;
+      if (asksScore(item)) answers[title] = index === 0 ? 5 : 2;
+      else if (asksWhy(item)) answers[title] = WORDS[language].why;
       else if (type === 'PARAGRAPH_TEXT') answers[title] = WORDS[language].suggestion[index] ?? '';
     }
     desk.submitForm('survey', answers, link);

@@ -1,8 +1,38 @@
 /** Answering the desk's forms as a customer does. */
 import type { FormView, Runtime } from '../emulator/kernel/runtimeContract';
 
-/** By question title; or by place: 'q1' is the first question, 'q2' the second, … */
+/**
+ * By question title; or by place: 'q1' is the first question, 'q2' the second, …, and 'r1' the first that asks why, which are not counted among the others.
+ * A number chooses what begins with it.
+ */
 export type Answers = Readonly<Record<string, string | number>>;
+
+/** A link that carries the token of a survey, which has 20 letters. */
+const SURVEY_LINK = /https:\/\/docs\.google\.com\/forms\/[^\s"<>]*entry\.\d+=[0-9A-Z]{20}(?![^\s"<>&])[^\s"<>]*/g;
+/** A link that carries the token of a verdict, which begins with the ticket and the attempt. */
+const CONFIRM_LINK = /https:\/\/docs\.google\.com\/forms\/[^\s"<>]*entry\.\d+=\d+-\d+-\d+-[0-9A-Z]{20}[^\s"<>]*/g;
+
+/** The links to surveys in a text, in its order. */
+export function surveyLinksIn(text: string): readonly string[] {
+  return text.match(SURVEY_LINK) ?? [];
+}
+
+/** The links in a text with which customers tell whether it is solved. */
+export function confirmLinksIn(text: string): readonly string[] {
+  return text.match(CONFIRM_LINK) ?? [];
+}
+
+/** Whether an item asks why, and is only come to where the answer before it makes it. */
+export function asksWhy({ type, required }: FormView['items'][number]): boolean {
+  return type === 'PARAGRAPH_TEXT' && required;
+}
+
+/** Whether an item asks for a score. */
+export function asksScore({ scale, choices }: FormView['items'][number]): boolean {
+  return (
+    scale !== undefined || (choices.length === 5 && choices.every((choice, index) => choice.startsWith(`${index + 1}`)))
+  );
+}
 
 /**
  * Submits a form.
@@ -12,7 +42,10 @@ export type Answers = Readonly<Record<string, string | number>>;
 export function submitted(runtime: Runtime, form: string, answers: Answers, link?: string): void {
   const view = formOf(runtime, form, link);
   const byTitle: Record<string, string | number> = {};
-  for (const [name, answer] of Object.entries(answers)) byTitle[titleOf(view, name)] = answer;
+  for (const [name, answer] of Object.entries(answers)) {
+    const title = titleOf(view, name);
+    byTitle[title] = chosen(view, title, answer);
+  }
   runtime.submitForm(view.id, byTitle, link);
 }
 
@@ -25,7 +58,16 @@ function formOf(runtime: Runtime, form: string, link: string | undefined): FormV
 }
 
 function titleOf(view: FormView, name: string): string {
-  const place = /^q(\d+)$/.exec(name)?.[1];
-  const questions = view.items.filter(({ type }) => type !== 'SECTION_HEADER' && type !== 'PAGE_BREAK');
-  return place === undefined ? name : (questions[Number(place) - 1]?.title ?? name);
+  const [, letter, place] = /^([qr])(\d+)$/.exec(name) ?? [];
+  if (letter === undefined) return name;
+  const questions = view.items.filter(
+    (item) => item.type !== 'SECTION_HEADER' && item.type !== 'PAGE_BREAK' && asksWhy(item) === (letter === 'r'),
+  );
+  return questions[Number(place) - 1]?.title ?? name;
+}
+
+function chosen(view: FormView, title: string, answer: string | number): string | number {
+  const item = view.items.find((one) => one.title === title);
+  if (typeof answer !== 'number' || item?.type !== 'MULTIPLE_CHOICE') return answer;
+  return item.choices.find((choice) => choice.startsWith(String(answer))) ?? answer;
 }

@@ -1,6 +1,7 @@
 /** Simulated staff and customers: each working hour the staff take the next steps of what is due first, customers answer when asked. */
 import { RefusalError } from './deskMember';
 import { DEFAULT_OWNER } from './openDesk';
+import { asksScore, asksWhy, surveyLinksIn } from './deskForms';
 import type { DrivenDesk } from './openDesk';
 import { nextRandom, seededStream } from '../emulator/kernel/random';
 
@@ -160,14 +161,15 @@ function followUpLowScore(supervisor: ReturnType<DrivenDesk['as']>, ticketNo: st
 /** Customers answer the surveys whose links stand in the mails, some of them. */
 function answerSurveys(desk: DrivenDesk, answered: Set<string>, random: () => number): void {
   for (const mail of desk.mails()) {
-    const link = /https:\/\/docs\.google\.com\/forms\/[^\s"<>]*entry\.[^\s"<>]*/.exec(mail.body)?.[0];
+    const [link] = surveyLinksIn(mail.body);
     if (link === undefined || answered.has(link)) continue;
     answered.add(link);
     if (random() >= SHARE_ANSWERING_SURVEY) continue;
     const { items } = desk.runtime.form(link);
-    const answers = items
-      .filter(({ scale }) => scale !== undefined)
-      .map(({ title }) => [title, score(random)] as const);
+    const scores = items.filter(asksScore).map(({ title }) => [title, score(random)] as const);
+    // The form leads over those that are asked.
+    const reasons = items.filter(asksWhy).map(({ title }) => [title, 'Simulated reason.'] as const);
+    const answers: readonly (readonly [string, string | number])[] = [...scores, ...reasons];
     desk.submitForm('survey', Object.fromEntries(answers), link);
   }
 }

@@ -1,5 +1,5 @@
 import type { FormView } from '../kernel/runtimeContract';
-import { publishedUrl, type Answer, type FormState, type ItemState } from './formState';
+import { publishedUrl, type Answer, type FormState, type ItemState, type PageTarget } from './formState';
 import { prefilledAnswers } from './prefilledLink';
 
 type ItemView = FormView['items'][number];
@@ -15,6 +15,18 @@ function scaleView(item: ItemState): Pick<ItemView, 'scale'> {
   return { scale: { lower, upper, lowerLabel, upperLabel } };
 }
 
+/** Going back (RESTART) ends the walk, as in `visitedItems`. */
+function leadsTo(target: PageTarget | null): number | 'on' | null {
+  if (target === null) return 'on';
+  if ('pageId' in target) return target.pageId;
+  return target.type === 'CONTINUE' ? 'on' : null;
+}
+
+function leadsBefore({ goTo }: ItemState): Pick<ItemView, 'leadsBefore'> {
+  const target = leadsTo(goTo);
+  return target === 'on' ? {} : { leadsBefore: target };
+}
+
 function itemView(item: ItemState, answer: Answer | undefined): ItemView {
   return {
     id: item.id,
@@ -24,6 +36,10 @@ function itemView(item: ItemState, answer: Answer | undefined): ItemView {
     required: item.required,
     choices: item.type === 'GRID' ? item.columns : item.choices.map(({ value }) => value),
     ...(item.type === 'GRID' ? { rows: item.rows } : {}),
+    ...(item.choices.some(({ goTo }) => goTo !== null)
+      ? { leadsTo: item.choices.map(({ goTo }) => leadsTo(goTo)) }
+      : {}),
+    ...leadsBefore(item),
     ...scaleView(item),
     ...prefilledView(answer),
   };

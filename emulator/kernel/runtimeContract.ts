@@ -150,6 +150,10 @@ export interface FormView {
     readonly help: string;
     readonly required: boolean;
     readonly choices: readonly string[];
+    /** Where each choice leads, left out where all lead on: the id of the page break that begins a page, or null for the end. */
+    readonly leadsTo?: readonly (number | 'on' | null)[];
+    /** Of a page break: where the page before it leads instead. */
+    readonly leadsBefore?: number | null;
     /** Labels of a grid's rows, whose columns are the choices. */
     readonly rows?: readonly string[];
     readonly scale?: {

@@ -4,12 +4,6 @@ import { useTexts } from './useTexts';
 export type Item = FormView['items'][number];
 export type Answer = string | number | readonly string[];
 
-/** Whether a question has an answer worth sending. */
-export function isAnswered(answer: Answer | undefined): boolean {
-  if (answer === undefined) return false;
-  return typeof answer === 'number' ? !Number.isNaN(answer) : answer.length > 0;
-}
-
 export interface FormItemProps {
   readonly item: Item;
   readonly answer: Answer | undefined;

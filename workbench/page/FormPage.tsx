@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { attempt } from './acts';
 import { tell } from './connection';
-import { FormItem, isAnswered, type Answer, type Item } from './FormItem';
+import { FormItem, type Answer, type Item } from './FormItem';
+import { isAnswered } from './isAnswered';
 import { page, type OpenedForm } from './pageState';
+import { shownItems } from './shownItems';
 import { useStore } from './store';
 import { useTexts } from './useTexts';
 
@@ -22,17 +24,19 @@ function OpenForm({ form }: { readonly form: OpenedForm }) {
   useEffect(() => {
     document.getElementById('form-page')?.focus();
   }, []);
+  const shown = shownItems(view.items, answers);
   const submit = async (): Promise<void> => {
-    const lacking = view.items
-      .filter((item) => item.required && !isAnswered(answers[item.title]))
-      .map((item) => item.id);
+    const lacking = shown.filter((item) => item.required && !isAnswered(answers[item.title])).map((item) => item.id);
     setMissing(lacking);
     if (lacking.length > 0) {
       document.getElementById(`form-item-${String(lacking[0])}`)?.scrollIntoView({ block: 'center' });
       return;
     }
     setPhase('sending');
-    const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => isAnswered(answer)));
+    const titles = shown.map(({ title }) => title);
+    const given = Object.fromEntries(
+      Object.entries(answers).filter(([title, answer]) => titles.includes(title) && isAnswered(answer)),
+    );
     const isDone = await attempt(() =>
       tell('/api/submit', {
         formId: view.id,
@@ -80,7 +84,7 @@ function OpenForm({ form }: { readonly form: OpenedForm }) {
             </div>
           ) : isOpen ? (
             <>
-              {view.items.map((item) => (
+              {shown.map((item) => (
                 <FormItem
                   key={item.id}
                   item={item}

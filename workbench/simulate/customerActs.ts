@@ -1,14 +1,13 @@
 /** What customers do: answer the survey whose link a mail brought them, at once, late, twice, or with a token they made up. */
+import { asksScore, asksWhy, surveyLinksIn } from '../deskForms';
 import { messageOf } from '../refused';
 import { keptFailures } from './failedRuns';
 import type { Simulation } from './simulation';
 
-const LINK = /https:\/\/docs\.google\.com\/forms\/[^\s"<>]*entry\.[^\s"<>]*/;
-
 /** A customer answers one of the surveys that came by mail. */
 export function answersSurvey(simulation: Simulation): void {
   const { desk, chance, answered } = simulation;
-  const links = desk.mails().flatMap(({ body }) => LINK.exec(body)?.[0] ?? []);
+  const links = desk.mails().flatMap(({ body }) => surveyLinksIn(body)[0] ?? []);
   if (links.length === 0) return;
   const link = chance.among(links);
   // Most people answer once.
@@ -26,12 +25,13 @@ function submits(simulation: Simulation, link: string, isForged: boolean): void 
   try {
     const { items } = desk.runtime.form(used);
     const answers: Record<string, string | number> = {};
-    for (const { title, scale, choices, type } of items) {
+    for (const item of items) {
+      const { title, scale, choices, type } = item;
       const score = chance.happens(0.75) ? chance.between(4, 5) : chance.between(1, 3);
       if (scale !== undefined) answers[title] = score;
-      else if (choices.length === 5) answers[title] = choices[score - 1] ?? '';
+      else if (asksScore(item)) answers[title] = choices[score - 1] ?? '';
       else {
-        if (type === 'PARAGRAPH_TEXT' && chance.happens(0.3)) answers[title] = '=HYPERLINK("x")';
+        if (asksWhy(item) || (type === 'PARAGRAPH_TEXT' && chance.happens(0.3))) answers[title] = '=HYPERLINK("x")';
         continue;
       }
       lowest = Math.min(lowest, score);
