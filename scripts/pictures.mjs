@@ -30,6 +30,7 @@ const SHEETS = [
     'loop',
     'surveys',
     'results',
+    'formAnswers',
     'staff',
     'categories',
     'targets',
@@ -44,7 +45,7 @@ const SHEETS = [
 ];
 
 /** Sheets taken from a desk of one pack, which alone has them or anything on them, where they stand among its tabs. */
-const OWN = { pack: 'service-plan', sheets: { maintenance: 6, training: 7, kpis: 8, solutions: 13, terms: 14 } };
+const OWN = { pack: 'service-plan', sheets: { maintenance: 7, training: 8, kpis: 9, solutions: 14, terms: 15 } };
 /** The word for the pictures of the steps in the sidebar. */
 const STEPS = 'steps';
 const ALL = [...new Set([...SHEETS, ...Object.keys(OWN.sheets)])];

@@ -13,10 +13,11 @@ export const CATALOGUE = 'loopdeskCatalogue';
 const LOOK_UP = join(import.meta.dirname, 'lookUp.mjs');
 
 /**
- * The server's words, a file a language and area or a file with both (the dialogs carry theirs in their pages), the packs and the holidays.
+ * The server's words, a file a language and area or a file with both (the dialogs carry theirs in their pages, the back office what it alone says),
+ * the packs and the holidays.
  */
 const CATALOGUED =
-  /^(?:i18n[\\/](?:(?!(?:dialogs|setUp|wizard|chatDialog|customerPage)\.)[a-zA-Z]+\.(?:en|zh-CN)|chatTexts|customerExport|explanation|letter|defaultMarks|menu|ownWording|packSwitch|placeholders|priorityReasons|reasons|sampleMail|surveyForm|surveyResults|topics|vaultTitle)|packs[\\/](?:afterSales|complaintToolkit|rapidResponse|servicePlan|serviceStandard)|holidays[\\/]mainlandChina)\.ts$/;
+  /^(?:i18n[\\/](?:(?!(?:dialogs|setUp|wizard|chatDialog|customerPage)\.)[a-zA-Z]+\.(?:en|zh-CN)|chatTexts|explanation|letter|defaultMarks|menu|ownWording|packSwitch|placeholders|priorityReasons|reasons|sampleMail|surveyResults|topics|vaultTitle)|packs[\\/](?:afterSales|complaintToolkit|rapidResponse|servicePlan|serviceStandard)|holidays[\\/]mainlandChina)\.ts$/;
 
 /**
  * Whether a module goes into the catalogue.

@@ -62,6 +62,8 @@ export interface SetUpFacts {
   readonly deskName: string;
   /** '' where mails are sent under the desk's name. */
   readonly senderName: string;
+  /** Whether customers enter complaints with a form of their own. */
+  readonly intakeForm: boolean;
   /** Hours of each day in force, as [opens, closes]. */
   readonly week: Readonly<Record<Weekday, readonly (readonly [string, string])[]>>;
   /** Departments in force; none before the first set-up. */

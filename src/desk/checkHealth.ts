@@ -23,6 +23,7 @@ import { trainingFindings } from './trainingFindings';
 import { defects } from './defects';
 import { finding } from './finding';
 import type { Finding } from './finding';
+import { formFindings } from './formFindings';
 import { heldAgainstLog } from './heldAgainstLog';
 import { brokenRows } from './journal';
 import { pageFindings } from './pageFindings';
@@ -103,6 +104,7 @@ function insideTheDesk(desk: Desk): Finding[] {
     ...trainingFindings(desk),
     ...messagesInDoubt(desk),
     ...pageFindings(desk),
+    ...formFindings(desk),
   ];
 }
 

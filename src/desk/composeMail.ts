@@ -4,6 +4,7 @@ import { digested, worded } from '../i18n/mails';
 import type { MailContext, WordedMail } from '../i18n/mails';
 import type { Contact } from './answers';
 import { chatNameIn } from './chats';
+import { confirmLink } from './confirmLink';
 import { clocksFor } from './desk';
 import type { Desk } from './desk';
 import { TEMPLATES } from './messages';
@@ -74,6 +75,7 @@ export function contextOf(desk: Desk, message: OutboxRow, contact: Contact): Mai
     zone: desk.ports.zone(desk.setUp.timeZone),
     registerLink: typeof values['row'] === 'number' ? desk.ports.registerLink(values['row']) : '',
     pageLink: pageLink(desk, message.ticketNo),
+    confirmLink: confirmLink(desk, message.ticketNo, Number(values['attempt'] ?? 0)),
     surveyLink: surveyLink(desk, message.ticketNo, Number(values['cycle'] ?? 1)),
     own: desk.config.templates?.[message.template],
     clocks: clocksFor(desk, ''),

@@ -81,6 +81,8 @@ export interface DeskConfig extends Policies {
   readonly reopenDays: number;
   /** Months after the end of a ticket in which its customer is erased by night; left out where they are kept. */
   readonly retentionMonths?: number;
+  /** Whether customers enter complaints themselves; left out where they do not. */
+  readonly intakeForm?: true;
   /** Left out by what was kept before there were limits: the pack's hold. */
   readonly approval?: ApprovalLimits;
   readonly staff: readonly StaffMember[];

@@ -38,6 +38,8 @@ export interface Desk {
   readonly otherOwner: string;
   /** Where customers find their page; '' where there is none. */
   readonly pageAddress: string;
+  /** Stands for what the intake form was last told to offer. */
+  readonly intakeOffered: string;
   /** Name that mails are sent under. */
   readonly senderName: string;
   readonly pack: Pack;
@@ -69,15 +71,16 @@ export interface Desk {
  */
 export function openDesk(ports: Ports, cause: Cause, requestId: string, actor?: Actor): Desk {
   const memory = recall(ports.memory);
-  const { setUp, config, senderName, pageAddress, otherOwner, progress, maintenance, editedAt, answers } = memory;
+  const { setUp, config, senderName, progress, maintenance, editedAt, answers } = memory;
   if (!setUp || !config) throw new Refusal('DESK_NOT_SET_UP');
   const now = ports.now();
   return {
     ports,
     setUp,
     config: { ...config, staff: staffOn(ports, setUp, config, now) },
-    otherOwner,
-    pageAddress,
+    otherOwner: memory.otherOwner,
+    pageAddress: memory.pageAddress,
+    intakeOffered: memory.intakeOffered,
     senderName: senderName || config.deskName,
     pack: packOf(setUp.pack),
     now,

@@ -11,6 +11,7 @@ import type { TicketEvent } from '../domain/ticket/events';
 import { ticketOf } from '../domain/ticket/fold';
 import type { Ticket } from '../domain/ticket/ticket';
 import { CONTACTS } from '../sheets/contacts';
+import { FORM_ANSWERS } from '../sheets/formAnswers';
 import { INBOX } from '../sheets/inbox';
 import { LOG } from '../sheets/log';
 import { LOOP } from '../sheets/loop';
@@ -19,6 +20,7 @@ import type { RowOf, SheetDeclaration } from '../sheets/sheet';
 import { columnKeys } from '../sheets/sheet';
 import { SURVEY_KEYS, SURVEYS } from '../sheets/surveys';
 import { TICKETS } from '../sheets/tickets';
+import { customerKey } from './customerKey';
 import type { Desk } from './desk';
 import { append, chained, eventOf, rowOf, stamped } from './journal';
 import { loopRows } from './keepLoop';
@@ -56,6 +58,8 @@ export interface ErasureSources {
   readonly loop: readonly RowOf<typeof LOOP>[];
   readonly keys: readonly RowOf<typeof SURVEY_KEYS>[];
   readonly surveys: readonly SurveyRow[];
+  /** None on a desk that was not repaired since it could have such. */
+  readonly formAnswers: readonly RowOf<typeof FORM_ANSWERS>[];
   /** None where customers never had a page. */
   readonly inbox: readonly RowOf<typeof INBOX>[];
 }
@@ -70,6 +74,7 @@ export function erasureSources({ ports }: Desk): ErasureSources {
     loop: ports.table(LOOP).rows(2),
     keys: ports.table(SURVEY_KEYS).filled(2),
     surveys: ports.table(SURVEYS).rows(2),
+    formAnswers: ports.workbook.has('formAnswers') ? ports.table(FORM_ANSWERS).rows(2) : [],
     inbox: ports.workbook.has('inbox') ? ports.table(INBOX).filled(2) : [],
   };
 }
@@ -204,7 +209,7 @@ function empty(
   desk: Desk,
   people: ReadonlyMap<string, Identity>,
   emptied: readonly Emptied[],
-  { log, contacts, outbox, register, loop, keys, surveys, inbox }: ErasureSources,
+  { log, contacts, outbox, register, loop, keys, surveys, formAnswers, inbox }: ErasureSources,
   erasures: readonly TicketEvent[],
 ): void {
   const clean = new Map(emptied.map(({ index, event }) => [index, event]));
@@ -228,6 +233,7 @@ function empty(
   emptySurveys(desk, people, keys, surveys);
   emptyOutbox(desk, people, outbox);
   emptyInbox(desk, people, inbox);
+  emptyFormAnswers(desk, people, formAnswers);
   const gone = new Map<number, ContactRow>();
   contacts.forEach((row, index) => {
     const { ticketNo } = row;
@@ -307,6 +313,30 @@ function emptyInbox(desk: Desk, people: ReadonlyMap<string, Identity>, inbox: Er
     if (people.has(row.ticketNo) && row.text !== '') emptied.set(index, { ...row, text: '' });
   });
   writeNear(desk, INBOX, ['text'], inbox, emptied);
+}
+
+/**
+ * What they sent with a form: answers of their tickets, and those that became no ticket but have their phone or mail. Row by row, since people
+ * type decisions beside them.
+ */
+function emptyFormAnswers(
+  desk: Desk,
+  people: ReadonlyMap<string, Identity>,
+  rows: ErasureSources['formAnswers'],
+): void {
+  const everybody = merged([...people.values()]);
+  const senders = new Set([
+    ...everybody.phones.map((phone) => customerKey(desk, { customerNo: '', phone, mail: '' })),
+    ...everybody.mails.map((mail) => customerKey(desk, { customerNo: '', phone: '', mail })),
+  ]);
+  const table = desk.ports.table(FORM_ANSWERS);
+  rows.forEach((row, index) => {
+    const isTheirs =
+      people.has(row.ticketNo) || (row.ticketNo === '' && row.senders.split(' ').some((key) => senders.has(key)));
+    if (!isTheirs || row.customer + row.text + row.senders + row.words + row.given === '') return;
+    const state = row.state === 'held' ? 'dropped' : row.state;
+    table.write(index + 2, { state, customer: '', text: '', senders: '', words: '', given: '' });
+  });
 }
 
 /** Values that are named by the sheet and lead to the customer. */

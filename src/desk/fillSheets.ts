@@ -1,6 +1,7 @@
 /** What set-up writes into fresh sheets: the pack's matrix and targets, the staff, the settings. What stands there already stays. */
 import type { ClockDefinition, Target } from '../domain/clocks/clock';
 import { listed } from '../i18n/listed';
+import { yesOrNo } from '../i18n/yesOrNo';
 import { limitText } from '../i18n/limitText';
 import { settingTexts } from '../i18n/texts';
 import { matrixInWords } from '../packs/inWords';
@@ -147,11 +148,14 @@ function fillSettings(ports: Ports, state: SetUpState, args: SetUpArgs, former: 
     approvalHead: '',
     approvalDirector: '',
     surveyForm: state.surveyForm?.publishedUrl ?? '',
+    intakeForm: args.intakeForm === undefined ? '' : yesOrNo(state.language, args.intakeForm),
+    intakeLink: '',
     customerPageUrl: '',
   };
   const { supervisor, head, director } = packOf(state.pack).approval ?? {};
   const fallback: Readonly<Partial<Record<SettingKey, string | number | undefined>>> = {
     deskName: texts.defaultDeskName,
+    intakeForm: yesOrNo(state.language, false),
     ...DEFAULT_FIGURES,
     // An emptied cell means no limit, and stays so.
     ...(known.has('approvalHead')

@@ -12,12 +12,18 @@ import { chunked, joined } from './chunks';
 import type { DeskConfig } from './config';
 import { notedAnswers } from './notedAnswers';
 import type { NotedAnswer } from './notedAnswers';
-import type { MemoryPort, SurveyForm, Vault } from './ports';
+import type { MadeForm, MemoryPort, SurveyForm, Vault } from './ports';
 import { vaultIn } from './vaultIn';
 
 export interface FormerForm extends SurveyForm {
   /** The process whose survey it asks. */
   readonly pack: string;
+}
+
+/** What the desk keeps of the confirmation form: also the words of its two answers, since the desk's language may change. */
+export interface ConfirmForm extends MadeForm {
+  readonly solved: string;
+  readonly notSolved: string;
 }
 
 /** Fixed by set-up. */
@@ -34,6 +40,10 @@ export interface SetUpState {
   readonly surveyForm: SurveyForm | null;
   /** Forms of processes that the desk had before: answers to what was asked with them may still come. */
   readonly formerForms?: readonly FormerForm[];
+  /** The form with which customers enter complaints, from the first time that it was switched on. */
+  readonly intakeForm?: MadeForm;
+  /** The form with which customers tell whether it is solved, where they have no page. */
+  readonly confirmForm?: ConfirmForm;
   /** Years whose public holidays the calendar sheet was given: they are not given twice, since people may have deleted them. */
   readonly holidayYears?: readonly number[];
   /** False where the team chose to go without the public holidays that ship with the desk. */
@@ -73,6 +83,8 @@ export interface Progress {
   readonly outboxAt: Instant | null;
   /** The most recipients that a day ever allowed: what is scarce is judged by it. */
   readonly mailQuota: number;
+  /** Until when the forms' own tabs were looked through for answers that no run took; null where they never were. */
+  readonly formsSeenAt: Instant | null;
   /** First row of the inbox that is not taken in yet. */
   readonly inboxFrom: number;
   /** When the whole register was last held against the log. */
@@ -90,6 +102,8 @@ export interface Memory {
   readonly senderName: string;
   /** Where customers find their page; '' where there is none. */
   readonly pageAddress: string;
+  /** Stands for what the intake form was last told to offer; '' where it was told nothing. */
+  readonly intakeOffered: string;
   /** Who else has a timer on this file, as the last tick of theirs found; '' for nobody. */
   readonly otherOwner: string;
   readonly progress: Progress;
@@ -120,6 +134,7 @@ export const START: Progress = {
   outboxNext: 2,
   outboxAt: null,
   mailQuota: 0,
+  formsSeenAt: null,
   inboxFrom: 2,
   reconciledAt: null,
   wakeAt: null,
@@ -142,6 +157,7 @@ export function recall(port: MemoryPort): Memory {
     config: config ? { ...DEFAULT_FIGURES, ...(JSON.parse(config) as DeskConfig) } : null,
     senderName: values['senderName'] ?? '',
     pageAddress: values['pageAddress'] ?? '',
+    intakeOffered: values['intakeOffered'] ?? '',
     otherOwner: values['otherOwner'] ?? '',
     progress: { ...START, ...(progress ? (JSON.parse(progress) as Progress) : {}) },
     maintenance: maintenance ? (JSON.parse(maintenance) as MaintenancePlan) : NO_PLAN,
@@ -172,7 +188,9 @@ export function remember(
   changed: Partial<Omit<Memory, 'answers' | 'chats' | 'chatResults'>>,
   more: Readonly<Record<string, string>> = {},
 ): void {
-  const names = (['senderName', 'pageAddress', 'otherOwner'] as const).filter((key) => changed[key] !== undefined);
+  const names = (['senderName', 'pageAddress', 'intakeOffered', 'otherOwner'] as const).filter(
+    (key) => changed[key] !== undefined,
+  );
   const times = (['editedAt', 'configEditedAt', 'configReadAt'] as const).filter((key) => changed[key] !== undefined);
   port.write({
     ...more,

@@ -8,7 +8,7 @@ import { pathText } from './categories';
 import { chatMessagesOf } from './chatMessages';
 import { copiesOf } from './copies';
 import type { Desk } from './desk';
-import { nameOf } from './desk';
+import { nameOf, packFor } from './desk';
 import { debtorOf, firstContactOf } from './firstContact';
 import { addresseeAt } from './addressee';
 import { approverOf } from './approval';
@@ -103,7 +103,8 @@ function directMessages(desk: Desk, event: TicketEvent, ticket: Ticket): readonl
   const customer = ticket.reachableByMail ? CUSTOMER : '';
   switch (event.kind) {
     case 'registered':
-      return event.cause === 'import' ? [] : one('customerReceived', customer, 'normal');
+      if (event.cause === 'import') return [];
+      return one('customerReceived', customer, 'normal', event.cause === 'form' ? answeredBy(desk, ticket) : {});
     case 'triaged':
       return ticket.owner === '' && ticket.status === 'triaged'
         ? one('nobodyToAssign', addresseeAt(desk, 'supervisor', suggestion(desk, ticket).department), alarm('high'))
@@ -173,6 +174,28 @@ function directMessages(desk: Desk, event: TicketEvent, ticket: Ticket): readonl
     default:
       return [];
   }
+}
+
+/** Clocks whose act the customer waits for, the first word to them first. */
+const PROMISED = ['respond', 'plan', 'resolve'] as const;
+
+/**
+ * What the answer to a form promises: by which hour somebody speaks to the customer; of a ticket that is not graded yet by the latest one that its grade can
+ * bring. What somebody typed into a public form is not sent on: the address may be anybody's.
+ */
+function answeredBy(desk: Desk, ticket: Ticket): Message['values'] {
+  const unsaid = { description: '', request: '' };
+  if (ticket.priority !== '' || 'respondDueAt' in dueValues(desk, ticket)) return unsaid;
+  const graded = packFor(desk, ticket).priorities.flatMap(({ id }) =>
+    statesOf(desk, { ...ticket, priority: id, trail: ticket.trail.map((entry) => ({ ...entry, priority: id })) }),
+  );
+  for (const wanted of PROMISED) {
+    const dues = graded.flatMap(({ clock, running, dueAt }) =>
+      clock === wanted && running && dueAt !== null ? [dueAt] : [],
+    );
+    if (dues.length > 0) return { ...unsaid, [`${wanted}DueAt`]: Math.max(...dues) };
+  }
+  return unsaid;
 }
 
 function surveyValues(desk: Desk, cycle: number): Readonly<Record<string, string | number>> {

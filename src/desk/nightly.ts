@@ -8,6 +8,7 @@ import { keepDefect } from './defects';
 import type { Desk } from './desk';
 import { remember } from './memory';
 import { finishMoveIfOpen } from './placeContacts';
+import { takeInMissed } from './missedAnswers';
 import { writeResults } from './surveyResults';
 
 /** Three in the morning, the desk's time: when nobody waits for the lock. */
@@ -27,8 +28,9 @@ export function isNightDue({ progress, now }: Desk, by = now): boolean {
 }
 
 /**
- * Finishes a move of contacts, erases the customers whose time has come, where the settings give one, sums up the surveys and checks the whole
- * desk. The next night is set before: a run that Google cuts short is not tried again at every tick.
+ * Finishes a move of contacts, erases the customers whose time has come, where the settings give one, takes in what the forms brought and no
+ * run took, sums up the surveys and checks the whole desk. The next night is set before: a run that Google cuts short is not tried again at
+ * every tick.
  * @returns how many findings want somebody's attention
  */
 export function checkByNight(desk: Desk): number {
@@ -44,6 +46,11 @@ export function checkByNight(desk: Desk): number {
       // What it had begun the next run finishes; the look at the desk must not wait for it.
       keepDefect(desk.ports.memory, 'retention', error, desk.now);
     }
+  }
+  try {
+    takeInMissed(desk);
+  } catch (error) {
+    keepDefect(desk.ports.memory, 'missed form answers', error, desk.now);
   }
   writeResults(desk);
   return checkHealth(desk.ports).filter(({ severity }) => severity === 'error' || severity === 'warning').length;

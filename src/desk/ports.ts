@@ -91,6 +91,9 @@ export interface ChatPort {
   wait(ms: number): void;
 }
 
+/** Where the token goes in a prefilled link that is kept; no token looks like it. */
+export const TOKEN_PLACE = 'TOKEN';
+
 /** What the desk keeps of the survey form it made. */
 export interface SurveyForm {
   readonly formId: string;
@@ -100,29 +103,71 @@ export interface SurveyForm {
   /** Title of the token question and of each survey question, in the desk's order. */
   readonly tokenTitle: string;
   readonly titles: readonly string[];
+  /** Titles of the questions why a score is low, one for each that is scored; left out by forms that did not ask yet. */
+  readonly reasons?: readonly string[];
 }
 
-/** Words of a form in the desk's language. */
-export interface SurveyFormWords {
+/** One item of a form to be made. `page` begins a new page. */
+export interface FormItem {
+  /** By which the desk knows it; 'token' is filled in by the link. */
+  readonly id: string;
+  readonly kind: 'line' | 'text' | 'choice' | 'list' | 'page';
+  readonly title: string;
+  readonly help: string;
+  readonly isRequired?: boolean;
+  readonly choices?: readonly FormChoice[];
+  /** What is said where a line holds no mail address; left out where it may hold anything. */
+  readonly mailFault?: string;
+}
+
+export interface FormChoice {
+  readonly value: string;
+  /** Id of the page that it leads to; null ends the form. Left out of all choices of an item or of none. */
+  readonly goTo?: string | null;
+}
+
+/** A form in the desk's language. */
+export interface FormPlan {
   readonly title: string;
   readonly introduction: string;
   readonly confirmation: string;
-  readonly tokenTitle: string;
-  readonly tokenHelp: string;
-  readonly questions: readonly {
-    readonly title: string;
-    readonly kind: 'scale' | 'text';
-    readonly lowest: string;
-    readonly highest: string;
-    readonly help: string;
-  }[];
+  readonly items: readonly FormItem[];
+}
+
+/** What is kept of a form that was made. */
+export interface MadeForm {
+  readonly formId: string;
+  readonly publishedUrl: string;
+  /** Prefilled link with TOKEN where the token goes; that of the page where there is no token. */
+  readonly link: string;
+  /** The tab on which Google writes its answers; null where none was found. */
+  readonly tab: number | null;
+  /** Titles and Google's numbers of the questions, by the desk's ids. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly itemIds: Readonly<Record<string, number>>;
+}
+
+/** An answer as it stands on the tab that Google writes. */
+export interface WrittenAnswer {
+  readonly at: Instant;
+  /** The whole row as people see it, the time first. */
+  readonly cells: readonly string[];
+  /** By the headings of the columns. */
+  readonly values: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface FormPort {
-  /** Creates and publishes the survey form, its answers arriving in this spreadsheet. */
-  createSurvey(words: SurveyFormWords): SurveyForm;
+  /** Creates and publishes a form, its answers arriving in this spreadsheet. */
+  create(plan: FormPlan): MadeForm;
   /** Whether the form still exists and takes answers; mends what it can. */
-  mendSurvey(form: SurveyForm): boolean;
+  mend(form: Pick<MadeForm, 'formId'>): boolean;
+  /**
+   * Lets a drop-down list of the form offer these, and the form take answers or none.
+   * @returns false where there is no such form or list
+   */
+  offer(form: MadeForm, id: string, values: readonly string[], isOpen: boolean): boolean;
+  /** What stands on a tab of answers, none where it is gone. Two reads. */
+  written(tab: number): readonly WrittenAnswer[];
 }
 
 /** What was missing and stands again. */
@@ -160,6 +205,13 @@ export interface WorkbookPort {
   lookOver(pack: Pack, language: Language): SheetsLookedOver;
   /** Copies sheets as they stand, under names made from theirs; a copy is no sheet of the desk. Answers the names. */
   setAside(ids: readonly string[], titled: (title: string) => string): readonly string[];
+  /**
+   * Writes a line of the start sheet that leads to a web address, below the desk's line `after`; takes its words away where that is ''.
+   */
+  linkOnStart(
+    line: { readonly id: string; readonly after: string; readonly topic: string; readonly about: string },
+    url: string,
+  ): void;
   setZone(zone: string): void;
   /** Writes the figures of the staff anew, where the desk has a sheet for them. */
   writeKpis(pack: Pack, language: Language, lines: readonly KpiLine[]): void;

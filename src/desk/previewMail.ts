@@ -8,6 +8,8 @@ import type { MailPreview } from './answers';
 import { fields } from './arguments';
 import { clocksFor } from './desk';
 import { question } from './command';
+import { hasPage } from './pageLink';
+import { TOKEN_PLACE } from './ports';
 import { isToCustomer } from './mailWording';
 import { TEMPLATES } from './messages';
 import { wordingsOfRows } from './readTemplates';
@@ -31,6 +33,7 @@ export const previewMail = question(
     const { subject, text, html } = worded(language, template, {
       ...sampleMail(language, desk.pack, desk.now, zone),
       deskName: desk.config.deskName,
+      confirmLink: hasPage(desk) ? '' : (desk.setUp.confirmForm?.link ?? '').replace(TOKEN_PLACE, 'SAMPLE'),
       pageLink: desk.pageAddress === '' ? '' : `${desk.pageAddress}?t=SAMPLE`,
       zone,
       clocks: clocksFor(desk, ''),

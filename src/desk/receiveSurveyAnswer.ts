@@ -46,9 +46,14 @@ export function receiveSurveyAnswer(desk: Desk, values: NamedValues): Received {
   const scores = answers
     .filter(({ question }) => question.kind === 'scale')
     .map(({ question, answer }) => scoreOf(answer, question.scores));
-  const suggestion = answers
-    .filter(({ question }) => question.kind === 'text')
-    .map(({ answer }) => plainText(answer).trim())
+  // Below each other in the order of the questions; without these, whose words would be counted among what customers write.
+  const reasons = (form?.reasons ?? []).map((title) => values[title]?.[0] ?? '');
+  const suggestion = [
+    ...reasons,
+    ...answers.filter(({ question }) => question.kind === 'text').map(({ answer }) => answer),
+  ]
+    .map((said) => plainText(said).trim())
+    .filter((said) => said !== '')
     .join('\n');
   const low = isLow(scores, survey.lowScore);
   const key =

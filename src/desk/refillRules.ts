@@ -1,5 +1,6 @@
 /** The sheets of rules after somebody deleted one, a column of it, or rows that the desk gave it: filled anew with what is in force. */
 import { listed } from '../i18n/listed';
+import { yesOrNo } from '../i18n/yesOrNo';
 import { settingTexts } from '../i18n/texts';
 import { packOf } from '../packs/packs';
 import { CALENDAR } from '../sheets/calendar';
@@ -127,6 +128,8 @@ function settingRows(ports: Ports, state: SetUpState, config: DeskConfig): reado
     approvalDirector: director,
     retentionMonths: config.retentionMonths,
     surveyForm: state.surveyForm?.publishedUrl,
+    intakeForm: yesOrNo(language, config.intakeForm === true),
+    intakeLink: config.intakeForm ? state.intakeForm?.publishedUrl : '',
     customerPageUrl: undefined,
   };
   return settingKeys(ports).map((setting) => ({

@@ -5,6 +5,7 @@ import type { ClockId, Target } from '../domain/clocks/clock';
 import { ROLES } from '../domain/access/role';
 import type { Role } from '../domain/access/role';
 import { findingText } from '../i18n/findings';
+import { isYes } from '../i18n/yesOrNo';
 import type { Advice } from '../i18n/told';
 import type { ApprovalLimits, Pack } from '../packs/pack';
 import { packOf } from '../packs/packs';
@@ -67,6 +68,8 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
     return value;
   };
   const retentionMonths = readMonths(settings, fault);
+  const hasIntake = isYes(settings.get('intakeForm') ?? '');
+  if (hasIntake === null) fault('settingNoYes', { setting: 'intakeForm', found: settings.get('intakeForm') ?? '' });
   const staff = readStaff(ports, fault);
   const targets = readTargets(ports, pack, fault);
   const calendar = readCalendar(ports, fault);
@@ -84,6 +87,7 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
     surveyCoolDownDays: days('surveyCoolDownDays'),
     reopenDays: days('reopenDays'),
     ...(retentionMonths === null ? {} : { retentionMonths }),
+    ...(hasIntake === true ? { intakeForm: true as const } : {}),
     approval: readApproval(pack.approval, settings, fault),
     staff,
     matrix: readMatrix(ports, fault),

@@ -71,7 +71,7 @@ const complaint = fields({
   /** The ticket about the same matter that is over and not opened again. */
   follows: word,
 });
-type Complaint = v.InferOutput<ReturnType<typeof complaint>>;
+export type Complaint = v.InferOutput<ReturnType<typeof complaint>>;
 
 /**
  * Enters a complaint: gives it a number, keeps its contact apart, and, where the pack does all at once, grades and assigns it.
@@ -82,10 +82,20 @@ export const registerComplaint = change(complaint, (desk, given): Done => {
   const earlier = given.follows === '' ? null : followed(desk, given.follows);
   const args = earlier ? { ...given, customer: customerAgain(desk, given.customer, earlier) } : given;
   const receivedAt = args.receivedAt === undefined || args.receivedAt > desk.now ? desk.now : args.receivedAt;
+  return enter(desk, args, earlier, { receivedAt, registeredAt: desk.now });
+});
+
+/** Enters what was checked. @param times when it reached us, and from when on it counts as registered */
+export function enter(
+  desk: Desk,
+  args: Complaint,
+  earlier: Followed | null,
+  times: { readonly receivedAt: Instant; readonly registeredAt: Instant },
+): Done {
   const register = desk.ports.table(TICKETS);
   register.demandColumns();
   const ticketNo = takeNumber(desk, desk.now);
-  const events = stamped(desk, registration(desk, args, earlier, ticketNo, receivedAt));
+  const events = stamped(desk, registration(desk, args, earlier, ticketNo, times));
   const ticket = ticketOf(events);
   if (!ticket) throw new Error('a registration begins with the receipt');
   demandRoom(desk, events, ticket);
@@ -95,7 +105,7 @@ export const registerComplaint = change(complaint, (desk, given): Done => {
   register.appendBelow({ ...ticketRow(desk, ticket), remark: args.remark });
   wake(desk, desk.now);
   return { ticketNo, status: ticket.status };
-});
+}
 
 /** The events that a new complaint begins with. */
 function registration(
@@ -103,7 +113,7 @@ function registration(
   args: Complaint,
   earlier: Followed | null,
   ticketNo: string,
-  receivedAt: Instant,
+  { receivedAt, registeredAt }: { readonly receivedAt: Instant; readonly registeredAt: Instant },
 ): readonly Draft[] {
   const category = args.category1 === '' ? { category1: '', category2: '' } : demandCategory(desk, args);
   // What follows another comes back by its nature; looking for more of the same customer would be a call too many.
@@ -143,7 +153,7 @@ function registration(
   }
   return [
     { ticketNo, event: receipt(desk, { ...args, sourceKey: '' }), at: receivedAt },
-    ...events.map((event) => ({ ticketNo, event })),
+    ...events.map((event) => ({ ticketNo, event, ...(event.kind === 'registered' ? { at: registeredAt } : {}) })),
   ];
 }
 

@@ -9,6 +9,7 @@ import { departmentsOf } from './departments';
 import { fillCalendar } from './fillCalendar';
 import { fillRules } from './fillRules';
 import { recall, remember } from './memory';
+import { mendOwnForms } from './mendOwnForms';
 import { nextNight } from './nightly';
 import { mendVault } from './placeContacts';
 import type { Ports } from './ports';
@@ -38,7 +39,13 @@ export function repair(ports: Ports): SetUpReport {
   if (holidayYears.length > (setUp.holidayYears ?? []).length || setUp !== desk0.setUp)
     remember(ports.memory, { setUp: { ...setUp, holidayYears } });
   const problems = refreshConfig(ports, setUp, known.config);
-  const desk: Desk = { ...desk0, setUp, config: recall(ports.memory).config ?? config };
+  // Forms are made by the account whose timers hear of their answers.
+  const forms = ports.me() === setUp.owner ? mendOwnForms(ports) : [];
+  const desk: Desk = {
+    ...desk0,
+    setUp: recall(ports.memory).setUp ?? setUp,
+    config: recall(ports.memory).config ?? config,
+  };
   if (plan.created.length > 0) ports.workbook.offerDepartments(departmentsOf(setUp, desk.config));
   const rows = repairRegister(desk, plan.fresh.has('surveys') || plan.fresh.has('surveyKeys'));
   writeResults(desk);
@@ -48,7 +55,7 @@ export function repair(ports: Ports): SetUpReport {
   remember(ports.memory, { progress: { ...desk.progress, wakeAt: desk.now, auditAt: nextNight(desk) } });
   const findings = checkHealth(ports).filter((one) => one.severity !== 'ok' && one.severity !== 'info');
   return {
-    created: [...plan.created, ...mended.created],
+    created: [...plan.created, ...mended.created, ...forms],
     repaired: [...plan.repaired, ...mended.repaired, ...rows],
     findings: whatsOf([...problems, ...findings]),
   };

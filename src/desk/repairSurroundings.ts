@@ -1,9 +1,9 @@
 /** Mending what is around a desk, as far as the person who repairs may. */
-import { surveyWords } from '../i18n/surveyForm';
 import { packOf } from '../packs/packs';
 import { SETTINGS } from '../sheets/settings';
 import type { Memory, SetUpState } from './memory';
 import { remember } from './memory';
+import { createSurvey } from './ownForms';
 import type { Ports } from './ports';
 
 export interface SurroundingsMended {
@@ -23,8 +23,8 @@ export function repairSurroundings(ports: Ports, setUp: SetUpState, { otherOwner
   const before = ports.workbook.ownTriggers().length;
   const created = ports.workbook.ensureTriggers(setUp.deployment);
   const repaired = before + created.length > ports.workbook.ownTriggers().length ? ['tick'] : [];
-  if (setUp.surveyForm !== null && ports.forms.mendSurvey(setUp.surveyForm)) return { setUp, created, repaired };
-  const surveyForm = ports.forms.createSurvey(surveyWords(packOf(setUp.pack), setUp.language));
+  if (setUp.surveyForm !== null && ports.forms.mend(setUp.surveyForm)) return { setUp, created, repaired };
+  const surveyForm = createSurvey(ports, packOf(setUp.pack), setUp.language);
   writeSetting(ports, 'surveyForm', surveyForm.publishedUrl);
   return { setUp: { ...setUp, surveyForm }, created: [...created, surveyForm.publishedUrl], repaired };
 }

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { ROLES } from '../domain/access/role';
 import { Refusal } from '../domain/refusal';
-import { surveyWords } from '../i18n/surveyForm';
 import { LANGUAGES } from '../packs/pack';
 import { allPacks, packOf } from '../packs/packs';
 import { fields, requestId, typed, word } from './arguments';
@@ -9,7 +8,9 @@ import { checkHealth } from './checkHealth';
 import { demandLog } from './demandLog';
 import type { SetUpState } from './memory';
 import { START, recall, remember } from './memory';
+import { mendOwnForms } from './mendOwnForms';
 import { nextNight } from './nightly';
+import { createSurvey } from './ownForms';
 import type { Ports } from './ports';
 import { refreshConfig } from './refreshConfig';
 import { fillCalendar } from './fillCalendar';
@@ -69,6 +70,8 @@ export const setUpArgs = fields({
   departments: () => v.optional(v.array(department())),
   /** Left out: where they are, at first in this spreadsheet. */
   contacts: () => v.optional(v.picklist(CONTACT_PLACES)),
+  /** Whether customers enter complaints with a form of their own. Left out: as before, at first not. */
+  intakeForm: () => v.optional(v.boolean()),
 });
 export type SetUpArgs = v.InferOutput<ReturnType<typeof setUpArgs>>;
 
@@ -107,9 +110,7 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   const known = before.setUp?.surveyForm ?? null;
   const isAnotherSurvey = former !== null && asksOtherwise(packOf(former.pack), pack);
   const surveyForm =
-    known && !isAnotherSurvey && ports.forms.mendSurvey(known)
-      ? known
-      : ports.forms.createSurvey(surveyWords(pack, args.language));
+    known && !isAnotherSurvey && ports.forms.mend(known) ? known : createSurvey(ports, pack, args.language);
   const formerForms = isAnotherSurvey ? formerFormsOf(former) : before.setUp?.formerForms;
   const state: SetUpState = {
     version: VERSION,
@@ -121,6 +122,7 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
     secret: before.setUp?.secret ?? ports.uniqueId() + ports.uniqueId(),
     surveyForm,
     ...(formerForms ? { formerForms } : {}),
+    ...ownFormsOf(before.setUp),
     holidayYears: before.setUp?.holidayYears ?? [],
     ...chosenOnce(before.setUp, args),
   };
@@ -142,6 +144,7 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
     progress: { ...(former ? progressForSwitch(progress, packOf(former.pack), pack) : progress), auditAt },
   });
   const problems = refreshConfig(ports, state, config);
+  const made = mendOwnForms(ports);
   const moved = former ? recountAfterSwitch(ports) : [];
   writeResults(openDesk(ports, 'person', '', DESK_ACTOR));
   const { created: vault, lost } = placeContacts(ports, state, recall(ports.memory).config, args.contacts);
@@ -151,12 +154,19 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
       ...aside,
       ...ensured.created,
       ...(known === surveyForm ? [] : [surveyForm.publishedUrl]),
+      ...made,
       ...triggers,
       ...vault,
     ],
     repaired: [...ensured.repaired, ...moved],
     findings: whatsOf([...problems, ...findings.filter((one) => one.severity !== 'ok')]),
   };
+}
+
+/** Forms that belong to no process: they stay. */
+function ownFormsOf(before: SetUpState | null): Pick<SetUpState, 'intakeForm' | 'confirmForm'> {
+  const { intakeForm, confirmForm } = before ?? {};
+  return { ...(intakeForm ? { intakeForm } : {}), ...(confirmForm ? { confirmForm } : {}) };
 }
 
 /** Rows and counters by the log, as the new process reads them. */

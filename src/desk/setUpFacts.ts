@@ -41,6 +41,7 @@ export function setUpFacts(ports: Ports, { language }: { readonly language: (typ
     deployment: setUp?.deployment ?? 'bound',
     deskName: config?.deskName ?? '',
     senderName,
+    intakeForm: config?.intakeForm === true,
     // Every day of the week is there by now.
     week: hours as Readonly<Record<Weekday, readonly (readonly [string, string])[]>>,
     departments: setUp && config ? departmentsOf(setUp, config) : [],

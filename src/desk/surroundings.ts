@@ -7,6 +7,7 @@ import type { Language } from '../packs/pack';
 import type { Desk } from './desk';
 import { finding } from './finding';
 import type { Finding } from './finding';
+import { missingForms } from './formFindings';
 
 /** Lateness from which on a timer has not merely been delayed by Google. */
 const LATE_MS = { bound: 30 * MINUTE_MS, addOn: 3 * HOUR_MS } as const;
@@ -24,7 +25,8 @@ export function surroundings(desk: Desk, language: Language = desk.setUp.languag
   if (isWhole) {
     findings.push(...timers(desk, language));
     if (ports.me() === setUp.owner && ports.mail.remaining() < 1) say('mailUsedUp', 'warning');
-    if (setUp.surveyForm === null || !ports.forms.mendSurvey(setUp.surveyForm)) say('noSurveyForm', 'error');
+    if (setUp.surveyForm === null || !ports.forms.mend(setUp.surveyForm)) say('noSurveyForm', 'error');
+    findings.push(...missingForms(desk, language));
   } else {
     // Google refuses a look at the rest.
     say('notAuthorised', 'error', { url });

@@ -5,19 +5,42 @@ import { forgetAnswer, noteAnswer, takenIn } from './notedAnswers';
 import type { NotedAnswer } from './notedAnswers';
 import { receiveSurveyAnswer } from './receiveSurveyAnswer';
 import type { Received } from './receiveSurveyAnswer';
+import { takeInConfirmation } from './takeInConfirmation';
+import { takeInIntake } from './takeInIntake';
+import type { TakenIn } from './formAnswers';
+
+/** With which of the desk's forms it was given: told by the tab that it stands on, else by what was asked. */
+function formOf({ setUp }: Desk, { tab, values }: NotedAnswer): 'survey' | 'intake' | 'confirm' {
+  const { intakeForm, confirmForm } = setUp;
+  const known = [
+    ...(intakeForm ? [{ form: 'intake' as const, made: intakeForm }] : []),
+    ...(confirmForm ? [{ form: 'confirm' as const, made: confirmForm }] : []),
+  ];
+  const byTab = known.find(({ made }) => tab !== undefined && made.tab === tab);
+  const byTitles = known.find(({ made }) => Object.values(made.titles).every((title) => title in values));
+  return (byTab ?? byTitles)?.form ?? 'survey';
+}
 
 /**
  * Takes a noted answer in and keeps that it was. The desk must have caught up: an answer whose event stands in the log already was taken in
  * by a run that was cut off right after.
  */
-export function takeInAnswer(desk: Desk, answer: NotedAnswer): Received {
-  const own: Desk = { ...desk, cause: 'form', requestId: answer.id };
-  const isInLog = desk.progress.requests.some(([id]) => id === answer.id);
-  const received = isInLog ? 'counted' : receiveSurveyAnswer(own, answer.values);
-  desk.progress = own.progress;
+export function takeInAnswer(desk: Desk, answer: NotedAnswer): Received | TakenIn {
+  const received = receive(desk, answer);
   desk.ports.flush();
   remember(desk.ports.memory, { progress: desk.progress }, takenIn(answer));
   forgetAnswer(desk.ports.memory, answer);
+  return received;
+}
+
+function receive(desk: Desk, answer: NotedAnswer): Received | TakenIn {
+  const form = formOf(desk, answer);
+  if (form === 'intake') return takeInIntake(desk, answer);
+  if (form === 'confirm') return takeInConfirmation(desk, answer);
+  if (desk.progress.requests.some(([id]) => id === answer.id)) return 'counted';
+  const own: Desk = { ...desk, cause: 'form', requestId: answer.id };
+  const received = receiveSurveyAnswer(own, answer.values);
+  desk.progress = own.progress;
   return received;
 }
 
@@ -27,7 +50,7 @@ export function takeInAnswers(desk: Desk): void {
     try {
       takeInAnswer(desk, answer);
     } catch (error) {
-      keepDefect(desk.ports.memory, 'survey answer', error, desk.now);
+      keepDefect(desk.ports.memory, 'form answer', error, desk.now);
       noteAnswer(desk.ports.memory, { ...answer, tries: answer.tries + 1 });
     }
   }

@@ -6,6 +6,7 @@ import { DESK_ACTOR, openDesk } from './desk';
 import { catchUp } from './catchUp';
 import { drainOutbox } from './drainOutbox';
 import { followUp } from './followUp';
+import { isIntakeStale, offerOnIntake } from './intakeForm';
 import { isLogAhead } from './journal';
 import { isInboxAhead, isInboxsTurn, takeInInbox } from './lookInInbox';
 import { remember } from './memory';
@@ -65,6 +66,7 @@ export function prepareTick(ports: Ports, actor: Actor = DESK_ACTOR): Prepared |
   catchUp(desk);
   takeInAnswers(desk);
   takeInInbox(desk);
+  if (isIntakeStale(desk)) offerOnIntake(desk);
   if (!isWorkDue(desk)) {
     return isNightDue(desk) ? { desk, claims: [], report: NOTHING, foundByNight: checkByNight(desk) } : null;
   }
@@ -98,7 +100,7 @@ function openedAsConfigured(ports: Ports, actor: Actor): Desk {
 function isWorkDue(desk: Desk, by = desk.now): boolean {
   const { progress, maintenance, isConfigUnread, answers } = desk;
   const at = [progress.wakeAt, progress.outboxAt, maintenance.lookAt, nextReconcile(desk)].reduce(soonest);
-  return (at !== null && at <= by) || isConfigUnread || answers.length > 0;
+  return (at !== null && at <= by) || isConfigUnread || answers.length > 0 || isIntakeStale(desk);
 }
 
 function isMaintenanceDue({ maintenance: { lookAt }, now }: Desk): boolean {

@@ -3,10 +3,11 @@ import { instant } from '../domain/time/instant';
 import { EXTRA_SHEETS } from '../packs/pack';
 import { DESK_ACTOR, actorOf, openDesk } from '../desk/desk';
 import { catchUp } from '../desk/catchUp';
+import { decideOnAnswers } from '../desk/decideOnAnswers';
 import { decideFromHealth } from '../desk/decideFromHealth';
 import { recall, remember } from '../desk/memory';
 import type { Ports } from '../desk/ports';
-import { noteAnswer } from '../desk/notedAnswers';
+import { inBounds, inShort, noteAnswer } from '../desk/notedAnswers';
 import { reconcileHandEdits } from '../desk/reconcileHandEdits';
 import type { EditedCells } from '../desk/reconcileHandEdits';
 import { menuTexts } from '../i18n/menu';
@@ -39,6 +40,7 @@ const FORMULAS_TO_TEXT: readonly SheetId[] = [
   ...CONFIGURATION.filter((id) => id !== 'kpis'),
   'loop',
   'surveys',
+  'formAnswers',
   'health',
 ];
 
@@ -82,7 +84,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
     columns: event.range.getNumColumns(),
   };
   reported('onEdit', () => {
-    if (id === 'health') locked((ports) => afterEdit(ports, sheet, id, cells));
+    if (id === 'health' || id === 'formAnswers') locked((ports) => afterEdit(ports, sheet, id, cells));
     else ifFree((ports) => afterEdit(ports, sheet, id, cells));
   });
 }
@@ -103,6 +105,7 @@ function afterEdit(ports: Ports, sheet: Sheet, id: SheetId, cells: Required<Edit
   if (id === 'tickets') reconcile(ports, below);
   else if (FORMULAS_TO_TEXT.includes(id)) ports.table(declarationOf(id)).formulasToText(firstRow, below.rows);
   if (id === 'health') decide(ports, firstRow, below.rows);
+  if (id === 'formAnswers') letIn(ports, firstRow, below.rows);
   if (CONFIGURATION.includes(id)) reconfigure(ports, sheet);
   return true;
 }
@@ -113,9 +116,11 @@ function afterEdit(ports: Ports, sheet: Sheet, id: SheetId, cells: Required<Edit
  */
 export function onFormSubmit(event: GoogleAppsScript.Events.SheetsOnFormSubmit): void {
   if (!isOfGoogle(event)) return;
-  const { memory, uniqueId, now } = portsHere();
+  const { memory, uniqueId, now, digest } = portsHere();
   const id = uniqueId();
-  noteAnswer(memory, { id, at: now(), tries: 0, values: event.namedValues });
+  const tab = event.range.getSheet().getSheetId();
+  const cells = inShort(digest, event.values);
+  noteAnswer(memory, { id, at: now(), tries: 0, values: inBounds(event.namedValues), tab, cells });
   const received = reported('onFormSubmit', () =>
     ifFree((ports) => {
       const desk = openDesk(ports, 'form', id, DESK_ACTOR);
@@ -124,7 +129,7 @@ export function onFormSubmit(event: GoogleAppsScript.Events.SheetsOnFormSubmit):
       return answer ? takeInAnswer(desk, answer) : 'taken in by the tick';
     }),
   );
-  if (received !== null) console.log(`survey answer: ${received}`);
+  if (received !== null) console.log(`form answer: ${received}`);
 }
 
 function reconcile(ports: Ports, cells: EditedCells): void {
@@ -141,6 +146,15 @@ function decide(ports: Ports, firstRow: number, count: number): void {
   const opened = openDesk(ports, 'handEdit', ports.uniqueId(), DESK_ACTOR);
   const desk = { ...opened, actor: actorOf(opened.config, ports.me()) };
   decideFromHealth(desk, firstRow, count);
+  ports.flush();
+  remember(ports.memory, { progress: desk.progress });
+}
+
+function letIn(ports: Ports, firstRow: number, count: number): void {
+  const opened = openDesk(ports, 'handEdit', ports.uniqueId(), DESK_ACTOR);
+  const desk = { ...opened, actor: actorOf(opened.config, ports.me()) };
+  catchUp(desk);
+  decideOnAnswers(desk, firstRow, count);
   ports.flush();
   remember(ports.memory, { progress: desk.progress });
 }

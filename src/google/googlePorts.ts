@@ -25,8 +25,8 @@ import { mailer } from './mailer';
 import { sheetTable } from './sheetTable';
 import { googleZone } from './spreadsheetZone';
 import { pageOf } from './pageMemory';
-import { surveyForms } from './surveyForms';
 import { vaultPort } from './vault';
+import { forms } from './forms';
 import { sheetOf } from './sheetOf';
 import { workbook } from './workbook';
 
@@ -119,7 +119,7 @@ export function googlePorts(spreadsheet: Spreadsheet, memory: CachedMemory = doc
     chat: chatPost,
     // Few runs need these, and what fulfils them has to be loaded first.
     get forms() {
-      return surveyForms(spreadsheet);
+      return forms(spreadsheet);
     },
     get page() {
       return pageOf(spreadsheet);

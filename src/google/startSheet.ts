@@ -61,6 +61,37 @@ export function writeStart(
   }
 }
 
+/**
+ * Writes one line whose topic leads to a web address, into its own row or a new one below the line `after`; without an address its words go.
+ */
+export function linkLine(
+  sheet: Sheet,
+  places: ReadonlyMap<string, number>,
+  {
+    id,
+    after,
+    topic,
+    about,
+  }: { readonly id: string; readonly after: string; readonly topic: string; readonly about: string },
+  url: string,
+): void {
+  const ids = sheet
+    .getRange(1, places.get('line') ?? 1, sheet.getMaxRows(), 1)
+    .getValues()
+    .map(([found]) => String(found));
+  const before = ids.indexOf(after) + 1;
+  if (!ids.includes(id)) {
+    if (url === '' || before === 0) return;
+    sheet.insertRowsAfter(before, 1);
+  }
+  const row = ids.includes(id) ? ids.indexOf(id) + 1 : before + 1;
+  const cell = (key: Key): GoogleAppsScript.Spreadsheet.Range => sheet.getRange(row, places.get(key) ?? 1);
+  cell('line').setValue(`'${id}`);
+  const words = SpreadsheetApp.newRichTextValue().setText(url === '' ? '' : topic);
+  cell('topic').setRichTextValue((url === '' ? words : words.setLinkUrl(url)).build());
+  cell('about').setValue(url === '' ? '' : `'${about}`);
+}
+
 /** The lines' rows, where several follow each other as one run. */
 function runsOf(ids: readonly string[], lines: readonly StartLine[]): readonly { row: number; run: StartLine[] }[] {
   const runs: { row: number; run: StartLine[] }[] = [];

@@ -18,7 +18,7 @@ import { freeOwnHeadings, headingsOf, keepHeadings, mark, standHeadings } from '
 import { sheetOf } from './sheetOf';
 import { writeKpis } from './kpiSheet';
 import { columnLetters } from './sheetTable';
-import { writeStart } from './startSheet';
+import { linkLine, writeStart } from './startSheet';
 import { authorisation, dropTriggers, ensureTriggers, ownTriggers } from './triggers';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -102,6 +102,10 @@ export function workbook(
         for (const metadata of copy.getDeveloperMetadata()) metadata.remove();
         return [title];
       });
+    },
+    linkOnStart(line, url) {
+      const sheet = sheetOf(spreadsheet, knownIds()['start']);
+      if (sheet !== null) linkLine(sheet, markedColumns(sheet), line, url);
     },
     setZone(zone) {
       spreadsheet.setSpreadsheetTimeZone(zone);

@@ -192,6 +192,31 @@ export const findingsEn: FindingWordings = {
     remedy: () =>
       'Enter the whole address, beginning with https://, as its value on “Settings”, or empty it for the one that Google names. Until then the last good settings stay in force.',
   },
+  settingNoYes: {
+    what: (told) => `Setting “${settingName(told)}”: “${told.text('found')}” is neither yes nor no.`,
+    remedy: () => 'Enter yes or no as its value on “Settings”. Until then the last good settings stay in force.',
+  },
+  noIntakeForm: {
+    what: () => 'The intake form is switched on and was not made yet, is gone or cannot be opened.',
+    remedy: () =>
+      `Whoever set the desk up runs ${repair}, which makes it; a new form has a new link, which stands on “Settings”.`,
+  },
+  noConfirmForm: {
+    what: () =>
+      'The form with which customers tell whether it is solved is missing: their mails go out without the link.',
+    remedy: () => `Whoever set the desk up runs ${repair}, which makes it. Links to an old form then lead nowhere.`,
+  },
+  formAnswersHeld: {
+    what: (told) => `Answers of the intake form wait for a decision: ${told.text('count')}.`,
+    remedy: () =>
+      'Read them on “Form answers” and choose “Let in” or “Drop” in the column “Decision”. Until then they have no ticket and no mail.',
+  },
+  formAnswersRefused: {
+    what: (told) =>
+      `Answers of the confirmation form that were not taken in the last seven days: ${told.text('count')} (old, changed or used links).`,
+    remedy: () =>
+      'A few are usual: links in old mails, or a second answer. What they wrote and why it was not taken stands on “Form answers”. Many at once may be somebody trying; nothing changes by it.',
+  },
   pageNoAddress: {
     what: () => 'Customers have no page of their own yet: nobody has said where it is.',
     remedy: () =>

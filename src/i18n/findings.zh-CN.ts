@@ -172,6 +172,27 @@ export const findingsZhCn: FindingWordings = {
     remedy: () =>
       '请在「设置」表的值一列填写以 https:// 开头的完整网址，或留空以使用 Google 提供的网址。改正前沿用上一次有效的设置。',
   },
+  settingNoYes: {
+    what: (told) => `设置「${settingName(told)}」的值「${told.text('found')}」既不是「是」也不是「否」。`,
+    remedy: () => '请在「设置」表中填写「是」或「否」。改正前沿用上一次有效的设置。',
+  },
+  noIntakeForm: {
+    what: () => '客户登记表单已启用，但尚未生成、已被删除或无法打开。',
+    remedy: () => `请由设置服务台的人运行「${repair}」重新生成；新表单的链接也是新的，见「设置」表。`,
+  },
+  noConfirmForm: {
+    what: () => '客户确认是否解决的表单不存在，客户邮件中暂不附链接。',
+    remedy: () => `请由设置服务台的人运行「${repair}」重新生成。旧表单的链接将失效。`,
+  },
+  formAnswersHeld: {
+    what: (told) => `有 ${told.text('count')} 份客户登记表单的回复待放行。`,
+    remedy: () => '请主管查看「表单回复」表，在「处理决定」一栏选择「放行」或「不处理」。此前不生成工单，也不发邮件。',
+  },
+  formAnswersRefused: {
+    what: (told) => `近七天有 ${told.text('count')} 份确认表单的回复未采用（链接过期、被改动或已使用）。`,
+    remedy: () =>
+      '少量属正常，多为旧邮件中的链接或重复回复；客户填写的内容和未采用的原因见「表单回复」表。短时间内大量出现，可能有人在试探，但工单不会因此改变。',
+  },
   pageNoAddress: {
     what: () => '客户查询页面尚无网址，客户邮件中暂不附链接。',
     remedy: () =>

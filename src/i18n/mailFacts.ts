@@ -54,6 +54,8 @@ export interface MailContext {
   readonly registerLink?: string;
   /** Address of the customer's own page; '' where the desk has none. */
   readonly pageLink: string;
+  /** Address of the form that asks whether it is solved; '' where there is a page or no form. */
+  readonly confirmLink: string;
   /** The team's own words for this kind of mail, where they have any. */
   readonly own?: MailWording | undefined;
   /** In the order in which deadlines are listed. */
@@ -85,6 +87,7 @@ export interface MailFacts {
   readonly deskName: string;
   readonly surveyLink: string;
   readonly pageLink: string;
+  readonly confirmLink: string;
 }
 
 /** The words of a mail without what all mails have alike. */
@@ -132,7 +135,7 @@ export function rowsOf(labels: readonly (readonly [label: string, value: string]
 /** The facts of a message in the words of a language. */
 export function factsOf(
   language: Language,
-  { values, deskName, contact, zone, surveyLink, pageLink, clocks }: MailContext,
+  { values, deskName, contact, zone, surveyLink, pageLink, confirmLink, clocks }: MailContext,
 ): MailFacts {
   const text = (name: string): string => String(values[name] ?? '');
   const at = (name: string): string => {
@@ -156,5 +159,6 @@ export function factsOf(
     deskName,
     surveyLink,
     pageLink,
+    confirmLink,
   };
 }

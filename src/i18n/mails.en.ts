@@ -157,7 +157,9 @@ const LETTERS: MailWords['one'] = {
   customerWrote: (facts) => ({
     subject: `${tag(facts)} The customer added something`,
     title: `Ticket ${facts.text('ticketNo')}: the customer added something`,
-    before: ['The customer wrote this on their page. Please look at it and answer them where they ask for it.'],
+    before: [
+      'The customer wrote this on their page or in a form. Please look at it and answer them where they ask for it.',
+    ],
     rows: [...rowsOf([['The customer wrote', facts.text('comment')]]), ...ticketRows(facts)],
     after: [howTo()],
   }),
@@ -214,10 +216,12 @@ const LETTERS: MailWords['one'] = {
       ...rowsOf([['Your reference', facts.text('ticketNo')]]),
       ...(facts.text('words').includes(facts.text('solution')) ? [] : solutionRows(facts)),
     ],
-    link: { label: 'Tell us: solved or not', url: facts.pageLink },
+    link: { label: 'Tell us: solved or not', url: facts.pageLink || facts.confirmLink },
     after: [
       facts.pageLink === ''
-        ? 'Are you satisfied with this? Just reply to this mail and tell us. If it is not solved, we will go on working on it.'
+        ? facts.confirmLink === ''
+          ? 'Are you satisfied with this? Just reply to this mail and tell us. If it is not solved, we will go on working on it.'
+          : 'Are you satisfied with this? The form behind the link takes a moment. If it is not solved, we will go on working on it. The link is meant for you alone; please do not pass it on.'
         : 'Are you satisfied with this? One click on that page tells us. If it is not solved, we will go on working on it.',
     ],
   }),
@@ -247,9 +251,11 @@ const LETTERS: MailWords['one'] = {
     before: [
       greeting(facts),
       `We told you recently what we have done about your complaint. Is it solved? ${
-        facts.pageLink === ''
+        facts.pageLink + facts.confirmLink === ''
           ? 'Just reply to this mail and tell us whether you are satisfied, and what you think.'
-          : 'One click on the page below tells us.'
+          : facts.pageLink === ''
+            ? 'Please tell us with the form below.'
+            : 'One click on the page below tells us.'
       }`,
     ],
     rows: [
@@ -259,7 +265,7 @@ const LETTERS: MailWords['one'] = {
       ]),
       ...solutionRows(facts),
     ],
-    link: { label: 'Tell us: solved or not', url: facts.pageLink },
+    link: { label: 'Tell us: solved or not', url: facts.pageLink || facts.confirmLink },
     after: [
       'If we do not hear from you, we will close the case in a few days. You can still come back to us at any time, and we will take it up again.',
     ],

@@ -147,7 +147,7 @@ const LETTERS: MailWords['one'] = {
   customerWrote: (facts) => ({
     subject: `${tag(facts)}客户补充了信息`,
     title: `工单 ${facts.text('ticketNo')}：客户补充了信息`,
-    before: ['客户在查询页面上留下了以下内容，请及时查看；需要答复的，请尽快联系客户。'],
+    before: ['客户在查询页面或表单中留下了以下内容，请及时查看；需要答复的，请尽快联系客户。'],
     rows: [...rowsOf([['客户补充', facts.text('comment')]]), ...ticketRows(facts)],
     after: [howTo()],
   }),
@@ -202,10 +202,12 @@ const LETTERS: MailWords['one'] = {
       ...rowsOf([['工单号', facts.text('ticketNo')]]),
       ...(facts.text('words').includes(facts.text('solution')) ? [] : solutionRows(facts)),
     ],
-    link: { label: '确认是否已解决', url: facts.pageLink },
+    link: { label: '确认是否已解决', url: facts.pageLink || facts.confirmLink },
     after: [
       facts.pageLink === ''
-        ? '您对这个结果满意吗？请直接回复本邮件告诉我们。如果问题仍未解决，我们会继续处理。'
+        ? facts.confirmLink === ''
+          ? '您对这个结果满意吗？请直接回复本邮件告诉我们。如果问题仍未解决，我们会继续处理。'
+          : '您对这个结果满意吗？请点击上面的链接填写，只需片刻。如果问题仍未解决，我们会继续处理。此链接仅供您本人使用，请勿转发。'
         : '您对这个结果满意吗？请打开上面的页面，点一下即可告诉我们。如果问题仍未解决，我们会继续处理。',
     ],
   }),
@@ -235,9 +237,11 @@ const LETTERS: MailWords['one'] = {
     before: [
       greeting(facts),
       `我们此前已把处理结果告诉您，想确认您的问题是否已经解决。${
-        facts.pageLink === ''
+        facts.pageLink + facts.confirmLink === ''
           ? '请直接回复本邮件，告诉我们满意或不满意，以及您的意见。'
-          : '请打开下面的页面，点一下即可告诉我们。'
+          : facts.pageLink === ''
+            ? '请点击下面的链接告诉我们。'
+            : '请打开下面的页面，点一下即可告诉我们。'
       }`,
     ],
     rows: [
@@ -247,7 +251,7 @@ const LETTERS: MailWords['one'] = {
       ]),
       ...solutionRows(facts),
     ],
-    link: { label: '确认是否已解决', url: facts.pageLink },
+    link: { label: '确认是否已解决', url: facts.pageLink || facts.confirmLink },
     after: ['如果没有收到您的回复，我们会在几天后先行结案。之后如仍有问题，欢迎随时联系我们，我们会继续处理。'],
   }),
   survey: (facts) => ({

@@ -46,6 +46,7 @@ export function placeholderFacts(language: Language, allowed: readonly Placehold
     deskName: of('deskName'),
     surveyLink: '',
     pageLink: '',
+    confirmLink: '',
   };
 }
 

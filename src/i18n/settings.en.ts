@@ -67,6 +67,14 @@ export const settingsEn: SettingWords = {
       label: 'Survey form',
       help: 'Link of the form that set-up made; each customer gets it with a survey number of their own.',
     },
+    intakeForm: {
+      label: 'Intake form for customers',
+      help: 'yes: customers enter complaints with a form of their own, which become tickets at once; no: they do not. Switched on here, the form is made by the next repair or set-up of whoever set the desk up.',
+    },
+    intakeLink: {
+      label: 'Link of the intake form',
+      help: 'Put it on your website or send it to customers; filled in once the form is made and switched on.',
+    },
     customerPageUrl: {
       label: 'Address of the customer page',
       help: 'Where the web app was deployed, ending in /exec; empty for the address that Google names. Each customer gets it with a code of their own.',

@@ -208,6 +208,32 @@ export const sheetsEn: SheetWords = {
       meaning: { heading: 'What the figures mean', help: 'One figure a line.' },
     },
   },
+  formAnswers: {
+    title: 'Form answers',
+    about:
+      'What customers sent with the intake form and with the form that asks whether it is solved, one a row. Those held wait until a supervisor decides.',
+    columns: {
+      answer: { heading: 'Answer', help: 'The same answer told twice is known by this; please leave it as it is.' },
+      at: { heading: 'Sent', help: 'When the customer sent it; the clocks of its ticket start then.' },
+      form: { heading: 'Form', help: 'Which of the two forms it came with.' },
+      state: { heading: 'State', help: 'What became of it; held ones have no ticket, no clocks and no mail.' },
+      why: { heading: 'Why', help: 'Why it is held or was not taken; empty for all others.' },
+      ticketNo: { heading: 'Ticket no.', help: 'The ticket that it became or belongs to.' },
+      customer: { heading: 'Customer', help: 'Name and contact as on the register, masked.' },
+      text: {
+        heading: 'What they wrote',
+        help: 'Contacts in it are masked; the whole answer stands on Google’s own tab.',
+      },
+      decision: {
+        heading: 'Decision',
+        help: 'For held ones, by a supervisor: “Let in” registers the complaint, “Drop” leaves it; done at once.',
+      },
+      content: { heading: 'Content', help: 'The desk’s own record; please leave it as it is.' },
+      senders: { heading: 'Sender key', help: 'Tells answers of one sender apart from others and leads to nobody.' },
+      words: { heading: 'Words key', help: 'Tells whether two answers say the same.' },
+      given: { heading: 'Held answer', help: 'The whole answer while it is held; empty afterwards.' },
+    },
+  },
   staff: {
     title: 'Staff',
     about: 'Everybody who works at the desk. Add a row to let somebody in.',

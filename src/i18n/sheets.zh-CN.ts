@@ -154,6 +154,28 @@ export const sheetsZhCn: SheetWords = {
       meaning: { heading: '各项说明', help: '每行说明一项。' },
     },
   },
+  formAnswers: {
+    title: '表单回复',
+    about: '客户通过登记表单和确认表单提交的内容，每份一行。待放行的回复由主管决定是否登记。',
+    columns: {
+      answer: { heading: '回复标识', help: '用于识别重复送达的同一份回复，请勿修改。' },
+      at: { heading: '提交时间', help: '客户提交的时间，工单时限从此时起算。' },
+      form: { heading: '表单', help: '来自哪一份表单。' },
+      state: { heading: '处理情况', help: '这份回复的去向；待放行的没有工单、不计时限、不发邮件。' },
+      why: { heading: '原因', help: '为何待放行或未采用；其他情况为空。' },
+      ticketNo: { heading: '工单号', help: '由它登记的或它所属的工单。' },
+      customer: { heading: '客户', help: '姓名和联系方式，与登记表一样已脱敏。' },
+      text: { heading: '客户填写的内容', help: '其中的联系方式已脱敏；完整回复在谷歌生成的回复表中。' },
+      decision: {
+        heading: '处理决定',
+        help: '由主管对待放行的回复选择：「放行」即登记投诉，「不处理」则不登记；选后立即生效。',
+      },
+      content: { heading: '内容标识', help: '服务台自用，请勿修改。' },
+      senders: { heading: '来源标识', help: '用于区分不同来源，无法由此查到客户。' },
+      words: { heading: '文字标识', help: '用于判断两份回复内容是否相同。' },
+      given: { heading: '待放行内容', help: '待放行期间保存完整回复，处理后清空。' },
+    },
+  },
   staff: {
     title: '人员',
     about: '服务台的全部人员；添加一行即可让同事加入。',

@@ -9,15 +9,21 @@ export interface SurveyWords {
   readonly tokenTitle: string;
   readonly tokenHelp: string;
   readonly questions: readonly SurveyQuestionWords[];
+  /** Headings of the pages after the first: a further score, why a score is low, the last one. */
+  readonly nextPage: string;
+  readonly reasonPage: string;
+  readonly lastPage: string;
+  readonly reasonHelp: string;
 }
 
 export interface SurveyQuestionWords {
   /** Unique within the form: answers are found by it. */
   readonly title: string;
   readonly kind: 'scale' | 'text';
-  /** Words at the two ends of the scale; '' for text. */
-  readonly lowest: string;
-  readonly highest: string;
+  /** What is chosen from, worst first: each begins with its score; none for text. */
+  readonly scores: readonly string[];
+  /** Title of the question that is asked where the score is low; left out for text. */
+  readonly reasonTitle?: string;
   readonly help: string;
 }
 
@@ -27,8 +33,12 @@ interface FormTexts {
   readonly tokenHelp: string;
   readonly textHelp: string;
   readonly anonymousTextHelp: string;
-  /** Between '1 = …' and '2 = …'. */
-  readonly comma: string;
+  readonly nextPage: string;
+  readonly reasonPage: string;
+  readonly lastPage: string;
+  readonly reasonHelp: string;
+  readonly anonymousReasonHelp: string;
+  readonly reasonTitle: (question: string) => string;
 }
 
 const TEXTS: Readonly<Record<Language, FormTexts>> = {
@@ -38,7 +48,12 @@ const TEXTS: Readonly<Record<Language, FormTexts>> = {
     tokenHelp: '已自动填好，用于避免重复答卷。',
     textHelp: '选填。',
     anonymousTextHelp: '选填。为保护您的隐私，请不要填写姓名、电话等个人信息。',
-    comma: '，',
+    nextPage: '下一题',
+    reasonPage: '请告诉我们原因',
+    lastPage: '最后一步',
+    reasonHelp: '哪里没有做好？您的说明会帮助我们改进。',
+    anonymousReasonHelp: '哪里没有做好？您的说明会帮助我们改进。为保护您的隐私，请不要填写姓名、电话等个人信息。',
+    reasonTitle: (question) => `评分较低的原因（${question.replace(/[？?]$/, '')}）`,
   },
   en: {
     confirmation: 'Thank you for your answer. It helps us do better.',
@@ -46,7 +61,13 @@ const TEXTS: Readonly<Record<Language, FormTexts>> = {
     tokenHelp: 'Filled in already; it keeps answers from being counted twice.',
     textHelp: 'Optional.',
     anonymousTextHelp: 'Optional. To stay anonymous, please leave out names, phone numbers and the like.',
-    comma: ', ',
+    nextPage: 'Next question',
+    reasonPage: 'Please tell us why',
+    lastPage: 'One last thing',
+    reasonHelp: 'What did we not do well? It helps us do better.',
+    anonymousReasonHelp:
+      'What did we not do well? It helps us do better. To stay anonymous, please leave out names, phone numbers and the like.',
+    reasonTitle: (question) => `Why not better: ${question.replace(/[?？]$/, '')}`,
   },
 };
 
@@ -61,11 +82,11 @@ export function surveyWords(pack: Pack, language: Language): SurveyWords {
     confirmation: texts.confirmation,
     tokenTitle: texts.tokenTitle,
     tokenHelp: texts.tokenHelp,
-    questions: questions.map((question) => ({
-      title: freeTitle(question.title[language], taken),
-      kind: question.kind,
-      ...labels(question, language, anonymous ? texts.anonymousTextHelp : texts.textHelp),
-    })),
+    nextPage: texts.nextPage,
+    reasonPage: texts.reasonPage,
+    lastPage: texts.lastPage,
+    reasonHelp: anonymous ? texts.anonymousReasonHelp : texts.reasonHelp,
+    questions: questions.map((question) => questionWords(question, language, anonymous, taken)),
   };
 }
 
@@ -76,16 +97,21 @@ function freeTitle(wanted: string, taken: Set<string>): string {
   return title;
 }
 
-function labels(
-  { kind, scores }: SurveyQuestion,
+function questionWords(
+  { title, kind, scores }: SurveyQuestion,
   language: Language,
-  textHelp: string,
-): Pick<SurveyQuestionWords, 'lowest' | 'highest' | 'help'> {
-  if (kind === 'text') return { lowest: '', highest: '', help: textHelp };
-  const words = scores.map((score) => score[language]);
+  anonymous: boolean,
+  taken: Set<string>,
+): SurveyQuestionWords {
+  const texts = TEXTS[language];
+  const free = freeTitle(title[language], taken);
+  if (kind === 'text')
+    return { title: free, kind, scores: [], help: anonymous ? texts.anonymousTextHelp : texts.textHelp };
   return {
-    lowest: words[0] ?? '',
-    highest: words[words.length - 1] ?? '',
-    help: words.map((word, index) => `${index + 1} = ${word}`).join(TEXTS[language].comma),
+    title: free,
+    kind,
+    scores: scores.map((score, index) => `${index + 1} ${score[language]}`),
+    reasonTitle: freeTitle(texts.reasonTitle(free), taken),
+    help: '',
   };
 }

@@ -84,6 +84,9 @@ export const wizardEn: WizardTexts = {
       ? 'Empty: under the name of the desk. The address is that of whoever sets the desk up.'
       : `Empty: under the name of the desk. The address is ${mail}, that of whoever sets the desk up.`,
   senderPreview: 'Recipients see',
+  intakeForm: 'Let customers enter complaints with a form',
+  intakeFormHint:
+    'Set-up makes the form; its link stands on the start sheet, to be put on your website. What customers send becomes a ticket at once, and a mail tells them by when they hear from you.',
   defaultName: 'Customer service desk',
   deskNameFirst: 'Mails are signed with it. Empty: “Customer service desk”.',
   deployment: 'How the desk is installed',

@@ -76,6 +76,8 @@ export interface WizardTexts {
   readonly sender: string;
   readonly senderHint: (mail: string) => string;
   readonly senderPreview: string;
+  readonly intakeForm: string;
+  readonly intakeFormHint: string;
   /** The name that a desk has whose team gave it none. */
   readonly defaultName: string;
   readonly deskNameFirst: string;

@@ -71,6 +71,9 @@ export const wizardZhCn: WizardTexts = {
       ? '留空则使用服务台名称。发件地址为设置人的邮箱。'
       : `留空则使用服务台名称。发件地址为设置人的邮箱 ${mail}。`,
   senderPreview: '收件人看到',
+  intakeForm: '让客户自行填写表单登记投诉',
+  intakeFormHint:
+    '设置时生成表单，链接见起始页，可放到官网或公众号。客户提交后直接生成工单，并收到写明答复时间的确认邮件。',
   defaultName: '客户服务台',
   deskNameFirst: '邮件以此署名。留空则为「客户服务台」。',
   deployment: '安装方式',

@@ -3,6 +3,7 @@ import { ROLES } from '../domain/access/role';
 import { CLOCK_IDS } from '../domain/clocks/clock';
 import { PAYERS } from '../domain/servicePlan/serviceTerms';
 import { CAUSES, CHANNELS, EVENT_KINDS } from '../domain/ticket/events';
+import { HELD_REASONS } from '../domain/intake/whyHeld';
 import { STATUSES } from '../domain/ticket/status';
 import { EXCEPTIONS } from '../domain/time/calendar';
 import { WEEKDAYS } from '../domain/time/localDate';
@@ -21,6 +22,13 @@ export const LISTS = {
   verdicts: ['satisfied', 'notSatisfied'],
   loopStates: ['solving', 'measureOpen', 'measureDone', 'effective', 'notEffective', 'closed'],
   surveyStates: ['sent', 'answered', 'low', 'contacted', 'expired'],
+  formKinds: ['intake', 'confirm'],
+  formStates: ['registered', 'repeated', 'held', 'letIn', 'dropped', 'verdict', 'refused'],
+  formReasons: [
+    ...HELD_REASONS,
+    ...['switchedOff', 'likeHeld', 'linkWrong', 'linkOld', 'answered', 'earlierAttempt', 'notNow', 'noReason'],
+  ],
+  formDecisions: ['letIn', 'dropped'],
   messageStates: ['waiting', 'sending', 'sent', 'maybeSent', 'dead', 'settled'],
   decisions: ['sendAgain', 'settled'],
   importances: ['critical', 'high', 'normal', 'low'],

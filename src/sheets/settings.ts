@@ -17,6 +17,8 @@ export const SETTING_KEYS = [
   'approvalDirector',
   'retentionMonths',
   'surveyForm',
+  'intakeForm',
+  'intakeLink',
   'customerPageUrl',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];

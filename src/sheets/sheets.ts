@@ -2,6 +2,7 @@
 import { CALENDAR } from './calendar';
 import { CATEGORIES } from './categories';
 import { CONTACTS } from './contacts';
+import { FORM_ANSWERS } from './formAnswers';
 import { HEALTH } from './health';
 import { INBOX } from './inbox';
 import { KPIS } from './kpis';
@@ -31,6 +32,7 @@ export const SHEETS = [
   LOOP,
   SURVEYS,
   RESULTS,
+  FORM_ANSWERS,
   MAINTENANCE,
   TRAINING,
   KPIS,

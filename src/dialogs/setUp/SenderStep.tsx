@@ -1,11 +1,12 @@
-/** Under which names the desk writes. */
+/** Under which names the desk writes, and whether customers may write to it. */
 import type { JSX } from 'preact';
 import { LineField } from '../controls/LineField';
+import { TickField } from '../controls/TickField';
 import { useWindow } from '../desk/deskContext';
 import type { StepProps } from './stepProps';
 import { useSetUpTexts, useWizardTexts } from './useSetUpTexts';
 
-/** Name of the desk and sender of its mails, with what a recipient will see. */
+/** Name of the desk and sender of its mails, with what a recipient will see; the form for customers. */
 export function SenderStep({ values, facts, put, isLive }: StepProps): JSX.Element {
   const { boot } = useWindow();
   const words = useSetUpTexts();
@@ -32,6 +33,8 @@ export function SenderStep({ values, facts, put, isLive }: StepProps): JSX.Eleme
           <dd>{mail === '' ? shown : shown + ' <' + mail + '>'}</dd>
         </div>
       </dl>
+      <TickField label={more.intakeForm} value={values.intakeForm} onValue={(intakeForm) => put({ intakeForm })} />
+      <p class="hint">{more.intakeFormHint}</p>
     </>
   );
 }

@@ -66,8 +66,11 @@ export function SummaryStep({
     },
     {
       step: 'sender',
-      values: [values.senderName.trim() || values.deskName.trim() || facts.deskName || more.defaultName],
-      isChanged: differs('senderName', 'deskName'),
+      values: [
+        values.senderName.trim() || values.deskName.trim() || facts.deskName || more.defaultName,
+        ...(values.intakeForm ? [more.intakeForm] : []),
+      ],
+      isChanged: differs('senderName', 'deskName', 'intakeForm'),
     },
     { step: 'deployment', values: [more.deployments[values.deployment].name], isChanged: differs('deployment') },
     { step: 'contacts', values: [more.contactPlaces[values.contacts].name], isChanged: differs('contacts') },

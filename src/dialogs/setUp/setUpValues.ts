@@ -31,6 +31,7 @@ export interface SetUpValues {
   readonly ownName: string;
   readonly deskName: string;
   readonly senderName: string;
+  readonly intakeForm: boolean;
   readonly deployment: 'bound' | 'addOn';
   readonly contacts: 'desk' | 'vault' | 'newVault';
 }
@@ -49,6 +50,7 @@ export function firstValues(boot: BootAnswer, facts: SetUpFacts): SetUpValues {
     ownName: boot.me.name || (boot.me.role === null ? '' : boot.me.mail),
     deskName: facts.deskName,
     senderName: facts.senderName,
+    intakeForm: facts.intakeForm,
     deployment: facts.deployment,
     contacts: facts.contacts.place,
   };
@@ -103,6 +105,7 @@ export function setUpArguments(
     people: [...own, ...others],
     ...(changed('deskName') && values.deskName.trim() !== '' ? { deskName: values.deskName.trim() } : {}),
     ...(changed('senderName') ? { senderName: values.senderName.trim() } : {}),
+    ...(values.intakeForm === first.intakeForm ? {} : { intakeForm: values.intakeForm }),
     ...(Object.keys(week).length > 0 ? { week } : {}),
     ...(values.holidays === first.holidays ? {} : { holidays: values.holidays }),
     ...(named.length > 0 ? { departments: named } : {}),

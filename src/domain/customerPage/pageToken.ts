@@ -2,7 +2,7 @@
  * The token in the link to a customer's page: which desk, which ticket, until when, and a signature over all three. It opens that one ticket's
  * page to whoever holds it, as the mail does that carries it.
  */
-import { lettersOf } from '../lettersOf';
+import { SIGNATURE_LETTERS, isSignature, signatureOf } from '../signature';
 import type { Hmac } from '../survey/surveyToken';
 import { DAY_MS, instant } from '../time/instant';
 import type { Instant } from '../time/instant';
@@ -10,8 +10,8 @@ import type { Instant } from '../time/instant';
 /** Days after the mail in which its link opens the page. Each later mail brings a new one. */
 export const PAGE_VALID_DAYS = 60;
 
-/** 20 letters of 5 bits. */
-const SIGNATURE_LETTERS = 20;
+/** What its signatures are for. */
+const USE = 'page';
 const SHAPE = /^([0-9a-f]{8})-(\d{6,20})-([0-9a-z]{3,5})-([0-9A-HJKMNP-TV-Z]{20})$/;
 /** The longest text that can be a token. */
 const LONGEST = 8 + 20 + 5 + SIGNATURE_LETTERS + 3;
@@ -34,7 +34,7 @@ export interface PageToken {
 export function pageToken(hmac: Hmac, desk: string, ticketNo: string, now: Instant): string {
   const lastDay = Math.ceil(now / DAY_MS) + PAGE_VALID_DAYS;
   const signed = `${desk}-${ticketNo}-${lastDay.toString(36)}`;
-  return `${signed}-${signatureOf(hmac, signed)}`;
+  return `${signed}-${signatureOf(hmac, USE, signed)}`;
 }
 
 /** What a text says that has the shape of a token, or null; whether it was signed is not known here. */
@@ -50,14 +50,7 @@ export function readPageToken(text: string): PageToken | null {
   };
 }
 
-/** Whether the desk signed it. Every letter is compared, wherever the first wrong one stands. */
+/** Whether the desk signed it. */
 export function isSigned(hmac: Hmac, { signed, signature }: Pick<PageToken, 'signed' | 'signature'>): boolean {
-  const right = signatureOf(hmac, signed);
-  let difference = right.length ^ signature.length;
-  for (let at = 0; at < right.length; at += 1) difference |= right.charCodeAt(at) ^ (signature.charCodeAt(at) || 0);
-  return difference === 0;
-}
-
-function signatureOf(hmac: Hmac, signed: string): string {
-  return lettersOf(hmac(`page/${signed}`), SIGNATURE_LETTERS);
+  return isSignature(hmac, USE, signed, signature);
 }
