@@ -140,6 +140,7 @@ export function cannedFacts(language: Language, change: Partial<SetUpFacts> = {}
     deployment: 'bound',
     deskName: '',
     senderName: '',
+    intakeForm: false,
     week: { mon: day, tue: day, wed: day, thu: day, fri: day, sat: [], sun: [] },
     departments: [],
     holidays: { zones: ['Asia/Shanghai'], years: [2026], given: [], wanted: true },

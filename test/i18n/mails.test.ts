@@ -54,6 +54,7 @@ const CHINESE: MailContext = {
   zone: fixedZone(480, 'Asia/Shanghai'),
   surveyLink: LINK,
   pageLink: '',
+  confirmLink: '',
   clocks: packOf('service-standard').clocks,
 };
 const ENGLISH: MailContext = {
@@ -212,6 +213,22 @@ describe('every mail', () => {
     expect(text).not.toContain(reply);
     expect(text).toContain(pageLink);
     expect(html).toContain(`href="${pageLink}"`);
+  });
+
+  test.each(
+    LANGUAGES.flatMap((language) =>
+      (['customerSolution', 'customerReminder'] as const).map((template) => [language, template] as const),
+    ),
+  )('in %s, %s leads to the form that asks whether it is solved, where there is no page', (language, template) => {
+    const confirmLink = 'https://docs.google.com/forms/d/e/x/viewform?usp=pp_url&entry.1=20260302001-1-20580-ABC';
+    const pageLink = 'https://script.google.com/macros/s/x/exec?t=0a1b2c3d-1-a-B';
+    const { text, html } = worded(language, template, { ...contextOf(language), confirmLink });
+    expect(text).toContain(confirmLink);
+    expect(html).toContain(`href="${confirmLink.replace('&', '&amp;')}"`);
+    expect(text).not.toContain(language === 'en' ? 'reply to this mail' : '回复本邮件');
+    expect(worded(language, template, { ...contextOf(language), confirmLink, pageLink }).text).not.toContain(
+      confirmLink,
+    );
   });
 
   test('the raw contact goes to the owner and to nobody else', () => {

@@ -207,10 +207,10 @@ describe('a customer who is erased while something is on its way', () => {
     const link = surveyLinkOf(desk);
     desk.as(WORKER).call('close', { ticketNo });
     desk.as(OWNER).call('eraseCustomer', { customer: ticketNo, reason: 'Asked for.' });
-    desk.submitForm('survey', { q1: 1 }, link);
+    desk.submitForm('survey', { q1: 1, r1: 'Too slow.' }, link);
     desk.advance('PT10M');
     expect(desk.rows('surveyKeys').map(({ token, ticketNo: of }) => [token, of])).toEqual([['-', '']]);
-    desk.submitForm('survey', { q1: 1 }, link);
+    desk.submitForm('survey', { q1: 1, r1: 'Too slow.' }, link);
     desk.advance('P4D');
     expect(eventsOf(desk, ticketNo).filter(({ kind }) => kind === 'surveyAnswered' || kind === 'reminded')).toEqual([]);
     expect(desk.mails().filter(({ to, subject }) => to.includes('ada@example.org') && /remind/i.test(subject))).toEqual(
@@ -279,7 +279,11 @@ test('what somebody answered anonymously is not part of their data', async () =>
   step('informCustomer', { channel: 'mail', note: 'A new one comes.' });
   step('recordVerdict', { satisfied: true });
   desk.advance('PT10M');
-  desk.submitForm('survey', { q1: 1, q2: 1, q3: 1 }, surveyLinkOf(desk));
+  desk.submitForm(
+    'survey',
+    { q1: 1, q2: 1, q3: 1, r1: 'Too slow.', r2: 'Unfriendly.', r3: 'Not solved.' },
+    surveyLinkOf(desk),
+  );
   const { data } = desk.as(OWNER).call<Exported>('exportCustomer', { customer: ticketNo, reason: 'Asked for.' });
   expect(data.tickets[0]).toMatchObject({ surveys: [], isSurveyAnonymous: true });
 });

@@ -37,7 +37,7 @@ const editStaff = (desk: DrivenDesk): void => {
   desk.as(OWNER).edit('staff', WORKER, 'name', 'Sample Doctor');
 };
 const answer = (desk: DrivenDesk): void => {
-  desk.submitForm('survey', { q1: 2 }, surveyLinkOf(desk));
+  desk.submitForm('survey', { q1: 2, r1: 'Too slow.' }, surveyLinkOf(desk));
 };
 /** What somebody who looks at the sidebar sees of the configuration. */
 const staffSeen = (desk: DrivenDesk): unknown =>

@@ -286,7 +286,11 @@ test.each(VERDICTS)(
     expect(surveyed(late(), surveyDueAt + 1)).toMatchObject({ status: 'breached', dueAt: surveyDueAt });
 
     desk.advance(new Date(instantOf('09 10:31') - FORM_LEAD_MS).toISOString());
-    desk.submitForm('survey', pack === 'service-standard' ? { q1: 3, q2: 4, q3: 5 } : { q1: 3 }, surveyLinkOf(desk));
+    desk.submitForm(
+      'survey',
+      { q1: 3, r1: 'Too slow.', ...(pack === 'service-standard' ? { q2: 4, q3: 5 } : {}) },
+      surveyLinkOf(desk),
+    );
     const again = worldOf(desk);
     const contacted = (on: DrivenDesk, instant: number): ReturnType<typeof clockOf> => {
       doneAt(on, instant, SUPERVISOR, 'contactLowScore', { ticketNo: from.ticketNo, reason: 'Slow.', note: 'Spoke.' });

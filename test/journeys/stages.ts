@@ -1,4 +1,5 @@
 /** One complaint at every stage of its way, each set up once from the stage before and opened as often as wanted. */
+import { surveyLinksIn } from '../../workbench/deskForms';
 import type { DrivenDesk } from '../../workbench/openDesk';
 import { OWNER, SUPERVISOR, WORKER } from './deskStaff';
 import { registered, smallDesk, worldOf } from './worlds';
@@ -48,7 +49,7 @@ const STEPS: Readonly<Record<Exclude<Stage, 'empty'>, Step>> = {
   lowAnswered: [
     'askedFor',
     (desk) => {
-      desk.submitForm('survey', { q1: 2 }, surveyLinkOf(desk));
+      desk.submitForm('survey', { q1: 2, r1: 'Too slow.' }, surveyLinkOf(desk));
     },
   ],
   measureOpen: [
@@ -86,8 +87,12 @@ async function built(wanted: Stage): Promise<() => DrivenDesk> {
 
 /** The link of the survey that went out last. */
 export function surveyLinkOf(desk: DrivenDesk): string {
-  const links = desk.mails().flatMap(({ body }) => /https:\/\/\S*\/viewform\S*/.exec(body) ?? []);
-  return links.at(-1) ?? '';
+  return (
+    desk
+      .mails()
+      .flatMap(({ body }) => surveyLinksIn(body))
+      .at(-1) ?? ''
+  );
 }
 
 /** Types a value of a setting. */

@@ -1,4 +1,5 @@
 /** The survey results: what customers say together, and that nobody reads a single anonymous answer off them. */
+import { surveyLinksIn } from '../../workbench/deskForms';
 import type { DrivenDesk } from '../../workbench/openDesk';
 import { openDesk } from '../../workbench/openDesk';
 import { faultsOf, refusalOf } from './deskFacts';
@@ -19,9 +20,19 @@ function answered(
   const ticketNo = confirmed(desk, { ...complaintOf(name), ...category, customer: { name, mail: mailAddress } });
   desk.advance('PT1H');
   const mail = desk.mails().filter(({ to }) => to.includes(mailAddress));
-  const link = mail.flatMap(({ body }) => /https:\/\/\S*\/viewform\S*/.exec(body) ?? []).at(-1) ?? '';
-  desk.submitForm('survey', answers, link);
+  const link = mail.flatMap(({ body }) => surveyLinksIn(body)).at(-1) ?? '';
+  desk.submitForm('survey', withReasons(answers), link);
   return ticketNo;
+}
+
+/** The form asks why a score is low: what there is to say is said there, of the first one, and not a second time at the end. */
+function withReasons(answers: Answers): Answers {
+  const low = Object.keys(answers).filter((name) => Number(answers[name]) <= 3);
+  if (low.length === 0) return answers;
+  const scores = Object.entries(answers).filter(([, answer]) => typeof answer === 'number');
+  const [said = '-'] = Object.values(answers).filter((answer) => typeof answer === 'string');
+  const reasons = low.map((name, index) => [name.replace('q', 'r'), index === 0 ? said : '-'] as const);
+  return Object.fromEntries([...scores, ...reasons]);
 }
 
 /** The rows with figures. */
@@ -88,9 +99,9 @@ describe('where each answer may be known', () => {
   test('answers to no survey, too late or twice are no figures', () => {
     const desk = fresh();
     answered(desk, 'Ada', { q1: 4 }, CSAT);
-    desk.submitForm('survey', { q1: 1, q2: 'No link' });
-    const again = desk.mails().flatMap(({ body }) => /https:\/\/\S*\/viewform\S*/.exec(body) ?? []);
-    desk.submitForm('survey', { q1: 1, q2: 'Once more' }, again.at(-1));
+    desk.submitForm('survey', { q1: 1, r1: 'No link' });
+    const again = desk.mails().flatMap(({ body }) => surveyLinksIn(body));
+    desk.submitForm('survey', { q1: 1, r1: 'Once more' }, again.at(-1));
     refresh(desk);
     expect(desk.rows('surveys')).toHaveLength(3);
     expect(figures(desk)[0]).toEqual(['All', 1, [0, 0, 0, 1, 0], 4, 0, 0]);

@@ -1,3 +1,4 @@
+import { surveyLinksIn } from '../../workbench/deskForms';
 import type { DrivenDesk } from '../../workbench/openDesk';
 import { eventsOf, eventsOfKind, faultsOf, refusalOf, rowOf } from './deskFacts';
 import { OWNER, REGISTRAR, SUPERVISOR, WORKER } from './deskStaff';
@@ -21,7 +22,7 @@ beforeAll(async () => {
 const surveyMails = (desk: DrivenDesk): readonly string[] =>
   desk
     .mails()
-    .filter(({ body }) => body.includes('/viewform'))
+    .filter(({ body }) => surveyLinksIn(body).length > 0)
     .map(({ subject }) => subject);
 
 describe('the survey', () => {
@@ -126,7 +127,7 @@ describe('the survey', () => {
   test('is over after 14 days: a later answer is kept in its row and counts for nothing', () => {
     const desk = asked();
     desk.advance('P15D');
-    desk.submitForm('survey', { q1: 1 }, surveyLinkOf(desk));
+    desk.submitForm('survey', { q1: 1, r1: 'Too slow.' }, surveyLinkOf(desk));
     desk.advance('PT2H');
     expect(desk.rows('surveys')).toMatchObject([{ state: 'Expired', score1: 1 }]);
     expect(eventsOfKind(desk, 'surveyAnswered')).toEqual([]);
@@ -136,7 +137,7 @@ describe('the survey', () => {
   test('keeps every answer that comes too late, each in a row of its own', () => {
     const desk = asked();
     desk.advance('P14DT1H');
-    for (const q1 of [1, 4]) desk.submitForm('survey', { q1 }, surveyLinkOf(desk));
+    for (const q1 of [1, 4]) desk.submitForm('survey', { q1, r1: 'Too slow.' }, surveyLinkOf(desk));
     desk.advance('PT2H');
     expect(desk.rows('surveys')).toMatchObject([
       { state: 'Expired', score1: 1 },
@@ -157,7 +158,7 @@ describe('the survey', () => {
 
   test('of a low score must be followed up with a reason before the ticket can be closed', () => {
     const desk = asked();
-    desk.submitForm('survey', { q1: 2 }, surveyLinkOf(desk));
+    desk.submitForm('survey', { q1: 2, r1: 'Too slow.' }, surveyLinkOf(desk));
     expect(refusalOf(() => desk.as(WORKER).call('close', { ticketNo: ada }))?.code).toBe('FOLLOW_UP_OPEN');
     expect(refusalOf(() => desk.as(SUPERVISOR).call('contactLowScore', { ticketNo: ada, reason: '' }))?.code).toBe(
       'ARGUMENTS_WRONG',

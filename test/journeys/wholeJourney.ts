@@ -4,6 +4,7 @@
  */
 import { openRuntime } from '../../emulator/runtime';
 import { builtFiles } from '../../workbench/builtFiles';
+import { surveyLinksIn } from '../../workbench/deskForms';
 import { driven, openDesk } from '../../workbench/openDesk';
 import type { DrivenDesk, StaffPerson } from '../../workbench/openDesk';
 import { eventsOf, eventsOfKind, faultsOf, refusalOf, rowOf } from './deskFacts';
@@ -285,7 +286,7 @@ export function wholeJourney(plan: JourneyPlan): void {
     at('2026-03-09T16:10:00');
     const [sent] = eventsOfKind(desk, 'surveySent');
     expect((sent?.at ?? Infinity) - confirmedAt).toBeLessThanOrEqual(24 * HOUR);
-    expect(desk.mails().filter(({ body }) => body.includes('/viewform'))).toHaveLength(1);
+    expect(desk.mails().flatMap(({ body }) => surveyLinksIn(body))).toHaveLength(1);
     sound();
   });
 
@@ -304,7 +305,11 @@ export function wholeJourney(plan: JourneyPlan): void {
     const scores = Object.fromEntries(
       Array.from({ length: plan.scales }, (_, index) => [`q${index + 1}`, index === 0 ? 2 : 4]),
     );
-    desk.submitForm('survey', { ...scores, [`q${plan.scales + 1}`]: words.suggestion }, surveyLink(desk));
+    desk.submitForm(
+      'survey',
+      { ...scores, r1: words.reason, [`q${plan.scales + 1}`]: words.suggestion },
+      surveyLink(desk),
+    );
     const [answered] = eventsOfKind(desk, 'surveyAnswered');
     expect(answered?.fields).toEqual({ cycle: 4, low: true, score: plan.isAnonymous ? null : 2 });
     expect(clockOf('contact').dueAt).toBe((answered?.at ?? 0) + 48 * HOUR);
@@ -327,7 +332,7 @@ export function wholeJourney(plan: JourneyPlan): void {
       answeredOn: dayOf('2026-03-09'),
       score1: 2,
       lowest: 2,
-      suggestion: words.suggestion,
+      suggestion: expect.stringMatching(new RegExp(`${words.reason}\n${words.suggestion}$`)) as string,
     });
     expect(answers[0]?.['contactDueAt']).toBe(new Date(clockOf('contact').dueAt ?? 0).toISOString());
   });
@@ -429,7 +434,7 @@ function last<T>(list: readonly T[]): T | undefined {
 }
 
 function surveyLink(desk: DrivenDesk): string {
-  const [link = ''] = desk.mails().flatMap(({ body }) => /https:\/\/\S*\/viewform\S*/.exec(body) ?? []);
+  const [link = ''] = desk.mails().flatMap(({ body }) => surveyLinksIn(body));
   return link;
 }
 
