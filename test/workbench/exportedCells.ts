@@ -1,0 +1,36 @@
+/** The cells of an exported file beside those that they came from. */
+import type ExcelJS from 'exceljs';
+import type { CellView, Runtime, SheetTab } from '../../emulator/kernel/runtimeContract';
+import { DEFAULT_OWNER } from '../../workbench/openDesk';
+
+export interface CellInBoth {
+  readonly view: CellView;
+  readonly stored: unknown;
+  readonly cell: ExcelJS.Cell;
+}
+
+/** The choices of a cell's rule, written into it or standing on another sheet. */
+export function offered(cell: ExcelJS.Cell): readonly string[] | undefined {
+  const rule: unknown = (cell.dataValidation as ExcelJS.DataValidation | undefined)?.formulae[0];
+  if (typeof rule !== 'string') return undefined;
+  const [, sheet, column, count] = /^'?(.+?)'?!\$([A-Z]+)\$1:\$[A-Z]+\$(\d+)$/.exec(rule) ?? [];
+  if (sheet === undefined) return rule.slice(1, -1).split(',');
+  const lists = cell.workbook.getWorksheet(sheet);
+  return Array.from(
+    { length: Number(count) },
+    (_, index) => lists?.getCell(`${column ?? ''}${String(index + 1)}`).text ?? '',
+  );
+}
+
+/** Every cell of a tab with what the file has in its place. */
+export function* cellsOf(runtime: Runtime, tab: SheetTab, sheet: ExcelJS.Worksheet): Generator<CellInBoth> {
+  const { values } = runtime.table(tab.name);
+  const rows = runtime.view(tab.name, 1, tab.lastRow, DEFAULT_OWNER);
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, view] of cells.slice(0, tab.lastColumn).entries())
+      yield { view, stored: values[row]?.[column] ?? '', cell: sheet.getCell(row + 1, column + 1) };
+  }
+}
+
+/** A colour as the file has it. */
+export const argb = (colour: string | undefined): string | undefined => colour && `FF${colour.slice(1).toUpperCase()}`;
