@@ -43,6 +43,7 @@ function argumentsOf(ticketNo: string, command = ''): Readonly<Record<string, un
     result: 'done',
     effective: true,
     source: 'old.csv',
+    link: 'https://example.com/proof',
     headings: ['Description'],
     rows: [['It broke.']],
     mapping: { description: ['Description'] },
