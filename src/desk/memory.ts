@@ -104,6 +104,8 @@ export interface Memory {
   readonly pageAddress: string;
   /** Stands for what the intake form was last told to offer; '' where it was told nothing. */
   readonly intakeOffered: string;
+  /** The process that a set-up has begun to take up and not finished; '' for none. */
+  readonly switchingTo: string;
   /** Who else has a timer on this file, as the last tick of theirs found; '' for nobody. */
   readonly otherOwner: string;
   readonly progress: Progress;
@@ -158,6 +160,7 @@ export function recall(port: MemoryPort): Memory {
     senderName: values['senderName'] ?? '',
     pageAddress: values['pageAddress'] ?? '',
     intakeOffered: values['intakeOffered'] ?? '',
+    switchingTo: values['switchingTo'] ?? '',
     otherOwner: values['otherOwner'] ?? '',
     progress: { ...START, ...(progress ? (JSON.parse(progress) as Progress) : {}) },
     maintenance: maintenance ? (JSON.parse(maintenance) as MaintenancePlan) : NO_PLAN,
@@ -188,7 +191,7 @@ export function remember(
   changed: Partial<Omit<Memory, 'answers' | 'chats' | 'chatResults'>>,
   more: Readonly<Record<string, string>> = {},
 ): void {
-  const names = (['senderName', 'pageAddress', 'intakeOffered', 'otherOwner'] as const).filter(
+  const names = (['senderName', 'pageAddress', 'intakeOffered', 'switchingTo', 'otherOwner'] as const).filter(
     (key) => changed[key] !== undefined,
   );
   const times = (['editedAt', 'configEditedAt', 'configReadAt'] as const).filter((key) => changed[key] !== undefined);

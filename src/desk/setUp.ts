@@ -98,13 +98,15 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   if (before.setUp && before.setUp.owner !== me) throw new Refusal('SET_UP_OWNER_ONLY', { owner: before.setUp.owner });
   const former = before.setUp && before.setUp.pack !== args.pack ? before.setUp : null;
   if (former && !args.switchPack) throw new Refusal('PACK_IN_USE', { pack: former.pack });
-  if (former) demandSwitchable(ports, former, before.config);
+  // A set-up that was cut off half way left sheets of the new process, which cannot be read by the one before.
+  if (former && before.switchingTo !== args.pack) demandSwitchable(ports, former, before.config);
   const pack = packOf(args.pack);
   if (before.setUp) demandLog(ports, before.progress);
   const hours = demandWeek(args.week ?? {}, args.week ? standingWeek(ports, before.setUp, before.config) : {});
   demandPlace(ports, args.contacts);
   const deployment = args.deployment ?? before.setUp?.deployment ?? 'bound';
   if (args.timeZone !== '' && args.timeZone !== ports.ownZone()) ports.workbook.setZone(args.timeZone);
+  if (former) remember(ports.memory, { switchingTo: args.pack });
   const aside = former ? setProcessAside(ports, former) : [];
   const ensured = ports.workbook.ensure(pack, args.language, former !== null);
   const known = before.setUp?.surveyForm ?? null;
@@ -140,6 +142,7 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   const auditAt = nextNight({ ports, setUp: state, now: ports.now() });
   remember(ports.memory, {
     setUp: { ...state, holidayYears },
+    ...(former ? { switchingTo: '' } : {}),
     ...(former && config ? { config } : {}),
     progress: { ...(former ? progressForSwitch(progress, packOf(former.pack), pack) : progress), auditAt },
   });
