@@ -182,7 +182,7 @@ inBrowser.each(['en', 'zh-CN'] as const)('every step of a complaint, in %s', (la
     await act(mistake, [SUPERVISOR, 'withdraw', say('客户来电撤诉。', 'The customer took it back.', 'reason')]);
     for (const one of TO_THE_VERDICT) await act(ticketNo, one);
     desk.advance('P1D');
-    desk.submitForm('survey', { q1: 2, q2: isEnglish ? 'It took too long' : '等待时间太长' }, surveyLinkOf(desk));
+    desk.submitForm('survey', { q1: 2, r1: isEnglish ? 'It took too long' : '等待时间太长' }, surveyLinkOf(desk));
     for (const one of AFTER_THE_SURVEY) await act(ticketNo, one);
     const clicked = new Set([...TO_THE_VERDICT, ...AFTER_THE_SURVEY].map(([, step]) => step));
     expect(TICKET_COMMANDS.filter((step) => !clicked.has(step))).toEqual(['merge', 'withdraw']);

@@ -180,7 +180,7 @@ inBrowser('the set-up window', () => {
     await tabTo(/Your name/);
     await page.keyboard.type('Owner');
     await press('Enter');
-    for (const step of ['sender', 'deployment', 'contacts'] as const) {
+    for (const step of ['sender', 'deployment', 'contacts', 'chat'] as const) {
       await arrived(page, step);
       await tabTo(/Next/);
       await press('Enter');
@@ -279,8 +279,7 @@ inBrowser('the set-up window', () => {
     await page.getByText(`Lamp Works Care <${OWNER}>`).waitFor();
     await next(page);
     await page.getByLabel('As an add-on').check();
-    await next(page);
-    await next(page);
+    for (let press = 0; press < 3; press += 1) await next(page);
     await arrived(page, 'summary');
     await page.evaluate('window.held = true');
     await page.getByRole('button', { name: 'Set up', exact: true }).dblclick();
@@ -327,7 +326,7 @@ inBrowser('the set-up window', () => {
     const { page, desk, asked } = await open();
     await reach(page, 'sender');
     await page.getByLabel('Mails are sent as').fill('Care');
-    for (let press = 0; press < 3; press += 1) await next(page);
+    for (let press = 0; press < 4; press += 1) await next(page);
     await arrived(page, 'summary');
     const healthy = { created: [], repaired: [], findings: [] };
     desk.answer('setUp', answer);

@@ -86,21 +86,26 @@ inBrowser('the sidebar', () => {
   test('asks for impact, urgency, further categories and a promise only where the way of working has them', async () => {
     const plain = await open();
     await register(plain);
-    for (const label of ['Impact', 'Urgency', 'Further categories', 'Promised to the customer'])
+    for (const label of ['Further categories', 'Promised to the customer'])
       expect(await plain.page.getByLabel(label).count()).toBe(0);
+    expect(await plain.page.locator('.grades').count()).toBe(0);
     await plain.close();
     const opened = await open({
       prepare: (desk) => {
-        const has = { impacts: ['Great', 'Little'], urgencies: ['Now', 'Later'], promises: true };
+        const grades = [
+          ['High', 'Mid'],
+          ['Mid', 'Low'],
+        ];
+        const has = { impacts: ['Great', 'Little'], urgencies: ['Now', 'Later'], grades, promises: true };
         desk.answer('boot', cannedBoot('en', { ...has, moreCategories: ['Logistics', 'Logistics / Late delivery'] }));
       },
     });
     const { page, asked, faults } = opened;
     await register(opened);
-    await page.getByLabel('Impact').selectOption('Great');
-    await page.getByLabel('Urgency').selectOption('Later');
+    await page.getByRole('radio', { name: 'Great · Later · Mid' }).check();
     await page.getByLabel('Further categories').fill('Logistics / Late delivery');
     await page.getByLabel('Promised to the customer').fill('2026-03-09T17:00');
+    while (asked('suggestPriority').every(({ urgency }) => urgency !== 'Later')) await page.waitForTimeout(50);
     expect(await faults()).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
     await page.getByRole('button', { name: 'Register', exact: true }).click();

@@ -98,7 +98,7 @@ test.each(CORPUS)('%s goes in by every command and comes out as text', (_name, t
   on(WORKER, 'informCustomer', { channel: 'mail', note: text });
   on(WORKER, 'recordVerdict', { satisfied: true, comment: text });
   desk.advance('PT2H');
-  desk.submitForm('survey', { q1: 1, q2: text }, surveyLinkOf(desk));
+  desk.submitForm('survey', { q1: 1, r1: text, q2: text }, surveyLinkOf(desk));
   on(SUPERVISOR, 'contactLowScore', { reason: text, note: text });
   on(SUPERVISOR, 'openMeasure', { measure: text, rootCause: text, owner: WORKER, dueOn: '2026-04-30' });
   on(WORKER, 'completeMeasure', { measureNo: 1, result: text });
