@@ -39,6 +39,8 @@ export function isOther({ ports, setUp }: Desk, key: keyof TicketRow, cells: Tic
   const [cell, wanted] = [cells[key], should[key]];
   if (cell === wanted) return false;
   if (TICKETS.columns[key].kind !== 'dateTime' || typeof cell !== 'number' || typeof wanted !== 'number') return true;
+  // Words in a column of times.
+  if (Number.isNaN(cell)) return true;
   const zone = ports.zone(setUp.timeZone);
   const [one, other] = [cell, wanted].map((at) => instantToLocal(zone, at as Instant));
   return one?.date !== other?.date || one?.msOfDay !== other?.msOfDay;

@@ -76,6 +76,17 @@ describe('the figures of a closed ticket', () => {
   });
 });
 
+test('words typed in place of a time are put back, whatever runs next', async () => {
+  const desk = await smallDesk({ deployment: 'addOn' });
+  const no = registered(desk, 'Ada');
+  const before = rowOf(desk, no)['resolveDueAt'];
+  for (const column of ['resolveDueAt', 'nextDueAt']) desk.as(WORKER).edit('tickets', no, column, 'as soon as you can');
+  desk.advance('P1D');
+  expect(rowOf(desk, no)['resolveDueAt']).toBe(before);
+  expect(faultsOf(desk)).toEqual([]);
+  expect(desk.executions().filter(({ status }) => status !== 'completed')).toEqual([]);
+});
+
 describe('a time in the hour that the clocks show twice', () => {
   test('is no difference between row and log, for the second of the two either', async () => {
     const desk = await smallDesk({
