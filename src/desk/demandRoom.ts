@@ -16,19 +16,21 @@ const MOST = 40_000;
  * @throws {Refusal} TICKET_FULL
  */
 export function demandRoom(desk: Desk, events: readonly TicketEvent[], ticket: Ticket): void {
-  if (desk.cause === 'trigger') return;
-  const isFull = (value: unknown): boolean => JSON.stringify(value).length > MOST;
-  if (isFull(ticket) || events.some(({ fields }) => isFull(fields)))
-    throw new Refusal('TICKET_FULL', { ticketNo: ticket.ticketNo });
+  if (!fits(desk, events, ticket)) throw new Refusal('TICKET_FULL', { ticketNo: ticket.ticketNo });
 }
 
-/** The same for events that are not stamped yet. @throws {Refusal} TICKET_FULL */
-export function demandRoomFor(desk: Desk, ticket: Ticket, events: readonly NewEvent[]): void {
+function fits({ cause }: Desk, events: readonly TicketEvent[], ticket: Ticket): boolean {
+  if (cause === 'trigger' || events.length === 0) return true;
+  return [ticket, ...events.map(({ fields }) => fields)].every((value) => JSON.stringify(value).length <= MOST);
+}
+
+/** Whether events that are not stamped yet would fit. */
+export function hasRoomFor(desk: Desk, ticket: Ticket, events: readonly NewEvent[]): boolean {
   const log = stamped(
     desk,
     events.map((event) => ({ ticketNo: ticket.ticketNo, event })),
   );
-  demandRoom(
+  return fits(
     desk,
     log,
     log.reduce<Ticket>((before, event) => fold(before, event) ?? before, ticket),

@@ -1,12 +1,12 @@
 /** The rows of the figures per person: who, and the formulas over the register that count how they do. */
 import { wordIn } from '../i18n/words';
-import { sheetTexts } from '../i18n/texts';
 import { ENDED } from '../domain/ticket/status';
 import { LANGUAGES } from '../packs/pack';
 import type { Language } from '../packs/pack';
 import { FIGURES } from '../sheets/kpis';
 import type { Figure } from '../sheets/kpis';
 import type { ListId } from '../sheets/lists';
+import { columnMeanings } from './columnMeanings';
 import type { StaffMember } from './config';
 
 export interface KpiLine {
@@ -29,11 +29,7 @@ const NO_FORMULAS: KpiLine['formulas'] = {
 
 /** A line for each member of the staff, beside them what the figures mean; as many lines as the longer of the two needs. */
 export function kpiLines(language: Language, staff: readonly Pick<StaffMember, 'mail' | 'name'>[]): readonly KpiLine[] {
-  const { columns } = sheetTexts(language, 'kpis');
-  const meanings = FIGURES.map((key) => {
-    const { heading = '', help = '' } = columns[key] ?? {};
-    return language === 'en' ? `${heading}: ${help}` : `${heading}：${help}`;
-  });
+  const meanings = columnMeanings(language, 'kpis', FIGURES);
   return Array.from({ length: Math.max(staff.length, meanings.length) }, (_, index): KpiLine => {
     const { mail = '', name = '' } = staff[index] ?? {};
     return { mail, name, formulas: mail === '' ? NO_FORMULAS : formulas(), meaning: meanings[index] ?? '' };

@@ -11,7 +11,7 @@ import type { RowOf } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
 import { LONGEST_NAME, LONGEST_TEXT } from './arguments';
 import { demandCategory } from './categories';
-import { demandRoomFor } from './demandRoom';
+import { hasRoomFor } from './demandRoom';
 import type { Desk } from './desk';
 import { allEvents } from './journal';
 import { numberIn, stateIn } from './openTickets';
@@ -176,28 +176,24 @@ function settle(
 ): Outcome {
   const table = desk.ports.table(TICKETS);
   const judged = eventsOf(desk, ticket, cells, changed);
-  const isFull = judged.events.length > 0 ? noRoomFor(desk, ticket, judged.events) : null;
-  const refused = isFull === null ? judged.refused : changed.map((key) => ({ key, why: whyOf(desk, isFull) }));
+  const { events, refused } = hasRoomFor(desk, ticket, judged.events)
+    ? judged
+    : {
+        events: [],
+        refused: changed.map((key) => ({
+          key,
+          why: whyOf(desk, new Refusal('TICKET_FULL', { ticketNo: ticket.ticketNo })),
+        })),
+      };
   const notes = refused.map(({ key, why }) => {
     const isText = typeof cells[key] === 'string';
     const typed = isText ? String(cells[key]) : cells[key] === null ? '' : table.shown(row, key);
     return { key, note: putBackNote(desk.setUp.language, typed, why) };
   });
-  if (judged.events.length > 0 && isFull === null) commit(desk, { row, ticket, cells: null }, judged.events);
+  if (events.length > 0) commit(desk, { row, ticket, cells: null }, events);
   else table.write(row, back(should, changed));
   for (const { key, note } of notes) table.note(row, key, note);
   return { taken: changed.length - refused.length, putBack: refused.length };
-}
-
-/** Why these events of a ticket cannot be kept; null where they can. */
-function noRoomFor(desk: Desk, ticket: Ticket, events: readonly NewEvent[]): Refusal | null {
-  try {
-    demandRoomFor(desk, ticket, events);
-    return null;
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
 }
 
 /** As many characters as a command takes in its place. */
@@ -205,8 +201,8 @@ function mostOf(key: Key): number {
   return key === 'description' || key === 'request' ? LONGEST_TEXT : LONGEST_NAME;
 }
 
-function excess(cells: Cells, key: Key): number {
-  return typeof cells[key] === 'string' ? cells[key].length - mostOf(key) : 0;
+function isTooLong(cells: Cells, key: Key): boolean {
+  return typeof cells[key] === 'string' && cells[key].length > mostOf(key);
 }
 
 function isOver({ status }: Cells): boolean {
@@ -239,7 +235,7 @@ function eventsOf(
   const refuse = (keys: readonly Key[], refusal: Refusal): void => {
     for (const key of keys) refused.push({ key, why: whyOf(desk, refusal) });
   };
-  const long = changed.filter((key) => (PLAIN as readonly Key[]).includes(key) && excess(cells, key) > 0);
+  const long = changed.filter((key) => (PLAIN as readonly Key[]).includes(key) && isTooLong(cells, key));
   for (const key of long)
     refuse([key], new Refusal('TEXT_TOO_LONG', { found: String(cells[key]).length, most: mostOf(key) }));
   const strange = changed.filter((key) => Number.isNaN(cells[key]) && TICKETS.columns[key].filledBy === 'edit');

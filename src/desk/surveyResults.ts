@@ -7,11 +7,11 @@ import type { LocalDate } from '../domain/time/localDate';
 import { plusDays } from '../domain/time/localDate';
 import { instantToLocal } from '../domain/time/zone';
 import { resultsTexts } from '../i18n/surveyResults';
-import { sheetTexts } from '../i18n/texts';
 import type { Language, Survey } from '../packs/pack';
 import { RESULTS } from '../sheets/results';
 import type { RowOf } from '../sheets/sheet';
 import { NO_SURVEY, SURVEYS } from '../sheets/surveys';
+import { columnMeanings } from './columnMeanings';
 import type { Desk } from './desk';
 import { rowsIfThere } from './rowsIfThere';
 
@@ -98,7 +98,7 @@ function resultLines(
     Math.max(fewest, FEWEST_WITH_WORD),
     MOST_WORDS,
   );
-  const meanings = [texts.asOf(today, survey.anonymous), ...meaningsOf(language)];
+  const meanings = [texts.asOf(today, survey.anonymous), ...columnMeanings(language, 'results', EXPLAINED)];
   return Array.from({ length: Math.max(figures.length, words.length, meanings.length) }, (_, index): Line => {
     const { word = '', texts: wordAnswers = null, low: wordLow = null } = words[index] ?? {};
     return { ...(figures[index] ?? NOTHING), word, wordAnswers, wordLow, meaning: meanings[index] ?? '' };
@@ -134,12 +134,4 @@ function periodLines(
         contacted: index === 0 && summary ? low.filter(({ contacted }) => contacted).length : null,
       };
     });
-}
-
-function meaningsOf(language: Language): readonly string[] {
-  const { columns } = sheetTexts(language, 'results');
-  return EXPLAINED.map((key) => {
-    const { heading = '', help = '' } = columns[key] ?? {};
-    return language === 'en' ? `${heading}: ${help}` : `${heading}：${help}`;
-  });
 }

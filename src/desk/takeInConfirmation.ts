@@ -1,8 +1,7 @@
 /** A customer's word on whether it is solved, given with the confirmation form. */
 import { readConfirmToken } from '../domain/confirmForm/confirmToken';
 import { plainText } from '../domain/plainText';
-import { Refusal } from '../domain/refusal';
-import type { NewEvent } from '../domain/ticket/events';
+import { unlessRefused } from '../domain/refusal';
 import { HOUR_MS } from '../domain/time/instant';
 import { FORM_ANSWERS } from '../sheets/formAnswers';
 import { confirmHmac } from './confirmLink';
@@ -13,7 +12,6 @@ import type { FormAnswerRow, TakenIn } from './formAnswers';
 import { hasVerdict } from './hasVerdict';
 import type { NamedValues, NotedAnswer } from './notedAnswers';
 import { commit, find } from './ticketStore';
-import type { Stored } from './ticketStore';
 import { verdictEvents } from './verdictEvents';
 
 /** Letters of a reason that are kept. */
@@ -43,14 +41,14 @@ export function takeInConfirmation(desk: Desk, noted: NotedAnswer): TakenIn {
   const { ticketNo } = token;
   if (token.expiresAt <= noted.at) return keep('refused', ticketNo, 'linkOld');
   const own: Desk = { ...desk, actor: CUSTOMER_ACTOR, cause: 'form', requestId: requestOf(told) };
-  const stored = storedAt(own, ticketNo);
+  const stored = unlessRefused(() => find(own, ticketNo));
   if (stored === null) return keep('refused', ticketNo, 'linkWrong');
   if (stored.ticket.attempt !== token.attempt) return keep('refused', ticketNo, 'earlierAttempt');
   if (hasVerdict(stored.ticket)) return keep('refused', ticketNo, 'answered');
   const { solved, notSolved } = desk.setUp.confirmForm ?? {};
   const isSolved = verdict === solved;
   if (!isSolved && (verdict !== notSolved || reason === '')) return keep('refused', ticketNo, 'noReason');
-  const events = eventsOf(own, stored, isSolved, reason);
+  const events = unlessRefused(() => verdictEvents(own, stored.ticket, isSolved, isSolved ? '' : reason));
   if (events === null) return keep('refused', ticketNo, 'notNow');
   commit(own, stored, events);
   desk.progress = own.progress;
@@ -70,23 +68,4 @@ function saidIn({ setUp }: Desk, values: NamedValues): { readonly verdict: strin
   const titles = setUp.confirmForm?.titles ?? {};
   const said = (id: string): string => plainText(values[titles[id] ?? '']?.[0] ?? '').trim();
   return { verdict: said('verdict'), reason: said('reason').slice(0, LONGEST_REASON) };
-}
-
-function storedAt(desk: Desk, ticketNo: string): Stored | null {
-  try {
-    return find(desk, ticketNo);
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
-  }
-}
-
-/** What the verdict brings about; null where the ticket takes none now. */
-function eventsOf(desk: Desk, { ticket }: Stored, isSolved: boolean, reason: string): readonly NewEvent[] | null {
-  try {
-    return verdictEvents(desk, ticket, isSolved, isSolved ? '' : reason);
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
-  }
 }

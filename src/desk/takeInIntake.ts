@@ -3,6 +3,7 @@ import type { IntakeAnswer } from '../domain/intake/intakeAnswer';
 import { isRepeated, plainWords } from '../domain/intake/sameMatter';
 import { LONGEST_DESCRIPTION, LONGEST_WORD, isMailAddress, whyHeld } from '../domain/intake/whyHeld';
 import { plainText } from '../domain/plainText';
+import { unlessRefused } from '../domain/refusal';
 import { hasEnded } from '../domain/ticket/status';
 import { FORM_ANSWERS } from '../sheets/formAnswers';
 import { CUSTOMER_ACTOR, DESK_ACTOR } from './desk';
@@ -15,7 +16,6 @@ import type { NotedAnswer } from './notedAnswers';
 import { enter } from './registerComplaint';
 import type { Complaint } from './registerComplaint';
 import { commit, find } from './ticketStore';
-import { Refusal } from '../domain/refusal';
 
 type State = TakenIn;
 
@@ -121,12 +121,8 @@ function textOf({ category, orderNo, product, description, more }: Held): string
 
 /** Whether what the customer writes again still belongs to a ticket. Two reads. */
 function isOpen(desk: Desk, ticketNo: string): boolean {
-  try {
-    return !hasEnded(find(desk, ticketNo).ticket.status);
-  } catch (error) {
-    if (error instanceof Refusal) return false;
-    throw error;
-  }
+  const found = unlessRefused(() => find(desk, ticketNo));
+  return found !== null && !hasEnded(found.ticket.status);
 }
 
 /** The same matter with something else to it: kept at the ticket as what the customer wrote. */
@@ -195,13 +191,7 @@ function complaintOf(desk: Desk, given: Held): Complaint {
 
 /** The category that a customer chose; null where the sheets know none of that name any more. */
 function categoryOf(desk: Desk, chosen: string): { readonly category1: string; readonly category2: string } | null {
-  if (chosen === '') return null;
-  try {
-    return demandCategory(desk, pathIn(chosen));
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
-  }
+  return chosen === '' ? null : unlessRefused(() => demandCategory(desk, pathIn(chosen)));
 }
 
 /** What a held answer said, as it was kept. */

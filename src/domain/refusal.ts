@@ -13,3 +13,13 @@ export class Refusal extends Error {
     this.name = 'Refusal';
   }
 }
+
+/** What comes of it, or null where it is refused. A defect is thrown on. */
+export function unlessRefused<T>(act: () => T): T | null {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}

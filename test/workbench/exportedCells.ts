@@ -34,3 +34,26 @@ export function* cellsOf(runtime: Runtime, tab: SheetTab, sheet: ExcelJS.Workshe
 
 /** A colour as the file has it. */
 export const argb = (colour: string | undefined): string | undefined => colour && `FF${colour.slice(1).toUpperCase()}`;
+
+/** What a cell comes to in the desk and in the file; null where there is nothing to compare. */
+export type Comparison = (of: CellInBoth) => readonly [inSheets: unknown, inFile: unknown] | null;
+
+/** Holds each cell of each sheet against the file. @returns how many had something to compare */
+export function compared(
+  runtime: Runtime,
+  pairs: readonly (readonly [SheetTab, ExcelJS.Worksheet])[],
+  found: Comparison,
+): number {
+  let count = 0;
+  for (const [tab, sheet] of pairs) {
+    for (const of of cellsOf(runtime, tab, sheet)) {
+      const both = found(of);
+      if (both === null) continue;
+      count += 1;
+      const { address } = of.cell;
+      if (JSON.stringify(both[0]) !== JSON.stringify(both[1]))
+        expect([tab.name, address, both[1]]).toEqual([tab.name, address, both[0]]);
+    }
+  }
+  return count;
+}

@@ -1,10 +1,10 @@
 import ExcelJS from 'exceljs';
-import type { CellView, Runtime, SheetTab } from '../../emulator/kernel/runtimeContract';
+import type { Runtime, SheetTab } from '../../emulator/kernel/runtimeContract';
 import { busyDesk } from '../../workbench/busyDesk';
 import { exportWorkbook } from '../../workbench/exportWorkbook';
 import { DEFAULT_OWNER } from '../../workbench/openDesk';
 import { wallClock } from '../../workbench/wallClock';
-import { argb, cellsOf, offered } from './exportedCells';
+import { argb, cellsOf, compared, offered, type Comparison } from './exportedCells';
 import { OWNER, smallDesk } from './smallDesk';
 
 const ZONE = 'Asia/Shanghai';
@@ -25,29 +25,10 @@ describe.each(['zh-CN', 'en'] as const)('the downloaded file of a busy desk in %
     pairs = tabs.map((tab, index) => [tab, workbook.worksheets[index] as ExcelJS.Worksheet]);
   }, 60_000);
 
-  /** Compares each cell of each sheet; counts those that had something to compare. */
-  const compare = (
-    found: (
-      view: CellView,
-      stored: unknown,
-      cell: ExcelJS.Cell,
-    ) => readonly [inSheets: unknown, inFile: unknown] | null,
-  ): number => {
-    let count = 0;
-    for (const [tab, sheet] of pairs) {
-      for (const { view, stored, cell } of cellsOf(runtime, tab, sheet)) {
-        const both = found(view, stored, cell);
-        if (both === null) continue;
-        count += 1;
-        if (JSON.stringify(both[0]) !== JSON.stringify(both[1]))
-          expect([tab.name, cell.address, both[1]]).toEqual([tab.name, cell.address, both[0]]);
-      }
-    }
-    return count;
-  };
+  const compare = (found: Comparison): number => compared(runtime, pairs, found);
 
   test('shows every value of every sheet, dates by the desk’s clock', () => {
-    const count = compare((view, stored, cell) => {
+    const count = compare(({ view, stored, cell }) => {
       if (view.link !== undefined) return [view.text, cell.result];
       if (typeof stored === 'object' && stored !== null) {
         const shown = wallClock((stored as { date: number }).date, ZONE).getTime();
@@ -74,7 +55,7 @@ describe.each(['zh-CN', 'en'] as const)('the downloaded file of a busy desk in %
 
   test('has its dates and amounts in the same pattern', () => {
     const patterns = new Set<string>();
-    compare((view, stored, cell) => {
+    compare(({ view, stored, cell }) => {
       if (view.format === undefined || stored === '') return null;
       patterns.add(view.format);
       return [view.format, cell.numFmt];
@@ -84,19 +65,19 @@ describe.each(['zh-CN', 'en'] as const)('the downloaded file of a busy desk in %
 
   test('has every colour: heads, alternating rows, and the rules as they stand', () => {
     const grounds = new Set<string>();
-    compare((view, _stored, cell) => {
+    compare(({ view, cell }) => {
       if (view.background !== undefined) grounds.add(view.background);
       const fill = cell.fill as ExcelJS.FillPattern | undefined;
       return [argb(view.background), fill?.fgColor?.argb];
     });
-    compare((view, _stored, cell) => (view.text === '' ? null : [argb(view.color), cell.font.color?.argb]));
-    compare((view, _stored, cell) => (view.text === '' ? null : [view.bold === true, cell.font.bold === true]));
+    compare(({ view, cell }) => (view.text === '' ? null : [argb(view.color), cell.font.color?.argb]));
+    compare(({ view, cell }) => (view.text === '' ? null : [view.bold === true, cell.font.bold === true]));
     for (const colour of ['#1f3a5f', '#566a7c', '#eef3f8', '#8c1d18', '#cbc0ee', '#dfe8f1'])
       expect(grounds).toContain(colour);
   });
 
   test('has every drop-down, also on the rows below', () => {
-    const count = compare((view, _stored, cell) => (view.choices === undefined ? null : [view.choices, offered(cell)]));
+    const count = compare(({ view, cell }) => (view.choices === undefined ? null : [view.choices, offered(cell)]));
     expect(count).toBeGreaterThan(100);
     for (const [tab, sheet] of pairs.filter(([{ hidden }]) => !hidden)) {
       const [below = []] = runtime.view(tab.name, tab.lastRow + 1, 1, DEFAULT_OWNER);
@@ -109,7 +90,7 @@ describe.each(['zh-CN', 'en'] as const)('the downloaded file of a busy desk in %
   test('has the notes that explain the headings', () => {
     const text = (note: ExcelJS.Cell['note'] | undefined): string =>
       typeof note === 'object' ? (note.texts ?? []).map((part) => part.text).join('') : (note ?? '');
-    const count = compare((view, _stored, cell) => (view.note === undefined ? null : [view.note, text(cell.note)]));
+    const count = compare(({ view, cell }) => (view.note === undefined ? null : [view.note, text(cell.note)]));
     expect(count).toBeGreaterThan(130);
   });
 

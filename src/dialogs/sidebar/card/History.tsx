@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { HistoryLine, TicketCard } from '../../../desk/answers';
 import { useDesk } from '../../desk/deskContext';
+import { isWebAddress } from '../../words/isWebAddress';
 import { factWords } from './factWords';
 
 /** So many lines are in sight before somebody wants all. */
@@ -41,7 +42,7 @@ function Line({ line }: { readonly line: HistoryLine }): JSX.Element {
 
 /** Leads out of the desk, and tells the page there nothing of it. What could run in a browser is no link. */
 function WebLink({ address }: { readonly address: string }): JSX.Element {
-  if (!/^https?:\/\//i.test(address)) return <>{address}</>;
+  if (!isWebAddress(address)) return <>{address}</>;
   return (
     <a href={address} target="_blank" rel="noopener noreferrer">
       {address}

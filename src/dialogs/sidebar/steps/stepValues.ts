@@ -1,4 +1,5 @@
 /** What stands in a step's form: how it starts, what is wrong with it, and the arguments it makes. */
+import { isWebAddress } from '../../words/isWebAddress';
 import { instantOf } from '../../words/zonedTime';
 import type { StepField, StepForm } from './stepForms';
 
@@ -30,7 +31,7 @@ function faultOf(field: StepField, values: Values): FieldFault | null {
   if (field.kind === 'amount') return numberOf(text) >= 0 && Number.isFinite(numberOf(text)) ? null : 'number';
   if (field.kind === 'count') return Number.isSafeInteger(numberOf(text)) && numberOf(text) >= 0 ? null : 'wholeNumber';
   if (field.kind === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(text) ? null : 'date';
-  if (field.kind === 'link') return /^https?:\/\/\S+$/i.test(text) ? null : 'link';
+  if (field.kind === 'link') return isWebAddress(text) ? null : 'link';
   if (field.kind === 'moment') return instantOf(text, 'UTC') === null ? 'date' : null;
   return null;
 }
