@@ -148,8 +148,9 @@ inBrowser('the set-up window', () => {
     await arrived(page, 'language');
   });
 
-  test('can be gone through with the keyboard alone', async () => {
+  test('can be gone through with the keyboard alone, also where frames come late', async () => {
     const { page, asked } = await open();
+    await page.evaluate('window.requestAnimationFrame = (draw) => setTimeout(draw, 500)');
     const press = async (...keys: readonly string[]): Promise<void> => {
       for (const key of keys) await page.keyboard.press(key);
     };

@@ -5,9 +5,9 @@ const KB = 1024;
 /** Most bytes of each kind of file in dist/. */
 export const SIZE_LIMITS = {
   'Code.js': 300 * KB,
-  'BackOffice.js': 300 * KB,
-  // Words and data: an execution pays for reading the language and the pack it uses, not for the length of the file.
-  'Catalogue.js': 400 * KB,
+  // Every execution reads both files, about 1.3 ms for 100 KB, and runs of them only what it uses.
+  'BackOffice.js': 450 * KB,
+  'Catalogue.js': 640 * KB,
   dialog: 90 * KB,
 };
 

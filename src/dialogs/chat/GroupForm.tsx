@@ -1,6 +1,6 @@
 /** The form for a new group, or for one that is changed. Nothing of it is kept in the browser: it holds a secret. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChatGroup, ChatGroups } from '../../desk/answers';
 import type { ChatDialogTexts } from '../../i18n/chatDialog';
 import { chatServiceName } from '../../i18n/chatServices';
@@ -11,6 +11,7 @@ import { LineField } from '../controls/LineField';
 import { SecretField } from '../controls/SecretField';
 import { TickField } from '../controls/TickField';
 import { Trouble } from '../controls/Trouble';
+import { useAfterRender } from '../controls/useAfterRender';
 import { useWindow } from '../desk/deskContext';
 import { useAct } from '../rpc/useAct';
 
@@ -36,8 +37,9 @@ export function GroupForm({ words, known, group, onSaved, onCancel }: GroupFormP
   const [topics, setTopics] = useState(group?.topics ?? known.topics);
   const [checked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const afterRender = useAfterRender();
   const save = useAct<'setChat'>((groups) => onSaved(groups, words.saved(name.trim())));
-  useEffect(() => focusFirstField(form.current), []);
+  useLayoutEffect(() => focusFirstField(form.current), []);
   const isKept = group?.service === service;
   const isTaken = group === null && known.groups.some((one) => one.name === name.trim());
   const faults = {
@@ -51,7 +53,7 @@ export function GroupForm({ words, known, group, onSaved, onCancel }: GroupFormP
     if (save.busy) return;
     setChecked(true);
     if (Object.values(faults).some((fault) => fault !== undefined)) {
-      requestAnimationFrame(() => focusFirstFault(form.current));
+      afterRender(() => focusFirstFault(form.current));
       return;
     }
     void save.run('setChat', { name: name.trim(), service, url: url.trim(), secret: secret.trim(), topics });

@@ -7,6 +7,7 @@ import { Busy } from '../controls/Busy';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { Trouble } from '../controls/Trouble';
+import { useAfterRender } from '../controls/useAfterRender';
 import { useWindow } from '../desk/deskContext';
 import { scriptBridge } from '../rpc/scriptRun';
 import { useQuestion } from '../rpc/useQuestion';
@@ -21,6 +22,7 @@ export function GroupList({ words }: { readonly words: ChatDialogTexts }): JSX.E
   const [form, setForm] = useState<string | null>(null);
   const [told, setTold] = useState('');
   const head = useRef<HTMLHeadingElement>(null);
+  const afterRender = useAfterRender();
   useEffect(() => void asked.ask({}), [asked.ask]);
   const known = changed ?? asked.answer;
   const tell = (line: string): void => {
@@ -36,7 +38,7 @@ export function GroupList({ words }: { readonly words: ChatDialogTexts }): JSX.E
     setChanged(next);
     setForm(null);
     tell(line);
-    requestAnimationFrame(() => head.current?.focus());
+    afterRender(() => head.current?.focus());
   };
   if (known === null)
     return (

@@ -1,10 +1,11 @@
 /** A word to type before something is done that cannot be undone. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CustomerDataTexts } from '../../i18n/customerData';
 import { Button } from '../controls/Button';
 import { focusFirstFault, focusFirstField } from '../controls/focusField';
 import { LineField } from '../controls/LineField';
+import { useAfterRender } from '../controls/useAfterRender';
 
 export interface ConfirmationProps {
   readonly words: CustomerDataTexts;
@@ -20,14 +21,15 @@ export function Confirmation({ words, label, wanted, busy, onConfirm, onCancel }
   const [typed, setTyped] = useState('');
   const [checked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => focusFirstField(form.current), []);
+  const afterRender = useAfterRender();
+  useLayoutEffect(() => focusFirstField(form.current), []);
   const isRight = typed.trim() === wanted;
   const submit = (event: Event): void => {
     event.preventDefault();
     if (busy) return;
     setChecked(true);
     if (isRight) onConfirm();
-    else requestAnimationFrame(() => focusFirstFault(form.current));
+    else afterRender(() => focusFirstFault(form.current));
   };
   return (
     <form ref={form} onSubmit={submit} noValidate>

@@ -8,6 +8,7 @@ import { focusFirstFault } from '../controls/focusField';
 import { LineField } from '../controls/LineField';
 import { Notice } from '../controls/Notice';
 import { Trouble } from '../controls/Trouble';
+import { useAfterRender } from '../controls/useAfterRender';
 import { useWindow } from '../desk/deskContext';
 import { useAct } from '../rpc/useAct';
 import { useQuestion } from '../rpc/useQuestion';
@@ -29,6 +30,7 @@ export function OneCustomer({ words }: { readonly words: CustomerDataTexts }): J
   const [checked, setChecked] = useState(false);
   const [shown, setShown] = useState<Shown>(null);
   const form = useRef<HTMLFormElement>(null);
+  const afterRender = useAfterRender();
   const look = useAct<'exportCustomer'>((held) => {
     setShown({ kind: 'held', held });
     announce(words.heldTitle(held.data.tickets.length));
@@ -47,7 +49,7 @@ export function OneCustomer({ words }: { readonly words: CustomerDataTexts }): J
     preview.forget();
     setShown(null);
     const filled = customer.trim() !== '' && reason.trim() !== '';
-    if (!filled) requestAnimationFrame(() => focusFirstFault(form.current));
+    if (!filled) afterRender(() => focusFirstFault(form.current));
     return filled;
   };
   const erase = async (): Promise<void> => {

@@ -7,6 +7,7 @@ import { focusFirstFault } from '../controls/focusField';
 import { LineField } from '../controls/LineField';
 import { Notice } from '../controls/Notice';
 import { Trouble } from '../controls/Trouble';
+import { useAfterRender } from '../controls/useAfterRender';
 import { useWindow } from '../desk/deskContext';
 import { useAct } from '../rpc/useAct';
 import { useQuestion } from '../rpc/useQuestion';
@@ -24,6 +25,7 @@ export function Retention({ words }: { readonly words: CustomerDataTexts }): JSX
   const [isRunning, setRunning] = useState(false);
   const [told, setTold] = useState<{ readonly tone: 'good' | 'info' | 'warning'; readonly text: string } | null>(null);
   const form = useRef<HTMLFormElement>(null);
+  const afterRender = useAfterRender();
   const preview = useQuestion('previewAnonymise');
   const act = useAct<'anonymise'>(() => undefined);
   const count = Number(months.normalize('NFKC').trim());
@@ -44,7 +46,7 @@ export function Retention({ words }: { readonly words: CustomerDataTexts }): JSX
     setChecked(true);
     setTold(null);
     if (!isRight) {
-      requestAnimationFrame(() => focusFirstFault(form.current));
+      afterRender(() => focusFirstFault(form.current));
       return;
     }
     void ask({ months: count }).then((ended) => setCounted(ended?.kind === 'answered'));

@@ -4,6 +4,7 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../controls/Button';
 import { ChoiceField } from '../controls/ChoiceField';
 import { LineField } from '../controls/LineField';
+import { useAfterRender } from '../controls/useAfterRender';
 import { useWindow } from '../desk/deskContext';
 import { leftOut, removed, standing, takenBack, type ListedDepartment } from './departmentValues';
 import { departmentsOf } from './setUpValues';
@@ -15,13 +16,14 @@ export function DepartmentList({ values, facts, faults, put }: StepProps): JSX.E
   const { announce, texts } = useWindow();
   const words = useWizardTexts();
   const list = useRef<HTMLDivElement>(null);
+  const afterRender = useAfterRender();
   const addButton = useRef<HTMLButtonElement>(null);
   const all = departmentsOf(values, facts);
   const stay = standing(all);
   const { departments } = values;
   const faultWords = { empty: texts.check.required, parted: words.nameParted, twice: words.nameTwice };
   const focusRow = (at: number): void => {
-    requestAnimationFrame(() => {
+    afterRender(() => {
       list.current?.children[at]?.querySelector<HTMLElement>('input, select')?.focus();
     });
   };

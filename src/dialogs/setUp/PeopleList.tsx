@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Button } from '../controls/Button';
+import { useAfterRender } from '../controls/useAfterRender';
 import { useWindow } from '../desk/deskContext';
 import { PersonRow } from './PersonRow';
 import { standing } from './departmentValues';
@@ -19,12 +20,13 @@ export function PeopleList({ values, faults, facts, put, isLive }: StepProps): J
     ? null
     : standing(departmentsOf(values, facts)).map(({ key, name }) => ({ value: key, label: name }));
   const list = useRef<HTMLDivElement>(null);
+  const afterRender = useAfterRender();
   const addButton = useRef<HTMLButtonElement>(null);
   const add = (): void => {
     const key = people.reduce((highest, person) => Math.max(highest, person.key), 0) + 1;
     onPeople([...people, { key, mail: '', name: '', role: 'agent', department: '' }]);
     announce(words.added(people.length + 1));
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('.person:last-of-type input')?.focus());
+    afterRender(() => list.current?.querySelector<HTMLElement>('.person:last-of-type input')?.focus());
   };
   const remove = (person: Person, place: number): void => {
     onPeople(people.filter(({ key }) => key !== person.key));

@@ -1,6 +1,6 @@
 /** What set-up has done. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../controls/Button';
 import { Icon, type IconName } from '../controls/Icon';
 import type { SetUpResult } from '../rpc/commands';
@@ -46,7 +46,7 @@ export function SetUpDone({ result }: { readonly result: SetUpResult }): JSX.Ele
   const words = useSetUpTexts();
   const more = useWizardTexts();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const inWords = (line: string): string => (line === 'tick' || line === 'onFormSubmit' ? more.made[line] : line);
   const [created, repaired] = [result.created.map(inWords), result.repaired.map(inWords)];
   const { findings } = result;

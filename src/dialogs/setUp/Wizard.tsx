@@ -8,6 +8,7 @@ import { Button } from '../controls/Button';
 import { focusFirstFault } from '../controls/focusField';
 import { Notice } from '../controls/Notice';
 import { Trouble } from '../controls/Trouble';
+import { useAfterRender } from '../controls/useAfterRender';
 import { useWindow } from '../desk/deskContext';
 import type { SetUpResult } from '../rpc/commands';
 import { useAct } from '../rpc/useAct';
@@ -43,6 +44,7 @@ export function Wizard({ facts, onLanguage, onDone }: WizardProps): JSX.Element 
   const [isRestored, setRestored] = useState(draft !== null);
   const [checked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const afterRender = useAfterRender();
   const heading = useRef<HTMLHeadingElement>(null);
   const week = useQuestion('checkWeek');
   const { busy, outcome, run, again, forget } = useAct<'setUp'>((result) => {
@@ -73,14 +75,14 @@ export function Wizard({ facts, onLanguage, onDone }: WizardProps): JSX.Element 
     if (WIZARD_STEPS.indexOf(to) > WIZARD_STEPS.indexOf(reached)) setReached(to);
     keepDraft(drafts, { values: kept, step: to }, first);
     announce(more.place(WIZARD_STEPS.indexOf(to) + 1, WIZARD_STEPS.length) + ' · ' + more.steps[to].title);
-    requestAnimationFrame(() => {
+    afterRender(() => {
       heading.current?.focus();
       window.scrollTo(0, 0);
     });
   };
   const showFaults = (): void => {
     setChecked(true);
-    requestAnimationFrame(() => focusFirstFault(form.current));
+    afterRender(() => focusFirstFault(form.current));
   };
   /** Hours are judged by the desk, as its calendar sheet is. */
   const isWeekSound = async (): Promise<boolean> => {
@@ -88,7 +90,7 @@ export function Wizard({ facts, onLanguage, onDone }: WizardProps): JSX.Element 
     if (Object.keys(days).length === 0) return true;
     const ended = await week.ask({ week: days, language: boot.language });
     if (ended?.kind === 'answered') return true;
-    requestAnimationFrame(() => focusFirstFault(form.current));
+    afterRender(() => focusFirstFault(form.current));
     return false;
   };
   const submit = async (event: Event): Promise<void> => {

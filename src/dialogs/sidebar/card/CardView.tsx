@@ -5,6 +5,7 @@ import type { TicketCard } from '../../../desk/answers';
 import { Busy } from '../../controls/Busy';
 import { Button } from '../../controls/Button';
 import { Trouble } from '../../controls/Trouble';
+import { useAfterRender } from '../../controls/useAfterRender';
 import { useDesk } from '../../desk/deskContext';
 import { useQuestion } from '../../rpc/useQuestion';
 import { TicketFinder } from './TicketFinder';
@@ -27,6 +28,7 @@ export function CardView({ active, ticketNo, onOpen, onFollowUp }: CardViewProps
   const { ask, again, forget, answer, outcome, busy } = useQuestion('getTicket');
   const selected = useSelectedRow(active);
   const heading = useRef<HTMLHeadingElement>(null);
+  const afterRender = useAfterRender();
   const [nothingSelected, setNothingSelected] = useState(false);
 
   useEffect(() => {
@@ -34,9 +36,9 @@ export function CardView({ active, ticketNo, onOpen, onFollowUp }: CardViewProps
     setNothingSelected(false);
     forget();
     void ask({ ticketNo }).then((ended) => {
-      if (ended?.kind === 'answered') heading.current?.focus();
+      if (ended?.kind === 'answered') afterRender(() => heading.current?.focus());
     });
-  }, [ticketNo, ask, forget]);
+  }, [ticketNo, ask, forget, afterRender]);
 
   const openSelected = async (): Promise<void> => {
     const found = await selected.look();

@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Contact, Done, NextStep, TicketCard } from '../../../desk/answers';
 import { Notice } from '../../controls/Notice';
 import { Trouble } from '../../controls/Trouble';
+import { useAfterRender } from '../../controls/useAfterRender';
 import { useDesk } from '../../desk/deskContext';
 import { useAct } from '../../rpc/useAct';
 import { STEP_FORMS } from '../steps/stepForms';
@@ -35,6 +36,7 @@ export function TicketPage({ card, busy, headingRef, onReload, onFollowUp, onOpe
   const [done, setDone] = useState('');
   const [contact, setContact] = useState<Contact | null>(null);
   const primary = useRef<HTMLButtonElement>(null);
+  const afterRender = useAfterRender();
 
   const finish = (finished: NextStep, answer: Done | Contact): void => {
     setStep(null);
@@ -58,7 +60,7 @@ export function TicketPage({ card, busy, headingRef, onReload, onFollowUp, onOpe
   };
   const cancel = (): void => {
     setStep(null);
-    requestAnimationFrame(() => (primary.current ?? headingRef.current)?.focus());
+    afterRender(() => (primary.current ?? headingRef.current)?.focus());
   };
   return (
     <article aria-label={card.ticketNo} aria-busy={busy}>

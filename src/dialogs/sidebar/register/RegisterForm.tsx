@@ -10,6 +10,7 @@ import { hasEnded } from '../card/hasEnded';
 import { useAct } from '../../rpc/useAct';
 import { SimilarCases } from '../similar/SimilarCases';
 import { focusFirstFault } from '../../controls/focusField';
+import { useAfterRender } from '../../controls/useAfterRender';
 import { ComplaintFields } from './ComplaintFields';
 import { CustomerFields } from './CustomerFields';
 import { MoreFields } from './MoreFields';
@@ -44,6 +45,7 @@ export function RegisterForm({ earlier, onRegistered, onOpen }: RegisterFormProp
   const [restored, setRestored] = useState(draft !== null);
   const [checked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const afterRender = useAfterRender();
   const advice = useAdvice(values);
   const { busy, outcome, run, again, forget } = useAct<'registerComplaint'>(({ ticketNo }) => {
     drafts.drop(DRAFT);
@@ -70,7 +72,7 @@ export function RegisterForm({ earlier, onRegistered, onOpen }: RegisterFormProp
       return;
     }
     announce(texts.check.title(found));
-    requestAnimationFrame(() => focusFirstFault(form.current));
+    afterRender(() => focusFirstFault(form.current));
   };
   const clear = (): void => {
     drafts.drop(DRAFT);

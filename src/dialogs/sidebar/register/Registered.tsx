@@ -1,6 +1,6 @@
 /** What comes after a registration: the number, and what has been promised. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Busy } from '../../controls/Busy';
 import { Button } from '../../controls/Button';
 import { Icon } from '../../controls/Icon';
@@ -23,10 +23,8 @@ export function Registered({ ticketNo, onOpen, onAnother }: RegisteredProps): JS
   const { texts } = useDesk();
   const { ask, again, answer, outcome, busy } = useQuestion('getTicket');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-    void ask({ ticketNo });
-  }, [ticketNo, ask]);
+  useLayoutEffect(() => heading.current?.focus(), [ticketNo]);
+  useEffect(() => void ask({ ticketNo }), [ticketNo, ask]);
   const clocks = answer ? byUrgency(answer.clocks).filter((clock) => clock.running) : [];
   return (
     <section class="registered">

@@ -1,6 +1,6 @@
 /** The form of one step, in place on the card. */
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Contact, Done, NextStep, TicketCard } from '../../../desk/answers';
 import { Button } from '../../controls/Button';
 import { Trouble } from '../../controls/Trouble';
@@ -8,6 +8,7 @@ import { useDesk } from '../../desk/deskContext';
 import { useAct } from '../../rpc/useAct';
 import { AssigneeAdvice } from './AssigneeAdvice';
 import { focusFirstFault, focusFirstField } from '../../controls/focusField';
+import { useAfterRender } from '../../controls/useAfterRender';
 import { STEP_FORMS } from './stepForms';
 import { StepFieldControl } from './StepFieldControl';
 import { argumentsOf, faultsOf, isRequired, textOf, type FieldFault, type Values } from './stepValues';
@@ -35,11 +36,12 @@ export function StepPanel({ step, card, onDone, onCancel }: StepPanelProps): JSX
   const [values, setValues] = useState<Values>(start);
   const [faults, setFaults] = useState<Readonly<Record<string, FieldFault>>>({});
   const box = useRef<HTMLFormElement>(null);
+  const afterRender = useAfterRender();
   const { busy, outcome, run, again } = useAct<NextStep>((answer) => {
     drafts.drop(draftName);
     onDone(step, answer);
   });
-  useEffect(() => focusFirstField(box.current), []);
+  useLayoutEffect(() => focusFirstField(box.current), []);
 
   const put = (arg: string, value: string | boolean, also: Values = {}): void => {
     const next: Values = { ...values, [arg]: value, ...also, ...(form.follows?.(card, values, arg, value) ?? {}) };
@@ -51,7 +53,7 @@ export function StepPanel({ step, card, onDone, onCancel }: StepPanelProps): JSX
     event.preventDefault();
     const found = faultsOf(form.fields, values);
     setFaults(found);
-    if (Object.keys(found).length > 0) requestAnimationFrame(() => focusFirstFault(box.current));
+    if (Object.keys(found).length > 0) afterRender(() => focusFirstFault(box.current));
     else void run(step, { ticketNo: card.ticketNo, ...argumentsOf(form, values, boot.timeZone) });
   };
   const cancel = (): void => {
