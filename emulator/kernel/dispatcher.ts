@@ -2,7 +2,8 @@ import type { AuthMode, HandEvent, ServiceContext } from './contract';
 import type { Executor } from './executor';
 import type { KernelWorld } from './kernelWorld';
 import { clockEvent } from './clockEvent';
-import { nextFiring } from './clockRule';
+import { nextFiring, type ClockRule } from './clockRule';
+import { faultPlan } from './faultPlan';
 import { allTriggers, type TriggerKind, type TriggerRecord } from './triggerBook';
 import { createUser } from '../session/user';
 
@@ -122,6 +123,11 @@ export function createDispatcher(
     nextTriggerAt: () => nextDue()?.at ?? null,
     advanceTo: (target) => {
       for (let due = nextDue(); due !== null && due.at <= target; due = nextDue()) {
+        const { clockStoppedUntil } = faultPlan(world);
+        if (due.at < clockStoppedUntil) {
+          due.trigger.nextAt = afterStop(due.trigger.rule, due.at, clockStoppedUntil);
+          continue;
+        }
         state.clock = Math.max(state.clock, due.at);
         fireClock(due.trigger, due.at);
       }
@@ -153,6 +159,13 @@ export function createDispatcher(
       );
     },
   };
+}
+
+/** When a trigger fires that was due while time-driven triggers stood still. */
+function afterStop(rule: ClockRule | null, dueAt: number, until: number): number {
+  let at: number | null = dueAt;
+  while (rule && at !== null && at < until) at = nextFiring(rule, at, false);
+  return at !== null && at >= until ? at : until;
 }
 
 function fileOf(context: ServiceContext, fileId: string): unknown {

@@ -8,6 +8,7 @@ export interface FaultPlan {
   failing: Record<string, number>;
   mailLeft: number | null;
   locksHeldUntil: number;
+  clockStoppedUntil: number;
 }
 
 /** The world's plan of faults. */
@@ -18,6 +19,7 @@ export function faultPlan(world: World): FaultPlan {
     failing: {},
     mailLeft: null,
     locksHeldUntil: 0,
+    clockStoppedUntil: 0,
   }));
 }
 
@@ -29,6 +31,7 @@ export function planFaults(world: World, faults: Faults): void {
   if (faults.failing) Object.assign(plan.failing, faults.failing);
   if (faults.mailQuota !== undefined) plan.mailLeft = faults.mailQuota;
   if (faults.holdLockMs !== undefined) plan.locksHeldUntil = world.now() + faults.holdLockMs;
+  if (faults.stopClockMs !== undefined) plan.clockStoppedUntil = world.now() + faults.stopClockMs;
 }
 
 /** Whether this call is to fail; uses up one of the planned failures. */

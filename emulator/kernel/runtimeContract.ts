@@ -43,6 +43,11 @@ export interface Faults {
   readonly mailQuota?: number;
   /** Somebody else holds the document and script lock for this long from now. */
   readonly holdLockMs?: number;
+  /**
+   * Google runs no time-driven trigger for this long from now. What a repeating one missed is not made up for; one that fires once does so
+   * when this is over.
+   */
+  readonly stopClockMs?: number;
 }
 
 export interface ExecutionRecord {

@@ -95,6 +95,7 @@ const CALLS: Readonly<Record<ChangingCommand, Call>> = {
     args: { months: 1 },
     prepare: (desk) => {
       desk.as(WORKER).call('close', { ticketNo: TICKET_NO, note: 'Filed for Ada.' });
+      desk.faults({ stopClockMs: 40 * 24 * 60 * 60_000 });
       desk.advance('P40D');
     },
   },

@@ -44,6 +44,16 @@ describe('time-driven triggers', () => {
     ).toEqual(['2026-03-02T09:05:00.000Z', '2026-03-02T09:10:00.000Z', '2026-03-02T09:15:00.000Z']);
   });
 
+  test('stand still for as long as a fault says: a repeating one goes on at its next time, one that fires once comes late', () => {
+    const runtime = desk();
+    runtime.run('everyFive');
+    runtime.run('once');
+    runtime.faults({ stopClockMs: 12 * 60_000 });
+    runtime.advance('PT20M');
+    const minutes = runtime.executions().map((one) => new Date(one.startedAt).toISOString().slice(11, 16));
+    expect(minutes.slice(2)).toEqual(['09:12', '09:15', '09:20']);
+  });
+
   test("bring Google's event object, in UTC with Monday as day 1 (G/guides/triggers/events)", () => {
     const runtime = desk({ timeZone: 'Asia/Shanghai' });
     runtime.run('everyFive');
