@@ -33,8 +33,8 @@ export interface DeskOnScreen {
   closePanel(): Promise<void>;
   /** Moves the clock by the button of this name and waits until it has moved. */
   advance(button: string): Promise<void>;
-  /** Grave faults that axe finds in the page and in the sidebar's frame. */
-  graveFaults(): Promise<readonly string[]>;
+  /** Faults of any level that axe finds in the page and in the sidebar's frame. */
+  axeFaults(): Promise<readonly string[]>;
   /** Keeps a picture where the SCREENSHOTS variable names a folder. */
   picture(name: string): Promise<void>;
   close(): Promise<void>;
@@ -42,8 +42,7 @@ export interface DeskOnScreen {
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 // The frame is looked at by itself: from outside, its origin of its own keeps it closed.
-const GRAVE_FAULTS = `axe.run(document, { iframes: false }).then(({ violations }) => violations
-  .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+const AXE_FAULTS = `axe.run(document, { iframes: false }).then(({ violations }) => violations
   .flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`;
 
 /** Serves a fresh sample desk at a free port and opens it. */
@@ -107,12 +106,12 @@ export async function openDeskOnScreen(browser: Browser, language: Language): Pr
       await page.locator(`[data-test=clock]:not([datetime="${before}"])`).waitFor({ timeout: 60_000 });
       await settled();
     },
-    graveFaults: async () => {
+    axeFaults: async () => {
       const frames = page.frames().filter((frame) => frame === page.mainFrame() || frame.url().includes('/dialog'));
       const found: string[] = [];
       for (const frame of frames) {
         await frame.evaluate(AXE);
-        found.push(...(await frame.evaluate<string[]>(GRAVE_FAULTS)));
+        found.push(...(await frame.evaluate<string[]>(AXE_FAULTS)));
       }
       return found;
     },

@@ -67,9 +67,9 @@ inBrowser.each(['zh-CN', 'en'] as const)('the whole loop by clicking, in %s', (l
   });
   afterAll(() => desk.close());
 
-  step('the page begins without a grave fault of accessibility', async () => {
+  step('the page begins without a fault of accessibility', async () => {
     await desk.picture('start');
-    expect(await desk.graveFaults()).toEqual([]);
+    expect(await desk.axeFaults()).toEqual([]);
   });
 
   step(
@@ -87,7 +87,7 @@ inBrowser.each(['zh-CN', 'en'] as const)('the whole loop by clicking, in %s', (l
       await view.getByText(t.register.suggested(words.suggested), { exact: true }).waitFor();
       await view.locator('.advice').getByText(words.reason).first().waitFor();
       await view.locator('.similar').getByText(t.register.sameCustomer).first().waitFor();
-      expect(await desk.graveFaults()).toEqual([]);
+      expect(await desk.axeFaults()).toEqual([]);
       await view.locator('.advice').scrollIntoViewIfNeeded();
       await desk.picture('register');
       await view.getByRole('button', { name: t.register.submit, exact: true }).click();
@@ -107,7 +107,7 @@ inBrowser.each(['zh-CN', 'en'] as const)('the whole loop by clicking, in %s', (l
       await chip(t.statuses.assigned);
       await chip(words.suggested);
       await desk.picture('card');
-      expect(await desk.graveFaults()).toEqual([]);
+      expect(await desk.axeFaults()).toEqual([]);
     },
   );
 
@@ -131,7 +131,7 @@ inBrowser.each(['zh-CN', 'en'] as const)('the whole loop by clicking, in %s', (l
     await desk.picture('digest-mail');
     await desk.actAs(supervisor);
     await openMail(supervisor, words.mails.escalation);
-    expect(await desk.graveFaults()).toEqual([]);
+    expect(await desk.axeFaults()).toEqual([]);
     await desk.picture('escalation-mail');
     await desk.closePanel();
     await openTicket(desk, ticketNo);
@@ -161,7 +161,7 @@ inBrowser.each(['zh-CN', 'en'] as const)('the whole loop by clicking, in %s', (l
     await desk.page.frameLocator('.mail-html').getByRole('link').click();
     const form = desk.page.locator('#form-page');
     await form.waitFor();
-    expect(await desk.graveFaults()).toEqual([]);
+    expect(await desk.axeFaults()).toEqual([]);
     await form.getByRole('radio', { name: /^2 / }).check();
     // A low score asks for its reason.
     await form.locator('textarea').first().fill(words.suggestion);

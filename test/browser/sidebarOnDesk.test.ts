@@ -19,7 +19,7 @@ inBrowser.each(['zh-CN', 'en'] as const)('the sidebar beside the sheet, in %s', 
   let desk: DeskOnScreen;
   const looksSound = async (name: string): Promise<void> => {
     await desk.picture(name);
-    expect(await desk.graveFaults()).toEqual([]);
+    expect(await desk.axeFaults()).toEqual([]);
     expect(await desk.side.locator('html').evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThanOrEqual(300);
   };
   const find = async (ticketNo: string): Promise<void> => {

@@ -79,7 +79,7 @@ inBrowser('the page', () => {
     await open.cell(2, 2).getByText('Customer 1').waitFor();
   });
 
-  test('has no serious or critical fault of accessibility', async () => {
+  test('has no fault of accessibility that axe can find', async () => {
     const { page } = open;
     await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
     for (const panel of ['mail', 'forms', 'executions', 'quotas', 'fetches']) {
@@ -87,12 +87,10 @@ inBrowser('the page', () => {
       await page.locator('.panel').waitFor();
       const faults = await page.evaluate(async () => {
         const { axe } = window as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
         };
         const { violations } = await axe.run();
-        return violations
-          .filter((each) => each.impact === 'serious' || each.impact === 'critical')
-          .map((each) => `${each.id}: ${each.nodes[0]?.html ?? ''}`);
+        return violations.map((each) => `${each.id}: ${each.nodes[0]?.html ?? ''}`);
       });
       expect(faults).toEqual([]);
     }

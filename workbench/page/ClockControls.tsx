@@ -19,7 +19,7 @@ export function ClockControls() {
     ['P1D', t.day],
   ] as const;
   return (
-    <div class="clock" role="group" aria-label={t.clock}>
+    <section class="clock" aria-label={t.clock}>
       <time dateTime={new Date(now).toISOString()} title={timeZone} data-test="clock">
         {localTime(now, timeZone, language, 'long')}
       </time>
@@ -39,6 +39,6 @@ export function ClockControls() {
         {t.nextDue}
       </button>
       <span class={isBusy ? 'spinner spinning' : 'spinner'} role="status" aria-label={isBusy ? t.advancing : ''} />
-    </div>
+    </section>
   );
 }

@@ -288,11 +288,11 @@ function isGrouped(tab: SheetTab, column: number): boolean {
   return tab.columnGroups.some(({ first, last }) => first <= column && column <= last);
 }
 
-/** A column's letter, with the button of the group that begins after it. */
+/** A column's letter, or # above the row numbers, with the button of the group that begins after it. */
 function headElement(tab: SheetTab, column: number): HTMLElement {
   const element = document.createElement('span');
   element.className = 'column-head';
-  element.textContent = column === 0 ? '' : columnLetters(column);
+  element.textContent = column === 0 ? '#' : columnLetters(column);
   const group = tab.columnGroups.filter(({ control }) => control === column).at(-1);
   if (group === undefined) return element;
   const button = document.createElement('span');
