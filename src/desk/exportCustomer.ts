@@ -1,5 +1,7 @@
 /** All that the desk holds of one customer, for whoever asks for their data. */
 import { maskContactsWithin } from '../domain/privacy/maskContactsWithin';
+import { normalisedContact } from '../domain/privacy/normalisedContact';
+import { Refusal, unlessRefused } from '../domain/refusal';
 import type { TicketEvent } from '../domain/ticket/events';
 import { fold } from '../domain/ticket/fold';
 import { customerExportText } from '../i18n/customerExport';
@@ -22,6 +24,8 @@ import type { CustomerFile, CustomerTicket } from './customerFile';
 import type { Desk } from './desk';
 import { CUSTOMER_ACTOR, DESK_ACTOR, packFor } from './desk';
 import { historyLine } from './getTicket';
+import { heldAnswers } from './heldAnswers';
+import type { HeldAnswer } from './heldAnswers';
 import { append, stamped } from './journal';
 import { CUSTOMER } from './messages';
 import { stateIn } from './openTickets';
@@ -46,11 +50,23 @@ export const exportCustomer = change(
 interface Read {
   readonly file: CustomerFile;
   readonly register: readonly RowOf<typeof TICKETS>[];
+  readonly answers: readonly HeldAnswer[];
 }
 
-function readCustomer({ ports, ...desk }: Desk, asked: string): Read {
+/** Who never had a ticket may still have written what is held. */
+function readCustomer(desk: Desk, asked: string): Read {
+  const { ports } = desk;
   const sources = { log: ports.table(LOG).rows(2), contacts: ports.table(CONTACTS).filled(2) };
-  return { file: customerFile({ ports, ...desk }, asked, sources), register: ports.table(TICKETS).rows(2) };
+  const file = unlessRefused(() => customerFile(desk, asked, sources), 'CUSTOMER_UNKNOWN') ?? {
+    tickets: [],
+    others: [],
+  };
+  const contacts = [asked, ...known(file, (one) => one.contact?.phone), ...known(file, (one) => one.contact?.mail)];
+  const names = known(file, (one) => one.contact?.name);
+  const answers = heldAnswers(desk, contacts.map(normalisedContact).filter(Boolean), names);
+  const people = new Set(answers.map(({ name }) => name).filter(Boolean));
+  if (file.tickets.length === 0 && (answers.length === 0 || people.size > 1)) throw new Refusal('CUSTOMER_UNKNOWN');
+  return { file, register: ports.table(TICKETS).rows(2), answers };
 }
 
 /** One event a ticket; the states of those that are open go on with it. One write each, and one for each open ticket. */
@@ -74,17 +90,19 @@ function noteLook(desk: Desk, { file, register }: Read, reason: string): void {
   wake(desk, desk.now);
 }
 
-function exported(desk: Desk, { file, register }: Read): CustomerExport {
+function exported(desk: Desk, { file, register, answers }: Read): CustomerExport {
   const { language, timeZone } = desk.setUp;
+  const zone = desk.ports.zone(timeZone);
   const data: CustomerData = {
     desk: desk.config.deskName,
-    asOf: dateTimeText(language, desk.now, desk.ports.zone(timeZone)),
+    asOf: dateTimeText(language, desk.now, zone),
     names: known(file, (one) => one.contact?.name || one.ticket.customerName),
     phones: known(file, (one) => one.contact?.phone),
     mails: known(file, (one) => one.contact?.mail),
     addresses: known(file, (one) => one.contact?.address),
     customerNumbers: known(file, (one) => one.ticket.customerNo),
     tickets: ticketsData(desk, file, register),
+    answers: answers.map(({ at, text }) => ({ at: dateTimeText(language, at, zone), text })),
   };
   return { data, text: customerExportText(language, data), others: file.others };
 }

@@ -15,11 +15,11 @@ export class Refusal extends Error {
 }
 
 /** What comes of it, or null where it is refused. A defect is thrown on. */
-export function unlessRefused<T>(act: () => T): T | null {
+export function unlessRefused<T>(act: () => T, code?: RefusalCode): T | null {
   try {
     return act();
   } catch (error) {
-    if (error instanceof Refusal) return null;
+    if (error instanceof Refusal && (code === undefined || error.code === code)) return null;
     throw error;
   }
 }

@@ -54,6 +54,8 @@ export interface CustomerData {
   readonly addresses: readonly string[];
   readonly customerNumbers: readonly string[];
   readonly tickets: readonly CustomerTicketData[];
+  /** What they wrote with the intake form and no ticket came of. */
+  readonly answers: readonly { readonly at: string; readonly text: string }[];
 }
 
 interface Words {
@@ -68,6 +70,7 @@ interface Words {
   readonly messages: string;
   readonly survey: string;
   readonly anonymous: string;
+  readonly answers: string;
   readonly colon: string;
   readonly comma: string;
 }
@@ -85,6 +88,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     messages: 'Mails to you',
     survey: 'Survey',
     anonymous: 'A survey about this was anonymous. Nobody looked up whether and what you answered.',
+    answers: 'Sent with the form, without a ticket',
     colon: ': ',
     comma: ', ',
   },
@@ -100,6 +104,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     messages: '发给您的邮件',
     survey: '满意度调查',
     anonymous: '本工单的满意度调查为匿名调查，未查询您是否作答及作答内容。',
+    answers: '表单提交、未生成工单的内容',
     colon: '：',
     comma: '，',
   },
@@ -167,6 +172,11 @@ export function customerExportText(language: Language, data: CustomerData): stri
       ),
       ...(ticket.isSurveyAnonymous ? [words.anonymous] : []),
     ]),
+    ...listed(
+      words,
+      words.answers,
+      data.answers.map(({ at, text }) => [at, text].join(words.comma)),
+    ),
     '',
   ].join('\n');
 }

@@ -20,6 +20,7 @@ const HELD: CustomerExport = {
     addresses: [],
     customerNumbers: [],
     tickets: [],
+    answers: [],
   },
   text: 'What Sample Support holds of you\n</textarea><img src=x onerror="window.hit=1">\nAda 张 # 100%',
   others: [OTHER],

@@ -1,6 +1,6 @@
 /** The intake form, from the customer's answer to the ticket and the mail. */
 import type { DrivenDesk } from '../../workbench/openDesk';
-import { eventsOf, eventsOfKind, faultsOf, rowOf } from './deskFacts';
+import { eventsOf, eventsOfKind, faultsOf, refusalOf, rowOf } from './deskFacts';
 import { OWNER, SUPERVISOR, WORKER, staffOf } from './deskStaff';
 import { ADA, intakeUrl, switchIntake, toldAgain, writes } from './formVisits';
 import { set } from './stages';
@@ -131,6 +131,28 @@ describe('an answer of the intake form', () => {
 });
 
 describe('an answer that somebody has to look at first', () => {
+  test('is told to whom it came from, by phone or mail, and to nobody else', () => {
+    const desk = fresh();
+    const exportOf = (
+      customer: string,
+    ): { data: { answers: { at: string; text: string }[]; tickets: unknown[] }; text: string } =>
+      desk.as(OWNER).call('exportCustomer', { customer, reason: 'Asked by letter.' });
+    writes(desk, { ...ADA, description: 'http://a.example http://b.example http://c.example see' });
+    const held = exportOf('ADA@example.org');
+    expect(held.data.tickets).toEqual([]);
+    expect(held.data.answers).toHaveLength(1);
+    expect(held.text).toContain('http://c.example see');
+    expect(held.text).toContain('+44 20 7946 0958');
+    writes(desk, ADA);
+    desk.advance('PT5M');
+    const both = exportOf('+44 20 7946 0958');
+    expect(both.data.tickets).toHaveLength(1);
+    expect(both.data.answers).toEqual(held.data.answers);
+    writes(desk, { ...ADA, name: 'Somebody Else', description: '!!! ...' });
+    expect(exportOf('+44 20 7946 0958').data.answers).toEqual(held.data.answers);
+    expect(refusalOf(() => exportOf('nobody@example.org'))?.code).toBe('CUSTOMER_UNKNOWN');
+  });
+
   const held: readonly (readonly [string, Partial<typeof ADA>])[] = [
     ['Neither phone nor email', { phone: '', mail: '' }],
     ['Says nothing', { description: '!!! ...' }],
