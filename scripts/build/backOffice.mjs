@@ -46,6 +46,7 @@ const ENTRIES = [
   'desk/removeChat.ts',
   'desk/repair.ts',
   'desk/repairHistory.ts',
+  'desk/review.ts',
   'desk/sameBatch.ts',
   'desk/setChat.ts',
   'desk/setUp.ts',
@@ -130,12 +131,18 @@ export async function backOffice(root) {
     ],
   });
   const packages = [...new Set(Object.keys(metafile.inputs).flatMap((path) => packageOf(join(root, path)) ?? []))];
-  const { shared, given, statements } = moduleParts(outputFiles[0]?.text ?? '');
+  const { shared: all, given, statements } = moduleParts(outputFiles[0]?.text ?? '');
+  // A module of the back office each asks anew for what many need: Code.js hands it over once.
+  const first = new Map(
+    all.map(({ from, name, local }) => /** @type {const} */ ([`${from} ${name}`, local])).reverse(),
+  );
+  const shared = all.map((one) => ({ ...one, given: first.get(`${one.from} ${one.name}`) ?? one.local }));
+  const handed = shared.filter((one) => one.given === one.local);
   return {
     script: await inLines(
       [
         `function ${BACK_OFFICE}(${GIVEN}) {`,
-        `const { ${shared.map(({ local }) => local).join(', ')} } = ${GIVEN};`,
+        `const { ${shared.map(({ given, local }) => (given === local ? local : `${given}: ${local}`)).join(', ')} } = ${GIVEN};`,
         statements,
         `return { ${given.map(({ name, local }) => (name === local ? name : `${name}: ${local}`)).join(', ')} };`,
         `}`,
@@ -151,11 +158,11 @@ export async function backOffice(root) {
         ...exportedBy(source).map((name) => `export const ${name} = /*#__PURE__*/ lookUp(() => backOffice().${name});`),
       ].join('\n'),
     frontDoor: [
-      ...shared.map(
+      ...handed.map(
         ({ from, name, local }) => `import { ${name} as ${local} } from ${JSON.stringify(join(src, from))};`,
       ),
       'let opened = null;',
-      `export const backOffice = () => (opened ??= ${BACK_OFFICE}({ ${shared.map(({ local }) => local).join(', ')} }));`,
+      `export const backOffice = () => (opened ??= ${BACK_OFFICE}({ ${handed.map(({ local }) => local).join(', ')} }));`,
     ].join('\n'),
   };
 }
