@@ -30,6 +30,7 @@ const SHEETS = [
     'loop',
     'surveys',
     'results',
+    'review',
     'formAnswers',
     'staff',
     'categories',
@@ -45,7 +46,7 @@ const SHEETS = [
 ];
 
 /** Sheets taken from a desk of one pack, which alone has them or anything on them, where they stand among its tabs. */
-const OWN = { pack: 'service-plan', sheets: { maintenance: 7, training: 8, kpis: 9, solutions: 14, terms: 15 } };
+const OWN = { pack: 'service-plan', sheets: { maintenance: 8, training: 9, kpis: 10, solutions: 15, terms: 16 } };
 /** The word for the pictures of the steps in the sidebar. */
 const STEPS = 'steps';
 const ALL = [...new Set([...SHEETS, ...Object.keys(OWN.sheets)])];

@@ -16,6 +16,7 @@ const OF_TICKET = [
   'completeOn',
   'deskName',
 ] as const satisfies readonly Placeholder[];
+const OF_REVIEW = ['deskName'] as const satisfies readonly Placeholder[];
 const OF_MAINTENANCE = ['product', 'serialNo', 'job', 'dueOn', 'deskName'] as const satisfies readonly Placeholder[];
 
 /** What only some mails are about. */
@@ -33,6 +34,7 @@ const BESIDES: Readonly<Partial<Record<Template, readonly Placeholder[]>>> = {
 /** The placeholders that a kind of mail can fill. What the staff alone should know is none of a customer's mail. */
 export function placeholdersOf(template: Template): readonly Placeholder[] {
   if (template === 'maintenanceDue' || template === 'maintenanceOverdue') return OF_MAINTENANCE;
+  if (template === 'review') return OF_REVIEW;
   const ofStaff: readonly Placeholder[] = isToCustomer(template) ? [] : ['department'];
   return [...OF_TICKET, ...(BESIDES[template] ?? []), ...ofStaff];
 }

@@ -93,6 +93,8 @@ export interface Progress {
   readonly wakeAt: Instant | null;
   /** When the desk holds its rows against its log next, by itself; null where nobody has said. */
   readonly auditAt: Instant | null;
+  /** When supervisors and directors are told of a week or a month next; null where nobody has said. */
+  readonly reviewAt: Instant | null;
 }
 
 export interface Memory {
@@ -141,6 +143,7 @@ export const START: Progress = {
   reconciledAt: null,
   wakeAt: null,
   auditAt: null,
+  reviewAt: null,
 };
 
 /** A request is repeated within minutes or never. */

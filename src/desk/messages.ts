@@ -41,6 +41,7 @@ export const TEMPLATES = [
   'surveyByHand',
   'maintenanceDue',
   'maintenanceOverdue',
+  'review',
 ] as const;
 export type Template = (typeof TEMPLATES)[number];
 

@@ -9,6 +9,7 @@ import type { Desk } from './desk';
 import { remember } from './memory';
 import { finishMoveIfOpen } from './placeContacts';
 import { takeInMissed } from './missedAnswers';
+import { writeReview } from './review';
 import { writeResults } from './surveyResults';
 
 /** Three in the morning, the desk's time: when nobody waits for the lock. */
@@ -29,7 +30,7 @@ export function isNightDue({ progress, now }: Desk, by = now): boolean {
 
 /**
  * Finishes a move of contacts, erases the customers whose time has come, where the settings give one, takes in what the forms brought and no
- * run took, sums up the surveys and checks the whole desk. The next night is set before: a run that Google cuts short is not tried again at
+ * run took, sums up the surveys and the work and checks the whole desk. The next night is set before: a run that Google cuts short is not tried again at
  * every tick.
  * @returns how many findings want somebody's attention
  */
@@ -53,5 +54,6 @@ export function checkByNight(desk: Desk): number {
     keepDefect(desk.ports.memory, 'missed form answers', error, desk.now);
   }
   writeResults(desk);
+  writeReview(desk);
   return checkHealth(desk.ports).filter(({ severity }) => severity === 'error' || severity === 'warning').length;
 }

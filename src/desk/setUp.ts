@@ -10,6 +10,7 @@ import type { SetUpState } from './memory';
 import { START, recall, remember } from './memory';
 import { mendOwnForms } from './mendOwnForms';
 import { nextNight } from './nightly';
+import { nextReview } from './review';
 import { createSurvey } from './ownForms';
 import type { Ports } from './ports';
 import { refreshConfig } from './refreshConfig';
@@ -139,12 +140,14 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   const triggers = ports.workbook.ensureTriggers(deployment, isOtherPace);
   ports.flush();
   const progress = before.setUp ? before.progress : START;
-  const auditAt = nextNight({ ports, setUp: state, now: ports.now() });
+  const standing = { ports, setUp: state, now: ports.now() };
+  const auditAt = nextNight(standing);
+  const reviewAt = progress.reviewAt ?? nextReview(standing);
   remember(ports.memory, {
     setUp: { ...state, holidayYears },
     ...(former ? { switchingTo: '' } : {}),
     ...(former && config ? { config } : {}),
-    progress: { ...(former ? progressForSwitch(progress, packOf(former.pack), pack) : progress), auditAt },
+    progress: { ...(former ? progressForSwitch(progress, packOf(former.pack), pack) : progress), auditAt, reviewAt },
   });
   const problems = refreshConfig(ports, state, config);
   const made = mendOwnForms(ports);

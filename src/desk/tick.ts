@@ -14,6 +14,7 @@ import { noteOtherOwner } from './noteOtherOwner';
 import { openRegister } from './openRegister';
 import { queueAndClaim } from './outbox';
 import type { Envelope } from './foldDigests';
+import type { Message } from './messages';
 import type { Ports } from './ports';
 import { soonest } from './soonest';
 import { remindMaintenance } from './remindMaintenance';
@@ -21,6 +22,7 @@ import { reconcileHandEdits } from './reconcileHandEdits';
 import { checkByNight, isNightDue, nextNight } from './nightly';
 import { hasRoomAhead, makeRoomAhead } from './roomAhead';
 import { refreshConfig } from './refreshConfig';
+import { nextReview, reviewMessages } from './review';
 import { sweepClocks } from './sweepClocks';
 import { takeInAnswers } from './takeInAnswer';
 import { wake } from './ticketStore';
@@ -76,14 +78,22 @@ export function prepareTick(ports: Ports, actor: Actor = DESK_ACTOR): Prepared |
   const before = desk.maintenance;
   const register = openRegister(desk);
   const { checked, events } = sweepClocks(desk, register);
-  const messages = [...followUp(desk, events, register), ...(isMaintenanceDue(desk) ? remindMaintenance(desk) : [])];
+  const messages = [
+    ...followUp(desk, events, register),
+    ...(isMaintenanceDue(desk) ? remindMaintenance(desk) : []),
+    ...reviewsDue(desk),
+  ];
   const claims = queueAndClaim(desk, messages, (ticketNo) => register.ticket(ticketNo));
   if (events.length + messages.length + claims.length < MANY) makeRoomAhead(desk);
   else if (!hasRoomAhead(desk)) wake(desk, desk.now);
   ports.flush();
   const { progress, maintenance } = desk;
   remember(ports.memory, {
-    progress: { ...progress, auditAt: progress.auditAt ?? nextNight(desk) },
+    progress: {
+      ...progress,
+      auditAt: progress.auditAt ?? nextNight(desk),
+      reviewAt: progress.reviewAt === null || isReviewDue(desk) ? nextReview(desk) : progress.reviewAt,
+    },
     ...(maintenance === before ? {} : { maintenance }),
   });
   return { desk, claims, report: { ...NOTHING, checked, recorded: events.length }, foundByNight: null };
@@ -99,8 +109,19 @@ function openedAsConfigured(ports: Ports, actor: Actor): Desk {
 
 function isWorkDue(desk: Desk, by = desk.now): boolean {
   const { progress, maintenance, isConfigUnread, answers } = desk;
-  const at = [progress.wakeAt, progress.outboxAt, maintenance.lookAt, nextReconcile(desk)].reduce(soonest);
+  const at = [progress.wakeAt, progress.outboxAt, progress.reviewAt, maintenance.lookAt, nextReconcile(desk)].reduce(
+    soonest,
+  );
   return (at !== null && at <= by) || isConfigUnread || answers.length > 0 || isIntakeStale(desk);
+}
+
+function reviewsDue(desk: Desk): readonly Message[] {
+  const { reviewAt } = desk.progress;
+  return reviewAt !== null && isReviewDue(desk) ? reviewMessages(desk, reviewAt) : [];
+}
+
+function isReviewDue({ progress: { reviewAt }, now }: Desk): boolean {
+  return reviewAt !== null && reviewAt <= now;
 }
 
 function isMaintenanceDue({ maintenance: { lookAt }, now }: Desk): boolean {

@@ -33,7 +33,8 @@ export type Template =
   | 'surveyReminder'
   | 'surveyByHand'
   | 'maintenanceDue'
-  | 'maintenanceOverdue';
+  | 'maintenanceOverdue'
+  | 'review';
 
 export interface MailContact {
   readonly name: string;
@@ -107,7 +108,7 @@ export function ticketsIn(entries: readonly DigestEntry[]): number {
   return new Set(entries.map(({ ticketNo }) => ticketNo)).size;
 }
 
-/** What of a digest is about maintenance, and the rest, which is about tickets. */
+/** What of a digest is about maintenance, and the rest, which is about tickets; a review goes alone. */
 export function partedDigest(all: readonly DigestEntry[]): {
   readonly maintenance: readonly DigestEntry[];
   readonly entries: readonly DigestEntry[];

@@ -3,6 +3,8 @@ import type { DigestEntry, Draft, MailFacts, MailWords } from './mailFacts';
 import { partedDigest, rowsOf, ticketsIn } from './mailFacts';
 import type { LetterRow } from './letter';
 import { menuPath } from './menu';
+import { reviewEn } from './review.en';
+import { reviewLetter } from './reviewLetter';
 import { stepsEn } from './refusalWords.en';
 
 const openTicket = menuPath('en', 'ticket');
@@ -320,6 +322,7 @@ const LETTERS: MailWords['one'] = {
     rows: maintenanceRows(facts),
     after: [onceDone, 'You are not reminded of this date again.'],
   }),
+  review: (facts) => reviewLetter(reviewEn, 'Review', facts),
 };
 
 const onceDone = 'Once it is done, enter the day under “Last done” on “Maintenance”; the next date moves on by itself.';
@@ -381,6 +384,7 @@ const NAMES: MailWords['names'] = {
   surveyByHand: 'Survey to hand on – to the supervisor',
   maintenanceDue: 'Maintenance due – to who is responsible',
   maintenanceOverdue: 'Maintenance overdue – to who is responsible',
+  review: 'Review of a week or month – to supervisors and directors',
 };
 
 export const mailsEn: MailWords = {

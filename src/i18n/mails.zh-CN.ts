@@ -3,6 +3,8 @@ import type { DigestEntry, Draft, MailFacts, MailWords } from './mailFacts';
 import { partedDigest, rowsOf, ticketsIn } from './mailFacts';
 import type { LetterRow } from './letter';
 import { menuPath } from './menu';
+import { reviewLetter } from './reviewLetter';
+import { reviewZh } from './review.zh-CN';
 import { stepsZhCn } from './refusalWords.zh-CN';
 
 const openTicket = menuPath('zh-CN', 'ticket');
@@ -298,6 +300,7 @@ const LETTERS: MailWords['one'] = {
     rows: maintenanceRows(facts),
     after: [onceDone, '此日期不再重复提醒。'],
   }),
+  review: (facts) => reviewLetter(reviewZh, '复盘', facts),
 };
 
 const onceDone = '完成后请在「保养计划」表的「上次保养」填写日期，下次日期会自动顺延。';
@@ -359,6 +362,7 @@ const NAMES: MailWords['names'] = {
   surveyByHand: '转交调查链接（主管）',
   maintenanceDue: '维护到期（责任人）',
   maintenanceOverdue: '维护逾期（责任人）',
+  review: '每周、每月复盘（主管、总监）',
 };
 
 export const mailsZhCn: MailWords = {

@@ -54,7 +54,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     mails: '预览邮件',
     customerData: '客户数据…',
     repair: '修复表格',
-    results: '更新满意度结果',
+    results: '更新复盘',
     health: '健康检查',
     tickNow: '立即检查时限',
     sidebarTitle: '闭环台',
@@ -62,7 +62,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     chatTitle: '团队群通知',
     customerDataTitle: '客户数据',
     repaired: (count) => (count === 0 ? '各项内容均完好，无需修复。' : `已修复 ${count} 处。`),
-    counted: '「满意度结果」工作表已更新。',
+    counted: '「复盘」和「满意度结果」工作表已更新。',
     healthy: '一切正常。',
     problems: (count) => `有 ${count} 个问题需要处理，详见「健康检查」工作表。`,
     previewed: ({ tickets, earlier, later, turnLate, turnTimely }) => [
@@ -89,7 +89,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     mails: 'See how mails look',
     customerData: 'Customer data…',
     repair: 'Repair the sheets',
-    results: 'Refresh survey results',
+    results: 'Refresh the review',
     health: 'Check health',
     tickNow: 'Check the clocks now',
     sidebarTitle: 'Loopdesk',
@@ -102,7 +102,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
         : count === 1
           ? 'One thing was repaired.'
           : `${count} things were repaired.`,
-    counted: 'The sheet “Survey results” is up to date.',
+    counted: 'The sheets “Review” and “Survey results” are up to date.',
     healthy: 'All is well.',
     problems: (count) =>
       `${count === 1 ? 'One thing needs' : `${count} things need`} attention. See the sheet “Health”.`,

@@ -83,7 +83,7 @@ export const commandsEn: Readonly<Record<string, string>> = {
   eraseCustomer: 'Erase a customer',
   previewPack: 'See what another way of working would change',
   applyTargets: 'Apply targets to open tickets',
-  refreshReviews: 'Refresh survey results',
+  refreshReviews: 'Refresh the review',
   importPreview: 'Preview an import',
   importRun: 'Import',
   health: 'Check health',

@@ -83,7 +83,7 @@ export const commandsZhCn: Readonly<Record<string, string>> = {
   eraseCustomer: '抹去客户信息',
   previewPack: '查看更换处理方式的影响',
   applyTargets: '将时限应用到未结工单',
-  refreshReviews: '更新满意度结果',
+  refreshReviews: '更新复盘',
   importPreview: '预览导入',
   importRun: '导入',
   health: '健康检查',

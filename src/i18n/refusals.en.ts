@@ -226,6 +226,11 @@ export const refusalsEn: RefusalTexts = {
       what: (told) => `This desk works by “${packName(told)}”.`,
       remedy: () => 'To change to another way of working, look first at what that changes, and confirm it in set-up.',
     },
+    PERIOD_REVERSED: {
+      what: (told) =>
+        `A review needs a first and a last day, the first not after the last. Given were “${told.text('from')}” and “${told.text('to')}”.`,
+      remedy: () => 'Give both days, or neither for the last week and month.',
+    },
     PRIORITY_UNKNOWN: {
       what: (told) => `There is no priority “${told.text('found')}”.`,
       remedy: (told) => `Choose one that exists${known(told)}.`,

@@ -216,6 +216,11 @@ export const refusalsZhCn: RefusalTexts = {
       what: (told) => `此服务台目前采用「${packName(told)}」。`,
       remedy: () => '如需改用其他处理方式，请先查看会带来哪些变化，再在设置中确认更换。',
     },
+    PERIOD_REVERSED: {
+      what: (told) =>
+        `复盘需要起止两个日期，且起始日期不晚于截止日期；收到的是「${told.text('from')}」和「${told.text('to')}」。`,
+      remedy: () => '请同时给出两个日期；都不填则统计上一周和上一月。',
+    },
     PRIORITY_UNKNOWN: {
       what: (told) => `没有「${told.text('found')}」这个优先级。`,
       remedy: (told) => `请选择现有的优先级${known(told)}。`,

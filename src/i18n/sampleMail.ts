@@ -5,6 +5,7 @@ import { instantToLocal } from '../domain/time/zone';
 import type { Zone } from '../domain/time/zone';
 import type { Language, Pack } from '../packs/pack';
 import type { MailContext } from './mailFacts';
+import { reviewTexts } from './review';
 
 interface SampleWords {
   readonly customer: string;
@@ -72,9 +73,24 @@ export function sampleMail(
       ...{ clock: clock?.id ?? '', dueAt: later(now, 2 * HOUR_MS), newDueAt: later(now, 48 * HOUR_MS), of: 'breach' },
       ...{ reason: words.reason, decision: words.reason, comment: words.reason, support: '', told: words.owner },
       ...{ words: words.message, measure: words.measure, job: words.job, dueOn: on(7), lastOn: on(-83), cycle: 1 },
+      ...reviewSample(language, path.join(' / '), on),
       ...(clock ? { [`${clock.id}DueAt`]: later(now, 2 * HOUR_MS) } : {}),
     },
     contact: { name: words.customer, phone: '000 0000 0000', mail: 'customer@example.org', address: words.address },
     surveyLink: 'https://docs.google.com/forms/d/e/SAMPLE/viewform',
+  };
+}
+
+/** What a review tells, of the last seven days. */
+function reviewSample(
+  language: Language,
+  category: string,
+  on: (days: number) => string,
+): Readonly<Record<string, string>> {
+  const { mail, outliers } = reviewTexts(language);
+  return {
+    ...{ kind: 'week', from: on(-7), to: on(-1), received: mail.received(14, 9), kept: mail.kept(83, 25, 30) },
+    ...{ open: mail.open(6, 1), median: '7.5', score: '4.2', problems: mail.problem(category, 5, 2) },
+    ...{ flagged: mail.flagged(category, 72), tickets: outliers.waiting[0]('20260302001') },
   };
 }

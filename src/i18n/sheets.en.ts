@@ -208,6 +208,26 @@ export const sheetsEn: SheetWords = {
       meaning: { heading: 'What the figures mean', help: 'One figure a line.' },
     },
   },
+  review: {
+    title: 'Review',
+    about:
+      'What to look at every week: the last whole week, then the last whole month. The desk writes it anew every night and mails it to supervisors and directors.',
+    columns: {
+      period: { heading: 'Period', help: 'The days that are counted, both included.' },
+      topic: { heading: 'Topic', help: 'What the line is about.' },
+      figure: { heading: 'Figure', help: 'Which figure, category, kind or ticket.' },
+      now: { heading: 'Now', help: 'The figure in this period.' },
+      before: { heading: 'Before', help: 'The same in the period before; empty where there was nothing.' },
+      unit: { heading: 'Unit', help: 'What the figure counts.' },
+      cases: { heading: 'Cases', help: 'On how many cases a share or a mean rests.' },
+      change: {
+        heading: 'Change',
+        help: 'Whether chance alone could have moved the figure that far. For counts and shares only.',
+      },
+      flag: { heading: 'Flag', help: 'Marks shares of time limits below 80 %.' },
+      meaning: { heading: 'What it is', help: 'The definition of the figure.' },
+    },
+  },
   formAnswers: {
     title: 'Form answers',
     about:

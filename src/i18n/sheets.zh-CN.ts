@@ -154,6 +154,22 @@ export const sheetsZhCn: SheetWords = {
       meaning: { heading: '各项说明', help: '每行说明一项。' },
     },
   },
+  review: {
+    title: '复盘',
+    about: '每周例会看这张表：先是上一整周，再是上一整月。每天夜里自动更新，并发邮件给主管和总监。',
+    columns: {
+      period: { heading: '时段', help: '统计的起止日期，含首尾两天。' },
+      topic: { heading: '方面', help: '这一行属于哪个方面。' },
+      figure: { heading: '指标', help: '指标名称，或分类、类型、渠道、地区、工单。' },
+      now: { heading: '本期', help: '本期的数字。' },
+      before: { heading: '上期', help: '上一时段的同一数字；上期没有时为空。' },
+      unit: { heading: '单位', help: '数字的单位。' },
+      cases: { heading: '样本数', help: '比例或平均值依据的数量。' },
+      change: { heading: '变化', help: '仅凭偶然能否出现这样的变化；只对数量和比例给出。' },
+      flag: { heading: '提示', help: '时限达成率低于 80% 的会标出。' },
+      meaning: { heading: '说明', help: '这个数字的定义。' },
+    },
+  },
   formAnswers: {
     title: '表单回复',
     about: '客户通过登记表单和确认表单提交的内容，每份一行。待放行的回复由主管决定是否登记。',

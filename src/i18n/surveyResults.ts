@@ -20,7 +20,7 @@ const TEXTS: Readonly<Record<Language, ResultsTexts>> = {
     asOf: (today, isAnonymous) =>
       isAnonymous
         ? `统计截至 ${today} 零时，每天夜里更新。问卷匿名：每满三份新的答卷才计入一次，因此不足三份时不显示任何数字，也无法从数字的变化推知某一份答卷。`
-        : `统计截至 ${today}，每天夜里更新；也可点菜单「更新满意度结果」立即更新。`,
+        : `统计截至 ${today}，每天夜里更新；也可点菜单「更新复盘」立即更新。`,
   },
   en: {
     all: 'All',
@@ -29,7 +29,7 @@ const TEXTS: Readonly<Record<Language, ResultsTexts>> = {
     asOf: (today, isAnonymous) =>
       isAnonymous
         ? `As of the beginning of ${today}, renewed every night. The survey is anonymous: answers are counted three at a time, so that below three there are no figures and no change of a figure tells of a single answer.`
-        : `As of ${today}, renewed every night, or at once with “Refresh survey results” of the menu.`,
+        : `As of ${today}, renewed every night, or at once with “Refresh the review” of the menu.`,
   },
 };
 

@@ -13,6 +13,7 @@ import { MAINTENANCE } from './maintenance';
 import { MATRIX } from './matrix';
 import { OUTBOX } from './outbox';
 import { RESULTS } from './results';
+import { REVIEW } from './review';
 import { SETTINGS } from './settings';
 import { SOLUTIONS } from './solutions';
 import { STAFF } from './staff';
@@ -32,6 +33,7 @@ export const SHEETS = [
   LOOP,
   SURVEYS,
   RESULTS,
+  REVIEW,
   FORM_ANSWERS,
   MAINTENANCE,
   TRAINING,

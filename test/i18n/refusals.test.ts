@@ -61,6 +61,7 @@ const FACTS: Readonly<Record<RefusalCode, Facts>> = {
   OWNER_UNKNOWN: { found: 'wu@example.com' },
   PACK_CONFIG_FAULTY: { fault: '时限 第 4 行：「soon」不是时限。' },
   PACK_IN_USE: { pack: 'rapid-response' },
+  PERIOD_REVERSED: { from: '2026-03-09', to: '2026-03-02' },
   PRIORITY_UNKNOWN: { found: '特急', known: '紧急 · 高' },
   REQUEST_MALFORMED: {},
   ROW_TORN: { ticketNo: '202603020001' },

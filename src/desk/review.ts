@@ -1,0 +1,115 @@
+/** The review of the desk's work: on its sheet every night, and as a mail once a week and once a month. */
+import { outliersOf } from '../domain/review/outliers';
+import type { ReviewedTicket } from '../domain/review/reviewed';
+import { hotSpots, weakSpots } from '../domain/review/spots';
+import type { Instant } from '../domain/time/instant';
+import type { LocalDate } from '../domain/time/localDate';
+import { plusDays } from '../domain/time/localDate';
+import { instantToLocal, localToInstant } from '../domain/time/zone';
+import { reviewTexts } from '../i18n/review';
+import { REVIEW } from '../sheets/review';
+import type { Desk } from './desk';
+import type { Message } from './messages';
+import { reviewedTickets } from './reviewedTickets';
+import { FLAGGED_BELOW, percentOf, reviewOf } from './reviewLines';
+import type { Review } from './reviewLines';
+import { lastMonth, lastWeek, spanOf } from './reviewPeriods';
+import type { ReviewPeriod } from './reviewPeriods';
+
+/** Half past three in the morning: after the night's look at the whole desk. */
+const REVIEW_TIME = 3 * 60 + 30;
+const TOP = 3;
+
+/** When the next review is told of: early on a Monday or on the first of a month. */
+export function nextReview(desk: Pick<Desk, 'ports' | 'setUp' | 'now'>): Instant {
+  for (let day = todayOf(desk); ; day = plusDays(day, 1)) {
+    const yesterday = plusDays(day, -1);
+    const isTold = [lastWeek(day), lastMonth(day)].some(({ to }) => to === yesterday);
+    const at = toldAt(desk, yesterday);
+    if (isTold && at > desk.now) return at;
+  }
+}
+
+/** When a period is told of. @param to its last day */
+function toldAt({ ports, setUp }: Pick<Desk, 'ports' | 'setUp'>, to: LocalDate): Instant {
+  return localToInstant(ports.zone(setUp.timeZone), plusDays(to, 1), REVIEW_TIME);
+}
+
+/** Writes the review sheet anew; nothing where the desk has none yet. Two reads, and the writes of the sheet. @param own days to review first */
+export function writeReview(desk: Desk, own: readonly ReviewPeriod[] = []): void {
+  if (!desk.ports.workbook.has('review')) return;
+  const today = todayOf(desk);
+  const tickets = reviewedTickets(desk);
+  const lines = [...own, lastWeek(today), lastMonth(today)].flatMap(
+    (period) => review(desk, tickets, period, today).lines,
+  );
+  desk.ports.table(REVIEW).replace(lines);
+}
+
+/**
+ * What supervisors and directors are told of the last week and month, as far as that was due since then; nothing of periods in which there was
+ * nothing. A run that comes late tells of the last week alone, not of all that were missed.
+ */
+export function reviewMessages(desk: Desk, since: Instant): readonly Message[] {
+  const today = todayOf(desk);
+  const readers = desk.config.staff.filter(({ role }) => role === 'supervisor' || role === 'director');
+  const periods = [lastWeek(today), lastMonth(today)].filter(({ to }) => {
+    const at = toldAt(desk, to);
+    return at >= since && at <= desk.now;
+  });
+  if (readers.length === 0 || periods.length === 0) return [];
+  const tickets = reviewedTickets(desk);
+  return periods.flatMap((period) => {
+    const told = review(desk, tickets, period, today);
+    if (told.now.received + told.now.open + told.now.kept.all === 0) return [];
+    return readers.map(({ mail }): Message => ({
+      key: `review/${period.kind}/${period.from}/${mail}`,
+      template: 'review',
+      ticketNo: '',
+      to: mail,
+      cc: '',
+      importance: 'normal',
+      values: valuesOf(desk, tickets, told),
+    }));
+  });
+}
+
+function todayOf({ ports, setUp, now }: Pick<Desk, 'ports' | 'setUp' | 'now'>): LocalDate {
+  return instantToLocal(ports.zone(setUp.timeZone), now).date;
+}
+
+function review(desk: Desk, tickets: readonly ReviewedTicket[], period: ReviewPeriod, today: LocalDate): Review {
+  const { language, timeZone } = desk.setUp;
+  return reviewOf(language, desk.ports.zone(timeZone), tickets, period, today);
+}
+
+/** The lines of the mail, in words: whoever reads it in half a year reads what was so then. */
+function valuesOf(desk: Desk, tickets: readonly ReviewedTicket[], { period, now, before }: Review): Message['values'] {
+  const { language, timeZone } = desk.setUp;
+  const { mail, outliers } = reviewTexts(language);
+  const zone = desk.ports.zone(timeZone);
+  const spans = [spanOf(zone, period.before), spanOf(zone, period)] as const;
+  const lines = (all: readonly string[]): string => all.join('\n');
+  const percent = Math.round(percentOf(now.kept));
+  return {
+    kind: period.kind,
+    from: period.from,
+    to: period.to,
+    received: mail.received(now.received, before.received),
+    kept: now.kept.all === 0 ? '' : mail.kept(percent, now.kept.hits, now.kept.all),
+    open: mail.open(now.open, now.old),
+    median: now.medianMinutes === null ? '' : (now.medianMinutes / 60).toFixed(1),
+    score: now.score === null ? '' : now.score.mean.toFixed(1),
+    problems: lines(
+      hotSpots(tickets, ({ category }) => category, spans, TOP).map((spot) =>
+        mail.problem(spot.group, spot.now, spot.before),
+      ),
+    ),
+    flagged: lines(
+      weakSpots(tickets, ({ category1 }) => category1, spans)
+        .filter(({ kept }) => percentOf(kept) < FLAGGED_BELOW)
+        .map(({ group, kept }) => mail.flagged(group, Math.round(percentOf(kept)))),
+    ),
+    tickets: lines(outliersOf(tickets, spans[1], TOP).map(({ ticketNo, why }) => outliers[why][0](ticketNo))),
+  };
+}

@@ -1,0 +1,71 @@
+/** The tickets as a review counts them, read off the whole log. */
+import { last } from '../domain/last';
+import type { DecidedClock, DecidedSolution, ReviewedTicket } from '../domain/review/reviewed';
+import { ticketsOf } from '../domain/ticket/byTicket';
+import type { Ticket } from '../domain/ticket/ticket';
+import { elapsed } from '../domain/time/elapsed';
+import { wordIn } from '../i18n/words';
+import { LOG } from '../sheets/log';
+import { calendarsOf } from './calendars';
+import { pathText } from './categories';
+import type { Desk } from './desk';
+import { eventOf } from './journal';
+import { statesOf } from './ticketRow';
+
+/** Those are no complaints of their own. */
+const LEFT_OUT: readonly string[] = ['merged', 'withdrawn', 'spam'];
+
+/** Every complaint that was one, in the order of the log. One read. */
+export function reviewedTickets(desk: Desk): readonly ReviewedTicket[] {
+  const rows = desk.ports.table(LOG).rows(2);
+  const events = rows.filter(({ seq }) => seq !== null).map(eventOf);
+  return [...ticketsOf(events).values()]
+    .filter(({ status }) => !LEFT_OUT.includes(status))
+    .map((ticket) => reviewed(desk, ticket));
+}
+
+function reviewed(desk: Desk, ticket: Ticket): ReviewedTicket {
+  return {
+    ticketNo: ticket.ticketNo,
+    receivedAt: ticket.receivedAt,
+    endedAt: ticket.closedAt,
+    category: pathText(ticket),
+    category1: ticket.category1,
+    product: ticket.product,
+    region: ticket.region,
+    channel: wordIn(desk.setUp.language, 'channels', ticket.channel),
+    owner: ticket.ownerName,
+    attempt: ticket.attempt,
+    clocks: decidedClocks(desk, ticket),
+    solutions: solutionsOf(ticket),
+    escalatedAt: ticket.escalations.map(({ at }) => at),
+    solvedMinutes: solvedMinutes(desk, ticket),
+    answer: desk.pack.survey.anonymous ? null : answerOf(ticket),
+  };
+}
+
+function decidedClocks(desk: Desk, ticket: Ticket): readonly DecidedClock[] {
+  return statesOf(desk, ticket).flatMap(({ clock, status, stoppedAt, dueAt }): DecidedClock[] => {
+    if (status === 'met' && stoppedAt !== null) return [{ clock, at: stoppedAt, isKept: true }];
+    return status === 'breached' && dueAt !== null ? [{ clock, at: dueAt, isKept: false }] : [];
+  });
+}
+
+function solutionsOf({ trail }: Ticket): readonly DecidedSolution[] {
+  return trail.flatMap(({ kind, at, attempt }): DecidedSolution[] =>
+    kind === 'confirmed' || kind === 'rejected' ? [{ at, isSatisfied: kind === 'confirmed', attempt }] : [],
+  );
+}
+
+function answerOf({ survey }: Ticket): ReviewedTicket['answer'] {
+  const { answeredAt = null, score = null } = survey ?? {};
+  return answeredAt === null || score === null ? null : { at: answeredAt, score };
+}
+
+/** Working time until the last telling before the customer was satisfied. */
+function solvedMinutes(desk: Desk, { trail, receivedAt, policy }: Ticket): number | null {
+  const confirmed = last(trail.filter(({ kind }) => kind === 'confirmed'));
+  if (!confirmed) return null;
+  const told = last(trail.filter(({ kind, at }) => kind === 'informed' && at <= confirmed.at));
+  return elapsed(calendarsOf(desk, policy).business, receivedAt, (told ?? confirmed).at);
+}

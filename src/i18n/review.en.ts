@@ -1,0 +1,84 @@
+import { dateText } from './dateText';
+import type { ReviewTexts } from './review';
+
+export const reviewEn: ReviewTexts = {
+  topics: {
+    figures: 'Figures',
+    clocks: 'Time limits',
+    kinds: 'By kind',
+    problems: 'Top problems',
+    unloved: 'Least liked',
+    channels: 'By channel',
+    regions: 'By region',
+    tickets: 'Look at these',
+  },
+  units: { cases: 'cases', percent: '%', hours: 'h', points: 'points', days: 'days', times: 'times' },
+  figures: {
+    received: ['Complaints received', 'Received in the period. Merged, withdrawn and spam are left out everywhere.'],
+    ended: ['Complaints closed', 'Closed in the period, whenever they were received.'],
+    open: ['Still open', 'Received and not closed when the period was over.'],
+    old: [
+      'Of them older than a week',
+      'Open ones that were received more than seven days before the end of the period.',
+    ],
+    kept: [
+      'Time limits kept',
+      'Of all time limits that came out in the period, the share that was met. One counts when it is met, or at the instant at which it is missed.',
+    ],
+    firstTime: [
+      'Solved at the first try',
+      'Of the tickets whose first solution was judged in the period, the share that satisfied the customer.',
+    ],
+    rejected: ['Solutions rejected', 'Of all solutions judged in the period, the share that did not satisfy.'],
+    escalations: ['Escalations', 'How often a ticket was handed up in the period.'],
+    medianMinutes: [
+      'Time to a solution, the middle one',
+      'Working hours from receipt to the telling of the solution that satisfied; half of the tickets were faster.',
+    ],
+    meanMinutes: ['Time to a solution, mean', 'The same as a mean; single very slow tickets raise it.'],
+    score: [
+      'Satisfaction',
+      'Mean of the survey answers that came in the period, 1 to 5. Empty where the survey is anonymous: see “Survey results”.',
+    ],
+  },
+  meanings: {
+    clocks: 'Time limits of this kind that were met, of those that came out in the period.',
+    kinds: 'Time limits kept for complaints of this kind.',
+    problems: 'Complaints received of this category, the most frequent three.',
+    unloved: 'Mean satisfaction of this category, the lowest three with at least three answers.',
+    channels: 'Time limits kept for complaints that came this way, the lowest three.',
+    regions: 'Time limits kept for complaints from this region, the lowest three.',
+  },
+  outliers: {
+    slow: [
+      (ticketNo) => `${ticketNo} took very long`,
+      'Working hours to its solution: more than three times the spread of the middle half above that half.',
+    ],
+    waiting: [(ticketNo) => `${ticketNo} waits for a solution`, 'Days since it was received, more than a fortnight.'],
+    reopened: [(ticketNo) => `${ticketNo} came back again`, 'How many solutions the customer rejected.'],
+  },
+  changes: { more: 'More than chance', chance: 'May be chance', tooFew: 'Too few to tell' },
+  below: (limit) => `Below ${limit} %`,
+  period: (from, to) => `${dateText('en', from)} – ${dateText('en', to)}`,
+  compared: (before, today) =>
+    `Beside it ${before}. A change is called more than chance where chance alone would bring it about less than once in twenty times. Counted on ${today}; written anew every night.`,
+  mail: {
+    subject: (kind, period) =>
+      ({ week: `Weekly review: ${period}`, month: `Monthly review: ${period}` })[kind] ?? 'Review of a week or a month',
+    greeting: 'This is how the desk did.',
+    received: (now, before) => `${now} (before: ${before})`,
+    kept: (percent, hits, all) => `${percent} % (${hits} of ${all})`,
+    open: (open, old) => `${open}, of them older than a week ${old}`,
+    labels: {
+      problems: 'Top problems',
+      flagged: 'Below 80 %',
+      tickets: 'Look at these',
+      score: 'Satisfaction (1 to 5)',
+      median: 'Hours to a solution, the middle one',
+    },
+    problem: (name, now, before) => `${name}: ${now} (before: ${before})`,
+    flagged: (name, percent) => `${name} ${percent} %`,
+    after: (sheet) =>
+      `The sheet “${sheet}” has all figures, what each of them is, and which changes are more than chance.`,
+  },
+};

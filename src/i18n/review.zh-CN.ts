@@ -1,0 +1,68 @@
+import { dateText } from './dateText';
+import type { ReviewTexts } from './review';
+
+export const reviewZh: ReviewTexts = {
+  topics: {
+    figures: '总体',
+    clocks: '各项时限',
+    kinds: '按类型',
+    problems: '高频问题',
+    unloved: '满意度最低',
+    channels: '按渠道',
+    regions: '按地区',
+    tickets: '重点工单',
+  },
+  units: { cases: '件', percent: '%', hours: '小时', points: '分', days: '天', times: '次' },
+  figures: {
+    received: ['新增投诉', '本期收到的投诉。所有数字都不含已合并、已撤销和垃圾工单。'],
+    ended: ['已结案', '本期结案的投诉，不论何时收到。'],
+    open: ['期末未结', '期末已收到而尚未结案的投诉。'],
+    old: ['其中超过一周', '未结投诉中，收到时间早于期末七天以上的。'],
+    kept: ['时限达成率', '本期有结果的各项时限中，按时完成的比例。按时完成的计入完成时，超时的计入到期时。'],
+    firstTime: ['一次解决率', '本期首次得到客户反馈的工单中，首个方案即令客户满意的比例。'],
+    rejected: ['方案退回率', '本期客户给出反馈的全部方案中，客户不满意的比例。'],
+    escalations: ['升级次数', '本期工单被升级的次数。'],
+    medianMinutes: ['解决用时（中位数）', '从收到投诉到告知最终令客户满意的方案，按工作时间计；一半工单比它快。'],
+    meanMinutes: ['解决用时（平均）', '同上，取平均值；个别特别慢的工单会拉高它。'],
+    score: ['满意度', '本期收到的调查答卷的平均分，1 至 5 分。匿名调查时为空，请看「满意度结果」。'],
+  },
+  meanings: {
+    clocks: '本期有结果的这项时限中，按时完成的比例。',
+    kinds: '这一类投诉的时限达成率。',
+    problems: '本期收到的这一分类的投诉数，列出最多的三类。',
+    unloved: '这一分类的平均满意度，列出至少有三份答卷的最低三类。',
+    channels: '来自这一渠道的投诉的时限达成率，列出最低的三个。',
+    regions: '来自这一地区的投诉的时限达成率，列出最低的三个。',
+  },
+  outliers: {
+    slow: [
+      (ticketNo) => `${ticketNo} 用时特别长`,
+      '解决所用的工作小时数；明显长于其他工单（超过上四分位三倍四分位距）。',
+    ],
+    waiting: [(ticketNo) => `${ticketNo} 迟迟没有方案`, '收到至今的天数，超过两周。'],
+    reopened: [(ticketNo) => `${ticketNo} 多次退回`, '客户不满意的方案数。'],
+  },
+  changes: { more: '变化明显', chance: '可能是偶然', tooFew: '数量太少，无法判断' },
+  below: (limit) => `低于 ${limit}%`,
+  period: (from, to) => `${dateText('zh-CN', from)}至${dateText('zh-CN', to)}`,
+  compared: (before, today) =>
+    `与${before}对比。仅凭偶然出现这样的变化不到二十分之一时，才称为「变化明显」。统计于${today}，每天夜里更新。`,
+  mail: {
+    subject: (kind, period) =>
+      ({ week: `每周复盘：${period}`, month: `每月复盘：${period}` })[kind] ?? '每周或每月复盘',
+    greeting: '本期服务情况如下。',
+    received: (now, before) => `${now}（上期 ${before}）`,
+    kept: (percent, hits, all) => `${percent}%（${all} 项中 ${hits} 项）`,
+    open: (open, old) => `${open}，其中超过一周 ${old}`,
+    labels: {
+      problems: '高频问题',
+      flagged: '低于 80%',
+      tickets: '重点工单',
+      score: '满意度（1 至 5 分）',
+      median: '解决用时（小时，中位数）',
+    },
+    problem: (name, now, before) => `${name}：${now}（上期 ${before}）`,
+    flagged: (name, percent) => `${name} ${percent}%`,
+    after: (sheet) => `全部数字、各自的含义，以及哪些变化并非偶然，请看「${sheet}」表。`,
+  },
+};

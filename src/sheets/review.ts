@@ -1,0 +1,23 @@
+import { computed, longText, number, sheet, text } from './sheet';
+
+/** What the team looks at every week: the last whole week beside the one before, and the last whole month likewise. */
+export const REVIEW = sheet({
+  id: 'review',
+  key: 'period',
+  protection: 'warning',
+  frozenColumns: 3,
+  columns: {
+    period: computed(text(170)),
+    topic: computed(text(120)),
+    figure: computed(longText(230)),
+    now: computed(number(80, '#,##0.##')),
+    before: computed(number(80, '#,##0.##')),
+    unit: computed(text(70)),
+    /** On how many cases a share or a mean rests. */
+    cases: computed(number(70, '#,##0')),
+    change: computed(text(150)),
+    flag: computed(text(120)),
+    /** What the figure is. */
+    meaning: computed(longText(430)),
+  },
+});
