@@ -13,7 +13,7 @@ import type { Message } from './messages';
 import { reviewedTickets } from './reviewedTickets';
 import { FLAGGED_BELOW, percentOf, reviewOf } from './reviewLines';
 import type { Review } from './reviewLines';
-import { lastMonth, lastWeek, spanOf } from './reviewPeriods';
+import { lastMonth, lastWeek, spanOf, thisWeek } from './reviewPeriods';
 import type { ReviewPeriod } from './reviewPeriods';
 
 /** Half past three in the morning: after the night's look at the whole desk. */
@@ -35,12 +35,12 @@ function toldAt({ ports, setUp }: Pick<Desk, 'ports' | 'setUp'>, to: LocalDate):
   return localToInstant(ports.zone(setUp.timeZone), plusDays(to, 1), REVIEW_TIME);
 }
 
-/** Writes the review sheet anew; nothing where the desk has none yet. Two reads, and the writes of the sheet. @param own days to review first */
+/** Writes the review sheet anew: this week so far, the last one and the last month; nothing where the desk has none yet. Two reads, and the writes of the sheet. @param own days to review first */
 export function writeReview(desk: Desk, own: readonly ReviewPeriod[] = []): void {
   if (!desk.ports.workbook.has('review')) return;
   const today = todayOf(desk);
   const tickets = reviewedTickets(desk);
-  const lines = [...own, lastWeek(today), lastMonth(today)].flatMap(
+  const lines = [...own, ...thisWeek(today), lastWeek(today), lastMonth(today)].flatMap(
     (period) => review(desk, tickets, period, today).lines,
   );
   desk.ports.table(REVIEW).replace(lines);

@@ -176,9 +176,10 @@ function changeOf(
 ): Verdict | null {
   if (id === 'received' || id === 'ended' || id === 'escalations') {
     const length = later.until - later.from;
-    return countChange(before[id], now[id], length / (length + earlier.until - earlier.from));
+    const part = length / (length + earlier.until - earlier.from);
+    return before[id] + now[id] === 0 ? null : countChange(before[id], now[id], part);
   }
   const [one, other] = [before[id], now[id]];
   const isShare = (value: typeof one): value is Share => value !== null && typeof value !== 'number' && 'hits' in value;
-  return isShare(one) && isShare(other) ? shareChange(one, other) : null;
+  return isShare(one) && isShare(other) && one.all + other.all > 0 ? shareChange(one, other) : null;
 }

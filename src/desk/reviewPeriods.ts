@@ -26,6 +26,16 @@ export function lastWeek(today: LocalDate): ReviewPeriod {
   return { kind: 'week', ...week(1), before: week(2) };
 }
 
+/** The days of this week that are over, beside the same days of the last; none on a Monday. */
+export function thisWeek(today: LocalDate): readonly ReviewPeriod[] {
+  const past = WEEKDAYS.indexOf(weekdayOf(today));
+  const days = (weeksAgo: number): Days => ({
+    from: plusDays(today, -past - 7 * weeksAgo),
+    to: plusDays(today, -1 - 7 * weeksAgo),
+  });
+  return past === 0 ? [] : [{ kind: 'own', ...days(0), before: days(1) }];
+}
+
 /** The last whole month of the calendar. */
 export function lastMonth(today: LocalDate): ReviewPeriod {
   const first = firstOfMonth(today);

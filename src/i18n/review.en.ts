@@ -1,6 +1,15 @@
 import { dateText } from './dateText';
 import type { ReviewTexts } from './review';
 
+/** Days as short as they can be told: '2–8 March 2026', '30 March – 5 April 2026'. */
+function daysEn(from: string, to: string): string {
+  const last = dateText('en', to);
+  const [day = '', month = '', year = ''] = dateText('en', from).split(' ');
+  if (from === to) return last;
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${day}–${last}`;
+  return from.slice(0, 4) === to.slice(0, 4) ? `${day} ${month} – ${last}` : `${day} ${month} ${year} – ${last}`;
+}
+
 export const reviewEn: ReviewTexts = {
   topics: {
     figures: 'Figures',
@@ -59,7 +68,7 @@ export const reviewEn: ReviewTexts = {
   },
   changes: { more: 'More than chance', chance: 'May be chance', tooFew: 'Too few to tell' },
   below: (limit) => `Below ${limit} %`,
-  period: (from, to) => `${dateText('en', from)} – ${dateText('en', to)}`,
+  period: daysEn,
   compared: (before, today) =>
     `Beside it ${before}. A change is called more than chance where chance alone would bring it about less than once in twenty times. Counted on ${today}; written anew every night.`,
   mail: {

@@ -1,6 +1,14 @@
 import { dateText } from './dateText';
 import type { ReviewTexts } from './review';
 
+/** 2026年3月2日至8日, 2026年3月30日至4月5日: what both days share is said once. */
+function daysZh(from: string, to: string): string {
+  const [first, last] = [dateText('zh-CN', from), dateText('zh-CN', to)];
+  if (from === to) return first;
+  const shared = from.slice(0, 7) === to.slice(0, 7) ? '月' : from.slice(0, 4) === to.slice(0, 4) ? '年' : '';
+  return `${first}至${last.slice(last.indexOf(shared) + shared.length)}`;
+}
+
 export const reviewZh: ReviewTexts = {
   topics: {
     figures: '总体',
@@ -44,7 +52,7 @@ export const reviewZh: ReviewTexts = {
   },
   changes: { more: '变化明显', chance: '可能是偶然', tooFew: '数量太少，无法判断' },
   below: (limit) => `低于 ${limit}%`,
-  period: (from, to) => `${dateText('zh-CN', from)}至${dateText('zh-CN', to)}`,
+  period: daysZh,
   compared: (before, today) =>
     `与${before}对比。仅凭偶然出现这样的变化不到二十分之一时，才称为「变化明显」。统计于${today}，每天夜里更新。`,
   mail: {

@@ -211,7 +211,7 @@ export const sheetsEn: SheetWords = {
   review: {
     title: 'Review',
     about:
-      'What to look at every week: the last whole week, then the last whole month. The desk writes it anew every night and mails it to supervisors and directors.',
+      'What to look at every week: this week so far, the last whole week, then the last whole month. The desk writes it anew every night and mails it to supervisors and directors.',
     columns: {
       period: { heading: 'Period', help: 'The days that are counted, both included.' },
       topic: { heading: 'Topic', help: 'What the line is about.' },

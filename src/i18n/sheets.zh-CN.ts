@@ -156,7 +156,7 @@ export const sheetsZhCn: SheetWords = {
   },
   review: {
     title: '复盘',
-    about: '每周例会看这张表：先是上一整周，再是上一整月。每天夜里自动更新，并发邮件给主管和总监。',
+    about: '每周例会看这张表：先是本周已过的几天，再是上一整周和上一整月。每天夜里自动更新，并发邮件给主管和总监。',
     columns: {
       period: { heading: '时段', help: '统计的起止日期，含首尾两天。' },
       topic: { heading: '方面', help: '这一行属于哪个方面。' },

@@ -7,17 +7,17 @@ export const REVIEW = sheet({
   protection: 'warning',
   frozenColumns: 3,
   columns: {
-    period: computed(text(170)),
-    topic: computed(text(120)),
-    figure: computed(longText(230)),
-    now: computed(number(80, '#,##0.##')),
-    before: computed(number(80, '#,##0.##')),
-    unit: computed(text(70)),
+    period: computed(text(165)),
+    topic: computed(text(105)),
+    figure: computed(longText(225)),
+    now: computed(number(70, '#,##0.##')),
+    before: computed(number(70, '#,##0.##')),
+    unit: computed(text(60)),
     /** On how many cases a share or a mean rests. */
-    cases: computed(number(70, '#,##0')),
+    cases: computed(number(65, '#,##0')),
     change: computed(text(150)),
-    flag: computed(text(120)),
+    flag: computed(text(105)),
     /** What the figure is. */
-    meaning: computed(longText(430)),
+    meaning: computed(longText(400)),
   },
 });

@@ -39,9 +39,9 @@ describe('the review of a week', () => {
     const desk = fresh();
     worked(desk);
     desk.advance('2026-03-09T04:00:00+08:00');
-    expect(review(desk)[0]).toMatchObject({ period: '2 March 2026 – 8 March 2026', topic: 'Figures' });
+    expect(review(desk)[0]).toMatchObject({ period: '2–8 March 2026', topic: 'Figures' });
     expect(line(desk, 'Complaints received')).toEqual([3, 0, '', 'Too few to tell', '']);
-    expect(line(desk, 'Complaints closed')).toEqual([0, 0, '', 'Too few to tell', '']);
+    expect(line(desk, 'Complaints closed')).toEqual([0, 0, '', '', '']);
     expect(line(desk, 'Still open')).toEqual([3, 0, '', '', '']);
     expect(line(desk, 'Of them older than a week')).toEqual([0, 0, '', '', '']);
     expect(line(desk, 'Solved at the first try')).toEqual([50, '', 2, 'Too few to tell', '']);
@@ -80,7 +80,7 @@ describe('the review of a week', () => {
     const readers = desk.rows('staff').filter(({ role }) => role === 'Supervisor' || role === 'Director');
     expect(readers.length).toBeGreaterThan(0);
     expect(mails.map(({ to }) => to.join()).sort()).toEqual(readers.map(({ mail }) => String(mail)).sort());
-    expect(mails[0]?.subject).toBe('Weekly review: 2 March 2026 – 8 March 2026');
+    expect(mails[0]?.subject).toBe('Weekly review: 2–8 March 2026');
     for (const words of ['3 (before: 0)', 'Technical fault / Cannot log in: 3', 'Below 80 %', 'The sheet “Review”'])
       expect(mails[0]?.body).toContain(words);
     desk.advance('2026-03-15T23:00:00+08:00');
@@ -94,8 +94,8 @@ describe('the review of a week', () => {
     desk.faults({ stopClockMs: till - desk.now() });
     desk.advance('2026-04-02T12:00:00+08:00');
     expect([...new Set(reviewMails(desk).map(({ subject }) => subject))].sort()).toEqual([
-      'Monthly review: 1 March 2026 – 31 March 2026',
-      'Weekly review: 23 March 2026 – 29 March 2026',
+      'Monthly review: 1–31 March 2026',
+      'Weekly review: 23–29 March 2026',
     ]);
   });
 
@@ -103,8 +103,8 @@ describe('the review of a week', () => {
     const desk = fresh();
     desk.advance('2026-03-10T12:00:00+08:00');
     expect(reviewMails(desk)).toEqual([]);
-    expect(line(desk, 'Complaints received')).toEqual([0, 0, '', 'Too few to tell', '']);
-    expect(line(desk, 'Time limits kept')).toEqual(['', '', 0, 'Too few to tell', '']);
+    expect(line(desk, 'Complaints received')).toEqual([0, 0, '', '', '']);
+    expect(line(desk, 'Time limits kept')).toEqual(['', '', 0, '', '']);
   });
 });
 
@@ -113,7 +113,7 @@ describe('the review of days of one’s choice', () => {
     const desk = fresh();
     registered(desk, 'Ada');
     desk.as(SUPERVISOR).call('refreshReviews', { from: '2026-03-02', to: '2026-03-02' });
-    expect(review(desk)[0]?.['period']).toBe('2 March 2026 – 2 March 2026');
+    expect(review(desk)[0]?.['period']).toBe('2 March 2026');
     expect(line(desk, 'Complaints received')?.[0]).toBe(1);
     desk.resetCost();
     desk.as(SUPERVISOR).call('refreshReviews', { from: '2026-03-01', to: '2026-03-02' });

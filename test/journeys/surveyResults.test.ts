@@ -89,7 +89,7 @@ describe('where each answer may be known', () => {
     answered(desk, 'Ada', { q1: 4 }, CSAT);
     desk.resetCost();
     refresh(desk);
-    expect(desk.cost().calls).toBeLessThanOrEqual(12);
+    expect(desk.cost().calls).toBeLessThanOrEqual(24);
     expect(figures(desk)[0]).toEqual(['All', 1, [0, 0, 0, 1, 0], 4, 0, 0]);
     expect(refusalOf(() => desk.as(WORKER).call('refreshReviews', {}))?.code).toBe('NOT_ALLOWED');
     desk.runtime.as(SUPERVISOR).clickMenu('refreshResults');
