@@ -4,7 +4,7 @@ import { formatNumber, formatText, GENERAL, isDateFormat } from './numberFormat'
 import type { RawCell, SheetState, SpreadsheetState } from './spreadsheetState';
 import { styleAt } from './styleTable';
 import { runAt } from './runs';
-import { instantOf } from './serial';
+import { instantOf, isSerial } from './serial';
 import { rawAt } from './cellGrid';
 
 /** What a cell evaluates to: a formula's result, or what the cell holds; '' for an empty one. */
@@ -52,7 +52,8 @@ export function cellValue(
   if (raw === null) return '';
   const result = resultOf(world, file, sheet, row, column, raw);
   if (typeof result !== 'number' || (style === undefined && typeof raw !== 'object')) return result;
-  return isDateFormat(shownFormat(file, style, raw)) ? { date: instantOf(result, file.timeZone) } : result;
+  const isDate = isSerial(result) && isDateFormat(shownFormat(file, style, raw));
+  return isDate ? { date: instantOf(result, file.timeZone) } : result;
 }
 
 /** A cell's text as people see it. */
@@ -69,7 +70,8 @@ export function displayText(
   const result = resultOf(world, file, sheet, row, column, raw);
   if (typeof result === 'boolean') return result ? 'TRUE' : 'FALSE';
   const format = shownFormat(file, style, raw);
-  return typeof result === 'string' ? formatText(result, format) : formatNumber(result, format, file.locale);
+  if (typeof result === 'string') return formatText(result, format);
+  return formatNumber(result, isDateFormat(format) && !isSerial(result) ? GENERAL : format, file.locale);
 }
 
 /** The text people see in one cell. */

@@ -20,6 +20,15 @@ export function instantOf(serial: number, zone: string): number {
   return instantOfLocal(zone, Math.round((serial - EPOCH_SERIAL) * DAY_MS));
 }
 
+/** 0000-01-01 and the day after 9999-12-31: the years that Google's DATE takes (support.google.com/docs/answer/3092969). */
+const FIRST_DAY = -693_958;
+const AFTER_LAST_DAY = 2_958_466;
+
+/** Whether a number is one of a day. What a cell with a date format makes of another one is [K] unconfirmed: it stays a number here. */
+export function isSerial(serial: number): boolean {
+  return serial >= FIRST_DAY && serial < AFTER_LAST_DAY;
+}
+
 /** Serial of a calendar day and time of day (a fraction), or null where the calendar has no such day. */
 export function serialOfDay(year: number, month: number, day: number, timeOfDay = 0): number | null {
   const wall = new Date(0);

@@ -96,6 +96,12 @@ describe('dates are serials in the time zone of the spreadsheet', () => {
     );
   });
 
+  test('a number beyond all days stays a number under a date format', () => {
+    expect(cellTyped(202603004, {}, 'yyyy-mm-dd')).toMatchObject({ value: 202603004, shown: '202603004' });
+    expect(cellTyped(2_958_465, {}, 'yyyy-mm-dd')).toMatchObject({ shown: '9999-12-31' });
+    expect(cellTyped(2_958_466, {}, 'yyyy-mm-dd')).toMatchObject({ value: 2_958_466 });
+  });
+
   test('a number in a cell with a date format is read as a Date', () => {
     expect(cellTyped(46083, {}, 'yyyy-mm-dd')).toMatchObject({
       value: new Date('2026-03-02T00:00:00Z'),
