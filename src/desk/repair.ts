@@ -46,7 +46,7 @@ export function repair(ports: Ports): SetUpReport {
     setUp: recall(ports.memory).setUp ?? setUp,
     config: recall(ports.memory).config ?? config,
   };
-  if (plan.created.length > 0) ports.workbook.offerDepartments(departmentsOf(setUp, desk.config));
+  ports.workbook.offerDepartments(departmentsOf(setUp, desk.config));
   const rows = repairRegister(desk, plan.fresh.has('surveys') || plan.fresh.has('surveyKeys'));
   writeResults(desk);
   if (desk.vault !== null && ports.features.includes('vault')) mendVault(ports, setUp, desk.vault);

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../packs/pack';
 import { allPacks, packOf } from '../packs/packs';
 import { fields, requestId, typed, word } from './arguments';
 import { checkHealth } from './checkHealth';
+import { departmentsOf } from './departments';
 import { demandLog } from './demandLog';
 import type { SetUpState } from './memory';
 import { START, recall, remember } from './memory';
@@ -150,10 +151,12 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
     progress: { ...(former ? progressForSwitch(progress, packOf(former.pack), pack) : progress), auditAt, reviewAt },
   });
   const problems = refreshConfig(ports, state, config);
+  const inForce = recall(ports.memory).config;
+  if (inForce) ports.workbook.offerDepartments(departmentsOf(state, inForce));
   const made = mendOwnForms(ports);
   const moved = former ? recountAfterSwitch(ports) : [];
   writeResults(openDesk(ports, 'person', '', DESK_ACTOR));
-  const { created: vault, lost } = placeContacts(ports, state, recall(ports.memory).config, args.contacts);
+  const { created: vault, lost } = placeContacts(ports, state, inForce, args.contacts);
   const findings = [...lostFindings(state.language, lost), ...checkHealth(ports)];
   return {
     created: [

@@ -162,6 +162,30 @@ describe('a column', () => {
     repair(desk);
     expect(choicesIn(desk, 'priority')).toContain('Urgent');
   });
+
+  test.each([
+    ['repair', (desk: DrivenDesk) => repair(desk)],
+    [
+      'set-up',
+      (desk: DrivenDesk) =>
+        desk.as(OWNER).call('setUp', { pack: 'rapid-response', language: 'en', timeZone: 'Asia/Shanghai' }),
+    ],
+  ])('of departments whose drop-down somebody took off has it again after %s', (_, mends) => {
+    const desk = world();
+    const app = desk.runtime.globals['SpreadsheetApp'] as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+    const cells = ['staff', 'matrix'].map((sheet) => {
+      const { tab, places } = deskSheet(desk.runtime, sheet);
+      return app
+        .getActiveSpreadsheet()
+        .getSheetByName(tab)
+        ?.getRange(2, places.get('department') ?? 0);
+    });
+    for (const cell of cells) cell?.clearDataValidations();
+    app.flush();
+    mends(desk);
+    for (const cell of cells)
+      expect(cell?.getDataValidation()?.getCriteriaValues()[0]).toContain('Technical department');
+  });
 });
 
 function columnLetters(place: number): string {
