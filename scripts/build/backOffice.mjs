@@ -31,6 +31,7 @@ const ENTRIES = [
   'desk/exportCustomer.ts',
   'desk/importPreview.ts',
   'desk/lowAnswer.ts',
+  'desk/keepSettings.ts',
   'desk/importRun.ts',
   'desk/placeContacts.ts',
   'desk/missedAnswers.ts',

@@ -8,6 +8,7 @@ import type { Desk } from './desk';
 import { departmentsOf } from './departments';
 import { fillCalendar } from './fillCalendar';
 import { fillRules } from './fillRules';
+import { keepSettings } from './keepSettings';
 import { recall, remember } from './memory';
 import { mendOwnForms } from './mendOwnForms';
 import { nextNight } from './nightly';
@@ -41,6 +42,7 @@ export function repair(ports: Ports): SetUpReport {
   const problems = refreshConfig(ports, setUp, known.config);
   // Forms are made by the account whose timers hear of their answers.
   const forms = ports.me() === setUp.owner ? mendOwnForms(ports) : [];
+  const putBack = keepSettings(ports);
   const desk: Desk = {
     ...desk0,
     setUp: recall(ports.memory).setUp ?? setUp,
@@ -57,6 +59,6 @@ export function repair(ports: Ports): SetUpReport {
   return {
     created: [...plan.created, ...mended.created, ...forms],
     repaired: [...plan.repaired, ...mended.repaired, ...rows],
-    findings: whatsOf([...problems, ...findings]),
+    findings: whatsOf([...problems, ...putBack, ...findings]),
   };
 }

@@ -7,6 +7,7 @@ import { catchUp } from './catchUp';
 import { drainOutbox } from './drainOutbox';
 import { followUp } from './followUp';
 import { isIntakeStale, offerOnIntake } from './intakeForm';
+import { keepSettings } from './keepSettings';
 import { isLogAhead } from './journal';
 import { isInboxAhead, isInboxsTurn, takeInInbox } from './lookInInbox';
 import { remember } from './memory';
@@ -104,6 +105,7 @@ function openedAsConfigured(ports: Ports, actor: Actor): Desk {
   const desk = openDesk(ports, 'trigger', '', actor);
   if (!desk.isConfigUnread) return desk;
   refreshConfig(ports, desk.setUp, desk.config);
+  keepSettings(ports);
   return openDesk(ports, 'trigger', '', actor);
 }
 

@@ -5,6 +5,7 @@ import { DESK_ACTOR, actorOf, openDesk } from '../desk/desk';
 import { catchUp } from '../desk/catchUp';
 import { decideOnAnswers } from '../desk/decideOnAnswers';
 import { decideFromHealth } from '../desk/decideFromHealth';
+import { keepSettings } from '../desk/keepSettings';
 import { recall, remember } from '../desk/memory';
 import type { Ports } from '../desk/ports';
 import { inBounds, inShort, noteAnswer } from '../desk/notedAnswers';
@@ -106,7 +107,7 @@ function afterEdit(ports: Ports, sheet: Sheet, id: SheetId, cells: Required<Edit
   else if (FORMULAS_TO_TEXT.includes(id)) ports.table(declarationOf(id)).formulasToText(firstRow, below.rows);
   if (id === 'health') decide(ports, firstRow, below.rows);
   if (id === 'formAnswers') letIn(ports, firstRow, below.rows);
-  if (CONFIGURATION.includes(id)) reconfigure(ports, sheet);
+  if (CONFIGURATION.includes(id)) reconfigure(ports, sheet, id);
   return true;
 }
 
@@ -159,12 +160,13 @@ function letIn(ports: Ports, firstRow: number, count: number): void {
   remember(ports.memory, { progress: desk.progress });
 }
 
-function reconfigure(ports: Ports, sheet: Sheet): void {
+function reconfigure(ports: Ports, sheet: Sheet, id: SheetId): void {
   const { setUp, config } = recall(ports.memory);
   if (setUp === null) return;
   const texts = menuTexts(setUp.language);
   const gap = setUp.language === 'en' ? ' ' : '';
-  const faults = refreshConfig(ports, setUp, config).map(({ what, remedy }) => what + gap + remedy);
+  const told = [...refreshConfig(ports, setUp, config), ...(id === 'settings' ? keepSettings(ports) : [])];
+  const faults = told.map(({ what, remedy }) => what + gap + remedy);
   for (const fault of faults) console.warn(`${sheet.getName()}: ${fault}`);
   const isNewPolicy = recall(ports.memory).config?.policy !== config?.policy;
   const file = sheet.getParent();

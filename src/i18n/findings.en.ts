@@ -196,6 +196,11 @@ export const findingsEn: FindingWordings = {
     what: (told) => `Setting “${settingName(told)}”: “${told.text('found')}” is neither yes nor no.`,
     remedy: () => 'Enter yes or no as its value on “Settings”. Until then the last good settings stay in force.',
   },
+  settingFixed: {
+    what: (told) =>
+      `Setting “${settingName(told)}” cannot be changed on the sheet: “${told.text('found')}” was put back.`,
+    remedy: () => `${setUp} changes process, language, time zone and forms.`,
+  },
   noIntakeForm: {
     what: () => 'The intake form is switched on and was not made yet, is gone or cannot be opened.',
     remedy: () =>

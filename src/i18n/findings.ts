@@ -45,6 +45,7 @@ export type FindingCode =
   | 'settingNoShare'
   | 'settingNoAddress'
   | 'settingNoYes'
+  | 'settingFixed'
   | 'noIntakeForm'
   | 'noConfirmForm'
   | 'formAnswersHeld'

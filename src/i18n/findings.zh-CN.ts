@@ -176,6 +176,10 @@ export const findingsZhCn: FindingWordings = {
     what: (told) => `设置「${settingName(told)}」的值「${told.text('found')}」既不是「是」也不是「否」。`,
     remedy: () => '请在「设置」表中填写「是」或「否」。改正前沿用上一次有效的设置。',
   },
+  settingFixed: {
+    what: (told) => `设置「${settingName(told)}」不能在表中直接修改，您输入的「${told.text('found')}」已恢复为原值。`,
+    remedy: () => `处理方式、语言、时区和表单请在「${setUp}」中更改。`,
+  },
   noIntakeForm: {
     what: () => '客户登记表单已启用，但尚未生成、已被删除或无法打开。',
     remedy: () => `请由设置服务台的人运行「${repair}」重新生成；新表单的链接也是新的，见「设置」表。`,

@@ -16,7 +16,7 @@ export const settingsEn: SettingWords = {
     },
     pack: {
       label: 'Way of working',
-      help: 'Chosen at set-up: gives categories, priorities, targets and the survey; cannot change once there are tickets.',
+      help: 'Gives categories, priorities, targets and the survey; change it in the set-up window, which shows first what becomes of the tickets at work.',
     },
     language: { label: 'Language', help: 'zh-CN is Chinese, en is English; change it in the set-up window.' },
     timeZone: {

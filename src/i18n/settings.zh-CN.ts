@@ -11,7 +11,10 @@ export const settingsZhCn: SettingWords = {
       label: '邮件发件人名称',
       help: '收件人看到的发件人名称，留空则使用服务台名称；发件地址为设置服务台的人的邮箱。',
     },
-    pack: { label: '处理方式', help: '设置时选定，决定分类、优先级、时限和调查问卷；已有工单后不能更换。' },
+    pack: {
+      label: '处理方式',
+      help: '决定分类、优先级、时限和调查问卷；在设置窗口中更换，更换前会列明对现有工单的影响。',
+    },
     language: { label: '语言', help: 'zh-CN 为中文，en 为英文；在设置窗口中更改。' },
     timeZone: { label: '时区', help: '截止时间、工作时间和日期以此为准；在设置窗口中更改。' },
     deployment: { label: '安装方式', help: 'bound 表示脚本在本表格中，addOn 表示作为插件安装；由设置填写。' },

@@ -38,6 +38,7 @@ const FACTS: Readonly<Record<FindingCode, Facts>> = {
   settingNoShare: { setting: 'warnPercent', found: '很快' },
   settingNoAmount: { setting: 'approvalHead', found: '很多' },
   settingNoAddress: { setting: 'customerPageUrl', found: 'our page' },
+  settingFixed: { setting: 'language', found: 'en' },
   settingNoYes: { setting: 'intakeForm', found: '也许' },
   noIntakeForm: {},
   noConfirmForm: {},

@@ -204,4 +204,28 @@ describe('the sheets of rules', () => {
     expect(desk.rows('loop').map((row) => row['loopNo'])).toEqual([...numbers.filter((one) => one !== ''), `${ada}-1`]);
     expect(faultsOf(desk)).toEqual([]);
   });
+
+  test.each(['en', 'zh-CN'] as const)(
+    'have what set-up alone decides put back, with a note, in %s',
+    async (language) => {
+      const desk = await smallDesk({ language, people: [] });
+      const before = desk.rows('settings');
+      for (const setting of ['pack', 'language', 'timeZone', 'deployment', 'surveyForm', 'intakeLink'])
+        desk.as(OWNER).edit('settings', setting, 'value', 'mine');
+      expect(desk.rows('settings')).toEqual(before);
+      const { tab, places, values } = deskSheet(desk.runtime, 'settings');
+      const row = values.findIndex((cells) => cells[(places.get('setting') ?? 0) - 1] === 'language');
+      const [cells = []] = desk.runtime.view(tab, row + 1, 1, OWNER);
+      const note = cells[(places.get('value') ?? 0) - 1]?.note ?? '';
+      expect(note).toContain(language === 'en' ? 'Loopdesk ▸ Set up the desk' : '闭环台 ▸ 设置服务台');
+      expect(note).toContain('mine');
+      // The run that should have seen it found the desk busy: a tick makes up for it.
+      desk.runtime.faults({ holdLockMs: 30_000 });
+      desk.as(OWNER).edit('settings', 'language', 'value', 'fr');
+      desk.runtime.faults({ holdLockMs: 0 });
+      expect(desk.rows('settings')).not.toEqual(before);
+      desk.advance('PT10M');
+      expect(desk.rows('settings')).toEqual(before);
+    },
+  );
 });
