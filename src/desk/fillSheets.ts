@@ -1,10 +1,11 @@
 /** What set-up writes into fresh sheets: the pack's matrix and targets, the staff, the settings. What stands there already stays. */
 import type { ClockDefinition, Target } from '../domain/clocks/clock';
 import { listed } from '../i18n/listed';
-import { yesOrNo } from '../i18n/yesOrNo';
+import { isYes, yesOrNo } from '../i18n/yesOrNo';
 import { limitText } from '../i18n/limitText';
 import { settingTexts } from '../i18n/texts';
 import { matrixInWords } from '../packs/inWords';
+import { LANGUAGES } from '../packs/pack';
 import type { Pack } from '../packs/pack';
 import { packOf } from '../packs/packs';
 import { MATRIX } from '../sheets/matrix';
@@ -130,6 +131,10 @@ function fillSettings(ports: Ports, state: SetUpState, args: SetUpArgs, former: 
     (role) => (known.get(APPROVAL_SETTINGS[role]) ?? '') === String(published[role] ?? ''),
   );
   if (former && isUntouched) for (const role of APPROVAL_ROLES) known.delete(APPROVAL_SETTINGS[role]);
+  // The name that the desk gave itself follows its language, and so does yes or no.
+  if (LANGUAGES.some((one) => settingTexts(one).defaultDeskName === known.get('deskName'))) known.delete('deskName');
+  const hasIntake = isYes(known.get('intakeForm') ?? '');
+  if (hasIntake !== null) known.set('intakeForm', yesOrNo(state.language, hasIntake));
   const texts = settingTexts(state.language);
   const given: Readonly<Record<SettingKey, string>> = {
     deskName: args.deskName,
@@ -155,7 +160,6 @@ function fillSettings(ports: Ports, state: SetUpState, args: SetUpArgs, former: 
   const { supervisor, head, director } = packOf(state.pack).approval ?? {};
   const fallback: Readonly<Partial<Record<SettingKey, string | number | undefined>>> = {
     deskName: texts.defaultDeskName,
-    intakeForm: yesOrNo(state.language, false),
     ...DEFAULT_FIGURES,
     // An emptied cell means no limit, and stays so.
     ...(known.has('approvalHead')

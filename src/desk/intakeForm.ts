@@ -26,16 +26,18 @@ export function isIntakeStale(desk: Desk): boolean {
 }
 
 /**
- * Has the form offer what the sheets say, and take answers or none. Where that fails it is told once and left alone until something changes
- * or the desk is repaired.
+ * Has the form offer what the sheets say, and take answers or none; forms in another language keep what they offer, which the desk knows all
+ * the same. Where that fails it is told once and left alone until something changes or the desk is repaired.
  */
 export function offerOnIntake(desk: Offering): void {
   const { ports, setUp, config } = desk;
-  if (setUp.intakeForm === undefined) return;
+  const { intakeForm, formerIntakes = [] } = setUp;
+  if (intakeForm === undefined && formerIntakes.length === 0) return;
   const offered = offeredCategories(desk);
   try {
-    if (!ports.forms.offer(setUp.intakeForm, 'category', offered, config.intakeForm === true))
-      ports.say('intake form: cannot be opened, or its list of categories is gone');
+    for (const form of [...(intakeForm ? [intakeForm] : []), ...formerIntakes])
+      if (!ports.forms.offer(form, 'category', form === intakeForm ? offered : null, config.intakeForm === true))
+        ports.say('intake form: cannot be opened, or its list of categories is gone');
   } catch (error) {
     keepDefect(ports.memory, 'intake form', error, ports.now());
   }

@@ -14,8 +14,15 @@ import type { Ports } from './ports';
 export function keepForPage(ports: Ports, setUp: SetUpState, config: DeskConfig, typed: string): string {
   if (!hasPage({ ports })) return '';
   const { desk, secret } = pageKeys(ports, setUp.secret);
-  const { intakeForm: _, confirmForm: __, ...rest } = setUp;
-  const kept: SetUpState = { ...rest, secret, surveyForm: null, formerForms: [], owner: '' };
+  const {
+    intakeForm: _,
+    confirmForm: __,
+    formerForms: ___,
+    formerIntakes: ____,
+    formerConfirms: _____,
+    ...rest
+  } = setUp;
+  const kept: SetUpState = { ...rest, secret, surveyForm: null, owner: '' };
   ports.page.keep(desk, {
     setUp: JSON.stringify(kept),
     sheets: ports.memory.read()['sheets'] ?? '{}',

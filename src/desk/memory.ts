@@ -20,14 +20,21 @@ export interface FormerForm extends SurveyForm {
   readonly pack: string;
 }
 
-/** What the desk keeps of the confirmation form: also the words of its two answers, since the desk's language may change. */
+/** Forms that the desk asks with no more, in another language or of another process: customers hold their links, and answers to them count. */
+export interface FormerForms {
+  readonly formerForms?: readonly FormerForm[];
+  readonly formerIntakes?: readonly MadeForm[];
+  readonly formerConfirms?: readonly ConfirmForm[];
+}
+
+/** What the desk keeps of the confirmation form: also the words of its two answers, which are those of the form's language. */
 export interface ConfirmForm extends MadeForm {
   readonly solved: string;
   readonly notSolved: string;
 }
 
 /** Fixed by set-up. */
-export interface SetUpState {
+export interface SetUpState extends FormerForms {
   readonly version: number;
   readonly pack: string;
   readonly language: Language;
@@ -38,8 +45,6 @@ export interface SetUpState {
   /** Signs survey tokens and customer keys. */
   readonly secret: string;
   readonly surveyForm: SurveyForm | null;
-  /** Forms of processes that the desk had before: answers to what was asked with them may still come. */
-  readonly formerForms?: readonly FormerForm[];
   /** The form with which customers enter complaints, from the first time that it was switched on. */
   readonly intakeForm?: MadeForm;
   /** The form with which customers tell whether it is solved, where they have no page. */
@@ -106,7 +111,7 @@ export interface Memory {
   readonly pageAddress: string;
   /** Stands for what the intake form was last told to offer; '' where it was told nothing. */
   readonly intakeOffered: string;
-  /** The process that a set-up has begun to take up and not finished; '' for none. */
+  /** The process that a set-up has begun to take up, or to say in another language, and not finished; '' for none. */
   readonly switchingTo: string;
   /** Who else has a timer on this file, as the last tick of theirs found; '' for nobody. */
   readonly otherOwner: string;
@@ -157,7 +162,9 @@ export function recall(port: MemoryPort): Memory {
   const config = joined(values, 'config');
   const maintenance = joined(values, 'maintenance');
   return {
-    setUp: setUp ? (JSON.parse(setUp) as SetUpState) : null,
+    setUp: setUp
+      ? { ...(JSON.parse(setUp) as SetUpState), ...(JSON.parse(joined(values, 'formerForms') || '{}') as FormerForms) }
+      : null,
     // Kept by a version that knew fewer settings, it lacks some.
     config: config ? { ...DEFAULT_FIGURES, ...(JSON.parse(config) as DeskConfig) } : null,
     senderName: values['senderName'] ?? '',
@@ -200,7 +207,7 @@ export function remember(
   const times = (['editedAt', 'configEditedAt', 'configReadAt'] as const).filter((key) => changed[key] !== undefined);
   port.write({
     ...more,
-    ...(changed.setUp ? { setUp: JSON.stringify(changed.setUp) } : {}),
+    ...(changed.setUp ? setUpValues(changed.setUp) : {}),
     ...Object.fromEntries([...times, ...names].map((key) => [key, String(changed[key] ?? '')])),
     ...(changed.config ? chunked('config', JSON.stringify(changed.config)) : {}),
     ...(changed.vault ? { vault: JSON.stringify(changed.vault) } : {}),
@@ -212,6 +219,13 @@ export function remember(
         )
       : {}),
   });
+}
+
+/** Forms of before apart, since there may be more of them than one value holds. */
+function setUpValues(state: SetUpState): Readonly<Record<string, string>> {
+  const { formerForms, formerIntakes, formerConfirms, ...rest } = state;
+  const former = JSON.stringify({ formerForms, formerIntakes, formerConfirms });
+  return { setUp: JSON.stringify(rest), ...(former === '{}' ? {} : chunked('formerForms', former)) };
 }
 
 function instantIn(value: string | undefined): Instant | null {

@@ -19,13 +19,15 @@ const FIRST_DAYS = 3;
 const MOST = 50;
 
 /**
- * Takes in what stands on the tabs of intake and confirmation form, came since the last look, and has no row among the form answers. Compared is what was answered,
+ * Takes in what stands on the tabs of intake and confirmation forms, came since the last look, and has no row among the form answers. Compared is what was answered,
  * as often as it was: rows may move and time stamps be shown otherwise.
  * @returns how many
  */
 export function takeInMissed(desk: Desk): number {
-  const { intakeForm, confirmForm } = desk.setUp;
-  const made = [intakeForm, confirmForm].filter((form): form is MadeForm => form !== undefined && form.tab !== null);
+  const { intakeForm, confirmForm, formerIntakes = [], formerConfirms = [] } = desk.setUp;
+  const made = [intakeForm, confirmForm, ...formerIntakes, ...formerConfirms].filter(
+    (form): form is MadeForm => form !== undefined && form.tab !== null,
+  );
   if (made.length === 0) return 0;
   const { formsSeenAt } = desk.progress;
   const since = later(formsSeenAt ?? later(desk.now, -FIRST_DAYS * DAY_MS), -2 * YOUNG_MS);

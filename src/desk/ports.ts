@@ -163,9 +163,10 @@ export interface FormPort {
   mend(form: Pick<MadeForm, 'formId'>): boolean;
   /**
    * Lets a drop-down list of the form offer these, and the form take answers or none.
+   * @param values null: what it offers already
    * @returns false where there is no such form or list
    */
-  offer(form: MadeForm, id: string, values: readonly string[], isOpen: boolean): boolean;
+  offer(form: MadeForm, id: string, values: readonly string[] | null, isOpen: boolean): boolean;
   /** What stands on a tab of answers, none where it is gone. Two reads. */
   written(tab: number): readonly WrittenAnswer[];
 }

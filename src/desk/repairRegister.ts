@@ -14,9 +14,10 @@ import { keepLoop } from './keepLoop';
 import { restoreSurveys } from './keepSurveys';
 import { finishErasures } from './erasure';
 import { heldAgainstLog } from './heldAgainstLog';
+import type { Difference } from './heldAgainstLog';
 import { eventOf } from './journal';
 import { remarkOf } from './receipt';
-import { ticketRow } from './ticketRow';
+import { GOVERNED, ticketRow } from './ticketRow';
 import type { TicketRow } from './ticketRow';
 
 /**
@@ -31,7 +32,12 @@ export function repairRegister(desk: Desk, areSurveysLost = false): readonly str
     events.filter(({ kind }) => kind === 'received').map((event) => [event.ticketNo, [event]] as const),
   );
   const table = desk.ports.table(TICKETS);
-  for (const { row, should } of differing) table.write(row, should);
+  for (const run of runsOf(differing))
+    table.writeBlock(
+      GOVERNED,
+      run[0]?.row ?? 2,
+      run.map(({ should }) => should as TicketRow),
+    );
   table.append(
     used + 2,
     lost.map((ticket): TicketRow & { remark: string } => ({
@@ -62,6 +68,17 @@ export function repairRegister(desk: Desk, areSurveysLost = false): readonly str
     count: period === desk.progress.period ? Math.max(count, desk.progress.count) : count,
   };
   return [...differing, ...lost].map(({ ticketNo }) => ticketNo);
+}
+
+/** Rows below each other, which are written in one go: after a change of language they are all of them. */
+function runsOf(differing: readonly Difference[]): readonly (readonly Difference[])[] {
+  const runs: Difference[][] = [];
+  for (const one of [...differing].sort((a, b) => a.row - b.row)) {
+    const run = runs[runs.length - 1];
+    if (run && (run[run.length - 1]?.row ?? 0) + 1 === one.row) run.push(one);
+    else runs.push([one]);
+  }
+  return runs;
 }
 
 /** The log as it stands once every erasure that a run was cut off in is finished. */

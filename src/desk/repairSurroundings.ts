@@ -3,8 +3,8 @@ import { packOf } from '../packs/packs';
 import { SETTINGS } from '../sheets/settings';
 import type { Memory, SetUpState } from './memory';
 import { remember } from './memory';
-import { createSurvey } from './ownForms';
 import type { Ports } from './ports';
+import { surveyFormFor } from './surveyFormFor';
 
 export interface SurroundingsMended {
   /** As it was, or with a new survey form. */
@@ -23,10 +23,10 @@ export function repairSurroundings(ports: Ports, setUp: SetUpState, { otherOwner
   const before = ports.workbook.ownTriggers().length;
   const created = ports.workbook.ensureTriggers(setUp.deployment);
   const repaired = before + created.length > ports.workbook.ownTriggers().length ? ['tick'] : [];
-  if (setUp.surveyForm !== null && ports.forms.mend(setUp.surveyForm)) return { setUp, created, repaired };
-  const surveyForm = createSurvey(ports, packOf(setUp.pack), setUp.language);
-  writeSetting(ports, 'surveyForm', surveyForm.publishedUrl);
-  return { setUp: { ...setUp, surveyForm }, created: [...created, surveyForm.publishedUrl], repaired };
+  const { made, ...survey } = surveyFormFor(ports, setUp, packOf(setUp.pack), setUp.language);
+  if (survey.surveyForm === setUp.surveyForm) return { setUp, created, repaired };
+  writeSetting(ports, 'surveyForm', survey.surveyForm.publishedUrl);
+  return { setUp: { ...setUp, ...survey }, created: [...created, ...made], repaired };
 }
 
 function writeSetting(ports: Ports, setting: string, value: string): void {

@@ -5,14 +5,13 @@ import { LANGUAGES } from '../packs/pack';
 import { allPacks, packOf } from '../packs/packs';
 import { fields, requestId, typed, word } from './arguments';
 import { checkHealth } from './checkHealth';
-import { departmentsOf } from './departments';
 import { demandLog } from './demandLog';
 import type { SetUpState } from './memory';
 import { START, recall, remember } from './memory';
+import { departmentsOf } from './departments';
 import { mendOwnForms } from './mendOwnForms';
 import { nextNight } from './nightly';
 import { nextReview } from './review';
-import { createSurvey } from './ownForms';
 import type { Ports } from './ports';
 import { refreshConfig } from './refreshConfig';
 import { fillCalendar } from './fillCalendar';
@@ -23,14 +22,8 @@ import { nameDepartments } from './nameDepartments';
 import { CONTACT_PLACES, demandPlace, placeContacts } from './placeContacts';
 import { refillRules } from './refillRules';
 import { repairRegister } from './repairRegister';
-import {
-  asksOtherwise,
-  configForSwitch,
-  demandSwitchable,
-  formerFormsOf,
-  progressForSwitch,
-  setProcessAside,
-} from './switchPack';
+import { surveyFormFor } from './surveyFormFor';
+import { configForSwitch, demandSwitchable, progressForSwitch, setProcessAside } from './switchPack';
 import { writeResults } from './surveyResults';
 import { lostFindings } from './vaultFindings';
 import { demandWeek, standingWeek, week, writeWeek } from './workingWeek';
@@ -108,14 +101,12 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   demandPlace(ports, args.contacts);
   const deployment = args.deployment ?? before.setUp?.deployment ?? 'bound';
   if (args.timeZone !== '' && args.timeZone !== ports.ownZone()) ports.workbook.setZone(args.timeZone);
-  if (former) remember(ports.memory, { switchingTo: args.pack });
+  // Rows of the register say what they say by process and language: until they are written anew, the change is not done.
+  const isRecount = former !== null || before.switchingTo !== '' || (before.setUp ?? args).language !== args.language;
+  if (isRecount) remember(ports.memory, { switchingTo: args.pack });
   const aside = former ? setProcessAside(ports, former) : [];
   const ensured = ports.workbook.ensure(pack, args.language, former !== null);
-  const known = before.setUp?.surveyForm ?? null;
-  const isAnotherSurvey = former !== null && asksOtherwise(packOf(former.pack), pack);
-  const surveyForm =
-    known && !isAnotherSurvey && ports.forms.mend(known) ? known : createSurvey(ports, pack, args.language);
-  const formerForms = isAnotherSurvey ? formerFormsOf(former) : before.setUp?.formerForms;
+  const { made: madeSurvey, ...survey } = surveyFormFor(ports, before.setUp, pack, args.language);
   const state: SetUpState = {
     version: VERSION,
     pack: args.pack,
@@ -124,9 +115,8 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
     deployment,
     owner: me,
     secret: before.setUp?.secret ?? ports.uniqueId() + ports.uniqueId(),
-    surveyForm,
-    ...(formerForms ? { formerForms } : {}),
     ...ownFormsOf(before.setUp),
+    ...survey,
     holidayYears: before.setUp?.holidayYears ?? [],
     ...chosenOnce(before.setUp, args),
   };
@@ -146,7 +136,6 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   const reviewAt = progress.reviewAt ?? nextReview(standing);
   remember(ports.memory, {
     setUp: { ...state, holidayYears },
-    ...(former ? { switchingTo: '' } : {}),
     ...(former && config ? { config } : {}),
     progress: { ...(former ? progressForSwitch(progress, packOf(former.pack), pack) : progress), auditAt, reviewAt },
   });
@@ -154,36 +143,36 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   const inForce = recall(ports.memory).config;
   if (inForce) ports.workbook.offerDepartments(departmentsOf(state, inForce));
   const made = mendOwnForms(ports);
-  const moved = former ? recountAfterSwitch(ports) : [];
+  const moved = isRecount ? recount(ports) : [];
   writeResults(openDesk(ports, 'person', '', DESK_ACTOR));
   const { created: vault, lost } = placeContacts(ports, state, inForce, args.contacts);
   const findings = [...lostFindings(state.language, lost), ...checkHealth(ports)];
   return {
-    created: [
-      ...aside,
-      ...ensured.created,
-      ...(known === surveyForm ? [] : [surveyForm.publishedUrl]),
-      ...made,
-      ...triggers,
-      ...vault,
-    ],
-    repaired: [...ensured.repaired, ...moved],
+    created: [...aside, ...ensured.created, ...madeSurvey, ...made, ...triggers, ...vault],
+    repaired: [...ensured.repaired, ...(former ? moved : [])],
     findings: whatsOf([...problems, ...findings.filter((one) => one.severity !== 'ok')]),
   };
 }
 
-/** Forms that belong to no process: they stay. */
-function ownFormsOf(before: SetUpState | null): Pick<SetUpState, 'intakeForm' | 'confirmForm'> {
-  const { intakeForm, confirmForm } = before ?? {};
-  return { ...(intakeForm ? { intakeForm } : {}), ...(confirmForm ? { confirmForm } : {}) };
+/** Forms that belong to no process: they stay until `mendOwnForms` has looked at their language. */
+function ownFormsOf(
+  before: SetUpState | null,
+): Pick<SetUpState, 'intakeForm' | 'confirmForm' | 'formerIntakes' | 'formerConfirms'> {
+  const { intakeForm, confirmForm, formerIntakes, formerConfirms } = before ?? {};
+  return {
+    ...(intakeForm ? { intakeForm } : {}),
+    ...(confirmForm ? { confirmForm } : {}),
+    ...(formerIntakes ? { formerIntakes } : {}),
+    ...(formerConfirms ? { formerConfirms } : {}),
+  };
 }
 
-/** Rows and counters by the log, as the new process reads them. */
-function recountAfterSwitch(ports: Ports): readonly string[] {
+/** Rows and counters by the log, as the new process and language have them; with it a change of either is done. */
+function recount(ports: Ports): readonly string[] {
   const desk = openDesk(ports, 'person', '', DESK_ACTOR);
   const rows = repairRegister(desk);
   ports.flush();
-  remember(ports.memory, { progress: { ...desk.progress, wakeAt: desk.now } });
+  remember(ports.memory, { switchingTo: '', progress: { ...desk.progress, wakeAt: desk.now } });
   return rows;
 }
 

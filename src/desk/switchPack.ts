@@ -13,7 +13,7 @@ import { SOLUTIONS } from '../sheets/solutions';
 import { TARGETS } from '../sheets/targets';
 import type { DeskConfig } from './config';
 import { ladderInForce } from './config';
-import type { FormerForm, Progress, SetUpState } from './memory';
+import type { Progress, SetUpState } from './memory';
 import { signedPolicies } from './policies';
 import type { Ports } from './ports';
 import { refreshConfig } from './refreshConfig';
@@ -58,9 +58,4 @@ export function progressForSwitch(progress: Progress, former: Pack, next: Pack):
 /** Whether the survey that was asked so far asks something else. */
 export function asksOtherwise(former: Pack, next: Pack): boolean {
   return JSON.stringify(former.survey) !== JSON.stringify(next.survey);
-}
-
-/** The forms whose answers may still come. */
-export function formerFormsOf({ formerForms = [], surveyForm, pack }: SetUpState): readonly FormerForm[] {
-  return surveyForm === null ? formerForms : [...formerForms, { ...surveyForm, pack }];
 }

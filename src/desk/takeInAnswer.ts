@@ -1,24 +1,28 @@
 import { keepDefect } from './defects';
 import type { Desk } from './desk';
 import { remember } from './memory';
+import type { ConfirmForm } from './memory';
 import { forgetAnswer, noteAnswer, takenIn } from './notedAnswers';
 import type { NotedAnswer } from './notedAnswers';
+import type { MadeForm } from './ports';
 import { receiveSurveyAnswer } from './receiveSurveyAnswer';
 import type { Received } from './receiveSurveyAnswer';
 import { takeInConfirmation } from './takeInConfirmation';
 import { takeInIntake } from './takeInIntake';
 import type { TakenIn } from './formAnswers';
 
-/** With which of the desk's forms it was given: told by the tab that it stands on, else by what was asked. */
-function formOf({ setUp }: Desk, { tab, values }: NotedAnswer): 'survey' | 'intake' | 'confirm' {
-  const { intakeForm, confirmForm } = setUp;
-  const known = [
-    ...(intakeForm ? [{ form: 'intake' as const, made: intakeForm }] : []),
-    ...(confirmForm ? [{ form: 'confirm' as const, made: confirmForm }] : []),
+type OwnForm =
+  { readonly form: 'intake'; readonly made: MadeForm } | { readonly form: 'confirm'; readonly made: ConfirmForm };
+
+/** With which of the desk's forms it was given, the survey left out: told by the tab that it stands on, else by what was asked. */
+function formOf({ setUp }: Desk, { tab, values }: NotedAnswer): OwnForm | undefined {
+  const { intakeForm, confirmForm, formerIntakes = [], formerConfirms = [] } = setUp;
+  const known: readonly OwnForm[] = [
+    ...[...(intakeForm ? [intakeForm] : []), ...formerIntakes].map((made) => ({ form: 'intake' as const, made })),
+    ...[...(confirmForm ? [confirmForm] : []), ...formerConfirms].map((made) => ({ form: 'confirm' as const, made })),
   ];
   const byTab = known.find(({ made }) => tab !== undefined && made.tab === tab);
-  const byTitles = known.find(({ made }) => Object.values(made.titles).every((title) => title in values));
-  return (byTab ?? byTitles)?.form ?? 'survey';
+  return byTab ?? known.find(({ made }) => Object.values(made.titles).every((title) => title in values));
 }
 
 /**
@@ -34,13 +38,13 @@ export function takeInAnswer(desk: Desk, answer: NotedAnswer): Received | TakenI
 }
 
 function receive(desk: Desk, answer: NotedAnswer): Received | TakenIn {
-  const form = formOf(desk, answer);
-  if (form === 'intake') return takeInIntake(desk, answer);
-  if (form === 'confirm') return takeInConfirmation(desk, answer);
+  const own = formOf(desk, answer);
+  if (own?.form === 'intake') return takeInIntake(desk, answer, own.made);
+  if (own?.form === 'confirm') return takeInConfirmation(desk, answer, own.made);
   if (desk.progress.requests.some(([id]) => id === answer.id)) return 'counted';
-  const own: Desk = { ...desk, cause: 'form', requestId: answer.id };
-  const received = receiveSurveyAnswer(own, answer.values);
-  desk.progress = own.progress;
+  const surveyed: Desk = { ...desk, cause: 'form', requestId: answer.id };
+  const received = receiveSurveyAnswer(surveyed, answer.values);
+  desk.progress = surveyed.progress;
   return received;
 }
 

@@ -10,6 +10,7 @@ import type { Desk } from './desk';
 import { answerRow, answersLately, requestOf, stateIn, ticketInLog } from './formAnswers';
 import type { FormAnswerRow, TakenIn } from './formAnswers';
 import { hasVerdict } from './hasVerdict';
+import type { ConfirmForm } from './memory';
 import type { NamedValues, NotedAnswer } from './notedAnswers';
 import { commit, find } from './ticketStore';
 import { verdictEvents } from './verdictEvents';
@@ -22,13 +23,14 @@ const MOST_FOREIGN = 20;
 /**
  * Takes an answer in, once however often Google tells of it: the first one to the attempt that its token names is the verdict. Any other
  * changes nothing and is kept in its row, with why.
+ * @param form the one it was given with, which may be of before the desk took up another language
  */
-export function takeInConfirmation(desk: Desk, noted: NotedAnswer): TakenIn {
+export function takeInConfirmation(desk: Desk, noted: NotedAnswer, form: ConfirmForm): TakenIn {
   const told = answerRow(noted, {}).answer;
   const lately = answersLately(desk);
   const before = lately.find(({ answer }) => answer === told);
   if (before) return stateIn(before);
-  const { verdict, reason } = saidIn(desk, noted.values);
+  const { verdict, reason } = saidIn(form, noted.values);
   const text = [verdict, reason].filter((part) => part !== '').join('\n');
   const keep = (state: TakenIn, ticketNo: string, why: FormAnswerRow['why'] = ''): typeof state => {
     desk.ports.table(FORM_ANSWERS).appendBelow(answerRow(noted, { form: 'confirm', state, why, ticketNo, text }));
@@ -36,7 +38,7 @@ export function takeInConfirmation(desk: Desk, noted: NotedAnswer): TakenIn {
   };
   const logged = ticketInLog(desk, told, false);
   if (logged !== null) return keep('verdict', logged);
-  const token = readConfirmToken(confirmHmac(desk), tokenIn(desk, noted.values));
+  const token = readConfirmToken(confirmHmac(desk), tokenIn(form, noted.values));
   if (token === null) return isTriedOn(lately, noted) ? 'refused' : keep('refused', '', 'linkWrong');
   const { ticketNo } = token;
   if (token.expiresAt <= noted.at) return keep('refused', ticketNo, 'linkOld');
@@ -45,9 +47,8 @@ export function takeInConfirmation(desk: Desk, noted: NotedAnswer): TakenIn {
   if (stored === null) return keep('refused', ticketNo, 'linkWrong');
   if (stored.ticket.attempt !== token.attempt) return keep('refused', ticketNo, 'earlierAttempt');
   if (hasVerdict(stored.ticket)) return keep('refused', ticketNo, 'answered');
-  const { solved, notSolved } = desk.setUp.confirmForm ?? {};
-  const isSolved = verdict === solved;
-  if (!isSolved && (verdict !== notSolved || reason === '')) return keep('refused', ticketNo, 'noReason');
+  const isSolved = verdict === form.solved;
+  if (!isSolved && (verdict !== form.notSolved || reason === '')) return keep('refused', ticketNo, 'noReason');
   const events = unlessRefused(() => verdictEvents(own, stored.ticket, isSolved, isSolved ? '' : reason));
   if (events === null) return keep('refused', ticketNo, 'notNow');
   commit(own, stored, events);
@@ -60,12 +61,11 @@ function isTriedOn(lately: readonly FormAnswerRow[], { at }: NotedAnswer): boole
   return foreign.length >= MOST_FOREIGN;
 }
 
-function tokenIn({ setUp }: Desk, values: NamedValues): string {
-  return values[setUp.confirmForm?.titles['token'] ?? '']?.[0] ?? '';
+function tokenIn({ titles }: ConfirmForm, values: NamedValues): string {
+  return values[titles['token'] ?? '']?.[0] ?? '';
 }
 
-function saidIn({ setUp }: Desk, values: NamedValues): { readonly verdict: string; readonly reason: string } {
-  const titles = setUp.confirmForm?.titles ?? {};
+function saidIn({ titles }: ConfirmForm, values: NamedValues): { readonly verdict: string; readonly reason: string } {
   const said = (id: string): string => plainText(values[titles[id] ?? '']?.[0] ?? '').trim();
   return { verdict: said('verdict'), reason: said('reason').slice(0, LONGEST_REASON) };
 }

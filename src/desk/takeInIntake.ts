@@ -13,6 +13,7 @@ import { customerKey } from './customerKey';
 import { answerRow, answersLately, maskedCustomer, requestOf, stateIn, ticketInLog } from './formAnswers';
 import type { FormAnswerRow, TakenIn } from './formAnswers';
 import type { NotedAnswer } from './notedAnswers';
+import type { MadeForm } from './ports';
 import { enter } from './registerComplaint';
 import type { Complaint } from './registerComplaint';
 import { commit, find } from './ticketStore';
@@ -28,14 +29,15 @@ interface Held extends IntakeAnswer {
 /**
  * Takes an answer in, once however often Google tells of it. The desk must have caught up: what stands in the log of it was written by a run
  * that was cut off, and gets its row.
+ * @param form the one it was given with, which may be of before the desk took up another language
  * @returns what became of it, by this run or one before
  */
-export function takeInIntake(desk: Desk, noted: NotedAnswer): State {
+export function takeInIntake(desk: Desk, noted: NotedAnswer, form: MadeForm): State {
   const lately = answersLately(desk);
   const told = answerRow(noted, {}).answer;
   const before = lately.find(({ answer }) => answer === told);
   if (before) return stateIn(before);
-  const given = answerIn(desk, noted);
+  const given = answerIn(desk, noted, form);
   const at = noted.at;
   const senders = sendersOf(desk, given);
   const words = desk.ports.digest(`${desk.setUp.secret}/${plainWords(given.description)}`);
@@ -97,8 +99,7 @@ function sendersOf(desk: Desk, { phone, mail }: Pick<IntakeAnswer, 'phone' | 'ma
 }
 
 /** What was answered, by the titles that the form was made with; what else was asked is kept with its question. */
-function answerIn({ setUp }: Desk, { values, cells }: NotedAnswer): Held {
-  const titles = setUp.intakeForm?.titles ?? {};
+function answerIn({ setUp }: Desk, { values, cells }: NotedAnswer, { titles }: MadeForm): Held {
   const said = (id: keyof IntakeAnswer): string => plainText((values[titles[id] ?? ''] ?? []).join('\n')).trim();
   const own = Object.values(titles);
   const colon = setUp.language === 'en' ? ': ' : '：';

@@ -15,7 +15,8 @@ const COMPUTED_BACKGROUND = '#566a7c';
 const BAND = '#eef3f8';
 const TAB_COLOURS = { start: '#0b7a5e', work: '#1f3a5f', rules: '#c98a00', system: '#8a949b' } as const;
 
-const FORMATS: Readonly<Record<Language, Readonly<Partial<Record<Column['kind'], string>>>>> = {
+/** How the desk shows instants and dates. */
+export const FORMATS: Readonly<Record<Language, Readonly<Partial<Record<Column['kind'], string>>>>> = {
   'zh-CN': { dateTime: 'yyyy-mm-dd hh:mm', date: 'yyyy-mm-dd' },
   en: { dateTime: 'd mmm yyyy, hh:mm', date: 'd mmm yyyy' },
 };

@@ -22,7 +22,7 @@ export function forms(spreadsheet: Spreadsheet): FormPort {
       const form = opened(made.formId);
       const item = form?.getItemById(made.itemIds[id] ?? 0) as GoogleAppsScript.Forms.Item | null | undefined;
       if (!form || !item) return false;
-      item.asListItem().setChoiceValues([...values]);
+      if (values !== null) item.asListItem().setChoiceValues([...values]);
       if (isOpen) publish(form);
       else form.setAcceptingResponses(false);
       return true;

@@ -4,7 +4,6 @@ import type { SheetPlan } from '../desk/sheetPlans';
 import { sheetPlan, sheetPlans } from '../desk/sheetPlans';
 import type { StartLine } from '../desk/startLines';
 import { startLines } from '../desk/startLines';
-import { sheetTexts } from '../i18n/texts';
 import { LANGUAGES } from '../packs/pack';
 import type { Pack } from '../packs/pack';
 import { MATRIX } from '../sheets/matrix';
@@ -14,6 +13,7 @@ import { STAFF } from '../sheets/staff';
 import { builtFeatures } from './builtFeatures';
 import { columnLayout, markedColumns, placesByMarks } from './columnLayout';
 import { dressAgain, dressHeadings, dressSheet, guard, offerStaff, offerWords } from './dress';
+import { followLanguage } from './followLanguage';
 import { freeOwnHeadings, headingsOf, keepHeadings, mark, standHeadings } from './headings';
 import { sheetOf } from './sheetOf';
 import { writeKpis } from './kpiSheet';
@@ -50,6 +50,7 @@ export function workbook(
       for (const plan of plans) {
         const { id } = plan.declaration;
         const found = sheetOf(spreadsheet, knownIds()[id]) ?? marked.get(id) ?? null;
+        if (found !== null) followLanguage(found, plan, pack, (title) => freeTitle(spreadsheet, title));
         if (found !== null && isAnotherPack) headAnew(found, plan);
         const { sheet, places, missing, ...mended } =
           found === null ? create(spreadsheet, plan) : mend(found, plan, headingWords(plan, pack));
@@ -146,6 +147,7 @@ export function workbook(
  */
 export function sheetAlone(spreadsheet: Spreadsheet, plan: SheetPlan, known: Sheet | null, pack: Pack): Sheet {
   const found = known ?? markedSheets(spreadsheet).get(plan.declaration.id) ?? null;
+  if (found !== null) followLanguage(found, plan, pack, (title) => freeTitle(spreadsheet, title));
   const { sheet } = found === null ? create(spreadsheet, plan) : mend(found, plan, headingWords(plan, pack));
   removeEmptyFirstTab(spreadsheet, [sheet.getSheetId()]);
   return sheet;
@@ -256,7 +258,6 @@ function removeLeftover(spreadsheet: Spreadsheet, { title, columns }: SheetPlan)
 
 /** Puts back what is missing from a sheet that exists: headings over other rows or words, deleted columns. */
 function mend(sheet: Sheet, plan: SheetPlan, words: ReadonlySet<string>): Mended {
-  followLanguage(sheet, plan);
   const isNew = standHeadings(sheet, words);
   const found = headingsOf(sheet);
   const places = new Map(standing(sheet, plan, found));
@@ -316,13 +317,6 @@ function headAnew(sheet: Sheet, { columns }: SheetPlan): void {
     const place = marked.get(key);
     if (place !== undefined && headings[place - 1] !== heading) sheet.getRange(1, place).setValue(heading);
   }
-}
-
-/** A tab that bears its title of another language gets that of the desk's; one that people named keeps its name. */
-function followLanguage(sheet: Sheet, { declaration, title }: SheetPlan): void {
-  const name = sheet.getName();
-  if (name === title || LANGUAGES.every((language) => sheetTexts(language, declaration.id).title !== name)) return;
-  sheet.setName(freeTitle(sheet.getParent(), title));
 }
 
 function newColumn(sheet: Sheet, key: string): number {
