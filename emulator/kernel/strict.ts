@@ -35,6 +35,17 @@ const NEWER_MEMBERS: Readonly<Record<string, readonly string[]>> = {
     'supportsAdvancedResponderPermissions',
     'addRatingItem',
   ],
+  PivotTable: ['asDataSourcePivotTable', 'getSourceDataRange'],
+  PivotGroup: [
+    'getDateTimeGroupingRule',
+    'getGroupLimit',
+    'getSourceDataSourceColumn',
+    'setDateTimeGroupingRule',
+    'setGroupLimit',
+  ],
+  PivotValue: ['getSourceDataColumn', 'getSourceDataSourceColumn'],
+  PivotFilter: ['getSourceDataSourceColumn'],
+  DateTimeGroupingRule: ['getRuleType'],
 };
 
 const memberSets = new Map<string, ReadonlySet<string>>();

@@ -8,6 +8,8 @@ import type {
   ValidationRule,
 } from './spreadsheetState';
 import { sheetById, spreadsheetsOf } from './spreadsheetState';
+import { pivotsOf, refreshPivots } from './pivot/refresh';
+import type { PivotHandle } from './pivot/pivotHandle';
 import type { Rect } from './rect';
 import { protectionAgainst } from './protectionRule';
 
@@ -55,6 +57,7 @@ export interface Objects {
   textFinder(fileId: string, where: readonly GridRange[], text: string): object;
   richText(text: string, link: string | null): object;
   richTextOf(value: unknown): { readonly text: string; readonly link: string | null };
+  pivotTable(handle: PivotHandle): object;
   user(mail: string): object;
 }
 
@@ -108,8 +111,11 @@ export function spreadsheetAccess(context: ServiceContext, objects: Objects): Sp
   };
   const file = (id: string): SpreadsheetState =>
     spreadsheetsOf(world).files[id] ?? fail('Unable to open the file: it was removed');
-  const sheet = ({ fileId, sheetId }: SheetHandle): SheetState =>
-    sheetById(file(fileId), sheetId) ?? fail(`Sheet ${String(sheetId)} not found`);
+  const sheet = ({ fileId, sheetId }: SheetHandle): SheetState => {
+    const found = sheetById(file(fileId), sheetId) ?? fail(`Sheet ${String(sheetId)} not found`);
+    if (pivotsOf(found).length > 0) refreshPivots(world, file(fileId));
+    return found;
+  };
   const user = execution.effectiveUser;
   const guardFile = (fileId: string): void => {
     if (!mayEdit(file(fileId), user)) fail('You do not have permission to perform that action.');

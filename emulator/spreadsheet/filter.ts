@@ -3,6 +3,7 @@ import type { SheetHandle, SpreadsheetAccess } from './access';
 import { textAt } from './cellValue';
 import { conditionHolds, criterionValue, type CriterionParameters } from './criterion';
 import { enumMember, enumName } from './enumeration';
+import { guardPivots } from './pivot/guardPivots';
 import { liveRect } from './protectionRule';
 import { chains, gives, scriptClass, type Method } from './scriptClass';
 import { sortRect } from './sorting';
@@ -68,6 +69,7 @@ export function filterClass(access: SpreadsheetAccess) {
       const file = access.file(handle.fileId);
       const rect = liveRect(file, filterOf(handle).range);
       access.guard(handle, rect);
+      guardPivots(access, handle, rect, 'whole');
       access.write('Filter.sort', handle, rect.rows * rect.columns, (held, sheet) => {
         sortRect(access.world, held, sheet, { ...rect, row: rect.row + 1, rows: rect.rows - 1 }, [
           { column, ascending },

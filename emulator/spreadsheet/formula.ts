@@ -1,6 +1,7 @@
 import type { World } from '../kernel/contract';
 import type { Model } from '@ironcalc/wasm';
 import { rawAt } from './cellGrid';
+import { refreshPivots } from './pivot/refresh';
 import type { SheetState, SpreadsheetState } from './spreadsheetState';
 import {
   bookOf,
@@ -34,6 +35,7 @@ const cached = new WeakMap<SpreadsheetState, Book>();
  */
 export function answers(world: World, file: SpreadsheetState, questions: readonly Question[]): Result[] {
   if (questions.length === 0) return [];
+  refreshPivots(world, file);
   const model = bookOf(file);
   loadCells(world, file, model, questions, new Map());
   const scratch = file.sheets.length;
@@ -59,6 +61,8 @@ export function answers(world: World, file: SpreadsheetState, questions: readonl
 
 /** Computes every formula of the file, where anything has changed since the last time; the engine's book is kept and told of changes. */
 function resultsOf(world: World, file: SpreadsheetState): Map<number, Result> {
+  // Formulas may read what a pivot table shows.
+  refreshPivots(world, file);
   let held = cached.get(file);
   if (held?.revision === file.revision && (!held.isVolatile || held.at === world.now())) return held.results;
   const cells = formulaCells(file);

@@ -12,6 +12,8 @@ import { columnGroups, setCollapsed } from './columnGroup';
 import { containerOf } from './container';
 import { CELL_CHARACTERS, enter, settle, touch } from './entry';
 import { changeEvents, editEvents, eventText, type ChangeType } from './events';
+import { dropPivots, PART_OF_PIVOT, partOfPivot } from './pivot/guardPivots';
+import { refreshPivots } from './pivot/refresh';
 import { protectionAgainst } from './protectionRule';
 import { intersects, type Rect } from './rect';
 import { runAt } from './runs';
@@ -35,6 +37,7 @@ const VIEW_ONLY = 'You are in view-only mode. Ask the owner for permission to ed
 export function humanActions(world: World): SheetHands {
   const tab = (name: string): { readonly file: SpreadsheetState; readonly sheet: SheetState } => {
     const file = containerOf(world);
+    refreshPivots(world, file);
     const sheet = sheetByName(file, name);
     if (sheet === null) throw new Error(`There is no sheet "${name}"`);
     return { file, sheet };
@@ -42,6 +45,9 @@ export function humanActions(world: World): SheetHands {
   const guard = (mail: string, file: SpreadsheetState, sheet: SheetState, rect: Rect): void => {
     if (!mayEdit(file, mail)) throw new Error(VIEW_ONLY);
     if (protectionAgainst(file, sheet.sheetId, rect, mail) === 'locked') throw new Error(PROTECTED);
+  };
+  const guardPivots = (sheet: SheetState, rect: Rect, whole = false): void => {
+    if (partOfPivot(sheet, rect, whole)) throw new Error(PART_OF_PIVOT);
   };
   const rectOf = (sheet: SheetState, a1: string): Rect => {
     const parsed = parseA1(a1, sheet.maxRows, sheet.maxColumns);
@@ -160,6 +166,7 @@ export function humanActions(world: World): SheetHands {
       const { file, sheet } = tab(sheetName);
       const rect = { ...rectOf(sheet, a1), rows: 1, columns: 1 };
       guard(mail, file, sheet, rect);
+      guardPivots(sheet, rect, true);
       check(file, sheet, rect.row, rect.column, text);
       return edited(mail, file, sheet, rect, () => {
         enter(world, file, sheet, rect.row, rect.column, text);
@@ -177,6 +184,7 @@ export function humanActions(world: World): SheetHands {
       const growsTo = rect.row + rect.rows - 1;
       const widensTo = rect.column + rect.columns - 1;
       guard(mail, file, sheet, rect);
+      guardPivots(sheet, rect);
       const refusal = growthRefusal(
         file,
         sheet,
@@ -193,6 +201,7 @@ export function humanActions(world: World): SheetHands {
         insertLines(file, sheet, 'row', sheet.maxRows + 1, growsTo - sheet.maxRows, sheet.maxRows);
       if (widensTo > sheet.maxColumns)
         insertLines(file, sheet, 'column', sheet.maxColumns + 1, widensTo - sheet.maxColumns, null);
+      dropPivots(file, sheet, rect);
       return edited(mail, file, sheet, rect, () => {
         texts.forEach((row, rowIndex) => {
           row.forEach((text, columnIndex) => {
@@ -205,7 +214,9 @@ export function humanActions(world: World): SheetHands {
       const { file, sheet } = tab(sheetName);
       const rect = rectOf(sheet, a1);
       guard(mail, file, sheet, rect);
+      guardPivots(sheet, rect);
       return edited(mail, file, sheet, rect, () => {
+        dropPivots(file, sheet, rect);
         clearRaw(sheet, rect);
       });
     },
@@ -213,6 +224,7 @@ export function humanActions(world: World): SheetHands {
       const { file, sheet } = tab(sheetName);
       const rect = rectOf(sheet, a1);
       guard(mail, file, sheet, rect);
+      guardPivots(sheet, rect, true);
       if (column < rect.column || column >= rect.column + rect.columns)
         throw new Error(`Column ${String(column)} is not part of ${a1Of(rect)}`);
       if (sheet.merges.some((merged) => intersects(merged, rect)))
@@ -280,7 +292,10 @@ export function humanActions(world: World): SheetHands {
       select(file, mail, sheet.sheetId, rectOf(sheet, a1));
       return [];
     },
-    tabs: () => sheetTabs(world, containerOf(world)),
+    tabs: () => {
+      refreshPivots(world, containerOf(world));
+      return sheetTabs(world, containerOf(world));
+    },
     view: (sheetName, firstRow, rowCount, mail) => {
       const { file, sheet } = tab(sheetName);
       return sheetView(world, file, sheet, firstRow, rowCount, mail);

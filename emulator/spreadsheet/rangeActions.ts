@@ -10,7 +10,10 @@ import { touch } from './entry';
 import { fillLayer } from './layer';
 import { addMetadata, metadataHere } from './developerMetadata';
 import { addProtection } from './protection';
+import { dropPivots, guardPivots } from './pivot/guardPivots';
+import { addPivot } from './pivot/pivotTable';
 import { cellsOf, contains, intersects } from './rect';
+import { refreshPivots } from './pivot/refresh';
 import { runAt } from './runs';
 import { chains, gives, type Methods } from './scriptClass';
 import { sheetById, spreadsheetsOf, type RawCell } from './spreadsheetState';
@@ -26,7 +29,9 @@ export function rangeActionMethods(access: SpreadsheetAccess): Methods<RangeHand
     parts: { contents: boolean; formats: boolean; notes: boolean; validations: boolean },
   ): void => {
     access.guard(range, range);
+    if (parts.contents) guardPivots(access, range, range);
     access.write(method, range, cellsOf(range), (file, sheet) => {
+      if (parts.contents) dropPivots(file, sheet, range);
       if (parts.contents) clearRaw(sheet, range);
       if (parts.formats) fillLayer(sheet.styles, range, undefined);
       if (parts.notes) fillLayer(sheet.notes, range, undefined);
@@ -36,9 +41,12 @@ export function rangeActionMethods(access: SpreadsheetAccess): Methods<RangeHand
   };
   const copy = (method: string, source: RangeHandle, destination: RangeHandle, copied: Copied): void => {
     access.guard(destination, pastedRect(source, destination));
+    if (copied.contents !== null) guardPivots(access, destination, pastedRect(source, destination));
     access.write(method, destination, cellsOf(destination), (file, sheet) => {
       const from = sheetById(spreadsheetsOf(world).files[source.fileId] ?? file, source.sheetId);
       if (from === null) return;
+      if (copied.contents !== null) dropPivots(file, sheet, pastedRect(source, destination));
+      refreshPivots(world, file);
       copyCells(file, from, source, sheet, destination, copied, (row, column, raw): RawCell => {
         const value = cellValue(world, file, from, row, column, raw, runAt(from.styles[column - 1], row));
         if (typeof value === 'object') return serialOf(value.date, file.timeZone);
@@ -48,6 +56,7 @@ export function rangeActionMethods(access: SpreadsheetAccess): Methods<RangeHand
   };
   const merge = (method: string, range: RangeHandle, parts: readonly RangeHandle[]): void => {
     access.guard(range, range);
+    guardPivots(access, range, range, 'whole');
     const cut = access.sheet(range).merges.some((merged) => intersects(merged, range) && !contains(range, merged));
     if (cut) access.fail('You must select all cells in a merged range to merge or unmerge them.');
     access.write(method, range, cellsOf(range), (file, sheet) => {
@@ -99,6 +108,7 @@ export function rangeActionMethods(access: SpreadsheetAccess): Methods<RangeHand
     moveTo: gives(['Range'], (range: RangeHandle, destination: unknown) => {
       const to = objects.rangeOf(destination);
       access.guard(range, range);
+      guardPivots(access, range, range, 'whole');
       copy('Range.moveTo', range, to, copiedBy('PASTE_NORMAL'));
       const target = pastedRect(range, { ...to, rows: 1, columns: 1 });
       access.write('Range.moveTo', range, 0, (file, sheet) => {
@@ -115,6 +125,7 @@ export function rangeActionMethods(access: SpreadsheetAccess): Methods<RangeHand
     sort: chains(['Integer', 'Object', 'Any[]'], (range: RangeHandle, spec: unknown) => {
       const by = sortSpecs(range, spec);
       access.guard(range, range);
+      guardPivots(access, range, range, 'whole');
       access.write('Range.sort', range, cellsOf(range), (file, sheet) => {
         sortRect(world, file, sheet, range, by);
       });
@@ -156,6 +167,9 @@ export function rangeActionMethods(access: SpreadsheetAccess): Methods<RangeHand
     ),
     protect: gives([''], (range: RangeHandle) =>
       access.structure('Range.protect', () => addProtection(access, range.fileId, range.sheetId, 'RANGE', range)),
+    ),
+    createPivotTable: gives(['Range'], (range: RangeHandle, source: unknown) =>
+      addPivot(access, range, objects.rangeOf(source)),
     ),
     createFilter: gives([''], (range: RangeHandle) =>
       access.structure('Range.createFilter', () => {

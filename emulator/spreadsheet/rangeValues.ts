@@ -3,6 +3,7 @@ import type { RangeHandle, SpreadsheetAccess } from './access';
 import { rawAt, clearRaw } from './cellGrid';
 import { cellValue, displayText, textAt, type CellValue } from './cellValue';
 import { CELL_CHARACTERS, enter, settle, touch, type Entry } from './entry';
+import { dropPivots, guardPivots } from './pivot/guardPivots';
 import { cellsOf, intersects, type Rect } from './rect';
 import { runAt, runReader } from './runs';
 import { chains, gives, type Methods } from './scriptClass';
@@ -156,8 +157,10 @@ export function rangeValueMethods(access: SpreadsheetAccess): Methods<RangeHandl
   const set = (method: string, range: RangeHandle, entries: (row: number, column: number) => Entry): void => {
     checkOnGrid(access, range);
     access.guard(range, range);
+    guardPivots(access, range, range);
     checkValidations(access, range, entries);
     access.write(method, range, cellsOf(range), (file, sheet) => {
+      dropPivots(file, sheet, range);
       enterBlock(access, file, sheet, range, entries);
     });
   };
@@ -182,8 +185,10 @@ export function rangeValueMethods(access: SpreadsheetAccess): Methods<RangeHandl
     };
     checkOnGrid(access, range);
     access.guard(range, range);
+    guardPivots(access, range, range);
     checkValidations(access, range, entries);
     access.write(method, range, cellsOf(range), (file, sheet) => {
+      dropPivots(file, sheet, range);
       enterBlock(access, file, sheet, range, entries);
       for (let row = 0; row < range.rows; row += 1) {
         for (let column = 0; column < range.columns; column += 1) {
@@ -274,7 +279,9 @@ export function rangeValueMethods(access: SpreadsheetAccess): Methods<RangeHandl
     }),
     clearContent: chains([''], (range: RangeHandle) => {
       access.guard(range, range);
+      guardPivots(access, range, range);
       access.write('Range.clearContent', range, cellsOf(range), (file, sheet) => {
+        dropPivots(file, sheet, range);
         clearRaw(sheet, range);
         touch(file);
       });

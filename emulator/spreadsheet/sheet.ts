@@ -5,6 +5,8 @@ import { copySheetState } from './sheetCopy';
 import { addMetadata, metadataHere } from './developerMetadata';
 import { enumMember, enumName } from './enumeration';
 import { touch } from './entry';
+import { dropPivots } from './pivot/guardPivots';
+import { pivotsOf } from './pivot/refresh';
 import { addProtection } from './protection';
 import { chains, gives, scriptClass, type Methods } from './scriptClass';
 import { selectSheet } from './selection';
@@ -124,6 +126,7 @@ function ownMethods(access: SpreadsheetAccess): Methods<SheetHandle> {
       const only =
         options?.['contentsOnly'] === true ? 'contents' : options?.['formatOnly'] === true ? 'formats' : null;
       wipe('clear', handle, (sheet) => {
+        if (only !== 'formats') dropPivots(access.file(handle.fileId), sheet, whole(handle));
         if (only !== 'formats') clearRaw(sheet, whole(handle));
         if (only !== 'contents') Object.assign(sheet, { styles: [], merges: [] });
         if (only === null) sheet.validations = [];
@@ -131,6 +134,7 @@ function ownMethods(access: SpreadsheetAccess): Methods<SheetHandle> {
     }),
     clearContents: chains([''], (handle: SheetHandle) => {
       wipe('clearContents', handle, (sheet) => {
+        dropPivots(access.file(handle.fileId), sheet, whole(handle));
         clearRaw(sheet, whole(handle));
       });
     }),
@@ -176,6 +180,9 @@ function ownMethods(access: SpreadsheetAccess): Methods<SheetHandle> {
       ),
     ),
     getFilter: fact('getFilter', (sheet, handle) => (sheet.filter === null ? null : objects.filter(handle))),
+    getPivotTables: fact('getPivotTables', (sheet, { fileId, sheetId }) =>
+      realm.array(pivotsOf(sheet).map(({ id }) => objects.pivotTable({ fileId, sheetId, id }))),
+    ),
     getBandings: fact('getBandings', (sheet, handle) =>
       realm.array(sheet.bandings.map(({ id }) => objects.banding(handle, id))),
     ),

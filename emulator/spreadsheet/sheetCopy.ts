@@ -61,6 +61,7 @@ export function copySheetState(
     values: rule.values.map(movedValue),
   }));
   for (const banding of copy.bandings) banding.range = moved(banding.range);
+  for (const pivot of copy.pivots ?? []) pivot.source = moved(pivot.source);
   if (copy.filter !== null) copy.filter.range = moved(copy.filter.range);
   for (const protection of from.protections.filter((each) => each.sheetId === sheet.sheetId)) {
     to.lastId += 1;

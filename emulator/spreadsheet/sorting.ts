@@ -17,7 +17,7 @@ function rank(value: Result): number {
 }
 
 /** Numbers and dates before texts before truth values, as Sheets sorts; texts without regard to case. */
-function compare(a: Result, b: Result): number {
+export function compareResults(a: Result, b: Result): number {
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
   if (typeof a === 'string' && typeof b === 'string')
     return a.localeCompare(b, 'en', { sensitivity: 'base', numeric: false });
@@ -48,7 +48,7 @@ export function sortRect(
         if (left === right) continue;
         return left === '' ? 1 : -1;
       }
-      const found = compare(left, right);
+      const found = compareResults(left, right);
       if (found !== 0) return ascending ? found : -found;
     }
     return a - b;

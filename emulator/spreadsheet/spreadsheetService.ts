@@ -14,6 +14,7 @@ import { metadataClass, metadataFinderClass } from './developerMetadata';
 import { ENUMERATIONS } from './enumeration';
 import { filterClass, filterCriteriaClasses } from './filter';
 import { namedRangeClass } from './namedRange';
+import { pivotTableClass } from './pivot/pivotTable';
 import { protectionClass } from './protection';
 import { rangeActionMethods } from './rangeActions';
 import { rangeFormatMethods } from './rangeFormats';
@@ -86,6 +87,7 @@ function partsOf(context: ServiceContext): Parts {
   const rangeList = once(() => rangeListClass(access));
   const textFinder = once(() => textFinderClass(access));
   const richTexts = once(() => richTextClasses(access));
+  const pivots = once(() => pivotTableClass(access));
   const complete: Objects = {
     range: ({ fileId, sheetId, row, column, rows, columns, openRows, openColumns }) =>
       range().create({
@@ -118,6 +120,7 @@ function partsOf(context: ServiceContext): Parts {
     textFinder: (fileId, where, text) => textFinder().create(newFinder(fileId, where, text)),
     richText: (text, link) => richTexts().richText.create({ text, link }),
     richTextOf: (value) => stateOf(context, richTexts().richText, value),
+    pivotTable: (handle) => pivots().create(handle),
     user: (mail) => createUser(context, mail),
   };
   Object.assign(objects, complete);
@@ -131,7 +134,7 @@ export function accessOf(context: ServiceContext): SpreadsheetAccess {
   return partsOf(context).access;
 }
 
-/** SpreadsheetApp (G/reference/spreadsheet/spreadsheet-app). Pivot tables, charts, slicers, images and data sources are not emulated. */
+/** SpreadsheetApp (G/reference/spreadsheet/spreadsheet-app). Charts, slicers, images and data sources are not emulated. */
 export const spreadsheetService: Service = {
   globalName: 'SpreadsheetApp',
   create: (context) => {

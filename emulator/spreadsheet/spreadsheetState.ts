@@ -1,5 +1,6 @@
 /** Over 250 lines: the whole of what is saved, declared in one place. */
 import type { World } from '../kernel/contract';
+import type { PivotState } from './pivot/pivotState';
 import type { Rect } from './rect';
 import type { Runs } from './runs';
 
@@ -122,6 +123,8 @@ export interface SheetState {
   conditionalFormats: ConditionalFormat[];
   filter: { range: GridRange; criteria: Record<string, FilterCriterion> } | null;
   bandings: BandingState[];
+  /** Absent where the tab never had any. */
+  pivots?: PivotState[];
 }
 
 export interface Selection {

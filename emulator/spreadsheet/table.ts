@@ -2,11 +2,13 @@ import type { World } from '../kernel/contract';
 import type { Runtime } from '../kernel/runtimeContract';
 import { cellValue, type CellValue } from './cellValue';
 import { contentColumns, contentRows } from './cellGrid';
+import { refreshPivots } from './pivot/refresh';
 import { runReader } from './runs';
 import type { SheetState, SpreadsheetState } from './spreadsheetState';
 
 /** Values of a tab as stored, with the metadata of tab and columns by key; of several with one key the last counts. */
 export function sheetTable(world: World, file: SpreadsheetState, sheet: SheetState): ReturnType<Runtime['table']> {
+  refreshPivots(world, file);
   const columns = Math.max(
     contentColumns(sheet),
     ...file.metadata.map(({ sheetId, column }) => (sheetId === sheet.sheetId ? (column ?? 0) : 0)),

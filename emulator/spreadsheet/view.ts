@@ -6,6 +6,7 @@ import { contentColumns, contentRows } from './cellGrid';
 import { displayText, resultOf } from './cellValue';
 import { conditionalLooks, type Look } from './conditionalLook';
 import { isHiddenByFilter } from './filter';
+import { isStrongInPivot } from './pivot/refresh';
 import { liveRect, protectionAgainst } from './protectionRule';
 import { runAt, runReader } from './runs';
 import type { RawCell, SheetState, SpreadsheetState } from './spreadsheetState';
@@ -80,7 +81,7 @@ function looks(
   const { background, color, weight, slant, horizontal, vertical, wrap, link, line, size } = styleAt(file, style);
   const shade = look?.background ?? background ?? bandingColor(sheet.bandings, row, column) ?? undefined;
   const ink = look?.color ?? color ?? (link === undefined ? undefined : LINK_COLOR);
-  const bold = look?.bold ?? weight === 'bold';
+  const bold = look?.bold ?? (weight === 'bold' || isStrongInPivot(sheet, row, column));
   const italic = look?.italic ?? slant === 'italic';
   return {
     ...(shade === undefined || shade === '#ffffff' ? {} : { background: shade }),

@@ -1,0 +1,83 @@
+import type { World } from '../../kernel/contract';
+import { resultOf, shownFormat, textAt } from '../cellValue';
+import { conditionHolds } from '../criterion';
+import { isDateFormat } from '../numberFormat';
+import { liveRect } from '../protectionRule';
+import type { Rect } from '../rect';
+import { runReader } from '../runs';
+import { sheetById, type SheetState, type SpreadsheetState } from '../spreadsheetState';
+import type { PivotState } from './pivotState';
+import type { SourceValue } from './summarize';
+
+/** One column of the source below its heading. */
+export interface SourceColumn {
+  readonly heading: string;
+  readonly values: readonly SourceValue[];
+  readonly formats: readonly string[];
+  readonly isDate: readonly boolean[];
+  readonly locale: string;
+}
+
+/** What a pivot table reads: its columns as they are asked for, and which rows its filters leave. */
+export interface PivotSource {
+  column(at: number): SourceColumn;
+  readonly rows: readonly number[];
+}
+
+/** The cells of a pivot table's source on the grid as it is now, or null where its tab is gone. */
+export function sourceRect(
+  file: SpreadsheetState,
+  pivot: PivotState,
+): { readonly sheet: SheetState; readonly rect: Rect } | null {
+  const sheet = sheetById(file, pivot.source.sheetId);
+  if (sheet === null) return null;
+  const rect = liveRect(file, pivot.source);
+  return { sheet, rect: { ...rect, rows: Math.max(1, Math.min(rect.rows, sheet.maxRows - rect.row + 1)) } };
+}
+
+/** Whether what a pivot table reads may change without any cell being written: formulas, dates relative to today. */
+export function followsClock(file: SpreadsheetState, pivot: PivotState): boolean {
+  if (pivot.filters.some(({ criterion: { criteria } }) => criteria?.endsWith('_RELATIVE') === true)) return true;
+  const found = sourceRect(file, pivot);
+  if (found === null) return false;
+  const columns = new Set(
+    [...pivot.rows, ...pivot.columns, ...pivot.values, ...pivot.filters].map((part) => part.column),
+  );
+  const cells = found.sheet.rows.slice(found.rect.row - 1, found.rect.row + found.rect.rows - 1);
+  return cells.some((row) => [...columns].some((at) => typeof (row?.[at - 1] ?? '') === 'object'));
+}
+
+/** Reads the source of a pivot table: its first row are headings, rows without any content count. */
+export function pivotSource(world: World, file: SpreadsheetState, pivot: PivotState): PivotSource | null {
+  const found = sourceRect(file, pivot);
+  if (found === null) return null;
+  const { sheet, rect } = found;
+  const read = new Map<number, SourceColumn>();
+  const column = (at: number): SourceColumn => {
+    const known = read.get(at);
+    if (known !== undefined) return known;
+    const style = runReader(sheet.styles[at - 1], rect.row + 1);
+    const values: SourceValue[] = [];
+    const formats: string[] = [];
+    const isDate: boolean[] = [];
+    for (let row = rect.row + 1; row < rect.row + rect.rows; row += 1) {
+      const raw = sheet.rows[row - 1]?.[at - 1] ?? null;
+      const format = shownFormat(file, style(row), raw);
+      values.push(raw === null ? null : resultOf(world, file, sheet, row, at, raw));
+      formats.push(format);
+      isDate.push(typeof values.at(-1) === 'number' && isDateFormat(format));
+    }
+    const made = { heading: textAt(world, file, sheet, rect.row, at), values, formats, isDate, locale: file.locale };
+    read.set(at, made);
+    return made;
+  };
+  const passes = (row: number): boolean =>
+    pivot.filters.every(({ column: at, criterion: { criteria, values, hidden, visible } }) => {
+      const text = hidden === null && visible === null ? '' : textAt(world, file, sheet, row, at);
+      if (hidden?.includes(text) === true || visible?.includes(text) === false) return false;
+      return criteria === null || conditionHolds(world, file, sheet, row, at, criteria, values);
+    });
+  const rows: number[] = [];
+  for (let index = 0; index < rect.rows - 1; index += 1) if (passes(rect.row + 1 + index)) rows.push(index);
+  return { column, rows };
+}
