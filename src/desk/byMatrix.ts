@@ -4,7 +4,7 @@ import { suggestAssignee as suggest } from '../domain/assignment/suggestAssignee
 import type { AssigneeSuggestion, AssignmentFacts } from '../domain/assignment/suggestAssignee';
 import type { EventFields } from '../domain/ticket/events';
 import type { Ticket } from '../domain/ticket/ticket';
-import { currentPath, pathIn } from './categories';
+import { currentNames, currentPath, pathIn } from './categories';
 import type { CategoryPath } from './categories';
 import type { MatrixEntry } from './config';
 import { departmentName } from './departments';
@@ -24,7 +24,11 @@ export interface Graded {
 /** What the matrix says, whether or not somebody is there. */
 export function suggestion(desk: Desk, graded: Graded): AssigneeSuggestion {
   const { loads } = desk.progress;
-  const staff = desk.config.staff.map((one) => ({ ...one, openTickets: loads[one.mail] ?? 0 }));
+  const staff = desk.config.staff.map(({ skills = [], ...one }) => ({
+    ...one,
+    skills: skills.flatMap((skill) => currentNames(desk, skill)),
+    openTickets: loads[one.mail] ?? 0,
+  }));
   const facts = { ...graded, ...currentPath(desk, graded), ...choiceOf(desk, graded) };
   const found = suggest({ ...facts, lines: linesNow(desk), staff });
   return { ...found, collaborators: collaboratorsFor(desk, { ...graded, department: found.department }) };

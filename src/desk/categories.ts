@@ -81,6 +81,21 @@ export function currentPath(desk: Known, named: CategoryPath): CategoryPath {
   return { category1: level1?.category1 ?? category1, category2 };
 }
 
+/** What a category of either level is called now, that somebody named by itself: as it stands where the sheet has it, else by the pack's words for it. */
+export function currentNames(desk: Known, named: string): readonly string[] {
+  const entries = entriesOf(desk);
+  if (entries.some(({ category1, category2 }) => category1 === named || category2 === named)) return [named];
+  const level1 = desk.pack.categories.filter((one) => isNamed(one, named)).map(({ id }) => id);
+  const level2 = desk.pack.categories.flatMap(({ id, children }) =>
+    children.filter((one) => isNamed(one, named)).map((one) => `${id}/${one.id}`),
+  );
+  const names = entries.flatMap(({ id, category1, category2 }) => [
+    ...(level1.includes(levels(id).category1) ? [category1] : []),
+    ...(level2.includes(id) ? [category2] : []),
+  ]);
+  return names.length === 0 ? [named] : [...new Set(names)];
+}
+
 /** The pack's ids of a category in the desk's words; '' where the pack does not know it. */
 export function categoryIds(desk: Known, pack: Pack, named: CategoryPath): CategoryPath {
   return idsOf(pack, pack === desk.pack ? entriesOf(desk) : [], named);

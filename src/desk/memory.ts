@@ -53,7 +53,10 @@ export interface SetUpState extends FormerForms {
   readonly holidayYears?: readonly number[];
   /** False where the team chose to go without the public holidays that ship with the desk. */
   readonly holidays?: boolean;
-  /** What the pack's departments are called here, and those that the team added (`of` is '' then). Later changes stand on the matrix sheet. */
+  /**
+   * What the pack's departments are called here, and those that the team added (`of` is '' then); all of them once the desk has changed its
+   * language. Later changes stand on the matrix sheet.
+   */
   readonly departments?: readonly NamedDepartment[];
 }
 

@@ -1,4 +1,4 @@
-/** The departments of a new desk under the names that the team gave them. */
+/** The departments of a new desk, or of one with another process, under the names that the team gave them. */
 import { listed } from '../i18n/listed';
 import { matrixInWords } from '../packs/inWords';
 import { packOf } from '../packs/packs';

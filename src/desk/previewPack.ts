@@ -6,13 +6,13 @@ import { instantToLocal } from '../domain/time/zone';
 import { packSwitchLines } from '../i18n/packSwitch';
 import { sheetTexts } from '../i18n/texts';
 import { wordIn } from '../i18n/words';
-import { matrixInWords } from '../packs/inWords';
 import { LANGUAGES } from '../packs/pack';
 import type { Pack } from '../packs/pack';
 import { allPacks, packOf } from '../packs/packs';
 import type { PackPreview } from './answers';
 import { fields, requestId } from './arguments';
 import { question } from './command';
+import { departmentName } from './departments';
 import type { Desk } from './desk';
 import { openTickets } from './openTickets';
 import { priorityName } from './priorities';
@@ -70,6 +70,8 @@ function firstNumber(desk: Desk, { numbering }: Pack): string {
 }
 
 function emptyDepartments({ config, setUp }: Desk, to: Pack): readonly string[] {
-  const wanted = matrixInWords(to, setUp.language).map(({ department }) => department);
+  const wanted = to.matrix.flatMap(({ department }) =>
+    to.departments.filter(({ id }) => id === department).map((one) => departmentName(setUp, one)),
+  );
   return [...new Set(wanted)].filter((name) => config.staff.every(({ department }) => department !== name));
 }

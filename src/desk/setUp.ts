@@ -8,7 +8,7 @@ import { checkHealth } from './checkHealth';
 import { demandLog } from './demandLog';
 import type { SetUpState } from './memory';
 import { START, recall, remember } from './memory';
-import { departmentsOf } from './departments';
+import { departmentName, departmentsOf } from './departments';
 import { mendOwnForms } from './mendOwnForms';
 import { nextNight } from './nightly';
 import { nextReview } from './review';
@@ -123,7 +123,7 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   const config = former && before.config ? configForSwitch(before.config, packOf(former.pack)) : before.config;
   if (before.setUp && before.config && !former) refillRules(ports, state, before.config, ensured);
   fillSheets(ports, state, args, former ? packOf(former.pack) : null);
-  if (before.setUp === null) nameDepartments(ports, state);
+  if (before.setUp === null || former) nameDepartments(ports, state);
   fillRules(ports, state, config);
   const holidayYears = fillCalendar(ports, state, config);
   if (Object.keys(hours).length > 0) writeWeek(ports, state, hours);
@@ -179,8 +179,15 @@ function recount(ports: Ports): readonly string[] {
 /** What the team chose beyond the pack, kept where it is left out. */
 function chosenOnce(before: SetUpState | null, args: SetUpArgs): Pick<SetUpState, 'holidays' | 'departments'> {
   const holidays = args.holidays ?? before?.holidays;
-  const departments = before === null ? args.departments : before.departments;
+  const departments = before === null ? args.departments : departmentsKept(before, args);
   return { ...(holidays === undefined ? {} : { holidays }), ...(departments ? { departments } : {}) };
+}
+
+/** Departments are called as people call them, whatever the language; by it alone the pack would now call them otherwise. */
+function departmentsKept(before: SetUpState, { pack, language }: SetUpArgs): SetUpState['departments'] {
+  if (before.language === language || before.pack !== pack) return before.departments;
+  const added = (before.departments ?? []).filter(({ of }) => of === '');
+  return [...packOf(pack).departments.map((one) => ({ of: one.id, name: departmentName(before, one) })), ...added];
 }
 
 /** What was found, each once: the health check names faults of the calendar too. */

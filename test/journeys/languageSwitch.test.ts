@@ -8,7 +8,7 @@ import { sheetTexts } from '../../src/i18n/texts';
 import { wordsEn } from '../../src/i18n/words.en';
 import { wordsZhCn } from '../../src/i18n/words.zh-CN';
 import { faultsOf } from './deskFacts';
-import { OWNER, REGISTRAR, staffOf } from './deskStaff';
+import { OWNER, REGISTRAR, WORKER, staffOf } from './deskStaff';
 import { wrecksOf } from './killed';
 import type { KillCase } from './killed';
 import { complaintOf, smallDesk, worldOf } from './worlds';
@@ -209,5 +209,39 @@ describe('The change', () => {
       expect({ at, left, over: leftOver(desk, 'rapid-response', 'en') }).toEqual({ at, left, over: [] });
     }
     expect(faultsOf(whole)).toEqual([]);
+  });
+});
+
+describe('Who works on what', () => {
+  test('goes on: skills name categories by the words of before, and departments keep the names that people call them', async () => {
+    const desk = await smallDesk({
+      pack: 'service-plan',
+      language: 'en',
+      people: staffOf('en', 'Repair', 'Technical department'),
+    });
+    desk.as(OWNER).edit('staff', WORKER, 'skills', 'Malfunction');
+    spoken(desk, 'service-plan', 'zh-CN');
+    expect(desk.as(OWNER).call<{ findings: string[] }>('repair').findings).toEqual([]);
+    const { ticketNo } = desk.as(REGISTRAR).call<{ ticketNo: string }>('registerComplaint', {
+      ...complaintOf('Eve'),
+      category1: 'repair',
+      category2: 'safetyHazard',
+      priority: 'safety',
+    });
+    const row = desk.rows('tickets').find((one) => one['ticketNo'] === ticketNo);
+    expect(row).toMatchObject({ category1: '故障维修', department: 'Repair' });
+    // The group of an emergency is named as the matrix and the staff name it.
+    expect(String(row?.['collaborators']).split('、').sort()).toEqual(['Customer service', 'Technical department']);
+  });
+
+  test('is known by another process too, where its departments are the same ones', async () => {
+    const desk = await smallDesk({ pack: 'service-plan', people: staffOf('en', 'Repair', 'Technical department') });
+    spoken(desk, 'service-plan', 'zh-CN');
+    desk
+      .as(OWNER)
+      .call('setUp', { pack: 'after-sales', language: 'zh-CN', timeZone: 'Asia/Shanghai', switchPack: true });
+    const departments = new Set(desk.rows('matrix').map((row) => row['department']));
+    expect([...departments]).toEqual(expect.arrayContaining(['Customer service', '技术支持部', '物流部']));
+    expect([...departments]).not.toContain('客服部');
   });
 });
