@@ -1,12 +1,22 @@
 import type { FindingCode } from '../i18n/findings';
+import type { Facts } from '../domain/refusal';
+import { sheetTexts } from '../i18n/texts';
+import type { SheetId } from '../sheets/sheets';
 import { categoriesInForce, ladderInForce, solutionsInForce, termsInForce } from './config';
 import type { Fault } from './config';
 import type { Desk } from './desk';
 import { finding } from './finding';
 import type { Finding } from './finding';
 import { readCategories } from './readCategories';
+import { recall } from './memory';
+import { targetsOf } from './policies';
 import { readLadder } from './readLadder';
+import { readMatrix } from './readMatrix';
+import { readSettings } from './readSettings';
+import type { Settings } from './readSettings';
 import { readSolutions } from './readSolutions';
+import { readStaff, strangeSubstitutes } from './readStaff';
+import { readTargets } from './readTargets';
 import { readTemplates } from './readTemplates';
 import { readTerms } from './readTerms';
 
@@ -15,26 +25,50 @@ export function rulesFindings(desk: Desk): readonly Finding[] {
   const { ports, pack, setUp, config } = desk;
   const { language } = setUp;
   const categories = categoriesInForce(pack, language, config);
+  // As it was kept: who is back from leave is there again for the desk, and not on the sheet.
+  const { staff } = recall(ports.memory).config ?? config;
+  const notTaken = (sheet: SheetId): [FindingCode, Facts] => [
+    'rulesNotTaken',
+    { sheet: sheetTexts(language, sheet).title },
+  ];
   return [
-    ...held(desk, 'ladderNotTaken', ladderInForce(pack, config), (fault) => readLadder(ports, pack, fault)),
-    ...held(desk, 'categoriesNotTaken', categories, (fault) => readCategories(ports, fault)),
-    ...held(desk, 'solutionsNotTaken', solutionsInForce(pack, language, config), (fault) =>
+    ...held(desk, notTaken('staff'), staff, (fault) => readStaff(ports, fault)),
+    ...held(desk, notTaken('matrix'), config.matrix, (fault) => readMatrix(ports, fault)),
+    ...held(desk, notTaken('targets'), inForceOf(desk), (fault) => readTargets(ports, pack, fault)),
+    ...held(desk, notTaken('settings'), settingsOf(config), (fault) => settingsOf(readSettings(ports, pack, fault))),
+    ...strangeSubstitutes(staff).map((facts) => finding(language, 'staffSubstitute', 'warning', facts)),
+    ...held(desk, ['ladderNotTaken'], ladderInForce(pack, config), (fault) => readLadder(ports, pack, fault)),
+    ...held(desk, ['categoriesNotTaken'], categories, (fault) => readCategories(ports, fault)),
+    ...held(desk, ['solutionsNotTaken'], solutionsInForce(pack, language, config), (fault) =>
       readSolutions(ports, pack, categories, fault),
     ),
-    ...held(desk, 'templatesNotTaken', config.templates ?? {}, (fault) => readTemplates(ports, language, fault)),
-    ...held(desk, 'termsNotTaken', termsInForce(pack, config), (fault) => readTerms(ports, pack, fault)),
+    ...held(desk, ['templatesNotTaken'], config.templates ?? {}, (fault) => readTemplates(ports, language, fault)),
+    ...held(desk, ['termsNotTaken'], termsInForce(pack, config), (fault) => readTerms(ports, pack, fault)),
   ];
 }
 
 /** Holds a sheet against what is in force. */
 function held(
   { setUp: { language } }: Desk,
-  notTaken: FindingCode,
+  [notTaken, facts]: readonly [FindingCode, Facts?],
   inForce: unknown,
   read: (fault: Fault) => unknown,
 ): readonly Finding[] {
   const faults: Finding[] = [];
   const found = read((code, facts) => faults.push(finding(language, code, 'error', facts)));
   if (found === null || faults.length > 0) return faults;
-  return JSON.stringify(found) === JSON.stringify(inForce) ? [] : [finding(language, notTaken, 'warning')];
+  return JSON.stringify(found) === JSON.stringify(inForce) ? [] : [finding(language, notTaken, 'warning', facts)];
+}
+
+function inForceOf({ pack, config }: Desk): unknown {
+  const targets = targetsOf(config, config.policy);
+  return Object.fromEntries(pack.clocks.map(({ id, targets: published }) => [id, targets[id] ?? published]));
+}
+
+/** What the settings sheet alone says, in one order. */
+function settingsOf(settings: Settings): unknown {
+  const { deskName, warnPercent, verdictReminderDays, verdictCloseDays, surveyCoolDownDays, reopenDays } = settings;
+  const { retentionMonths = null, intakeForm = false, approval } = settings;
+  const days = [verdictReminderDays, verdictCloseDays, surveyCoolDownDays, reopenDays];
+  return [deskName, warnPercent, days, retentionMonths, intakeForm, approval];
 }

@@ -1,4 +1,4 @@
-/** Findings about the sheets of categories, solutions and mail templates, in English. */
+/** Findings about the sheets of people, responsibilities, categories, solutions, mail templates and settings, in English. */
 import type { ListSheetFindings } from './listSheetFindings';
 import { listSheetsEn } from './listSheets.en';
 import { menuPath } from './menu';
@@ -63,6 +63,53 @@ export const listSheetFindingsEn: ListSheetFindings = {
   },
   templatesNotTaken: {
     what: () => 'Mail templates: the sheet says something else than the words in force; perhaps rows were deleted.',
+    remedy: () => `Run ${repair}, which takes it over.`,
+  },
+  staffTwice: {
+    what: (told) =>
+      `Staff, row ${told.text('row')}, Email: “${told.text('found')}” stands in row ${told.text('other')} already.`,
+    remedy: () => `Leave each person one row. ${UNTIL}`,
+  },
+  staffAwayUntil: {
+    what: (told) => `Staff, row ${told.text('row')}, Away until: “${told.text('found')}” is not a date.`,
+    remedy: () => `Enter a date such as 2026-10-07, or leave it empty. ${UNTIL}`,
+  },
+  staffExperience: {
+    what: (told) => `Staff, row ${told.text('row')}, Experience: “${told.text('found')}” is not on the list.`,
+    remedy: () => `Choose from the list, or leave it empty for experienced. ${UNTIL}`,
+  },
+  staffScore: {
+    what: (told) =>
+      told.text('found') === ''
+        ? `Staff, row ${told.text('row')}, Mean score: what stands there is not a number.`
+        : `Staff, row ${told.text('row')}, Mean score: ${told.text('found')} is not a score.`,
+    remedy: () => `Enter a number from 1 to 5, or leave it empty. ${UNTIL}`,
+  },
+  staffSubstitute: {
+    what: (told) => `Staff: the substitute of ${told.text('name')}, “${told.text('found')}”, is not on the sheet.`,
+    remedy: () => 'Enter the email of a colleague on the sheet, or leave it empty. Until then nobody stands in.',
+  },
+  matrixTwice: {
+    what: (told) =>
+      `Responsibility matrix, row ${told.text('row')}: this category stands in row ${told.text('other')} already.`,
+    remedy: () => `Leave each category one row. ${UNTIL}`,
+  },
+  matrixRole: {
+    what: (told) => `Responsibility matrix, row ${told.text('row')}, Role: “${told.text('found')}” is not on the list.`,
+    remedy: () => `Choose agent or supervisor from the list. ${UNTIL}`,
+  },
+  settingNoName: {
+    what: () => 'Setting “Name of the desk” is empty: mails are signed with it.',
+    remedy: () => `Enter a name as its value on “Settings”. ${UNTIL}`,
+  },
+  settingNotAbove: {
+    what: (told) =>
+      `Settings: tickets would be closed after ${told.text('found')} days without a verdict, and reminded of after ${told.text('most')}.`,
+    remedy: () => `Let the days until the close be more than those until the reminder. ${UNTIL}`,
+  },
+  rulesNotTaken: {
+    what: (told) =>
+      `${told.text('sheet')}: the sheet says something else than what is in force; perhaps rows were deleted.`,
     remedy: () => `Run ${repair}, which takes it over.`,
   },
 };

@@ -1,6 +1,6 @@
 import type { Wording } from './told';
 
-/** What can be found on the sheets of categories, solutions and mail templates. */
+/** What can be found on the sheets of people, responsibilities, categories, solutions, mail templates and settings. */
 export type ListSheetFinding =
   | 'categoryLevel'
   | 'categoryTwice'
@@ -14,6 +14,16 @@ export type ListSheetFinding =
   | 'solutionWording'
   | 'solutionsNotTaken'
   | 'templatePlaceholder'
-  | 'templatesNotTaken';
+  | 'templatesNotTaken'
+  | 'staffTwice'
+  | 'staffAwayUntil'
+  | 'staffExperience'
+  | 'staffScore'
+  | 'staffSubstitute'
+  | 'matrixTwice'
+  | 'matrixRole'
+  | 'settingNoName'
+  | 'settingNotAbove'
+  | 'rulesNotTaken';
 
 export type ListSheetFindings = Readonly<Record<ListSheetFinding, Wording>>;

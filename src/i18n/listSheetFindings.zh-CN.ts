@@ -1,4 +1,4 @@
-/** Findings about the sheets of categories, solutions and mail templates, in Chinese. */
+/** Findings about the sheets of people, responsibilities, categories, solutions, mail templates and settings, in Chinese. */
 import type { ListSheetFindings } from './listSheetFindings';
 import { listSheetsZhCn } from './listSheets.zh-CN';
 import { menuPath } from './menu';
@@ -59,6 +59,50 @@ export const listSheetFindingsZhCn: ListSheetFindings = {
   },
   templatesNotTaken: {
     what: () => '邮件模板：表中内容与正在使用的措辞不一致，可能有行被删除。',
+    remedy: () => `请运行「${repair}」，使表中内容生效。`,
+  },
+  staffTwice: {
+    what: (told) =>
+      `人员 第 ${told.text('row')} 行 邮箱：「${told.text('found')}」已经写在第 ${told.text('other')} 行。`,
+    remedy: () => `每个人只保留一行。${UNTIL}`,
+  },
+  staffAwayUntil: {
+    what: (told) => `人员 第 ${told.text('row')} 行 不在岗至：「${told.text('found')}」不是日期。`,
+    remedy: () => `请填写日期，例如 2026-10-07，或留空。${UNTIL}`,
+  },
+  staffExperience: {
+    what: (told) => `人员 第 ${told.text('row')} 行 经验：「${told.text('found')}」不在列表中。`,
+    remedy: () => `请从下拉列表中选择；留空表示有经验。${UNTIL}`,
+  },
+  staffScore: {
+    what: (told) =>
+      told.text('found') === ''
+        ? `人员 第 ${told.text('row')} 行 满意度均分：填写的不是数字。`
+        : `人员 第 ${told.text('row')} 行 满意度均分：${told.text('found')} 不是有效的分数。`,
+    remedy: () => `请填写 1 至 5 的数字，或留空。${UNTIL}`,
+  },
+  staffSubstitute: {
+    what: (told) => `人员：${told.text('name')}的代理人「${told.text('found')}」不在表中。`,
+    remedy: () => '请填写表中某位同事的邮箱，或留空。改正前无人代理。',
+  },
+  matrixTwice: {
+    what: (told) => `责任矩阵 第 ${told.text('row')} 行：此分类已经写在第 ${told.text('other')} 行。`,
+    remedy: () => `每个分类只保留一行。${UNTIL}`,
+  },
+  matrixRole: {
+    what: (told) => `责任矩阵 第 ${told.text('row')} 行 负责角色：「${told.text('found')}」不在列表中。`,
+    remedy: () => `请从下拉列表中选择「客服」或「主管」。${UNTIL}`,
+  },
+  settingNoName: {
+    what: () => '设置「服务台名称」为空，邮件将没有署名。',
+    remedy: () => `请在「设置」表的值一列填写名称。${UNTIL}`,
+  },
+  settingNotAbove: {
+    what: (told) => `设置：客户未反馈满 ${told.text('found')} 天就结案，而满 ${told.text('most')} 天才提醒客户。`,
+    remedy: () => `结案的天数应大于提醒的天数。${UNTIL}`,
+  },
+  rulesNotTaken: {
+    what: (told) => `${told.text('sheet')}：表中内容与正在使用的不一致，可能有行被删除。`,
     remedy: () => `请运行「${repair}」，使表中内容生效。`,
   },
 };

@@ -5,6 +5,7 @@ export const STAFF = sheet({
   id: 'staff',
   key: 'mail',
   use: 'rules',
+  seesStrangers: true,
   columns: {
     mail: text(250),
     name: text(150),

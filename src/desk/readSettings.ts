@@ -1,0 +1,114 @@
+/** Reading the settings sheet: every value judged by itself. */
+import { isYes } from '../i18n/yesOrNo';
+import type { ApprovalLimits, Pack } from '../packs/pack';
+import { APPROVAL_SETTINGS, DEFAULT_FIGURES, SETTINGS } from '../sheets/settings';
+import { MOST_MONTHS } from './anonymise';
+import type { DeskConfig, Fault } from './config';
+import { hasPage } from './pageLink';
+import type { Ports } from './ports';
+
+/** The part of the configuration that the settings make. */
+export type Settings = Pick<
+  DeskConfig,
+  | 'deskName'
+  | 'warnPercent'
+  | 'verdictReminderDays'
+  | 'verdictCloseDays'
+  | 'surveyCoolDownDays'
+  | 'reopenDays'
+  | 'retentionMonths'
+  | 'intakeForm'
+  | 'approval'
+>;
+
+/**
+ * The settings as their sheet has them.
+ * @param fault told every value that does not hold
+ * @returns also the name that mails are sent under, '' for the desk's, and the address of the customer page that somebody typed
+ */
+export function readSettings(
+  ports: Ports,
+  pack: Pack,
+  fault: Fault,
+): Settings & { readonly senderName: string; readonly page: string } {
+  const settings = new Map(
+    ports
+      .table(SETTINGS)
+      .rows(2)
+      .map((row) => [row.setting, row.value]),
+  );
+  // A desk that was set up before the setting came has no row for it.
+  const figure = (setting: keyof typeof DEFAULT_FIGURES): number =>
+    settings.has(setting)
+      ? Number((settings.get(setting) ?? '').normalize('NFKC').replace(/%\s*$/, ''))
+      : DEFAULT_FIGURES[setting];
+  const share = (setting: keyof typeof DEFAULT_FIGURES): number => {
+    const written = figure(setting);
+    // Typed as 50% it is kept as 0.5.
+    const value = written <= 1 ? written * 100 : written;
+    if (!(value > 0 && value <= 100)) fault('settingNoShare', { setting, found: settings.get(setting) ?? '' });
+    return value;
+  };
+  const days = (setting: keyof typeof DEFAULT_FIGURES): number => {
+    const value = figure(setting);
+    if (!Number.isInteger(value) || value < 1) fault('settingNoDays', { setting, found: settings.get(setting) ?? '' });
+    return value;
+  };
+  const retentionMonths = readMonths(settings, fault);
+  const hasIntake = isYes(settings.get('intakeForm') ?? '');
+  if (hasIntake === null) fault('settingNoYes', { setting: 'intakeForm', found: settings.get('intakeForm') ?? '' });
+  const deskName = (settings.get('deskName') ?? '').trim();
+  if (deskName === '') fault('settingNoName', { setting: 'deskName' });
+  const [verdictReminderDays, verdictCloseDays] = [days('verdictReminderDays'), days('verdictCloseDays')];
+  if (verdictCloseDays <= verdictReminderDays)
+    fault('settingNotAbove', { setting: 'verdictCloseDays', found: verdictCloseDays, most: verdictReminderDays });
+  return {
+    deskName,
+    senderName: (settings.get('senderName') ?? '').trim(),
+    page: hasPage({ ports }) ? addressIn(settings, fault) : '',
+    warnPercent: share('warnPercent'),
+    verdictReminderDays,
+    verdictCloseDays,
+    surveyCoolDownDays: days('surveyCoolDownDays'),
+    reopenDays: days('reopenDays'),
+    ...(retentionMonths === null ? {} : { retentionMonths }),
+    ...(hasIntake === true ? { intakeForm: true as const } : {}),
+    approval: readApproval(pack.approval, settings, fault),
+  };
+}
+
+/** The address of the customer page that somebody typed; '' for the one that Google names. */
+function addressIn(settings: ReadonlyMap<string, string>, fault: Fault): string {
+  const found = (settings.get('customerPageUrl') ?? '').trim();
+  if (found === '' || /^https:\/\/[^\s<>"']+$/.test(found)) return found;
+  fault('settingNoAddress', { setting: 'customerPageUrl', found });
+  return '';
+}
+
+/** After how many months customers are erased; null where they are kept. */
+function readMonths(settings: ReadonlyMap<string, string>, fault: Fault): number | null {
+  const setting = 'retentionMonths';
+  const found = settings.get(setting) ?? '';
+  const written = found.normalize('NFKC').trim();
+  if (written === '') return null;
+  const count = Number(written);
+  if (!Number.isInteger(count) || count < 1 || count > MOST_MONTHS) fault('settingNoMonths', { setting, found });
+  return count;
+}
+
+/** What each role may grant; a desk that was set up before these settings came has the pack's. */
+function readApproval(
+  published: ApprovalLimits | undefined,
+  settings: ReadonlyMap<string, string>,
+  fault: Fault,
+): ApprovalLimits {
+  const limits: Partial<Record<keyof ApprovalLimits, number>> = {};
+  for (const role of ['supervisor', 'head', 'director'] as const) {
+    const setting = APPROVAL_SETTINGS[role];
+    const written = (settings.get(setting) ?? String(published?.[role] ?? '')).normalize('NFKC').replace(/[,\s]/g, '');
+    const amount = Number(written);
+    if (!(amount >= 0)) fault('settingNoAmount', { setting, found: settings.get(setting) ?? '' });
+    else if (written !== '') limits[role] = amount;
+  }
+  return limits;
+}
