@@ -11,7 +11,7 @@ import { START, recall, remember } from './memory';
 import { departmentName, departmentsOf } from './departments';
 import { mendOwnForms } from './mendOwnForms';
 import { nextNight } from './nightly';
-import { nextReview } from './review';
+import { nextReview, writeReview } from './review';
 import type { Ports } from './ports';
 import { refreshConfig } from './refreshConfig';
 import { fillCalendar } from './fillCalendar';
@@ -167,10 +167,11 @@ function ownFormsOf(
   };
 }
 
-/** Rows and counters by the log, as the new process and language have them; with it a change of either is done. */
+/** Rows, counters and review by the log, as the new process and language have them; with it a change of either is done. */
 function recount(ports: Ports): readonly string[] {
   const desk = openDesk(ports, 'person', '', DESK_ACTOR);
   const rows = repairRegister(desk);
+  writeReview(desk);
   ports.flush();
   remember(ports.memory, { switchingTo: '', progress: { ...desk.progress, wakeAt: desk.now } });
   return rows;
