@@ -1,13 +1,16 @@
 /** Finishing what a cut-off run began: events that stand in the log but not yet in their rows. */
 import { byTicket } from '../domain/ticket/byTicket';
+import type { TicketEvent } from '../domain/ticket/events';
 import { fold, ticketOf } from '../domain/ticket/fold';
 import type { Ticket } from '../domain/ticket/ticket';
+import type { Status } from '../domain/ticket/status';
 import { countOf } from '../domain/ticket/numbering';
 import type { RowOf } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
 import { countLoad } from './countLoad';
 import type { Desk } from './desk';
 import { finishErasures } from './erasure';
+import { finishUndo } from './finishUndo';
 import { allEvents, unfinished } from './journal';
 import { remarkOf } from './receipt';
 import { ticketRow } from './ticketRow';
@@ -25,11 +28,27 @@ export function catchUp(desk: Desk): void {
   if (events.length === 0) return;
   const erased = events.filter(({ kind }) => kind === 'erased');
   if (erased.length > 0) finishErasures(desk, erased);
+  const undone = events.filter(({ kind }) => kind === 'undone');
+  if (undone.length > 0) finishUndo(desk, undone);
   const isErased = new Set(erased.map(({ ticketNo }) => ticketNo));
   const table = desk.ports.table(TICKETS);
   const numbers = table.column('ticketNo');
   const lost: RowOf<typeof TICKETS>[] = [];
+  const answered = (ticketNo: string, own: readonly TicketEvent[], status: Status): void => {
+    const answer = { ticketNo, status };
+    const { requests } = desk.progress;
+    // Several: what a customer sent from their page comes together.
+    const isNew = (id: string): boolean => id !== '' && requests.every(([known]) => known !== id);
+    const fresh = [...new Set(own.map(({ requestId }) => requestId))].filter(isNew);
+    countNumber(desk, ticketNo);
+    desk.progress = { ...desk.progress, requests: [...requests, ...fresh.map((id) => [id, answer] as const)] };
+  };
   for (const [ticketNo, own] of byTicket(events)) {
+    if (own.some(({ kind }) => kind === 'undone')) {
+      // It has no row any more.
+      answered(ticketNo, own, 'withdrawn');
+      continue;
+    }
     const at = numbers.indexOf(ticketNo);
     const before = at < 0 || isErased.has(ticketNo) ? null : parsed(table.rows(at + 2, 1)[0]?.state ?? '', ticketNo);
     // A settled ticket keeps no state in its row, that of an erased one tells what is gone, and a row may be gone: then only the whole log tells.
@@ -39,13 +58,7 @@ export function catchUp(desk: Desk): void {
     const cells = ticketRow(desk, ticket);
     if (at < 0) lost.push({ ...cells, remark: remarkOf(own) });
     else table.write(at + 2, cells);
-    const answer = { ticketNo, status: ticket.status };
-    const { requests } = desk.progress;
-    // Several: what a customer sent from their page comes together.
-    const isNew = (id: string): boolean => id !== '' && requests.every(([known]) => known !== id);
-    const fresh = [...new Set(own.map(({ requestId }) => requestId))].filter(isNew);
-    countNumber(desk, ticketNo);
-    desk.progress = { ...desk.progress, requests: [...requests, ...fresh.map((id) => [id, answer] as const)] };
+    answered(ticketNo, own, ticket.status);
   }
   table.append(numbers.reduce((last, number, index) => (number === '' ? last : index + 1), 0) + 2, lost);
   desk.progress = { ...desk.progress, head };

@@ -14,9 +14,12 @@ import { explainClock } from './explainClock';
 import { exportCustomer } from './exportCustomer';
 import { getTicket } from './getTicket';
 import { hold } from './hold';
+import { importLook } from './importLook';
 import { importPreview } from './importPreview';
 import { importRun } from './importRun';
+import { importSources } from './importSources';
 import { informCustomer } from './informCustomer';
+import { keepImport } from './keepImport';
 import { listTickets } from './listTickets';
 import { logProgress } from './logProgress';
 import { merge } from './merge';
@@ -27,6 +30,7 @@ import { previewErase } from './previewErase';
 import { previewMail } from './previewMail';
 import { previewPack } from './previewPack';
 import { previewTargets } from './previewTargets';
+import { previewUndo } from './previewUndo';
 import { proposeSolution } from './proposeSolution';
 import { recordFindings } from './recordFindings';
 import { recordVerdict } from './recordVerdict';
@@ -45,6 +49,7 @@ import { suggestAssignee } from './suggestAssignee';
 import { suggestPriority } from './suggestPriority';
 import { testChat } from './testChat';
 import { triage } from './triage';
+import { undoImport } from './undoImport';
 import { verifyMeasure } from './verifyMeasure';
 import { withdraw } from './withdraw';
 
@@ -86,8 +91,13 @@ export const COMMANDS = {
   previewPack,
   applyTargets,
   refreshReviews,
+  importSources,
+  importLook,
   importPreview,
+  keepImport,
   importRun,
+  previewUndo,
+  undoImport,
   previewAnonymise,
   anonymise,
   exportCustomer,

@@ -111,6 +111,11 @@ export function eraseTickets(desk: Desk, ticketNos: readonly string[], sources: 
   empty(desk, people, emptied, sources, events);
 }
 
+/** As before an erasure, for others who empty contacts. @throws {Refusal} VAULT_CLOSED or VAULT_NOT_WRITTEN */
+export function demandErasing(desk: Desk): void {
+  if (desk.vault !== null) demandEmptying(desk, desk.ports.table(CONTACTS).filled(2));
+}
+
 /**
  * Contacts are emptied last: whether that can be done in a vault is found out first, and what a move left of them elsewhere goes.
  * @throws {Refusal} VAULT_CLOSED or VAULT_NOT_WRITTEN

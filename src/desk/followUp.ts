@@ -79,5 +79,6 @@ function endedTickets(desk: Desk, events: readonly TicketEvent[], open: OpenRegi
       .map((event) => event.ticketNo),
   );
   if (wanted.size === 0) return new Map();
-  return ticketsOf(allEvents(desk).filter((event) => wanted.has(event.ticketNo)));
+  const tickets = [...ticketsOf(allEvents(desk).filter((event) => wanted.has(event.ticketNo)))];
+  return new Map(tickets.filter(([, { undoneAt }]) => undoneAt === undefined));
 }

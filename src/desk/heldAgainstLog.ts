@@ -41,8 +41,9 @@ export function heldAgainstLog(desk: Desk, log: readonly RowOf<typeof LOG>[]): H
   const tickets = ticketsOf(events);
   const rows = desk.ports.table(TICKETS).rows(2);
   const whose = whoseRows(rows, new Set(), (ticketNo) => tickets.has(ticketNo));
+  const isHere = ({ undoneAt }: Ticket): boolean => undoneAt === undefined;
   const standing = new Set(whose.map((one) => (typeof one === 'object' ? one.ticketNo : '')));
-  const lost = [...tickets.values()].filter(({ ticketNo }) => !standing.has(ticketNo));
+  const lost = [...tickets.values()].filter((ticket) => isHere(ticket) && !standing.has(ticket.ticketNo));
   const differing: Difference[] = [];
   let used = 0;
   rows.forEach((cells, index) => {
@@ -58,7 +59,7 @@ export function heldAgainstLog(desk: Desk, log: readonly RowOf<typeof LOG>[]): H
       return;
     }
     const ticket = tickets.get(one.ticketNo);
-    if (!ticket) return;
+    if (!ticket || !isHere(ticket)) return;
     const should = ticketRow(desk, ticket);
     if (GOVERNED.every((key) => MOVING.includes(key) || !isOther(desk, key, cells, should))) return;
     differing.push({ row, ticketNo: one.ticketNo, should });

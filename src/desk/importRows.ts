@@ -1,25 +1,39 @@
-/** Reading rows of another table as complaints. A row that cannot be read is named with its reason, and holds up no other. */
-import { plainText } from '../domain/plainText';
-import { instant } from '../domain/time/instant';
-import type { Instant } from '../domain/time/instant';
-import { localDate } from '../domain/time/localDate';
-import { localToInstant } from '../domain/time/zone';
-import { CHANNELS } from '../domain/ticket/events';
-import type { Channel } from '../domain/ticket/events';
+/**
+ * Reading rows of another table as complaints. A row that cannot be read is named with its reason, and holds up no other. Over 250 lines since each
+ * field has its way of being written.
+ */
+import { customerParts } from '../domain/importing/cellKind';
+import type { ImportField, ImportMapping, StatusMeaning } from '../domain/importing/importField';
+import { isHeadingAgain, isTotals } from '../domain/importing/oddRow';
+import { narrow, plainCell } from '../domain/importing/plainCell';
+import { recognisedColumns } from '../domain/importing/recogniseColumns';
+import { channelMeant, priorityMeant, statusMeant } from '../domain/importing/valueWords';
+import { writtenTime } from '../domain/importing/writtenTime';
+import { normalisedContact } from '../domain/privacy/normalisedContact';
 import { Refusal } from '../domain/refusal';
-import { demandCategory } from './categories';
+import type { Channel } from '../domain/ticket/events';
+import type { Instant } from '../domain/time/instant';
+import type { Zone } from '../domain/time/zone';
+import { localToInstant } from '../domain/time/zone';
+import { demandCategory, pathText } from './categories';
 import type { CategoryPath } from './categories';
 import type { Desk } from './desk';
 import type { ImportTable } from './importArguments';
-import type { ImportField } from './importColumns';
-import { recognised } from './importColumns';
+import { knownCategories } from './meantCategory';
+import type { KnownCategories } from './meantCategory';
 import { demandPriority } from './priorities';
+import { sourceRows } from './sourceRows';
+import type { SourceRows } from './sourceRows';
 
 /** As many as the log keeps in one cell of it, whatever is written. */
 const MOST_CHARACTERS = 20_000;
 
+/** Why a row is not imported. */
 export const IMPORT_PROBLEMS = [
   'empty',
+  'totals',
+  'headingAgain',
+  'leftOut',
   'tooFewCells',
   'tooLong',
   'noDescription',
@@ -28,9 +42,15 @@ export const IMPORT_PROBLEMS = [
   'categoryUnknown',
   'priorityUnknown',
   'amountUnreadable',
+  'sameRow',
   'repeated',
 ] as const;
 export type ImportProblem = (typeof IMPORT_PROBLEMS)[number];
+
+type TextField = Exclude<
+  ImportField,
+  'receivedAt' | 'amount' | 'channel' | 'priority' | 'category1' | 'category2' | 'status' | 'sourceKey'
+>;
 
 export interface ImportedRow {
   readonly row: number;
@@ -40,15 +60,9 @@ export interface ImportedRow {
   readonly channel: Channel;
   readonly amount: number | null;
   readonly sourceKey: string;
-  readonly texts: Readonly<
-    Record<
-      Exclude<
-        ImportField,
-        'receivedAt' | 'amount' | 'channel' | 'priority' | 'category1' | 'category2' | 'status' | 'sourceKey'
-      >,
-      string
-    >
-  >;
+  /** Whether the row tells a customer or an order: two alike are then one complaint, entered twice. */
+  readonly isTold: boolean;
+  readonly texts: Readonly<Record<TextField, string>>;
   /** Whether it was over already in the other table. */
   readonly isOver: boolean;
 }
@@ -56,65 +70,187 @@ export interface ImportedRow {
 export interface RejectedRow {
   readonly row: number;
   readonly problem: ImportProblem;
+  /** What stands there; of rows that hold the same, the number of the first. */
   readonly found: string;
+  /** Above the cell that is in the way; '' where it is the row as a whole. */
+  readonly heading: string;
+}
+
+/** A word of the other table's own, in one row. */
+export interface FoundValues {
+  /** As `level 1 / level 2`. */
+  readonly category: string;
+  readonly priority: string;
+  readonly channel: string;
+  readonly status: string;
 }
 
 export interface ReadRows {
+  readonly mapping: ImportMapping;
   readonly accepted: readonly ImportedRow[];
   readonly rejected: readonly RejectedRow[];
+  /** Words of all rows that are complaints, readable or not. */
+  readonly values: readonly FoundValues[];
 }
 
-/** Reads every row. @throws {Refusal} IMPORT_NO_DESCRIPTION where no heading feeds the description */
+/** What rows of one table are read with. */
+interface Reading {
+  readonly desk: Desk;
+  readonly table: ImportTable;
+  readonly headings: readonly string[];
+  readonly mapping: ImportMapping;
+  readonly zone: Zone;
+  readonly categories: KnownCategories;
+  /** By the words of the table. */
+  readonly paths: Map<string, CategoryPath | null>;
+  /** How often each key that is made of contents came. */
+  readonly counts: Map<string, number>;
+}
+
+/** Reads every row. @throws {Refusal} IMPORT_NO_DESCRIPTION where no heading feeds the description, and those of `sourceRows` */
 export function readRows(desk: Desk, table: ImportTable): ReadRows {
-  const mapping = table.mapping ?? recognised(table.headings);
+  const { headings, rows } = sourceRows(desk, table);
+  const categories = knownCategories(desk);
+  const mapping = table.mapping ?? recognisedColumns(headings, rows, categories.isName);
   if ((mapping.description ?? []).length === 0) {
-    throw new Refusal('IMPORT_NO_DESCRIPTION', { headings: table.headings.join(' · ') });
+    throw new Refusal('IMPORT_NO_DESCRIPTION', { headings: headings.join(' · ') });
   }
-  const places = (field: ImportField): readonly number[] =>
-    (mapping[field] ?? []).map((heading) => table.headings.indexOf(heading)).filter((at) => at >= 0);
+  const reading: Reading = {
+    desk,
+    table,
+    headings,
+    mapping,
+    zone: desk.ports.zone(table.timeZone || desk.setUp.timeZone),
+    categories,
+    paths: new Map(),
+    counts: new Map(),
+  };
   const accepted: ImportedRow[] = [];
   const rejected: RejectedRow[] = [];
-  table.rows.forEach((cells, index) => {
-    const row = table.firstRow + index;
-    const value = (field: ImportField, joiner = ' – '): string =>
-      places(field)
-        .map((at) => plainText(cells[at] ?? '').trim())
-        .filter((text) => text !== '')
-        .join(joiner);
-    const read = readRow(desk, table, row, cells, value);
+  const values: FoundValues[] = [];
+  const rowOfKey = new Map<string, number>();
+  for (const { row, cells } of numbered(rows, table.firstRow)) {
+    const read = oddity(reading, row, cells) ?? readRow(reading, row, cells, values);
     if ('problem' in read) rejected.push(read);
-    else accepted.push(read);
-  });
-  return { accepted, rejected };
+    else {
+      const before = rowOfKey.get(read.sourceKey);
+      if (before === undefined) accepted.push(read);
+      else rejected.push(rejection(row, 'sameRow', String(before)));
+      rowOfKey.set(read.sourceKey, before ?? row);
+    }
+  }
+  return { mapping, accepted, rejected, values };
 }
 
+function numbered(rows: SourceRows['rows'], firstRow: number): readonly { row: number; cells: readonly string[] }[] {
+  return rows.map((cells, index) => ({ row: firstRow + index, cells }));
+}
+
+function rejection(row: number, problem: ImportProblem, found = '', heading = ''): RejectedRow {
+  return { row, problem, found: found.slice(0, 120), heading };
+}
+
+/** Why a row is no complaint at all; null where it may be one. */
+function oddity({ headings }: Reading, row: number, cells: readonly string[]): RejectedRow | null {
+  if (cells.every((cell) => plainCell(cell) === '')) return rejection(row, 'empty');
+  if (isHeadingAgain(cells, headings)) return rejection(row, 'headingAgain');
+  if (isTotals(cells))
+    return rejection(
+      row,
+      'totals',
+      cells.map(plainCell).find((cell) => cell !== ''),
+    );
+  if (cells.length < headings.length) return rejection(row, 'tooFewCells', `${cells.length}/${headings.length}`);
+  return null;
+}
+
+/** What stands for nothing in a cell that holds a number, name or the like. */
+const NOTHING = /^(?:[-—–/\\.]+|无|暂无|空|n\/?a|null|none|nil)$/i;
+/** Fields in which such a word may be meant. */
+const SENTENCES: readonly ImportField[] = ['description', 'request', 'solution', 'remark', 'status'];
+/** Fields of digits and codes. */
+const NARROW: readonly ImportField[] = [
+  'customerNo',
+  'phone',
+  'mail',
+  'orderNo',
+  'batch',
+  'serialNo',
+  'sourceKey',
+  'amount',
+  'receivedAt',
+];
+
 function readRow(
-  desk: Desk,
-  table: ImportTable,
+  reading: Reading,
   row: number,
   cells: readonly string[],
-  value: (field: ImportField) => string,
+  values: FoundValues[],
 ): ImportedRow | RejectedRow {
-  const reject = (problem: ImportProblem, found: string): RejectedRow => ({ row, problem, found: found.slice(0, 120) });
-  if (cells.every((cell) => cell.trim() === '')) return reject('empty', '');
-  if (cells.length < table.headings.length) return reject('tooFewCells', `${cells.length}/${table.headings.length}`);
+  const { desk, table, mapping, headings, zone } = reading;
+  const value = (field: ImportField): string => {
+    const clean = NARROW.includes(field) ? narrow : plainCell;
+    return (mapping[field] ?? [])
+      .map((heading) => clean(cells[headings.indexOf(heading)] ?? ''))
+      .filter((text) => text !== '' && (SENTENCES.includes(field) || !NOTHING.test(text)))
+      .join(field === 'receivedAt' ? ' ' : ' – ');
+  };
+  const reject = (problem: ImportProblem, field: ImportField, found = value(field)): RejectedRow =>
+    rejection(row, problem, found, (mapping[field] ?? []).join(' + '));
+  const named = { category1: value('category1'), category2: value('category2') };
+  const found = {
+    category: pathText(named),
+    priority: value('priority'),
+    channel: value('channel'),
+    status: value('status'),
+  };
+  values.push(found);
+  const meaning: StatusMeaning = table.statuses[found.status] ?? statusMeant(found.status) ?? 'open';
+  if (meaning === 'leaveOut') return reject('leftOut', 'status');
   const description = value('description');
-  if (description === '') return reject('noDescription', '');
-  const receivedAt = value('receivedAt') === '' ? desk.now : instantIn(desk, value('receivedAt'));
-  if (receivedAt === null) return reject('dateUnreadable', value('receivedAt'));
-  if (receivedAt > desk.now) return reject('dateInFuture', value('receivedAt'));
-  const category = categoryOf(desk, table, value('category1'), value('category2'));
-  if (category === null) return reject('categoryUnknown', value('category1'));
-  const priority = priorityOf(desk, value('priority'));
-  if (priority === null) return reject('priorityUnknown', value('priority'));
+  if (description === '') return reject('noDescription', 'description');
+  const written = value('receivedAt');
+  const receivedAt = written === '' ? desk.now : instantOf(zone, table, written);
+  if (receivedAt === null) return reject('dateUnreadable', 'receivedAt');
+  if (receivedAt > desk.now) return reject('dateInFuture', 'receivedAt');
+  const category = categoryOf(reading, named);
+  if (category === null)
+    return reject('categoryUnknown', named.category1 === '' ? 'category2' : 'category1', found.category);
+  const priority = priorityOf(desk, table, found.priority);
+  if (priority === null) return reject('priorityUnknown', 'priority');
   const amount = amountOf(value('amount'));
-  if (amount === undefined) return reject('amountUnreadable', value('amount'));
-  const texts = {
-    description,
-    customerName: value('customerName'),
+  if (amount === undefined) return reject('amountUnreadable', 'amount');
+  const texts = { ...textsOf(value), description };
+  const length = Object.values(texts).join('').length;
+  if (length > MOST_CHARACTERS) return rejection(row, 'tooLong', String(length));
+  const { key, isTold } = keyOf(reading, row, { ...texts, written, sourceKey: value('sourceKey') });
+  return {
+    row,
+    receivedAt,
+    category,
+    priority,
+    channel: table.channels[found.channel] ?? channelMeant(found.channel) ?? 'other',
+    amount,
+    sourceKey: `${table.source}#${key}`,
+    isTold,
+    isOver: meaning === 'over',
+    texts,
+  };
+}
+
+function textsOf(value: (field: ImportField) => string): Omit<ImportedRow['texts'], 'description'> {
+  const whole = value('customerName');
+  const [phone, mail] = [value('phone'), value('mail')];
+  const parts = phone === '' && mail === '' ? customerParts(whole) : { name: whole, phone, mail };
+  const isApart = parts.phone !== '' || parts.mail !== '';
+  return {
+    customerName: isApart ? parts.name : whole,
     customerNo: value('customerNo'),
-    phone: value('phone'),
-    mail: value('mail'),
+    // Programs that take a column for numbers write a phone with a fraction.
+    phone: parts.phone.replace(/\.0+$/, ''),
+    mail: parts.mail,
+    address: value('address'),
+    request: value('request'),
     product: value('product'),
     orderNo: value('orderNo'),
     batch: value('batch'),
@@ -123,54 +259,76 @@ function readRow(
     solution: value('solution'),
     remark: value('remark'),
   };
-  const length = Object.values(texts).join('').length;
-  if (length > MOST_CHARACTERS) return reject('tooLong', String(length));
-  return {
-    row,
-    receivedAt,
-    category,
-    priority,
-    channel: channelOf(value('channel')),
-    amount,
-    sourceKey: `${table.source}#${value('sourceKey') || row}`,
-    isOver: isOver(value('status')),
-    texts,
-  };
 }
 
-const ISO_DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T](\d{1,2}):(\d{2})(?::\d{2})?)?$/;
-const US_DAY = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: (\d{1,2}):(\d{2})(?::\d{2})?)?$/;
-
-/** Year-first dates, US dates, both with or without a time, in the desk's zone; ISO instants as they are. Null where unreadable. */
-function instantIn(desk: Desk, written: string): Instant | null {
-  const iso = ISO_DAY.exec(written);
-  const us = US_DAY.exec(written);
-  const parts = iso ? [iso[1], iso[2], iso[3], iso[4], iso[5]] : us ? [us[3], us[1], us[2], us[4], us[5]] : null;
-  try {
-    if (parts === null) return instant(written);
-    const [year, month, day, hour = '0', minute = '0'] = parts;
-    const date = localDate(`${year ?? ''}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`);
-    return localToInstant(desk.ports.zone(desk.setUp.timeZone), date, Number(hour) * 60 + Number(minute));
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+interface Content extends Record<
+  'description' | 'customerName' | 'customerNo' | 'phone' | 'mail' | 'orderNo' | 'serialNo',
+  string
+> {
+  /** The time as it is written. */
+  readonly written: string;
+  readonly sourceKey: string;
 }
 
-function categoryOf(desk: Desk, table: ImportTable, category1: string, category2: string): CategoryPath | null {
-  const mapped = table.categories?.[category1];
-  const named = mapped ?? { category1, category2 };
-  try {
-    return category1 === '' ? (table.otherCategory ?? { category1: '', category2: '' }) : demandCategory(desk, named);
-  } catch (error) {
-    if (error instanceof Refusal) return table.otherCategory ? demandCategory(desk, table.otherCategory) : null;
-    throw error;
-  }
+/** What a second import of the table knows the row by: its own number, its place, or what it tells of whom. */
+function keyOf({ desk, table, counts }: Reading, row: number, content: Content): { key: string; isTold: boolean } {
+  const { sourceKey, written, description, customerName, customerNo, phone, mail, orderNo, serialNo } = content;
+  if (sourceKey !== '') return { key: sourceKey, isTold: true };
+  if (table.keyedBy === 'row') return { key: String(row), isTold: true };
+  const told = [customerName, customerNo, normalisedContact(phone), normalisedContact(mail), orderNo, serialNo];
+  const bytes = desk.ports
+    .hmac(desk.setUp.secret, `import/${JSON.stringify([written, description, ...told])}`)
+    .slice(0, 8);
+  const key = `=${bytes.map((byte) => (byte & 0xff).toString(16).padStart(2, '0')).join('')}`;
+  if (told.some((part) => part !== '')) return { key, isTold: true };
+  const count = (counts.get(key) ?? 0) + 1;
+  counts.set(key, count);
+  const nth = table.nth ? (table.nth[String(row)] ?? 1) : count;
+  return { key: nth === 1 ? key : `${key}~${nth}`, isTold: false };
 }
 
-function priorityOf(desk: Desk, named: string): string | null {
+function instantOf(zone: Zone, { dateOrder }: ImportTable, written: string): Instant | null {
+  const time = writtenTime(written, dateOrder);
+  return time === null || typeof time === 'number' ? time : localToInstant(zone, time.date, time.minuteOfDay);
+}
+
+function categoryOf(reading: Reading, named: CategoryPath): CategoryPath | null {
+  const words = pathText(named);
+  const known = reading.paths.get(words);
+  if (known !== undefined) return known;
+  const path = pathOf(reading, named);
+  reading.paths.set(words, path);
+  return path;
+}
+
+function pathOf({ desk, table, categories }: Reading, named: CategoryPath): CategoryPath | null {
+  const mapped = table.categories?.[pathText(named)] ?? table.categories?.[named.category1];
+  if (mapped) return mapped.category1 === '' ? mapped : accepted(desk, mapped);
+  const other = table.otherCategory ?? null;
+  if (pathText(named).trim() === '') return other ?? { category1: '', category2: '' };
+  return accepted(desk, named) ?? categories.same(named) ?? (other === null ? null : demandCategory(desk, other));
+}
+
+/** The desk's words for a category, null where it has none of that name. */
+function accepted(desk: Desk, named: CategoryPath): CategoryPath | null {
+  return orNull(() => demandCategory(desk, named));
+}
+
+function priorityOf(desk: Desk, { priorities }: ImportTable, named: string): string | null {
+  const mapped = priorities[named];
+  if (named === '' || mapped === '') return '';
+  return orNull(() => demandPriority(desk, mapped ?? named)) ?? meantPriority(desk, named);
+}
+
+/** The id of the level that a word of another table means, null where it is none that is known. */
+export function meantPriority({ pack }: Desk, named: string): string | null {
+  const at = priorityMeant(named, pack.priorities.length);
+  return at === null ? null : (pack.priorities[at]?.id ?? null);
+}
+
+function orNull<T>(demanded: () => T): T | null {
   try {
-    return named === '' ? '' : demandPriority(desk, named);
+    return demanded();
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;
@@ -180,28 +338,8 @@ function priorityOf(desk: Desk, named: string): string | null {
 /** Null where there is none, undefined where what stands there is no amount. */
 function amountOf(written: string): number | null | undefined {
   if (written === '') return null;
-  const amount = Number(written.replace(/[,，\s¥￥$€元]/g, ''));
-  return Number.isFinite(amount) && amount >= 0 ? amount : undefined;
-}
-
-const OVER = /^(?:已?(?:解决|关闭|完成|处理完毕|结案|办结|归档)|closed|resolved|solved|done|completed|archived)/i;
-
-/** Whether a status of another table says that the complaint is over. */
-function isOver(status: string): boolean {
-  return OVER.test(status.trim());
-}
-
-const CHANNEL_WORDS: Readonly<Partial<Record<Channel, readonly string[]>>> = {
-  phone: ['phone', 'call', '电话', '热线'],
-  mail: ['mail', 'email', 'e-mail', '邮件', '邮箱'],
-  letter: ['postal mail', 'fax', 'letter', '信件', '传真'],
-  web: ['web', 'website', '网站', '官网', 'referral'],
-  chat: ['chat', 'wechat', '微信', '在线客服'],
-  counter: ['counter', 'store', '门店', '柜台'],
-  social: ['social', '微博', '抖音'],
-};
-
-function channelOf(written: string): Channel {
-  const plain = written.trim().toLowerCase();
-  return CHANNELS.find((one) => one === plain || (CHANNEL_WORDS[one] ?? []).includes(plain)) ?? 'other';
+  const plain = written.replace(/[,，\s¥￥$€£]|约|人民币|rmb|cny|usd/gi, '').replace(/[元块]$/, '');
+  const times = plain.endsWith('万') ? 10_000 : 1;
+  const amount = Number(plain.replace(/万$/, '')) * times;
+  return plain !== '' && Number.isFinite(amount) && amount >= 0 ? amount : undefined;
 }

@@ -19,6 +19,7 @@ import type { Draft } from './journal';
 import { reasonsOf, suggestedPriority } from './priorities';
 import { receipt } from './receipt';
 import { makeRoomAhead } from './roomAhead';
+import { knownKeys } from './sourceKeys';
 import { takeNumber } from './takeNumber';
 import { ticketRow } from './ticketRow';
 import { wake } from './ticketStore';
@@ -41,7 +42,7 @@ export const importRun = change(importTable, importOf, reportOf);
 function importOf(desk: Desk, table: ImportTable): ImportReport {
   desk.ports.table(TICKETS).demandColumns();
   const { accepted, rejected } = readRows(desk, table);
-  const before = new Set(importedBefore(desk).map(({ fields }) => fields.sourceKey));
+  const before = accepted.length === 0 ? new Set<string>() : knownKeys(desk, table.source);
   const fresh = accepted.filter((row) => !before.has(row.sourceKey));
   const numbers = fresh.map(() => takeNumber(desk, desk.now));
   const events = stamped(
@@ -89,24 +90,27 @@ function report(numbers: readonly string[], rejected: readonly RejectedRow[]): I
 function repeatedAmong(rows: readonly ImportedRow[], before: ReadonlySet<string>): readonly RejectedRow[] {
   return rows
     .filter((row) => before.has(row.sourceKey))
-    .map(({ row, sourceKey }) => ({ row, problem: 'repeated', found: sourceKey }));
+    .map(({ row, sourceKey }) => ({ row, problem: 'repeated', found: sourceKey, heading: '' }));
 }
 
-/** The receipts of rows that came from another table. */
+/** The receipts of rows that came from another table, and were not taken back. */
 function importedBefore(desk: Desk): readonly EventOf<'received'>[] {
-  return allEvents(desk).filter(
-    (event): event is EventOf<'received'> => event.kind === 'received' && event.fields.sourceKey !== '',
+  const events = allEvents(desk);
+  const gone = new Set(events.filter(({ kind }) => kind === 'undone').map(({ ticketNo }) => ticketNo));
+  return events.filter(
+    (event): event is EventOf<'received'> =>
+      event.kind === 'received' && event.fields.sourceKey !== '' && !gone.has(event.ticketNo),
   );
 }
 
 function keepContacts(desk: Desk, rows: readonly ImportedRow[], tickets: readonly Ticket[]): void {
   const contacts = rows
     .map((row, index): RowOf<typeof CONTACTS> => {
-      const { customerName: name, phone, mail, description } = row.texts;
+      const { customerName: name, phone, mail, address, description } = row.texts;
       const words = maskContactsWithin(description) === description ? '' : description;
-      return { ticketNo: tickets[index]?.ticketNo ?? '', name, phone, mail, address: '', words };
+      return { ticketNo: tickets[index]?.ticketNo ?? '', name, phone, mail, address, words };
     })
-    .filter(({ name, phone, mail, words }) => name + phone + mail + words !== '');
+    .filter(({ name, phone, mail, address, words }) => name + phone + mail + address + words !== '');
   if (contacts.length === 0) return;
   const sheet = desk.ports.table(CONTACTS);
   sheet.append(sheet.lastRow() + 1, contacts);

@@ -22,7 +22,8 @@ export function lostContacts(ports: Ports, kept: ReadonlySet<string> = new Set()
     .filter((row) => row.seq !== null)
     .map(eventOf);
   const lost = [...ticketsOf(events).values()].filter(
-    ({ ticketNo, customerName, customerContact }) => customerName + customerContact !== '' && !kept.has(ticketNo),
+    ({ ticketNo, customerName, customerContact, undoneAt }) =>
+      customerName + customerContact !== '' && undoneAt === undefined && !kept.has(ticketNo),
   );
   return {
     count: lost.length,

@@ -54,6 +54,8 @@ export interface Table<D extends SheetDeclaration> {
   append(firstRow: number, rows: readonly RowOf<D>[]): void;
   /** Adds one row below all content, wherever that ends by then. */
   appendBelow(row: RowOf<D>): void;
+  /** Takes whole rows out of the sheet, whatever else stands in them. One call for each run of neighbouring rows. */
+  remove(rows: readonly number[]): void;
   /** Leaves only these rows below the headings. */
   replace(rows: readonly RowOf<D>[]): void;
   /** Notes why a cell was put back, and takes away the number format that typing brought: a number under a date's format is read as a date. */
@@ -169,6 +171,26 @@ export interface FormPort {
   offer(form: MadeForm, id: string, values: readonly string[] | null, isOpen: boolean): boolean;
   /** What stands on a tab of answers, none where it is gone. Two reads. */
   written(tab: number): readonly WrittenAnswer[];
+}
+
+/** A tab of the spreadsheet that is none of the desk's own. */
+export interface SourceTab {
+  readonly id: number;
+  readonly name: string;
+  /** Down to the last that holds anything. */
+  readonly rows: number;
+}
+
+/** Tables of other tabs. They are read and never written. */
+export interface SourcePort {
+  /** A read for each. */
+  tabs(): readonly SourceTab[];
+  /**
+   * Rows of a tab as text, down to its last: times as `YYYY-MM-DD HH:mm` of the spreadsheet's zone, and what stands in merged cells in each of
+   * them.
+   * @returns null where there is no such tab, or it is one of the desk's own
+   */
+  read(tab: number, firstRow: number, count: number): readonly (readonly string[])[] | null;
 }
 
 /** What was missing and stands again. */
@@ -293,6 +315,7 @@ export interface Ports {
   readonly mail: MailPort;
   readonly chat: ChatPort;
   readonly forms: FormPort;
+  readonly sources: SourcePort;
   readonly page: PagePort;
   readonly vault: VaultPort;
   readonly workbook: WorkbookPort;

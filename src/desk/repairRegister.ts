@@ -13,6 +13,7 @@ import { packFor } from './desk';
 import { keepLoop } from './keepLoop';
 import { restoreSurveys } from './keepSurveys';
 import { finishErasures } from './erasure';
+import { finishUndo } from './finishUndo';
 import { heldAgainstLog } from './heldAgainstLog';
 import type { Difference } from './heldAgainstLog';
 import { eventOf } from './journal';
@@ -26,7 +27,7 @@ import type { TicketRow } from './ticketRow';
  * @returns the numbers of the tickets whose rows were not as the log says
  */
 export function repairRegister(desk: Desk, areSurveysLost = false): readonly string[] {
-  const log = logWithErasuresDone(desk);
+  const log = logWithCutOffDone(desk);
   const { events, tickets, differing, lost, used } = heldAgainstLog(desk, log);
   const receipts = new Map(
     events.filter(({ kind }) => kind === 'received').map((event) => [event.ticketNo, [event]] as const),
@@ -45,7 +46,10 @@ export function repairRegister(desk: Desk, areSurveysLost = false): readonly str
       remark: remarkOf(receipts.get(ticket.ticketNo) ?? []),
     })),
   );
-  const ticketOf = ({ ticketNo }: TicketEvent): Ticket | undefined => tickets.get(ticketNo);
+  const ticketOf = ({ ticketNo }: TicketEvent): Ticket | undefined => {
+    const ticket = tickets.get(ticketNo);
+    return ticket?.undoneAt === undefined ? ticket : undefined;
+  };
   keepLoop(desk, events, ticketOf);
   if (areSurveysLost) restoreSurveys(desk, events, ticketOf);
   const end = last(log.filter((row) => row.seq !== null));
@@ -81,11 +85,14 @@ function runsOf(differing: readonly Difference[]): readonly (readonly Difference
   return runs;
 }
 
-/** The log as it stands once every erasure that a run was cut off in is finished. */
-function logWithErasuresDone(desk: Desk): readonly RowOf<typeof LOG>[] {
+/** The log as it stands once everything is finished that a run was cut off in and that takes rows away. */
+function logWithCutOffDone(desk: Desk): readonly RowOf<typeof LOG>[] {
   const table = desk.ports.table(LOG);
   const log = table.rows(2);
-  const cutOff = log.filter(({ kind, seq }) => kind === 'erased' && (seq ?? 0) > desk.progress.head.seq);
+  const beyond = log.filter(({ seq }) => (seq ?? 0) > desk.progress.head.seq);
+  const undone = beyond.filter(({ kind }) => kind === 'undone');
+  if (undone.length > 0) finishUndo(desk, undone.map(eventOf));
+  const cutOff = beyond.filter(({ kind }) => kind === 'erased');
   if (cutOff.length === 0) return log;
   finishErasures(desk, cutOff.map(eventOf));
   return table.rows(2);

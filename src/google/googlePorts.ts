@@ -27,6 +27,7 @@ import { googleZone } from './spreadsheetZone';
 import { pageOf } from './pageMemory';
 import { vaultPort } from './vault';
 import { forms } from './forms';
+import { sourceTabs } from './sourceTabs';
 import { sheetOf } from './sheetOf';
 import { workbook } from './workbook';
 
@@ -120,6 +121,12 @@ export function googlePorts(spreadsheet: Spreadsheet, memory: CachedMemory = doc
     // Few runs need these, and what fulfils them has to be loaded first.
     get forms() {
       return forms(spreadsheet);
+    },
+    get sources() {
+      return sourceTabs(spreadsheet, ids, (ms) => {
+        const { date, msOfDay } = instantToLocal(zone(ownZone()), instant(ms));
+        return { date, msOfDay };
+      });
     },
     get page() {
       return pageOf(spreadsheet);

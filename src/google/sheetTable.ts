@@ -197,6 +197,19 @@ export function sheetTable<D extends SheetDeclaration>(
       for (const key of keys) cells[layout.placeOf(key) - 1] = written(columnOf(key), row[key], wording);
       sheet.appendRow(cells);
     },
+    remove(rows) {
+      const sorted = [...rows].sort((one, other) => other - one);
+      // Google refuses to take away the last row that is not frozen.
+      grow(Math.max(1, ...rows) + 1);
+      let run = 0;
+      sorted.forEach((row, at) => {
+        run += 1;
+        if (sorted[at + 1] === row - 1) return;
+        sheet.deleteRows(row, run);
+        run = 0;
+      });
+      gridRows = null;
+    },
     replace(rows) {
       const last = sheet.getMaxRows();
       gridRows = last;

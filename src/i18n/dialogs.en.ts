@@ -401,6 +401,7 @@ export const dialogsEn: DialogTexts = {
     measureVerified: 'Corrective action verified',
     revealed: 'Contact looked at',
     erased: 'Customer erased',
+    undone: 'Import undone',
     warned: 'Due soon',
     breached: 'Became late',
   },

@@ -134,9 +134,22 @@ export const refusalsEn: RefusalTexts = {
       what: (told) => `“${told.text('heading')}” is the heading of another column of this sheet.`,
       remedy: () => 'Give this column another one. To change the order, drag columns.',
     },
+    IMPORT_EMPTY: {
+      what: (told) => `There is no row with content below row ${told.text('row')} of the table.`,
+      remedy: () => 'Choose the row that holds the headings, or another table.',
+    },
     IMPORT_NO_DESCRIPTION: {
       what: (told) => `No column of the table can be the description. Its headings: ${told.text('headings')}.`,
       remedy: () => 'Say which column holds the description, or give it the heading “Description”.',
+    },
+    IMPORT_TAB_CHANGED: {
+      what: (told) =>
+        `The sheet “${told.text('name')}” was changed: its row ${told.text('row')} no longer has the heading “${told.text('heading')}” in that place. Nothing of this part was imported.`,
+      remedy: () => 'Choose the sheet again and look the columns through. Rows that were imported are not imported twice.',
+    },
+    IMPORT_TAB_GONE: {
+      what: (told) => `The sheet “${told.text('name')}” that was to be imported is no longer there.`,
+      remedy: () => 'Bring it back with Ctrl+Z or under File ▸ Version history, or choose another table.',
     },
     LOG_DAMAGED: {
       what: (told) =>

@@ -129,9 +129,22 @@ export const refusalsZhCn: RefusalTexts = {
       what: (told) => `「${told.text('heading')}」是本表另一列的表头。`,
       remedy: () => '请给这一列换一个表头；要调整顺序，请直接拖动列。',
     },
+    IMPORT_EMPTY: {
+      what: (told) => `表格第 ${told.text('row')} 行以下没有任何内容。`,
+      remedy: () => '请重新选择表头所在的行，或换一张表格。',
+    },
     IMPORT_NO_DESCRIPTION: {
       what: (told) => `要导入的表格中没有可作为问题描述的列。表头为：${told.text('headings')}。`,
       remedy: () => '请在导入时指定哪一列是问题描述，或把该列的表头改为「问题描述」。',
+    },
+    IMPORT_TAB_CHANGED: {
+      what: (told) =>
+        `工作表「${told.text('name')}」已被改动：第 ${told.text('row')} 行原来的位置上不再是表头「${told.text('heading')}」，这一批没有导入。`,
+      remedy: () => '请重新选择该工作表并核对各列；已导入的行不会重复导入。',
+    },
+    IMPORT_TAB_GONE: {
+      what: (told) => `要导入的工作表「${told.text('name')}」已不存在。`,
+      remedy: () => '请按 Ctrl+Z 或在「文件 ▸ 版本记录」中恢复，或换一张表格。',
     },
     LOG_DAMAGED: {
       what: (told) => `日志 第 ${told.text('row')} 行与系统记录不符，可能被修改、移动或删除，因此没有写入。`,

@@ -83,6 +83,7 @@ export const wordsEn: ListWords = {
     closed: 'Closed',
     revealed: 'Contact looked at',
     erased: 'Customer erased',
+    undone: 'Import undone',
     warned: 'Due soon',
     breached: 'Became late',
   },

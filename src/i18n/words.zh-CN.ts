@@ -83,6 +83,7 @@ export const wordsZhCn: ListWords = {
     closed: '结案',
     revealed: '查看联系方式',
     erased: '抹去客户信息',
+    undone: '撤销导入',
     warned: '即将到期',
     breached: '超时',
   },

@@ -89,6 +89,20 @@ const CALLS: Readonly<Record<ChangingCommand, Call>> = {
   revealContact: { at: 'acknowledged', by: WORKER, args: { reason: 'To call back.' } },
   refreshReviews: { at: 'lowAnswered', by: SUPERVISOR, args: {} },
   importRun: { at: 'assigned', by: SUPERVISOR, args: OLD_TABLE },
+  keepImport: {
+    at: 'assigned',
+    by: SUPERVISOR,
+    args: { id: 'import-1', source: 'old.csv', size: 2, state: 'running', plan: '{}' },
+    isDeskToFinish: (wreck) => wreck.as(OWNER).call<{ imports: unknown[] }>('importSources').imports.length > 0,
+  },
+  undoImport: {
+    at: 'assigned',
+    by: SUPERVISOR,
+    args: { id: 'import-1' },
+    prepare: (desk) => {
+      desk.as(SUPERVISOR).call('importRun', { ...OLD_TABLE, requestId: 'import-1/1-2' });
+    },
+  },
   anonymise: {
     at: 'askedFor',
     by: OWNER,

@@ -10,6 +10,9 @@ import type {
   ErasePreview,
   Erased,
   ExplainedClock,
+  ImportLook,
+  ImportPreview,
+  ImportSources,
   MailPreview,
   NextStep,
   PackPreview,
@@ -20,7 +23,10 @@ import type {
   SurroundingsLine,
   TicketCard,
   TicketList,
+  Undone,
+  UndoPreview,
 } from '../../desk/answers';
+import type { ImportReport } from '../../desk/importRun';
 import type { Outcome } from './outcome';
 
 export interface SetUpResult {
@@ -60,6 +66,13 @@ export interface Answers extends StepAnswers {
   readonly eraseCustomer: Erased;
   readonly previewAnonymise: AnonymisePreview;
   readonly anonymise: { readonly left: number };
+  readonly importSources: ImportSources;
+  readonly importLook: ImportLook;
+  readonly importPreview: ImportPreview;
+  readonly keepImport: Pick<ImportSources, 'imports'>;
+  readonly importRun: ImportReport;
+  readonly previewUndo: UndoPreview;
+  readonly undoImport: Undone;
   readonly setUp: SetUpResult;
   readonly repair: SetUpResult;
 }

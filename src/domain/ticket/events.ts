@@ -38,6 +38,7 @@ export const EVENT_KINDS = [
   'closed',
   'revealed',
   'erased',
+  'undone',
   'warned',
   'breached',
 ] as const;
@@ -184,6 +185,11 @@ export interface EventFields {
    * takes it where this names the row by its place and has the hash of what it holds now.
    */
   readonly erased: { readonly rows: readonly (readonly [seq: number, hash: string])[] };
+  /**
+   * The import that brought the ticket was taken back: it has no row any more, and its row of the other table, known by `freed`, may be
+   * imported again.
+   */
+  readonly undone: { readonly freed: string };
   /** Facts that the sweep records once per (attempt, clock, round): the times are the clock's, not the sweep's. */
   readonly warned: {
     readonly clock: string;

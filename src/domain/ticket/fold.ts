@@ -291,6 +291,8 @@ function apply(ticket: Ticket, event: TicketEvent): Ticket {
         { ...moved, erasedAt: event.at, survey: ticket.survey?.answeredAt ? ticket.survey : null },
         sparedFact(ticket.attempt),
       );
+    case 'undone':
+      return { ...moved, status: 'withdrawn', closedAt: event.at, undoneAt: event.at };
     case 'warned':
     case 'breached':
       return withFact(moved, `${event.kind}/${event.fields.attempt}/${event.fields.clock}/${event.fields.round}`);

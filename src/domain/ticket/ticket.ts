@@ -68,6 +68,8 @@ export interface Ticket {
   readonly ofStaff?: true;
   /** When its customer was erased. */
   readonly erasedAt?: Instant;
+  /** When the import that brought it was taken back: it has no row since. */
+  readonly undoneAt?: Instant;
   readonly category1: string;
   readonly category2: string;
   /** Further categories it falls under, as 'level 1 / level 2'. */

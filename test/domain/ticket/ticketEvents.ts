@@ -58,6 +58,7 @@ export const FIELDS: { readonly [K in EventKind]: EventFields[K] } = {
   surveySpared: { cycle: 1, why: 'coolDown' },
   surveyAnswered: { cycle: 1, low: true, score: 2 },
   customerWrote: {},
+  undone: { freed: 'old.csv#1' },
   contacted: { reason: 'slow' },
   measureOpened: {
     measureNo: 1,
