@@ -9,6 +9,7 @@ import {
   repairDesk,
   showChat,
   showCustomerData,
+  showImport,
   showMails,
   showMyTickets,
   showRegister,
@@ -32,6 +33,7 @@ declare const global: Record<
   | 'showSetUp'
   | 'showChat'
   | 'showCustomerData'
+  | 'showImport'
   | 'applyTargetsToOpen'
   | 'refreshResults'
   | 'repairDesk'
@@ -54,6 +56,7 @@ global.showMails = showMails;
 global.showSetUp = showSetUp;
 global.showChat = showChat;
 global.showCustomerData = showCustomerData;
+global.showImport = showImport;
 global.applyTargetsToOpen = applyTargetsToOpen;
 global.refreshResults = refreshResults;
 global.repairDesk = repairDesk;

@@ -8,8 +8,17 @@ const SHOWN = /^(?:src\/|workbench\/page\/)/;
 
 /** Files whose words are looked for in what people wrote, and never shown; the name of a language is the same in each. */
 const RECOGNISING = new Set([
-  'src/desk/importColumns.ts',
+  'src/desk/meantCategory.ts',
   'src/desk/importRows.ts',
+  'src/domain/importing/cellKind.ts',
+  'src/domain/importing/headingRow.ts',
+  'src/domain/importing/headingWords.ts',
+  'src/domain/importing/importField.ts',
+  'src/domain/importing/oddRow.ts',
+  'src/domain/importing/plainCell.ts',
+  'src/domain/importing/recogniseColumns.ts',
+  'src/domain/importing/valueWords.ts',
+  'src/domain/importing/writtenTime.ts',
   'src/domain/privacy/withoutPerson.ts',
   'src/domain/survey/frequentWords.ts',
 ]);

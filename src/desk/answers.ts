@@ -9,6 +9,7 @@ import type { JudgedOrder } from '../domain/importing/judgeDateOrder';
 import type { Cause, Channel, EventKind } from '../domain/ticket/events';
 import type { Status } from '../domain/ticket/status';
 import type { Weekday } from '../domain/time/localDate';
+import type { StayReason } from '../i18n/importDialog';
 import type { CustomerData } from '../i18n/customerExport';
 import type { Topic } from '../i18n/topics';
 import type { Language } from '../packs/pack';
@@ -449,6 +450,8 @@ export interface ImportLook {
   readonly columns: readonly {
     readonly samples: readonly string[];
     readonly isEmpty: boolean;
+    /** Whether some rows have nothing in it, as merged cells have below their first. */
+    readonly isSparse: boolean;
     /** How its dates are written, where it holds any. */
     readonly order: JudgedOrder;
   }[];
@@ -504,7 +507,7 @@ export interface UndoPreview {
 /** A ticket that stays, and why. */
 export interface LeftTicket {
   readonly ticketNo: string;
-  readonly why: 'worked' | 'named' | 'remark' | 'erased' | 'inSending' | 'noRow';
+  readonly why: StayReason;
   /** What was done first, by whom and when, in words; '' where it is not that. */
   readonly what: string;
 }

@@ -31,10 +31,14 @@ export const importTop = fields({
 });
 export type ImportTop = v.InferOutput<ReturnType<typeof importTop>>;
 
+/** Name of the table where people know it by another: of a tab. */
+const title = () => v.optional(v.pipe(v.string(), v.maxLength(120)), '');
+
 /** Rows of a table with its headings, and which heading feeds which field where it should not be guessed. */
 export const importTable = fields({
   requestId,
   source,
+  title,
   headings,
   rows,
   tab,

@@ -1,5 +1,6 @@
 import { distinctHeadings, headingRow } from '../domain/importing/headingRow';
 import { judgeDateOrder } from '../domain/importing/judgeDateOrder';
+import { isHeadingAgain, isTotals } from '../domain/importing/oddRow';
 import { plainCell } from '../domain/importing/plainCell';
 import { recognisedColumns } from '../domain/importing/recogniseColumns';
 import { Refusal } from '../domain/refusal';
@@ -12,6 +13,8 @@ import { knownCategories } from './meantCategory';
 
 /** Rows from the top of a tab by which it is judged. */
 const LOOKED_AT = 2_000;
+/** Share of its cells that a row of a table has filled. */
+const FULL = 0.4;
 const SAMPLES = 3;
 const SAMPLE_LENGTH = 60;
 
@@ -26,6 +29,7 @@ export const importLook = question(importTop, (desk, top): ImportLook => {
   const below = rows.slice(at + 1).filter((row) => row.some((cell) => plainCell(cell) !== ''));
   if (cells === undefined || below.length === 0) throw new Refusal('IMPORT_EMPTY', { row: at + 1 });
   const headings = distinctHeadings(cells);
+  const records = below.filter((row) => isRecord(row, headings));
   return {
     headingRow: at + 1,
     top: rows
@@ -34,16 +38,26 @@ export const importLook = question(importTop, (desk, top): ImportLook => {
     headings,
     mapping: recognisedColumns(headings, below, knownCategories(desk).isName),
     columns: headings.map((_, column) => {
-      const filled = below.map((row) => plainCell(row[column] ?? '')).filter((cell) => cell !== '');
+      const cellsOf = (rows: typeof below): readonly string[] =>
+        rows.map((row) => plainCell(row[column] ?? '')).filter((cell) => cell !== '');
+      const filled = cellsOf(below);
+      const inRecords = cellsOf(records).length;
       return {
         samples: [...new Set(filled)].slice(0, SAMPLES).map((cell) => cell.slice(0, SAMPLE_LENGTH)),
         isEmpty: filled.length === 0,
+        isSparse: inRecords > 0 && inRecords < records.length,
         order: judgeDateOrder(filled, 'monthFirst'),
       };
     }),
     timeZone: desk.setUp.timeZone,
   };
 });
+
+/** Whether a row is no title, note or sum: these have few cells. */
+function isRecord(row: readonly string[], headings: readonly string[]): boolean {
+  const filled = row.filter((cell) => plainCell(cell) !== '').length;
+  return filled >= headings.length * FULL && !isTotals(row) && !isHeadingAgain(row, headings);
+}
 
 function topRows({ ports }: Desk, { tab, rows }: ImportTop): readonly (readonly string[])[] {
   const found = tab === null ? rows : ports.sources.read(tab, 1, LOOKED_AT);

@@ -15,6 +15,7 @@ import type { Channel } from '../domain/ticket/events';
 import type { Instant } from '../domain/time/instant';
 import type { Zone } from '../domain/time/zone';
 import { localToInstant } from '../domain/time/zone';
+import type { RowProblem } from '../i18n/importDialog';
 import { demandCategory, pathText } from './categories';
 import type { CategoryPath } from './categories';
 import type { Desk } from './desk';
@@ -27,25 +28,6 @@ import type { SourceRows } from './sourceRows';
 
 /** As many as the log keeps in one cell of it, whatever is written. */
 const MOST_CHARACTERS = 20_000;
-
-/** Why a row is not imported. */
-export const IMPORT_PROBLEMS = [
-  'empty',
-  'totals',
-  'headingAgain',
-  'leftOut',
-  'tooFewCells',
-  'tooLong',
-  'noDescription',
-  'dateUnreadable',
-  'dateInFuture',
-  'categoryUnknown',
-  'priorityUnknown',
-  'amountUnreadable',
-  'sameRow',
-  'repeated',
-] as const;
-export type ImportProblem = (typeof IMPORT_PROBLEMS)[number];
 
 type TextField = Exclude<
   ImportField,
@@ -69,7 +51,7 @@ export interface ImportedRow {
 
 export interface RejectedRow {
   readonly row: number;
-  readonly problem: ImportProblem;
+  readonly problem: RowProblem;
   /** What stands there; of rows that hold the same, the number of the first. */
   readonly found: string;
   /** Above the cell that is in the way; '' where it is the row as a whole. */
@@ -146,7 +128,7 @@ function numbered(rows: SourceRows['rows'], firstRow: number): readonly { row: n
   return rows.map((cells, index) => ({ row: firstRow + index, cells }));
 }
 
-function rejection(row: number, problem: ImportProblem, found = '', heading = ''): RejectedRow {
+function rejection(row: number, problem: RowProblem, found = '', heading = ''): RejectedRow {
   return { row, problem, found: found.slice(0, 120), heading };
 }
 
@@ -195,7 +177,7 @@ function readRow(
       .filter((text) => text !== '' && (SENTENCES.includes(field) || !NOTHING.test(text)))
       .join(field === 'receivedAt' ? ' ' : ' – ');
   };
-  const reject = (problem: ImportProblem, field: ImportField, found = value(field)): RejectedRow =>
+  const reject = (problem: RowProblem, field: ImportField, found = value(field)): RejectedRow =>
     rejection(row, problem, found, (mapping[field] ?? []).join(' + '));
   const named = { category1: value('category1'), category2: value('category2') };
   const found = {

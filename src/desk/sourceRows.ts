@@ -15,13 +15,13 @@ export interface SourceRows {
  */
 export function sourceRows({ ports }: Desk, table: ImportTable): SourceRows {
   const { tab, headingRow, firstRow, count, headings } = table;
+  const name = table.title || table.source;
   if (tab === null) return { headings, rows: table.rows };
   const [top] = ports.sources.read(tab, headingRow, 1) ?? [];
   const rows = ports.sources.read(tab, firstRow, count);
-  if (rows === null) throw new Refusal('IMPORT_TAB_GONE', { name: table.source });
+  if (rows === null) throw new Refusal('IMPORT_TAB_GONE', { name });
   const found = distinctHeadings(top ?? []);
   const other = headings.find((heading, at) => found[at] !== heading);
-  if (other !== undefined)
-    throw new Refusal('IMPORT_TAB_CHANGED', { name: table.source, row: headingRow, heading: other });
+  if (other !== undefined) throw new Refusal('IMPORT_TAB_CHANGED', { name, row: headingRow, heading: other });
   return { headings: found, rows };
 }

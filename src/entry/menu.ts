@@ -27,6 +27,7 @@ const CHAT_FILE = 'chat';
 const CHAT_SIZE: Size = { width: 480, height: 620 };
 const MAILS_FILE = 'mails';
 const CUSTOMER_DATA_FILE = 'customerData';
+const IMPORT_FILE = 'importing';
 const WINDOW_SIZE: Size = { width: 640, height: 640 };
 
 /** Only an add-on that is not yet used in this file runs without the right to read it. */
@@ -51,6 +52,7 @@ export function onOpen(event?: { readonly authMode?: GoogleAppsScript.Script.Aut
     .addItem(texts.mails, 'showMails');
   // Where it is not built in, nobody is to be led to a refusal.
   if (builtFeatures().includes('chat')) menu.addItem(texts.chat, 'showChat');
+  menu.addItem(texts.importing, 'showImport');
   menu.addItem(texts.customerData, 'showCustomerData');
   menu.addItem(texts.results, 'refreshResults');
   menu.addItem(texts.health, 'checkDesk').addItem(texts.repair, 'repairDesk').addToUi();
@@ -96,6 +98,11 @@ export function showChat(): void {
 /** The dialog in which an administrator hands out or erases what the desk holds of customers. */
 export function showCustomerData(): void {
   openWindow(CUSTOMER_DATA_FILE, menuTexts(deskLanguage()).customerDataTitle);
+}
+
+/** The dialog in which complaints of another table are imported. */
+export function showImport(): void {
+  openWindow(IMPORT_FILE, menuTexts(deskLanguage()).importTitle);
 }
 
 /** Rebuilds rows from the log and mends the sheets. */

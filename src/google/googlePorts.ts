@@ -67,10 +67,18 @@ export function googlePorts(spreadsheet: Spreadsheet, memory: CachedMemory = doc
     return known;
   };
   const ownZone = (): string => (zoneId ??= spreadsheet.getSpreadsheetTimeZone());
-  const frameOf = (): Frame => {
+  const stateOf = (): SetUpState => {
     const state = JSON.parse(memory.cached()['setUp'] ?? 'null') as SetUpState | null;
     if (state === null) throw new Refusal('DESK_NOT_SET_UP');
-    return { pack: packOf(state.pack), language: state.language };
+    return state;
+  };
+  const frameOf = (): Frame => {
+    const { pack, language } = stateOf();
+    return { pack: packOf(pack), language };
+  };
+  const formIds = (): readonly string[] => {
+    const { surveyForm, formerForms = [], intakeForm, confirmForm } = stateOf();
+    return [surveyForm, intakeForm, confirmForm, ...formerForms].flatMap((form) => (form ? [form.formId] : []));
   };
   const planOf = (declaration: AnySheet): SheetPlan => {
     frame ??= frameOf();
@@ -123,10 +131,7 @@ export function googlePorts(spreadsheet: Spreadsheet, memory: CachedMemory = doc
       return forms(spreadsheet);
     },
     get sources() {
-      return sourceTabs(spreadsheet, ids, (ms) => {
-        const { date, msOfDay } = instantToLocal(zone(ownZone()), instant(ms));
-        return { date, msOfDay };
-      });
+      return sourceTabs(spreadsheet, ids, formIds, (ms) => instantToLocal(zone(ownZone()), instant(ms)));
     },
     get page() {
       return pageOf(spreadsheet);

@@ -12,14 +12,17 @@ const MINUTE_MS = 60_000;
 /**
  * The other tabs of a spreadsheet.
  * @param ownIds ids of the desk's own sheets
+ * @param ownForms ids of the forms whose answers Google writes for the desk
  * @param localOf what a clock of the spreadsheet shows at an instant
  */
 export function sourceTabs(
   spreadsheet: Spreadsheet,
   ownIds: () => Readonly<Record<string, number>>,
+  ownForms: () => readonly string[],
   localOf: (ms: number) => LocalTime,
 ): SourcePort {
   const isOwn = (id: number): boolean => Object.values(ownIds()).includes(id);
+  const isOfOwnForm = (url: string | null): boolean => url !== null && ownForms().some((id) => url.includes(id));
   const textOf = (cell: GoogleCell): string => {
     if (!(cell instanceof Date)) return String(cell);
     const { date, msOfDay } = localOf(cell.getTime());
@@ -33,7 +36,7 @@ export function sourceTabs(
     tabs: () =>
       spreadsheet
         .getSheets()
-        .filter((sheet) => !isOwn(sheet.getSheetId()))
+        .filter((sheet) => !isOwn(sheet.getSheetId()) && !isOfOwnForm(sheet.getFormUrl()))
         .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName(), rows: sheet.getLastRow() }))
         .filter(({ rows }) => rows > 0),
     read(tab, firstRow, count) {

@@ -11,6 +11,7 @@ export interface MenuTexts {
   readonly chat: string;
   readonly mails: string;
   readonly customerData: string;
+  readonly importing: string;
   readonly repair: string;
   readonly results: string;
   readonly health: string;
@@ -19,6 +20,7 @@ export interface MenuTexts {
   readonly setUpTitle: string;
   readonly chatTitle: string;
   readonly customerDataTitle: string;
+  readonly importTitle: string;
   readonly repaired: (count: number) => string;
   readonly counted: string;
   readonly healthy: string;
@@ -53,6 +55,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     chat: '团队群通知…',
     mails: '预览邮件',
     customerData: '客户数据…',
+    importing: '导入投诉…',
     repair: '修复表格',
     results: '更新复盘',
     health: '健康检查',
@@ -61,6 +64,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     setUpTitle: '设置服务台',
     chatTitle: '团队群通知',
     customerDataTitle: '客户数据',
+    importTitle: '导入投诉',
     repaired: (count) => (count === 0 ? '各项内容均完好，无需修复。' : `已修复 ${count} 处。`),
     counted: '「复盘」和「满意度结果」工作表已更新。',
     healthy: '一切正常。',
@@ -88,6 +92,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     chat: 'Team chat…',
     mails: 'See how mails look',
     customerData: 'Customer data…',
+    importing: 'Import complaints…',
     repair: 'Repair the sheets',
     results: 'Refresh the review',
     health: 'Check health',
@@ -96,6 +101,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     setUpTitle: 'Set up the desk',
     chatTitle: 'Team chat',
     customerDataTitle: 'Customer data',
+    importTitle: 'Import complaints',
     repaired: (count) =>
       count === 0
         ? 'Everything was in order.'

@@ -145,7 +145,8 @@ export const refusalsEn: RefusalTexts = {
     IMPORT_TAB_CHANGED: {
       what: (told) =>
         `The sheet “${told.text('name')}” was changed: its row ${told.text('row')} no longer has the heading “${told.text('heading')}” in that place. Nothing of this part was imported.`,
-      remedy: () => 'Choose the sheet again and look the columns through. Rows that were imported are not imported twice.',
+      remedy: () =>
+        'Choose the sheet again and look the columns through. Rows that were imported are not imported twice.',
     },
     IMPORT_TAB_GONE: {
       what: (told) => `The sheet “${told.text('name')}” that was to be imported is no longer there.`,

@@ -89,10 +89,10 @@ export function keptPlan(text: string, look: ImportLook): ImportPlan | null {
   return plan.headings.join('\n') === look.headings.join('\n') ? plan : null;
 }
 
-/** What columns of a source are called on its first row, for a plan that begins elsewhere. */
+/** Whether an import that the desk remembers is of this table. */
 export function isSameSource(
   source: ImportSource,
   kept: { readonly source: string; readonly tab: number | null },
 ): boolean {
-  return kept.tab === (source.kind === 'tab' ? source.id : null) && kept.source === source.name;
+  return source.kind === 'tab' ? kept.tab === source.id : kept.tab === null && kept.source === source.name;
 }

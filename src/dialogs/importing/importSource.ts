@@ -13,6 +13,11 @@ export interface Portion {
   readonly count: number;
 }
 
+/** What rows are known by again: a tab by its id, whatever it is called, a file by its name, whichever copy it is. */
+function sourceId(source: ImportSource): string {
+  return source.kind === 'tab' ? 'tab ' + String(source.id) : source.name.replace(/ \(\d+\)(?=\.\w+$)/, '');
+}
+
 /** Last row of the table. */
 export function lastRow(source: ImportSource): number {
   return source.kind === 'tab' ? source.rows : source.cells.length;
@@ -51,7 +56,7 @@ export function portionArguments(
   plan: ImportPlan,
   { first, count }: Portion,
 ): Readonly<Record<string, unknown>> {
-  const told = { ...planArguments(plan), source: source.name, firstRow: first };
+  const told = { ...planArguments(plan), source: sourceId(source), title: source.name, firstRow: first };
   if (source.kind === 'tab') return { ...told, tab: source.id, headingRow: plan.headingRow, count };
   return { ...told, rows: filledDown(source.cells, plan, { first, count }) };
 }

@@ -31,6 +31,8 @@ export interface ImportProgress {
 
 /** What an import came to. */
 export interface ImportOutcome {
+  /** Whether nothing is left to import: false where it was stopped. */
+  readonly isDone: boolean;
   readonly tickets: number;
   readonly rejected: readonly RejectedRow[];
 }
@@ -55,16 +57,17 @@ export async function runImport(
   const begun = await send('keepImport', { ...about, state: 'running', plan: JSON.stringify(plan) });
   if (begun.kind !== 'answered') return begun;
   const portions = portionsToRun(source, plan, dry, ROWS_A_RUN);
-  const told = (): ImportOutcome => {
+  const told = (isDone: boolean): ImportOutcome => {
     const reports = [...one.reports.values()];
     return {
+      isDone,
       tickets: reports.reduce((sum, { accepted }) => sum + accepted, 0),
       rejected: reports.flatMap(({ rejected }) => rejected),
     };
   };
   for (const [at, portion] of portions.entries()) {
     if (one.reports.has(portion.first)) continue;
-    if (isStopped()) return { kind: 'answered', answer: told() };
+    if (isStopped()) return { kind: 'answered', answer: told(false) };
     const ended = await send('importRun', {
       ...portionArguments(source, plan, portion),
       nth: dry.nth,
@@ -72,8 +75,8 @@ export async function runImport(
     });
     if (ended.kind !== 'answered') return ended;
     one.reports.set(portion.first, ended.answer);
-    onProgress({ done: at + 1, of: portions.length, tickets: told().tickets });
+    onProgress({ done: at + 1, of: portions.length, tickets: told(false).tickets });
   }
   const done = await send('keepImport', { ...about, state: 'done' });
-  return done.kind === 'answered' ? { kind: 'answered', answer: told() } : done;
+  return done.kind === 'answered' ? { kind: 'answered', answer: told(true) } : done;
 }
