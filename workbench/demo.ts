@@ -10,6 +10,7 @@ import type { ImportReport } from './importReport';
 import { DEFAULT_OWNER, openDesk } from './openDesk';
 import type { DeskOptions } from './openDesk';
 import { packDepartments } from './packDepartments';
+import { recognisedTable } from './recognisedTable';
 import { samplePeople } from './samplePeople';
 import { workDays } from './workDays';
 
@@ -22,12 +23,12 @@ const STEPS_A_DAY = 54;
 
 const HELP = `Usage: npm run demo -- --csv FILE [options]
 
-  --csv FILE        table of complaints, one a row, headings in the first
+  --csv FILE        table of complaints, one a row; titles may stand above the headings
   --pack PACK       ${PACKS.join(', ')} (service-standard)
   --days N          days to work, 1 to ${MOST_DAYS} (14)
   --language L      zh-CN or en (zh-CN)
   --mapping FILE    JSON: {"mapping": {field: [headings]}, "categories": {word: {category1, category2}}, "otherCategory": {…}};
-                    left out, the headings are recognised
+                    left out, headings, columns and words are recognised as the dialog does
   --xlsx FILE       where to write the desk (demo.xlsx)
   --seed N          another course of events (1)
   --json            prints the figures as JSON
@@ -83,9 +84,9 @@ interface DemoRun {
   readonly xlsx: string;
 }
 
-async function run({ pack, language, days, seed, table, mapping, xlsx }: DemoRun): Promise<DemoFigures> {
+async function run({ pack, language, days, seed, table: whole, mapping, xlsx }: DemoRun): Promise<DemoFigures> {
   const departments = await packDepartments({ pack, language });
-  const size = Math.max(2, Math.ceil((table.rows.length * STEPS_A_TICKET) / (days * STEPS_A_DAY)));
+  const size = Math.max(2, Math.ceil((whole.rows.length * STEPS_A_TICKET) / (days * STEPS_A_DAY)));
   const teams = Array.from({ length: size }, (_, index) =>
     samplePeople(language, departments).map((person) =>
       index === 0 ? person : { ...person, mail: person.mail.replace('@', `.${index + 1}@`) },
@@ -105,18 +106,16 @@ async function run({ pack, language, days, seed, table, mapping, xlsx }: DemoRun
   const { categories } = owner.call<{ categories: { name: string }[] }>('boot');
   const otherCategory = mapping.otherCategory ?? complaintsAmong(categories);
   const reports: ImportReport[] = [];
+  const { table, firstRow, reading } = recognisedTable(owner, whole, { ...mapping, otherCategory });
   for (let first = 0; first < table.rows.length; first += ROWS_A_CALL) {
     const rows = table.rows.slice(first, first + ROWS_A_CALL);
-    const { mapping: columns, categories: words } = mapping;
     reports.push(
       owner.call<ImportReport>('importRun', {
+        ...reading,
         source: table.name,
         headings: table.headings,
         rows,
-        firstRow: first + 2,
-        otherCategory,
-        ...(columns ? { mapping: columns } : {}),
-        ...(words ? { categories: words } : {}),
+        firstRow: firstRow + first,
       }),
     );
   }

@@ -456,6 +456,8 @@ export interface ImportLook {
     readonly order: JudgedOrder;
   }[];
   readonly timeZone: string;
+  /** About how many tickets the file has room for. */
+  readonly fits: number;
 }
 
 /** A word of a list in another table. */

@@ -4,6 +4,10 @@ import { isHeadingAgain, isTotals } from '../domain/importing/oddRow';
 import { plainCell } from '../domain/importing/plainCell';
 import { recognisedColumns } from '../domain/importing/recogniseColumns';
 import { Refusal } from '../domain/refusal';
+import { CONTACTS } from '../sheets/contacts';
+import { LOG } from '../sheets/log';
+import { columnKeys } from '../sheets/sheet';
+import { TICKETS } from '../sheets/tickets';
 import type { ImportLook } from './answers';
 import { question } from './command';
 import type { Desk } from './desk';
@@ -11,6 +15,10 @@ import { importTop } from './importArguments';
 import type { ImportTop } from './importArguments';
 import { knownCategories } from './meantCategory';
 
+/** Events of an imported ticket, at most. */
+const EVENTS = 4;
+/** What a ticket takes: its row, its events and its contact. */
+const TICKET_CELLS = columnKeys(TICKETS).length + EVENTS * columnKeys(LOG).length + columnKeys(CONTACTS).length;
 /** Rows from the top of a tab by which it is judged. */
 const LOOKED_AT = 2_000;
 /** Share of its cells that a row of a table has filled. */
@@ -50,6 +58,7 @@ export const importLook = question(importTop, (desk, top): ImportLook => {
       };
     }),
     timeZone: desk.setUp.timeZone,
+    fits: Math.floor(desk.ports.sources.room() / TICKET_CELLS),
   };
 });
 

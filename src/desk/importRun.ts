@@ -4,6 +4,7 @@ import type { EventOf, NewEvent } from '../domain/ticket/events';
 import type { Ticket } from '../domain/ticket/ticket';
 import { fold } from '../domain/ticket/fold';
 import { CONTACTS } from '../sheets/contacts';
+import { LOG } from '../sheets/log';
 import type { RowOf } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
 import { byMatrix } from './byMatrix';
@@ -54,9 +55,13 @@ function importOf(desk: Desk, table: ImportTable): ImportReport {
     const ticket = fold(tickets.get(event.ticketNo) ?? null, event);
     if (ticket) tickets.set(event.ticketNo, ticket);
   }
+  // All rooms first: what could not be written to its end must not be begun.
+  const firstRow = desk.ports.table(TICKETS).lastRow() + 1;
+  desk.ports.table(TICKETS).makeRoom(firstRow + fresh.length);
+  desk.ports.table(LOG).makeRoom(desk.progress.head.row + events.length);
   keepContacts(desk, fresh, [...tickets.values()]);
   append(desk, events);
-  writeRows(desk, fresh, [...tickets.values()]);
+  writeRows(desk, firstRow, fresh, [...tickets.values()]);
   // Each brings events and messages soon, and the ticks that make them have few calls.
   makeRoomAhead(desk, 2 * fresh.length);
   wake(desk, desk.now);
@@ -116,11 +121,10 @@ function keepContacts(desk: Desk, rows: readonly ImportedRow[], tickets: readonl
   sheet.append(sheet.lastRow() + 1, contacts);
 }
 
-function writeRows(desk: Desk, rows: readonly ImportedRow[], tickets: readonly Ticket[]): void {
+function writeRows(desk: Desk, firstRow: number, rows: readonly ImportedRow[], tickets: readonly Ticket[]): void {
   if (rows.length === 0) return;
-  const table = desk.ports.table(TICKETS);
-  table.append(
-    table.lastRow() + 1,
+  desk.ports.table(TICKETS).append(
+    firstRow,
     tickets.map((ticket, index) => ({ ...ticketRow(desk, ticket), remark: rows[index]?.texts.remark ?? '' })),
   );
 }

@@ -183,6 +183,8 @@ export interface SourceTab {
 
 /** Tables of other tabs. They are read and never written. */
 export interface SourcePort {
+  /** Cells that the file may still grow by. Two reads a sheet. */
+  room(): number;
   /** A read for each. */
   tabs(): readonly SourceTab[];
   /**

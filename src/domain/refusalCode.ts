@@ -65,5 +65,6 @@ export const REFUSAL_CODES = [
   'VAULT_NOT_BUILT',
   'VAULT_NOT_WRITTEN',
   'WHO_ARE_YOU',
+  'WORKBOOK_FULL',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

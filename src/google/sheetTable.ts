@@ -1,5 +1,6 @@
 /** One sheet as a table: one call a read, one call a run of neighbouring columns written. */
 import type { Table } from '../desk/ports';
+import { Refusal } from '../domain/refusal';
 import type { Column, RowOf, SheetDeclaration } from '../sheets/sheet';
 import { columnKeys } from '../sheets/sheet';
 import type { GoogleCell, Wording } from './cell';
@@ -75,7 +76,13 @@ export function sheetTable<D extends SheetDeclaration>(
     gridRows ??= sheet.getMaxRows();
     if (lastRow <= gridRows) return;
     const more = Math.max(declaration.growth, lastRow - gridRows);
-    sheet.insertRowsAfter(gridRows, more);
+    try {
+      sheet.insertRowsAfter(gridRows, more);
+    } catch (error) {
+      // Google names the limit, in whatever language.
+      if (/10\D?000\D?000/.test(String(error))) throw new Refusal('WORKBOOK_FULL');
+      throw error;
+    }
     gridRows += more;
   };
   const writeRows = (row: number, wanted: readonly Key[], rows: readonly Partial<RowOf<D>>[]): void => {

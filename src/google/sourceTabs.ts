@@ -7,6 +7,8 @@ import { sheetOf } from './sheetOf';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+/** Of a Google spreadsheet. */
+const WORKBOOK_CELLS = 10_000_000;
 const MINUTE_MS = 60_000;
 
 /**
@@ -33,6 +35,10 @@ export function sourceTabs(
     return minutes === 0 ? date : `${date} ${time}`;
   };
   return {
+    room: () =>
+      spreadsheet
+        .getSheets()
+        .reduce((left, sheet) => left - sheet.getMaxRows() * sheet.getMaxColumns(), WORKBOOK_CELLS),
     tabs: () =>
       spreadsheet
         .getSheets()

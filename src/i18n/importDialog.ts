@@ -88,6 +88,7 @@ export interface ImportDialogTexts {
   readonly counts: Readonly<Record<'fresh' | 'known' | 'left' | 'refused', string>>;
   readonly countsHint: Readonly<Record<'fresh' | 'known' | 'left' | 'refused', string>>;
   readonly nothingNew: string;
+  readonly tooMany: (fits: number) => string;
   readonly shown: string;
   readonly over: string;
   readonly problems: (count: number) => string;
@@ -211,6 +212,8 @@ const EN: ImportDialogTexts = {
     refused: 'not imported, see below',
   },
   nothingNew: 'There is nothing new to import.',
+  tooMany: (fits) =>
+    `A Google spreadsheet holds ten million cells: about ${fits} of these tickets fit into this one. The import stops where it is full, and loses nothing.`,
   shown: 'The first of them as tickets',
   over: 'over',
   problems: (count) => (count === 1 ? 'One row has a problem' : `${count} rows have a problem`),
@@ -378,6 +381,8 @@ const ZH_CN: ImportDialogTexts = {
     refused: '不导入，见下方',
   },
   nothingNew: '没有需要导入的新内容。',
+  tooMany: (fits) =>
+    `一个 Google 表格最多容纳一千万个单元格，本文件大约还能放下 ${fits} 张工单。装满时导入会停下，已有内容不受影响。`,
   shown: '导入后的工单（前几张）',
   over: '已结',
   problems: (count) => `${count} 行有问题`,

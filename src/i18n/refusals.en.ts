@@ -319,6 +319,11 @@ export const refusalsEn: RefusalTexts = {
       remedy: (told) =>
         `If you may only view it, ask whoever set the desk up to let you edit it: ${told.text('url')}. Then do this again.`,
     },
+    WORKBOOK_FULL: {
+      what: () => 'The spreadsheet is full: Google allows ten million cells in a file. Nothing was written.',
+      remedy: () =>
+        'Delete sheets of your own that are no longer needed, or their empty rows and columns, and try again.',
+    },
     WHO_ARE_YOU: {
       what: () => 'Google does not tell the desk who you are.',
       remedy: () =>

@@ -302,6 +302,10 @@ export const refusalsZhCn: RefusalTexts = {
       what: (told) => `联系方式未能写入专用表格。Google 提示「${told.text('said')}」。`,
       remedy: (told) => `如果您只有查看权限，请让服务台的设置人授予编辑权限：${told.text('url')} ，然后重新操作。`,
     },
+    WORKBOOK_FULL: {
+      what: () => '表格文件已满：Google 规定一个文件最多一千万个单元格，因此没有写入。',
+      remedy: () => '请删除不再需要的自建工作表，或其中的空行、空列，然后重试。',
+    },
     WHO_ARE_YOU: {
       what: () => 'Google 没有提供您的账号，无法确认您的身份。',
       remedy: () => '请用「人员」表中登记的账号登录；与所有者不在同一组织时，请由管理员将闭环台作为插件安装。',

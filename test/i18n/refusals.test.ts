@@ -80,6 +80,7 @@ const FACTS: Readonly<Record<RefusalCode, Facts>> = {
   VAULT_EMPTY: { url: 'https://docs.google.com/spreadsheets/d/v/edit' },
   VAULT_NOT_BUILT: { url: 'https://docs.google.com/spreadsheets/d/v/edit' },
   VAULT_NOT_WRITTEN: { url: 'https://docs.google.com/spreadsheets/d/v/edit', said: 'No permission' },
+  WORKBOOK_FULL: {},
   WHO_ARE_YOU: {},
 };
 

@@ -145,3 +145,25 @@ test('tells of an import whose window was closed', async () => {
   const { imports } = answerOf(await send('importSources', {}));
   expect(imports).toMatchObject([{ id: 'import-1', state: 'running', tickets: 0 }]);
 });
+
+test('says how many tickets the file has room for, and refuses before anything is written where it is full', async () => {
+  const desk = world();
+  const send = sendOn(desk);
+  const what = await prepared(send, sourceIn(desk));
+  const file = appOf(desk).getActiveSpreadsheet();
+  const full = file.insertSheet('Full');
+  const sheets = file.getSheets().filter((sheet) => sheet.getName() !== 'Full');
+  const used = sheets.reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+  full.insertRowsAfter(1, Math.floor((10_000_000 - used) / full.getMaxColumns()) - full.getMaxRows() - 1);
+  appOf(desk).flush();
+  expect(what.look.fits).toBeGreaterThan(50_000);
+  expect(answerOf(await send('importLook', { tab: what.source.kind === 'tab' ? what.source.id : null })).fits).toBe(0);
+  const many = Array.from({ length: 2_000 }, (_, index) => [`Sample ${index}`]);
+  const table = { source: 'many.csv', headings: ['Description'], rows: many };
+  expect(refusalOf(() => desk.as(OWNER).call('importRun', table))?.code).toBe('WORKBOOK_FULL');
+  expect(desk.rows('log')).toEqual([]);
+  file.deleteSheet(full);
+  appOf(desk).flush();
+  expect(desk.as(OWNER).call('importRun', table)).toMatchObject({ accepted: 2_000 });
+  expect(faultsOf(desk)).toEqual([]);
+});

@@ -28,6 +28,10 @@ describe('the bench', () => {
     await expect(bench(['--tickets', tickets])).rejects.toThrow(/^--tickets is a list of whole numbers/);
   });
 
+  test.each([['0'], ['many'], ['100001']])('refuses --import %s in one line', async (rows) => {
+    await expect(bench(['--import', rows])).rejects.toThrow(/^--import is a whole number from 10 to 100000/);
+  });
+
   test('prints a JSON line for every figure, with the size in the names of what depends on it, and keeps its budgets', async () => {
     const code = await bench(['--tickets', '20,60']);
     const found = figures();

@@ -77,6 +77,16 @@ describe('the demo keeps the good rows and names the bad ones', () => {
     '7/31/2013,Sample product,"Cut off in the mid',
   ].join('\n');
 
+  test('a messy table with titles above its headings is read as the dialog reads it', async () => {
+    const figures = await figuresOf(join(__dirname, '../data/messy-complaints.zh-CN.csv'), '--pack', 'rapid-response');
+    expect(figures).toMatchObject({ rows: 69, accepted: 48, addsUp: true });
+    expect(figures.rejected.find(({ row: at }) => at === 41)).toMatchObject({
+      problem: 'dateUnreadable',
+      found: '2025年2月30日',
+    });
+    expect(Object.keys(figures.byStatus)).toContain('已结案');
+  });
+
   test('a truncated table: every row is accepted or rejected with its reason, and the figures add up', async () => {
     const figures = await figuresOf(fileOf('cut.csv', table));
     expect(figures).toMatchObject({ rows: 5, accepted: 2, addsUp: true });

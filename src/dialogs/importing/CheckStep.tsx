@@ -15,12 +15,14 @@ const AT_A_TIME = 100;
 export interface CheckStepProps {
   readonly words: ImportDialogTexts;
   readonly dry: DryRun;
+  /** About how many tickets the file has room for. */
+  readonly fits: number;
   readonly onBack: () => void;
   readonly onRun: () => void;
 }
 
 /** Counts, the first tickets, and every row that is not imported with its reason. */
-export function CheckStep({ words, dry, onBack, onRun }: CheckStepProps): JSX.Element {
+export function CheckStep({ words, dry, fits, onBack, onRun }: CheckStepProps): JSX.Element {
   const left = dry.rejected.filter(({ problem }) => LEFT_OUT.includes(problem)).length;
   const counts = { fresh: dry.fresh, known: dry.known, left, refused: dry.rejected.length - left } as const;
   return (
@@ -36,6 +38,11 @@ export function CheckStep({ words, dry, onBack, onRun }: CheckStepProps): JSX.El
           </div>
         ))}
       </dl>
+      {dry.fresh > fits ? (
+        <Notice tone="warning">
+          <p>{words.tooMany(fits)}</p>
+        </Notice>
+      ) : null}
       {dry.fresh === 0 ? (
         <Notice tone="info">
           <p>{words.nothingNew}</p>

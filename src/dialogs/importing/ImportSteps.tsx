@@ -151,6 +151,7 @@ export function ImportSteps({ words }: { readonly words: ImportDialogTexts }): J
         <CheckStep
           words={words}
           dry={dry}
+          fits={table.look.fits}
           onBack={() => go('words')}
           onRun={() => setAct({ id: table.id, session: requestId(), reports: new Map() })}
         />
