@@ -11,6 +11,7 @@ import { mailApp } from './mail/mailApp';
 import { propertiesService } from './properties/propertiesService';
 import { scriptService } from './script/scriptService';
 import { sessionService } from './session/sessionService';
+import { chartsService } from './spreadsheet/chart/chartsService';
 import { spreadsheetService } from './spreadsheet/spreadsheetService';
 import { mimeTypeService } from './utilities/mimeTypeService';
 import { utilitiesService } from './utilities/utilitiesService';
@@ -18,6 +19,7 @@ import { utilitiesService } from './utilities/utilitiesService';
 /** Every service that is emulated, in the order of their globals. */
 export const SERVICES: readonly Service[] = [
   cacheService,
+  chartsService,
   consoleService,
   contentService,
   formApp,

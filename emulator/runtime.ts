@@ -44,6 +44,7 @@ export function openRuntime(options: RuntimeOptions): Runtime {
     drive: driveOf(world),
     tabs: () => hands.tabs(),
     view: (...given) => hands.view(...given),
+    charts: (sheetName) => hands.charts(sheetName),
     table: (sheetName) => hands.table(sheetName),
     form: (formIdOrLink) => forms.form(formIdOrLink),
     forms: () => forms.forms(),

@@ -243,6 +243,37 @@ export interface CellView {
   readonly protection?: 'warning' | 'locked';
 }
 
+/** A value of an option of a chart, as JSON has it. */
+export type ChartOption =
+  null | string | number | boolean | readonly ChartOption[] | { readonly [name: string]: ChartOption };
+
+/** A chart over the cells of a tab, with the figures it shows now. */
+export interface ChartView {
+  readonly id: number;
+  /** As Google's ChartType names it: COLUMN, BAR, LINE, AREA, COMBO, PIE, SCATTER. */
+  readonly type: string;
+  readonly title: string;
+  /** The cell it hangs at, counted from 1, and how far its corner is from that cell's, in pixels. */
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  readonly width: number;
+  readonly height: number;
+  /** What the categories are called. */
+  readonly domain: string;
+  readonly categories: readonly string[];
+  /** The categories as numbers, where they are: a scatter chart puts its points there. */
+  readonly positions: readonly (number | null)[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly (number | null)[];
+    /** The same as the cells show them. */
+    readonly texts: readonly string[];
+  }[];
+  readonly options: { readonly [name: string]: ChartOption };
+}
+
 /** A spreadsheet as it stands in its owner's Drive. */
 export interface DriveFile {
   readonly id: string;
@@ -273,6 +304,8 @@ export interface Runtime {
   tabs(): readonly SheetTab[];
   /** Cells of rows [firstRow, firstRow + rowCount) as a person sees them, by `mail` (who sees locks). Not counted as calls. */
   view(sheetName: string, firstRow: number, rowCount: number, mail: string): readonly (readonly CellView[])[];
+  /** The charts of a tab in the order in which they lie over each other. Not counted as calls. */
+  charts(sheetName: string): readonly ChartView[];
   /** Raw stored values of a tab with developer-metadata keys of sheet and columns. Not counted as calls. Dates as epoch milliseconds in `{date}`. */
   table(sheetName: string): {
     readonly sheetMetadata: Readonly<Record<string, string>>;

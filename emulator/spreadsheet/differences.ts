@@ -1,11 +1,12 @@
 import type { Difference } from '../kernel/difference';
+import { CHART_DIFFERENCES } from './chart/chartDifferences';
 import { PIVOT_DIFFERENCES } from './pivot/pivotDifferences';
 
 /** Where the emulated SpreadsheetApp is known, or suspected, to differ from Google's. */
 export const SPREADSHEET_DIFFERENCES: readonly Difference[] = [
   {
     id: 'spreadsheet-not-emulated',
-    about: 'Sheet.newChart, slicers, images, drawings, data sources, filter views, themes, R1C1 formulas',
+    about: 'Slicers, images, drawings, data sources, filter views, themes, R1C1 formulas',
     emulator: 'Calling them throws "… is not emulated yet".',
     google: 'They work.',
     source: 'https://developers.google.com/apps-script/reference/spreadsheet',
@@ -146,7 +147,7 @@ export const SPREADSHEET_DIFFERENCES: readonly Difference[] = [
   },
   {
     id: 'structure-at-once',
-    about: 'Names of tabs, protections, developer metadata, selections, definitions of pivot tables',
+    about: 'Names of tabs, protections, developer metadata, selections, charts, definitions of pivot tables',
     emulator: 'Seen by other executions at once; only cells and looks of a tab wait for a flush.',
     google: 'May be bundled with other pending changes.',
     source: 'https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#flush()',
@@ -213,4 +214,5 @@ export const SPREADSHEET_DIFFERENCES: readonly Difference[] = [
     confirmed: false,
   },
   ...PIVOT_DIFFERENCES,
+  ...CHART_DIFFERENCES,
 ];

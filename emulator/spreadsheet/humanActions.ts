@@ -6,6 +6,7 @@ import { arrangingActions } from './arrangingActions';
 import { PROTECTED, mayEdit } from './access';
 import { deleteLines, insertLines, moveLines } from './axis';
 import type { Axis } from './pointerShift';
+import { chartViews } from './chart/chartView';
 import { clearRaw, rawAt, rawRect } from './cellGrid';
 import { cellValue } from './cellValue';
 import { columnGroups, setCollapsed } from './columnGroup';
@@ -299,6 +300,10 @@ export function humanActions(world: World): SheetHands {
     view: (sheetName, firstRow, rowCount, mail) => {
       const { file, sheet } = tab(sheetName);
       return sheetView(world, file, sheet, firstRow, rowCount, mail);
+    },
+    charts: (sheetName) => {
+      const { file, sheet } = tab(sheetName);
+      return chartViews(world, file, sheet);
     },
     table: (sheetName) => {
       const { file, sheet } = tab(sheetName);

@@ -1,5 +1,6 @@
 import { mapReferences } from './formulaReference';
 import { a1Of, parseA1, quotedSheetName } from './a1';
+import { shiftCharts } from './chart/shiftCharts';
 import { shiftPivots } from './pivot/shiftPivots';
 import type { CriterionValue, GridRange, SheetState, SpreadsheetState } from './spreadsheetState';
 
@@ -94,6 +95,7 @@ export function shiftPointers(file: SpreadsheetState, sheet: SheetState, shift: 
   // Lines added at the end move nothing; appending row by row must not look at every cell.
   if (shift.isAppend) return;
   shiftPivots(file, sheet, shift, (range) => shiftedRange(shift, range));
+  shiftCharts(file, sheet, shift, (range) => shiftedRange(shift, range));
   const here = (range: GridRange): GridRange | null =>
     range.sheetId === sheet.sheetId ? shiftedRange(shift, range) : range;
   const present = (ranges: readonly GridRange[]): GridRange[] => ranges.map(here).filter((range) => range !== null);

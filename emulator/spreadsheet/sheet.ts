@@ -1,5 +1,6 @@
 import type { SheetHandle, SpreadsheetAccess } from './access';
 import { clearRaw } from './cellGrid';
+import { sheetChartMethods, type chartClasses } from './chart/embeddedChart';
 import { hexColor } from './color';
 import { copySheetState } from './sheetCopy';
 import { addMetadata, metadataHere } from './developerMetadata';
@@ -220,10 +221,11 @@ function ownMethods(access: SpreadsheetAccess): Methods<SheetHandle> {
 }
 
 /** Google's Sheet class: a tab, known by its id whatever its name and place. */
-export function sheetClass(access: SpreadsheetAccess) {
+export function sheetClass(access: SpreadsheetAccess, charts: () => ReturnType<typeof chartClasses>) {
   return scriptClass<SheetHandle>(access.context, 'SpreadsheetApp.Sheet', {
     ...sheetRangeMethods(access),
     ...sheetLineMethods(access),
+    ...sheetChartMethods(access, charts),
     ...ownMethods(access),
   });
 }

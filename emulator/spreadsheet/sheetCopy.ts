@@ -62,6 +62,12 @@ export function copySheetState(
   }));
   for (const banding of copy.bandings) banding.range = moved(banding.range);
   for (const pivot of copy.pivots ?? []) pivot.source = moved(pivot.source);
+  if (copy.charts !== undefined) {
+    copy.charts = copy.charts.map((chart) => {
+      to.lastId += 1;
+      return { ...chart, id: to.lastId, ranges: chart.ranges.map(moved) };
+    });
+  }
   if (copy.filter !== null) copy.filter.range = moved(copy.filter.range);
   for (const protection of from.protections.filter((each) => each.sheetId === sheet.sheetId)) {
     to.lastId += 1;

@@ -9,6 +9,7 @@ import {
   type SpreadsheetAccess,
 } from './access';
 import { bandingClass, type BandingHandle } from './banding';
+import { chartClasses } from './chart/embeddedChart';
 import { conditionalFormatClasses, NO_FORMAT } from './conditionalFormat';
 import { metadataClass, metadataFinderClass } from './developerMetadata';
 import { ENUMERATIONS } from './enumeration';
@@ -73,7 +74,8 @@ function partsOf(context: ServiceContext): Parts {
       ...rangeActionMethods(access),
     }),
   );
-  const sheet = once(() => sheetClass(access));
+  const charts = once(() => chartClasses(access));
+  const sheet = once(() => sheetClass(access, charts));
   const spreadsheet = once(() => spreadsheetClass(access));
   const validations = once(() => validationClasses(access));
   const conditionalFormats = once(() => conditionalFormatClasses(access));
@@ -134,7 +136,7 @@ export function accessOf(context: ServiceContext): SpreadsheetAccess {
   return partsOf(context).access;
 }
 
-/** SpreadsheetApp (G/reference/spreadsheet/spreadsheet-app). Charts, slicers, images and data sources are not emulated. */
+/** SpreadsheetApp (G/reference/spreadsheet/spreadsheet-app). Slicers, images and data sources are not emulated. */
 export const spreadsheetService: Service = {
   globalName: 'SpreadsheetApp',
   create: (context) => {

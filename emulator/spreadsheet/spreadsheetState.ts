@@ -1,5 +1,6 @@
 /** Over 250 lines: the whole of what is saved, declared in one place. */
 import type { World } from '../kernel/contract';
+import type { ChartState } from './chart/chartState';
 import type { PivotState } from './pivot/pivotState';
 import type { Rect } from './rect';
 import type { Runs } from './runs';
@@ -125,6 +126,8 @@ export interface SheetState {
   bandings: BandingState[];
   /** Absent where the tab never had any. */
   pivots?: PivotState[];
+  /** As `pivots`. */
+  charts?: (ChartState & { readonly id: number })[];
 }
 
 export interface Selection {

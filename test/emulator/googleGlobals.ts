@@ -3,6 +3,7 @@ import type { ServiceContext } from '../../emulator/kernel/contract';
 
 /** The globals of a script whose tests use them as Google's own declarations describe them. */
 export interface GoogleGlobals {
+  readonly Charts: GoogleAppsScript.Charts.Charts;
   readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 }
 
