@@ -30,7 +30,8 @@ interface Export {
 /**
  * The whole spreadsheet as an .xlsx file: values, formats, colours, sizes, frozen panes, groups, drop-downs, notes and links between tabs as
  * `mail` sees them. Dates are written as the wall clock of `timeZone`, since a cell in Excel knows no zone. Alternating colours,
- * conditional rules and formulas of the clock are written as what they give at the moment, since the file's own clock would go on. Charts and pivots are not carried over.
+ * conditional rules and formulas of the clock are written as what they give at the moment, since the file's own clock would go on. Pivot tables are written as
+ * the values they show; charts are left out, since exceljs 4.4.0 writes none.
  */
 export async function exportWorkbook(runtime: Runtime, timeZone: string, mail: string): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook();

@@ -23,6 +23,7 @@ export const ASKS: Readonly<Record<string, Ask>> = {
       Number(query.get('count')),
       who(desk, query),
     ),
+  '/api/charts': (desk, query) => found(() => desk.runtime().charts(query.get('sheet') ?? '')),
   '/api/mails': (desk) =>
     newest(desk.runtime().mails()).map(([mail, index]): MailHead => {
       const { sentAt, from, name, to, subject } = mail;

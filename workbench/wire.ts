@@ -1,6 +1,7 @@
 /** What travels between the workbench's server and its page, as plain JSON. */
 import type {
   CellView,
+  ChartView,
   Dialog,
   ExecutionRecord,
   Fetched,
@@ -123,4 +124,4 @@ export interface Answers {
   readonly '/api/fetches': readonly Fetched[];
 }
 
-export type { CellView, ExecutionRecord, Fetched, FormView, Menu, SheetTab };
+export type { CellView, ChartView, ExecutionRecord, Fetched, FormView, Menu, SheetTab };

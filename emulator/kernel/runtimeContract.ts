@@ -213,6 +213,8 @@ export interface SheetTab {
   readonly columnGroups: readonly ColumnGroup[];
   readonly hiddenColumns: readonly number[];
   readonly hiddenRows: readonly number[];
+  /** How many charts lie over the tab, where any do. */
+  readonly charts?: number;
 }
 
 /** A cell as a person sees it: conditional formats resolved, number format applied. Absent members are the defaults. */

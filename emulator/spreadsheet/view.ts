@@ -44,6 +44,7 @@ export function sheetTabs(world: World, file: SpreadsheetState): readonly SheetT
     get hiddenRows() {
       return hiddenRows(world, file, sheet);
     },
+    ...(sheet.charts === undefined || sheet.charts.length === 0 ? {} : { charts: sheet.charts.length }),
   }));
 }
 

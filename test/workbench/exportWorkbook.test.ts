@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { exportWorkbook } from '../../workbench/exportWorkbook';
+import { openRuntime } from '../../emulator/runtime';
 import { OWNER, smallDesk } from './smallDesk';
 
 describe('the downloaded workbook', () => {
@@ -46,4 +47,30 @@ describe('the downloaded workbook', () => {
     expect(sheet?.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 1 });
     expect(sheet?.getColumn(7).width).toBeCloseTo(240 / 7.2, 0);
   });
+});
+
+test('a pivot table comes as the values it shows, headings and totals bold', async () => {
+  const source = `
+    function put() {
+      const file = SpreadsheetApp.getActive();
+      const data = file.getSheets()[0];
+      data.getRange('A1:B4').setValues([['Who', 'Cost'], ['a', '$1.50'], ['b', '$2.00'], ['a', '$4.00']]);
+      const pivot = file.insertSheet('Review').getRange('B2').createPivotTable(data.getRange('A1:B4'));
+      pivot.addRowGroup(1);
+      pivot.addPivotValue(2, SpreadsheetApp.PivotTableSummarizeFunction.SUM);
+    }`;
+  const runtime = openRuntime({ files: { 'Code.gs': source }, owner: OWNER });
+  runtime.run('put');
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load((await exportWorkbook(runtime, 'Etc/UTC', OWNER)) as unknown as ExcelJS.Buffer);
+  const sheet = workbook.getWorksheet('Review');
+  const read = (row: number): unknown[] => ['B', 'C'].map((column) => sheet?.getCell(`${column}${String(row)}`).value);
+  expect([2, 3, 4, 5].map(read)).toEqual([
+    ['Who', 'SUM of Cost'],
+    ['a', 5.5],
+    ['b', 2],
+    ['Grand Total', 7.5],
+  ]);
+  expect(sheet?.getCell('C3').numFmt).toContain('$');
+  expect([2, 3, 5].map((row) => sheet?.getCell(`B${String(row)}`).font.bold === true)).toEqual([true, false, true]);
 });

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { SheetWindow } from '../wire';
+import type { ChartView, SheetWindow } from '../wire';
 import { act, question, say, words } from './acts';
 import { ask, isTelling, tell, told } from './connection';
 import { sheetGrid, type SheetGrid } from './grid/sheetGrid';
@@ -51,6 +51,7 @@ const HOST = {
   words,
   load: (sheet: string, first: number, count: number) =>
     ask<SheetWindow>('/api/view', { sheet, first, count, as: page.get().as }),
+  charts: (sheet: string) => ask<readonly ChartView[]>('/api/charts', { sheet }),
   act,
   isActing: isTelling,
   settled: told,

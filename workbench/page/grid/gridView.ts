@@ -34,6 +34,8 @@ export interface GridView {
   reveal(place: Place): void;
   /** Where a drawn cell is, relative to `container`; null when it is not drawn. */
   boxOf(place: Place): Box | null;
+  /** Where the corner of a cell is in the pane that holds it, drawn or not, counted from where the pane begins unscrolled. */
+  placeOf(place: Place): { readonly pane: HTMLElement; readonly left: number; readonly top: number };
   /** How far down the sheet is scrolled, for `scrollTo`. */
   scrolled(): number;
   scrollTo(position: number): void;
@@ -179,6 +181,23 @@ export function gridView(container: HTMLElement, first: SheetTab, windows: RowWi
       const inner = cell.getBoundingClientRect();
       const outer = container.getBoundingClientRect();
       return { left: inner.left - outer.left, top: inner.top - outer.top, width: inner.width, height: inner.height };
+    },
+    placeOf: (place) => {
+      const shown = grid.getColumns();
+      let column = place.column;
+      while (column < tab.maxColumns && bounds.isColumnHidden(column)) column += 1;
+      const cell = Math.max(1, grid.getColumnIndex(idOf(column)));
+      const index = indexOf(place.row);
+      const isRight = cell > frozen.columns;
+      const isBottom = frozen.rows > 0 && index >= frozen.rows;
+      // Top left, top right, bottom left, bottom right; without frozen rows all is in the upper two.
+      const canvas = grid.getCanvases()[(isBottom ? 2 : 0) + (isRight ? 1 : 0)];
+      const before = shown.slice(isRight ? frozen.columns + 1 : 0, cell);
+      return {
+        pane: canvas?.parentElement ?? container,
+        left: before.reduce((sum, { width }) => sum + (width ?? DEFAULT_WIDTH), 0),
+        top: (index - (isBottom ? frozen.rows : 0)) * rowHeight(tab),
+      };
     },
     scrolled: () => grid.getViewport().top,
     scrollTo: (position) => {

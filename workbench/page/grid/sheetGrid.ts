@@ -1,5 +1,5 @@
 /** Keys, mouse and clipboard of the grid in one place (hence its length): they share the selection and the one editor. */
-import type { Act, SheetTab, SheetWindow } from '../../wire';
+import type { Act, ChartView, SheetTab, SheetWindow } from '../../wire';
 import type { Texts } from '../texts';
 import { a1, a1OfArea, columnLetters, type Area, type Place } from './a1';
 import { cellEditor } from './cellEditor';
@@ -7,6 +7,7 @@ import { cellNote } from './cellNote';
 import { choiceList } from './choiceList';
 import { cellsOf, textOf } from './clipboardText';
 import { contextMenu } from './contextMenu';
+import { gridCharts } from './gridCharts';
 import { gridView, groupUnder, placeUnder, type GridView } from './gridView';
 import { cellLines, columnLines, rowLines } from './menuLines';
 import { rowWindows, type RowWindows } from './rowWindows';
@@ -18,6 +19,7 @@ const ROWS_A_PAGE = 20;
 export interface GridHost {
   readonly words: () => Texts;
   readonly load: (sheet: string, firstRow: number, rowCount: number) => Promise<SheetWindow>;
+  readonly charts: (sheet: string) => Promise<readonly ChartView[]>;
   /** Does it as the acting account, in order. @returns whether it was done; refusals are shown by then */
   readonly act: (act: Act) => Promise<boolean>;
   /** Whether acts are still on their way, and when none is any more. */
@@ -62,6 +64,7 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
     view.paint(selection.active, selectedArea(selection));
     editor.place(view.boxOf(selection.active));
     note.hide();
+    charts.follow();
   };
   const select = (next: Selection, isRevealing = true): void => {
     const isMoved = a1(next.active) !== a1(selection.active);
@@ -396,7 +399,9 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
   });
   surface.addEventListener('mouseleave', note.hide);
 
+  const charts = gridCharts(frame, host.charts, host.words);
   const build = (next: SheetTab, scrolled: number, across: number): void => {
+    charts.clear();
     view?.destroy();
     windows?.close();
     tab = next;
@@ -415,6 +420,7 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
     if (across > 0) view.scrollAcross(across);
     select(selection, false);
     follow();
+    charts.show(next, view);
   };
   const observer = new ResizeObserver(() => {
     view?.resize();
@@ -436,10 +442,12 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
         build(next, view?.scrolled() ?? 0, view?.scrolledAcross() ?? 0);
       tab = next;
       reload();
+      if (view !== null) charts.show(next, view);
     },
     focus: editor.focus,
     destroy: () => {
       observer.disconnect();
+      charts.clear();
       view?.destroy();
       windows?.close();
       frame.replaceChildren();
