@@ -52,7 +52,7 @@ function shownLabels(
     // The outermost labels of a total are those of the lines before it.
     if (label === undefined || line.isTotal) return null;
     const isSame =
-      before?.isTotal === false &&
+      before !== undefined &&
       level < groups.length - 1 &&
       line.labels.slice(0, level + 1).every((each, at) => each.value === before.labels[at]?.value);
     return isSame && !group.repeatLabels ? null : labelCell(label);

@@ -1,12 +1,13 @@
 import type { World } from '../../kernel/contract';
 import { clearRaw, rawRect, setRaw } from '../cellGrid';
+import { isVolatile } from '../formulaEngine';
 import { GENERAL } from '../numberFormat';
 import { contains, intersects, lastColumnOf, lastRowOf, type Rect } from '../rect';
 import type { RawCell, SheetState, SpreadsheetState } from '../spreadsheetState';
 import { changeStyles, withTrait } from '../styleTable';
 import { pivotLayout, type PivotCell, type PivotLayout } from './layout';
 import type { PivotState } from './pivotState';
-import { followsClock, sourceRect } from './source';
+import { isRelative, readsFormulas, sourceRect } from './source';
 
 /** Google's refusal to lay a result out over what stands there is a reference error in the anchor; its wording is not shown. */
 const BLOCKED: PivotLayout = { cells: [[{ value: '#REF!' }]], headingRows: 0, totalRows: new Set() };
@@ -124,6 +125,13 @@ function render(world: World, file: SpreadsheetState, sheet: SheetState, pivot: 
   return true;
 }
 
+/** Whether any formula of a file changes with the clock, so that those which read it do. */
+function hasVolatile(file: SpreadsheetState): boolean {
+  return file.sheets.some(({ rows }) =>
+    rows.some((cells) => cells?.some((raw) => raw !== null && typeof raw === 'object' && isVolatile(raw.f)) === true),
+  );
+}
+
 /**
  * Brings the results of all pivot tables of a file up to date, where anything has changed since the last time. One may read what another
  * shows, so they are gone through until nothing changes.
@@ -136,8 +144,9 @@ export function refreshPivots(world: World, file: SpreadsheetState): void {
   busy.add(file);
   try {
     const all = tabs.flatMap(pivotsOf);
-    const clocked = all.some((pivot) => followsClock(file, pivot));
-    const chained = clocked || all.some(({ source }) => tabs.some(({ sheetId }) => sheetId === source.sheetId));
+    const computed = all.some((pivot) => readsFormulas(file, pivot));
+    const clocked = all.some(isRelative) || (computed && hasVolatile(file));
+    const chained = computed || all.some(({ source }) => tabs.some(({ sheetId }) => sheetId === source.sheetId));
     for (let pass = 0; pass <= all.length; pass += 1) {
       const changed = tabs.flatMap((sheet) => pivotsOf(sheet).filter((pivot) => render(world, file, sheet, pivot)));
       if (changed.length === 0 || !chained) break;

@@ -35,16 +35,19 @@ export function sourceRect(
   return { sheet, rect: { ...rect, rows: Math.max(1, Math.min(rect.rows, sheet.maxRows - rect.row + 1)) } };
 }
 
-/** Whether what a pivot table reads may change without any cell being written: formulas, dates relative to today. */
-export function followsClock(file: SpreadsheetState, pivot: PivotState): boolean {
-  if (pivot.filters.some(({ criterion: { criteria } }) => criteria?.endsWith('_RELATIVE') === true)) return true;
+/** Whether a pivot table reads cells that are computed. */
+export function readsFormulas(file: SpreadsheetState, pivot: PivotState): boolean {
   const found = sourceRect(file, pivot);
   if (found === null) return false;
-  const columns = new Set(
-    [...pivot.rows, ...pivot.columns, ...pivot.values, ...pivot.filters].map((part) => part.column),
-  );
+  const parts = [...pivot.rows, ...pivot.columns, ...pivot.values, ...pivot.filters];
+  const columns = new Set(parts.map(({ column }) => column));
   const cells = found.sheet.rows.slice(found.rect.row - 1, found.rect.row + found.rect.rows - 1);
   return cells.some((row) => [...columns].some((at) => typeof (row?.[at - 1] ?? '') === 'object'));
+}
+
+/** Whether a pivot table is filtered by a date relative to today. */
+export function isRelative({ filters }: PivotState): boolean {
+  return filters.some(({ criterion: { criteria } }) => criteria?.endsWith('_RELATIVE') === true);
 }
 
 /** Reads the source of a pivot table: its first row are headings, rows without any content count. */

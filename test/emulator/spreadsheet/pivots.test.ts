@@ -341,6 +341,20 @@ describe('the cells of a pivot table belong to it', () => {
     ]);
   });
 
+  test('they follow the clock where the source does', () => {
+    const { app, memory, data, review } = ready();
+    data.getRange('F3').setFormula('=DAY(NOW())');
+    expect(review.getRange('C6').getValue()).toBe(22);
+    memory.setNow('2026-03-09T09:00:00Z');
+    expect(review.getRange('C6').getValue()).toBe(29);
+    const relative = app.newFilterCriteria().whenDateAfter(app.RelativeDate.YESTERDAY).build();
+    review.getPivotTables()[0]?.addFilter(9, relative);
+    data.getRange('I3').setValue(new Date('2026-03-09T00:00:00Z'));
+    expect(review.getRange('B4:C4').getValues()).toEqual([['Grand Total', 9]]);
+    memory.setNow('2026-03-11T09:00:00Z');
+    expect(review.getRange('B3:C3').getValues()).toEqual([['Grand Total', '']]);
+  });
+
   test('nothing is written into a part of it; what replaces all of it removes it', () => {
     const { app, review, pivot } = ready();
     const part = "You can't change part of a pivot table.";

@@ -79,7 +79,7 @@ function randomPlan({ below, one, yes }: ReturnType<typeof chance>): Plan {
     byMonth: at === 2,
   });
   const shuffled = [0, 1, 2].sort(() => below(3) - 1);
-  const rowCount = below(3);
+  const rowCount = below(4);
   return {
     rows: shuffled.slice(0, rowCount).map(group),
     columns: shuffled.slice(rowCount, rowCount + below(3)).map(group),
@@ -222,7 +222,7 @@ function expected(data: readonly (readonly Cell[])[], plan: Plan): Cell[][] {
     }
     return line.map((label, level) => {
       const isSame =
-        before?.length === groups.length &&
+        before !== undefined &&
         level < groups.length - 1 &&
         line.slice(0, level + 1).every((each, at) => each === before[at]);
       return isSame && groups[level]?.repeated === false ? '' : label;
