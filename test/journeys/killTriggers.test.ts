@@ -72,8 +72,8 @@ const TRIGGERS: readonly Trigger[] = [
     at: 'informed',
     prepare: (desk) => {
       set(desk, 'verdictReminderDays', '1');
-      set(desk, 'verdictCloseDays', '1');
-      unwatched(desk, 'P1D');
+      set(desk, 'verdictCloseDays', '2');
+      unwatched(desk, 'P2D');
     },
     act: tick,
     isDeskToFinish: always,

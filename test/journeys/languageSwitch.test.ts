@@ -68,15 +68,20 @@ const NAMED = new Set(
   ]),
 );
 
+/** What is counted by category is counted by what tickets were filed under. */
+const BY_CATEGORY = new Set(LANGUAGES.map((language) => sheetTexts(language, 'review').title));
+
 function leftOver(desk: DrivenDesk, pack: string, language: Language): readonly string[] {
   const words = wordsSaid(pack, language);
+  const named = new Set(packOf(pack).categories.map(({ name }) => name[language]));
   return tabs(desk)
     .filter((tab) => !tab.isSheetHidden())
     .flatMap((tab) => {
       const [headings = [], ...rows] = tab.getDataRange().getDisplayValues();
+      const isFiledUnder = (cell: string): boolean => BY_CATEGORY.has(tab.getName()) && named.has(cell);
       return [headings, ...rows].flatMap((row) =>
         row.flatMap((cell, index) =>
-          words.has(cell) && !NAMED.has(headings[index] ?? '')
+          words.has(cell) && !NAMED.has(headings[index] ?? '') && !isFiledUnder(cell)
             ? [`${tab.getName()} · ${headings[index]}: ${cell}`]
             : [],
         ),

@@ -62,6 +62,9 @@ inLibreOffice.each(['zh-CN', 'en'] as const)('the downloaded file in LibreOffice
       }
       // It writes a truth value as the formula TRUE() or FALSE().
       if (typeof stored === 'boolean') return [stored ? 'TRUE()' : 'FALSE()', cell.formula];
+      // It keeps the fifteen digits that every spreadsheet shows of a number.
+      if (typeof stored === 'number' && typeof cell.value === 'number')
+        return [stored.toPrecision(15), cell.value.toPrecision(15)];
       return [stored, typeof cell.value === 'object' && cell.value !== null ? cell.text : cell.value];
     });
     expect(count).toBeGreaterThan(1_500);
