@@ -298,7 +298,7 @@ describe('The change of language', () => {
     act(whole);
     const all = whole.executions().at(-1)?.calls ?? 0;
     const [survey, intake, confirm] = [4, 5, 6].map((count) => callOf(all, count)) as [number, number, number];
-    const calls = [survey - 1, ...every(3, survey, survey + 30), ...every(3, intake - 2, confirm + 30)];
+    const calls = [survey - 1, ...every(5, survey, survey + 30), ...every(5, intake - 2, confirm + 30)];
     const one: KillCase = { world, act, callsOf: () => calls, between: 1 };
     const { confirm: link, intake: url, survey: surveyed } = before('en');
     const told = (desk: DrivenDesk): unknown => {
