@@ -1,7 +1,7 @@
 /** The review of the desk's work: on its sheet every night, and as a mail once a week and once a month. */
-import { outliersOf } from '../domain/review/outliers';
+import { reviewOf } from '../domain/review/review';
+import type { Review } from '../domain/review/review';
 import type { ReviewedTicket } from '../domain/review/reviewed';
-import { hotSpots, weakSpots } from '../domain/review/spots';
 import type { Instant } from '../domain/time/instant';
 import type { LocalDate } from '../domain/time/localDate';
 import { plusDays } from '../domain/time/localDate';
@@ -11,14 +11,12 @@ import { REVIEW } from '../sheets/review';
 import type { Desk } from './desk';
 import type { Message } from './messages';
 import { reviewedTickets } from './reviewedTickets';
-import { FLAGGED_BELOW, percentOf, reviewOf } from './reviewLines';
-import type { Review } from './reviewLines';
+import { FLAGGED_BELOW, hoursOf, percentOf, reviewLines } from './reviewLines';
 import { lastMonth, lastWeek, spanOf, thisWeek } from './reviewPeriods';
 import type { ReviewPeriod } from './reviewPeriods';
 
 /** Half past three in the morning: after the night's look at the whole desk. */
 const REVIEW_TIME = 3 * 60 + 30;
-const TOP = 3;
 
 /** When the next review is told of: early on a Monday or on the first of a month. */
 export function nextReview(desk: Pick<Desk, 'ports' | 'setUp' | 'now'>): Instant {
@@ -35,13 +33,17 @@ function toldAt({ ports, setUp }: Pick<Desk, 'ports' | 'setUp'>, to: LocalDate):
   return localToInstant(ports.zone(setUp.timeZone), plusDays(to, 1), REVIEW_TIME);
 }
 
-/** Writes the review sheet anew: this week so far, the last one and the last month; nothing where the desk has none yet. Two reads, and the writes of the sheet. @param own days to review first */
+/**
+ * Writes the review sheet anew: this week so far, the last one and the last month; nothing where the desk has none yet. Two reads, and the
+ * writes of the sheet.
+ * @param own days to review first
+ */
 export function writeReview(desk: Desk, own: readonly ReviewPeriod[] = []): void {
   if (!desk.ports.workbook.has('review')) return;
   const today = todayOf(desk);
   const tickets = reviewedTickets(desk);
-  const lines = [...own, ...thisWeek(today), lastWeek(today), lastMonth(today)].flatMap(
-    (period) => review(desk, tickets, period, today).lines,
+  const lines = [...own, ...thisWeek(today), lastWeek(today), lastMonth(today)].flatMap((period) =>
+    reviewLines(desk.setUp.language, review(desk, tickets, period), period, today),
   );
   desk.ports.table(REVIEW).replace(lines);
 }
@@ -60,7 +62,7 @@ export function reviewMessages(desk: Desk, since: Instant): readonly Message[] {
   if (readers.length === 0 || periods.length === 0) return [];
   const tickets = reviewedTickets(desk);
   return periods.flatMap((period) => {
-    const told = review(desk, tickets, period, today);
+    const told = review(desk, tickets, period);
     if (told.now.received + told.now.open + told.now.kept.all === 0) return [];
     return readers.map(({ mail }): Message => ({
       key: `review/${period.kind}/${period.from}/${mail}`,
@@ -69,7 +71,7 @@ export function reviewMessages(desk: Desk, since: Instant): readonly Message[] {
       to: mail,
       cc: '',
       importance: 'normal',
-      values: valuesOf(desk, tickets, told),
+      values: valuesOf(desk, period, told),
     }));
   });
 }
@@ -78,38 +80,31 @@ function todayOf({ ports, setUp, now }: Pick<Desk, 'ports' | 'setUp' | 'now'>): 
   return instantToLocal(ports.zone(setUp.timeZone), now).date;
 }
 
-function review(desk: Desk, tickets: readonly ReviewedTicket[], period: ReviewPeriod, today: LocalDate): Review {
-  const { language, timeZone } = desk.setUp;
-  return reviewOf(language, desk.ports.zone(timeZone), tickets, period, today);
+function review({ ports, setUp }: Desk, tickets: readonly ReviewedTicket[], period: ReviewPeriod): Review {
+  const zone = ports.zone(setUp.timeZone);
+  return reviewOf(tickets, [spanOf(zone, period.before), spanOf(zone, period)]);
 }
 
 /** The lines of the mail, in words: whoever reads it in half a year reads what was so then. */
-function valuesOf(desk: Desk, tickets: readonly ReviewedTicket[], { period, now, before }: Review): Message['values'] {
-  const { language, timeZone } = desk.setUp;
-  const { mail, outliers } = reviewTexts(language);
-  const zone = desk.ports.zone(timeZone);
-  const spans = [spanOf(zone, period.before), spanOf(zone, period)] as const;
+function valuesOf({ setUp }: Desk, period: ReviewPeriod, told: Review): Message['values'] {
+  const { now, before } = told;
+  const { mail, outliers } = reviewTexts(setUp.language);
   const lines = (all: readonly string[]): string => all.join('\n');
-  const percent = Math.round(percentOf(now.kept));
   return {
     kind: period.kind,
     from: period.from,
     to: period.to,
     received: mail.received(now.received, before.received),
-    kept: now.kept.all === 0 ? '' : mail.kept(percent, now.kept.hits, now.kept.all),
+    kept: now.kept.all === 0 ? '' : mail.kept(Math.round(percentOf(now.kept)), now.kept.hits, now.kept.all),
     open: mail.open(now.open, now.old),
-    median: now.medianMinutes === null ? '' : (now.medianMinutes / 60).toFixed(1),
+    median: now.medianMinutes === null ? '' : hoursOf(now.medianMinutes).toFixed(1),
     score: now.score === null ? '' : now.score.mean.toFixed(1),
-    problems: lines(
-      hotSpots(tickets, ({ category }) => category, spans, TOP).map((spot) =>
-        mail.problem(spot.group, spot.now, spot.before),
-      ),
-    ),
+    problems: lines(told.problems.map((spot) => mail.problem(spot.group, spot.now, spot.before))),
     flagged: lines(
-      weakSpots(tickets, ({ category1 }) => category1, spans)
+      told.kinds
         .filter(({ kept }) => percentOf(kept) < FLAGGED_BELOW)
         .map(({ group, kept }) => mail.flagged(group, Math.round(percentOf(kept)))),
     ),
-    tickets: lines(outliersOf(tickets, spans[1], TOP).map(({ ticketNo, why }) => outliers[why][0](ticketNo))),
+    tickets: lines(told.outliers.map(({ ticketNo, why }) => outliers[why][0](ticketNo))),
   };
 }

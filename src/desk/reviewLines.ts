@@ -1,15 +1,13 @@
 /** The lines of the review sheet: the figures of a period, where complaints heap up, where time limits are missed, which tickets to look at. */
 import type { Share, Verdict } from '../domain/review/chance';
 import { countChange, shareChange } from '../domain/review/chance';
-import { outliersOf } from '../domain/review/outliers';
-import type { ReviewedTicket, Span } from '../domain/review/reviewed';
-import { reviewFigures } from '../domain/review/reviewFigures';
+import type { Review } from '../domain/review/review';
+import type { Span } from '../domain/review/reviewed';
 import type { ReviewFigures } from '../domain/review/reviewFigures';
-import { hotSpots, rate, unlovedSpots, weakSpots } from '../domain/review/spots';
-import type { GroupOf } from '../domain/review/spots';
+import { rate } from '../domain/review/spots';
+import type { WeakSpot } from '../domain/review/spots';
 import { HOUR_MS, MINUTE_MS } from '../domain/time/instant';
 import type { LocalDate } from '../domain/time/localDate';
-import type { Zone } from '../domain/time/zone';
 import { dateText } from '../i18n/dateText';
 import { REVIEW_FIGURES, reviewTexts } from '../i18n/review';
 import type { ReviewFigure, ReviewTopic, ReviewUnit } from '../i18n/review';
@@ -17,37 +15,22 @@ import { wordIn } from '../i18n/words';
 import type { Language } from '../packs/pack';
 import type { REVIEW } from '../sheets/review';
 import type { RowOf } from '../sheets/sheet';
-import { spanOf } from './reviewPeriods';
 import type { ReviewPeriod } from './reviewPeriods';
 
 type Line = RowOf<typeof REVIEW>;
 
 /** Below this share of time limits kept, a line is flagged; the source of the service standard names it. */
 export const FLAGGED_BELOW = 80;
-const TOP = 3;
 const MINUTES_PER_HOUR = HOUR_MS / MINUTE_MS;
-/** Answers of a category that are at least needed to say how its customers like it. */
-const FEWEST_ANSWERS = 3;
 
-/** What the desk tells of a period. */
-export interface Review {
-  readonly period: ReviewPeriod;
-  readonly now: ReviewFigures;
-  readonly before: ReviewFigures;
-  readonly lines: readonly Line[];
-}
-
-/** A review of one period. @param today on which it is counted */
-export function reviewOf(
+/** A review of one period in words. @param today on which it is counted */
+export function reviewLines(
   language: Language,
-  zone: Zone,
-  tickets: readonly ReviewedTicket[],
+  { spans, before, now, kinds, problems, unloved, channels, regions, outliers }: Review,
   period: ReviewPeriod,
   today: LocalDate,
-): Review {
+): readonly Line[] {
   const texts = reviewTexts(language);
-  const spans = [spanOf(zone, period.before), spanOf(zone, period)] as const;
-  const [before, now] = [reviewFigures(tickets, spans[0]), reviewFigures(tickets, spans[1])];
   const label = texts.period(period.from, period.to);
   const line = (topic: ReviewTopic, more: Partial<Line>): Line => ({
     period: label,
@@ -89,11 +72,9 @@ export function reviewOf(
       change: texts.changes[shareChange(earlier, share)],
       flag: flagOf(share),
     });
-  const weak = (topic: 'kinds' | 'channels' | 'regions', groupOf: GroupOf, most: number): Line[] =>
-    weakSpots(tickets, groupOf, spans)
-      .slice(0, most)
-      .map(({ group, kept: share, before: earlier }) => kept(topic, group, share, earlier));
-  const lines = [
+  const weak = (topic: 'kinds' | 'channels' | 'regions', all: readonly WeakSpot[]): Line[] =>
+    all.map(({ group, kept: share, before: earlier }) => kept(topic, group, share, earlier));
+  return [
     line('figures', {
       meaning: texts.compared(texts.period(period.before.from, period.before.to), dateText(language, today)),
     }),
@@ -102,8 +83,8 @@ export function reviewOf(
       const [, earlier = { hits: 0, all: 0 }] = before.keptByClock.find(([id]) => id === clock) ?? [];
       return kept('clocks', wordIn(language, 'clocks', clock), share, earlier);
     }),
-    ...weak('kinds', ({ category1 }) => category1, Infinity),
-    ...hotSpots(tickets, ({ category }) => category, spans, TOP).map((spot) =>
+    ...weak('kinds', kinds),
+    ...problems.map((spot) =>
       line('problems', {
         figure: spot.group,
         meaning: texts.meanings.problems,
@@ -113,31 +94,33 @@ export function reviewOf(
         change: texts.changes[spot.change],
       }),
     ),
-    ...unlovedSpots(tickets, ({ category }) => category, spans[1], FEWEST_ANSWERS)
-      .slice(0, TOP)
-      .map(({ group, score }) =>
-        line('unloved', {
-          figure: group,
-          meaning: texts.meanings.unloved,
-          now: score.mean,
-          unit: texts.units.points,
-          cases: score.of,
-        }),
-      ),
-    ...weak('channels', ({ channel }) => channel, TOP),
-    ...weak('regions', ({ region }) => region, TOP),
-    ...outliersOf(tickets, spans[1], TOP).map(({ ticketNo, why, value }) => {
+    ...unloved.map(({ group, score }) =>
+      line('unloved', {
+        figure: group,
+        meaning: texts.meanings.unloved,
+        now: score.mean,
+        unit: texts.units.points,
+        cases: score.of,
+      }),
+    ),
+    ...weak('channels', channels),
+    ...weak('regions', regions),
+    ...outliers.map(({ ticketNo, why, value }) => {
       const [name, meaning] = texts.outliers[why];
       const unit = ({ slow: 'hours', waiting: 'days', reopened: 'times' } as const)[why];
       return line('tickets', {
         figure: name(ticketNo),
         meaning,
-        now: why === 'slow' ? value / MINUTES_PER_HOUR : value,
+        now: why === 'slow' ? hoursOf(value) : value,
         unit: texts.units[unit],
       });
     }),
   ];
-  return { period, now, before, lines };
+}
+
+/** Minutes as the hours that a review tells. */
+export function hoursOf(minutes: number): number {
+  return minutes / MINUTES_PER_HOUR;
 }
 
 /** A share in percent. */
@@ -153,12 +136,12 @@ function changeWord(words: Readonly<Record<Verdict, string>>, change: Verdict | 
 function valueOf(figures: ReviewFigures, id: ReviewFigure): readonly [number | null, ReviewUnit] {
   const value = figures[id];
   if (typeof value === 'number') {
-    if (id === 'medianMinutes') return [value / MINUTES_PER_HOUR, 'hours'];
+    if (id === 'medianMinutes') return [hoursOf(value), 'hours'];
     return [value, id === 'escalations' ? 'times' : 'cases'];
   }
   if (value === null) return [null, id === 'score' ? 'points' : 'hours'];
   if ('hits' in value) return [value.all === 0 ? null : percentOf(value), 'percent'];
-  return id === 'score' ? [value.mean, 'points'] : [value.mean / MINUTES_PER_HOUR, 'hours'];
+  return id === 'score' ? [value.mean, 'points'] : [hoursOf(value.mean), 'hours'];
 }
 
 function casesOf(figures: ReviewFigures, id: ReviewFigure): number | null {

@@ -93,7 +93,7 @@ export function prepareTick(ports: Ports, actor: Actor = DESK_ACTOR): Prepared |
     progress: {
       ...progress,
       auditAt: progress.auditAt ?? nextNight(desk),
-      reviewAt: progress.reviewAt === null || isReviewDue(desk) ? nextReview(desk) : progress.reviewAt,
+      reviewAt: progress.reviewAt !== null && progress.reviewAt > desk.now ? progress.reviewAt : nextReview(desk),
     },
     ...(maintenance === before ? {} : { maintenance }),
   });
@@ -119,11 +119,7 @@ function isWorkDue(desk: Desk, by = desk.now): boolean {
 
 function reviewsDue(desk: Desk): readonly Message[] {
   const { reviewAt } = desk.progress;
-  return reviewAt !== null && isReviewDue(desk) ? reviewMessages(desk, reviewAt) : [];
-}
-
-function isReviewDue({ progress: { reviewAt }, now }: Desk): boolean {
-  return reviewAt !== null && reviewAt <= now;
+  return reviewAt !== null && reviewAt <= desk.now ? reviewMessages(desk, reviewAt) : [];
 }
 
 function isMaintenanceDue({ maintenance: { lookAt }, now }: Desk): boolean {
