@@ -1,4 +1,5 @@
 /** The words of the sidebar and the dialogs in English. Over 250 lines because it is one complete list. */
+import { channelsEn } from './channels';
 import type { DialogTexts } from './dialogs';
 import { windowEn } from './windowTexts';
 
@@ -362,17 +363,7 @@ export const dialogsEn: DialogTexts = {
     survey: 'Survey',
     contact: 'Contact on low score',
   },
-  channels: {
-    phone: 'Phone',
-    mail: 'Email',
-    chat: 'Chat',
-    web: 'Website',
-    form: 'Form',
-    counter: 'Counter',
-    letter: 'Letter',
-    social: 'Social media',
-    other: 'Other',
-  },
+  channels: channelsEn,
   events: {
     ...reached,
     received: 'Received',

@@ -1,4 +1,5 @@
 /** The words of the sidebar and the dialogs in Chinese. Over 250 lines because it is one complete list. */
+import { channelsZhCn } from './channels';
 import type { DialogTexts } from './dialogs';
 import { windowZhCn } from './windowTexts';
 
@@ -345,17 +346,7 @@ export const dialogsZhCn: DialogTexts = {
     survey: '满意度调查',
     contact: '低分回访',
   },
-  channels: {
-    phone: '电话',
-    mail: '邮件',
-    chat: '在线客服',
-    web: '官网',
-    form: '表单',
-    counter: '现场',
-    letter: '信函',
-    social: '社交媒体',
-    other: '其他',
-  },
+  channels: channelsZhCn,
   events: {
     received: '收到投诉',
     registered: '登记',

@@ -1,7 +1,8 @@
 /**
- * Words of the dialog that imports tables alone: it has those of both languages, as the set-up window has. Over 250 lines since every field, problem and
- * channel has its name here.
+ * Words of the dialog that imports tables alone: it has those of both languages, as the set-up window has. Over 250 lines since every field and problem
+ * has its name here.
  */
+import { channelsEn, channelsZhCn } from './channels';
 import type { ImportField, StatusMeaning, ValueField } from '../domain/importing/importField';
 import type { DateOrder } from '../domain/importing/writtenTime';
 import type { Channel } from '../domain/ticket/events';
@@ -192,17 +193,7 @@ const EN: ImportDialogTexts = {
   otherCategory: 'Rows without a category',
   otherCategoryHint: 'Without one they wait as registered until somebody triages them.',
   statuses: { open: 'Open: to be worked', over: 'Over: archived at once', leaveOut: 'Leave these rows out' },
-  channels: {
-    phone: 'Phone',
-    mail: 'Email',
-    chat: 'Chat',
-    web: 'Website',
-    form: 'Form',
-    counter: 'Counter',
-    letter: 'Letter',
-    social: 'Social media',
-    other: 'Other',
-  },
+  channels: channelsEn,
   moreWords: (count) => `${count} more words mean what the desk proposes.`,
   counts: { fresh: 'New', known: 'Here already', left: 'Left out', refused: 'With a problem' },
   countsHint: {
@@ -361,17 +352,7 @@ const ZH_CN: ImportDialogTexts = {
   otherCategory: '没有分类的行',
   otherCategoryHint: '不选则导入后为「已登记」，等待分类定级。',
   statuses: { open: '未结：继续处理', over: '已结：直接归档', leaveOut: '这些行不导入' },
-  channels: {
-    phone: '电话',
-    mail: '邮件',
-    chat: '在线聊天',
-    web: '网站',
-    form: '表单',
-    counter: '现场',
-    letter: '信函',
-    social: '社交媒体',
-    other: '其他',
-  },
+  channels: channelsZhCn,
   moreWords: (count) => `另有 ${count} 个用词按系统建议处理。`,
   counts: { fresh: '新增', known: '已存在', left: '略过', refused: '有问题' },
   countsHint: {

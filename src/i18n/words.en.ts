@@ -1,4 +1,5 @@
 /** The closed lists in English. */
+import { channelsEn } from './channels';
 import type { ListWords } from './words';
 
 export const wordsEn: ListWords = {
@@ -18,17 +19,7 @@ export const wordsEn: ListWords = {
     withdrawn: 'Withdrawn',
     spam: 'Spam',
   },
-  channels: {
-    phone: 'Phone',
-    mail: 'Email',
-    chat: 'Chat',
-    web: 'Website',
-    form: 'Form',
-    counter: 'Counter',
-    letter: 'Letter',
-    social: 'Social media',
-    other: 'Other',
-  },
+  channels: channelsEn,
   clocks: {
     register: 'Registration',
     respond: 'First response',

@@ -1,4 +1,5 @@
 /** The closed lists in Chinese. */
+import { channelsZhCn } from './channels';
 import type { ListWords } from './words';
 
 export const wordsZhCn: ListWords = {
@@ -18,17 +19,7 @@ export const wordsZhCn: ListWords = {
     withdrawn: '已撤销',
     spam: '垃圾信息',
   },
-  channels: {
-    phone: '电话',
-    mail: '邮件',
-    chat: '在线客服',
-    web: '官网',
-    form: '表单',
-    counter: '现场',
-    letter: '信函',
-    social: '社交媒体',
-    other: '其他',
-  },
+  channels: channelsZhCn,
   clocks: {
     register: '登记',
     respond: '首次响应',
