@@ -4,7 +4,6 @@ import { useRef, useState } from 'preact/hooks';
 import type { ImportLook } from '../../desk/answers';
 import type { ImportField } from '../../domain/importing/importField';
 import type { ImportDialogTexts } from '../../i18n/importDialog';
-import { Button } from '../controls/Button';
 import { ChoiceField } from '../controls/ChoiceField';
 import { Notice } from '../controls/Notice';
 import { RadioField } from '../controls/RadioField';
@@ -13,6 +12,7 @@ import { timeZones } from '../setUp/timeZones';
 import type { ImportPlan } from './importPlan';
 import { fieldOf, withField } from './importPlan';
 import type { ImportSource } from './importSource';
+import { WayOn } from './WayOn';
 
 /** Fields in which merged cells are common. */
 const MERGED: readonly (ImportField | '')[] = [
@@ -111,12 +111,7 @@ export function ColumnsStep(props: ColumnsStepProps): JSX.Element {
         options={zones.map((zone) => ({ value: zone, label: zone }))}
         onValue={(timeZone) => onPlan({ ...plan, timeZone })}
       />
-      <div class="buttons">
-        <Button onPress={onBack}>{words.back}</Button>
-        <Button look="primary" submits busy={busy}>
-          {words.next}
-        </Button>
-      </div>
+      <WayOn words={words} busy={busy} onBack={onBack} />
     </form>
   );
 }

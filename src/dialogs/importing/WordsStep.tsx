@@ -3,11 +3,11 @@ import type { JSX } from 'preact';
 import type { MeantValue } from '../../desk/answers';
 import type { StatusMeaning, ValueField } from '../../domain/importing/importField';
 import type { ImportDialogTexts } from '../../i18n/importDialog';
-import { Button } from '../controls/Button';
 import { ChoiceField, type Option } from '../controls/ChoiceField';
 import { useWindow } from '../desk/deskContext';
 import type { ImportPlan } from './importPlan';
 import { withWord } from './wordsMeant';
+import { WayOn } from './WayOn';
 
 const VALUE_FIELDS: readonly ValueField[] = ['category', 'priority', 'channel', 'status'];
 const STATUS_MEANINGS: readonly StatusMeaning[] = ['open', 'over', 'leaveOut'];
@@ -75,12 +75,7 @@ export function WordsStep({ words, plan, values, busy, onPlan, onBack, onNext }:
         options={options.category}
         onValue={(otherCategory) => onPlan({ ...plan, otherCategory })}
       />
-      <div class="buttons">
-        <Button onPress={onBack}>{words.back}</Button>
-        <Button look="primary" submits busy={busy}>
-          {words.next}
-        </Button>
-      </div>
+      <WayOn words={words} busy={busy} onBack={onBack} />
     </form>
   );
 }
