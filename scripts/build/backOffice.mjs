@@ -8,9 +8,10 @@ import { noticesOf, packageOf } from './notices.mjs';
 import { BuildRefusal } from './refusal.mjs';
 
 /**
- * BackOffice.js: what a desk does now and then, and no tick, command or edit of a ticket needs: setting up, mending, looking itself over,
- * importing, reading its settings anew. It declares one function, which Code.js calls on first use and gives what both need: each
- * module stands in one of the two files. The underscore at the end keeps it out of menus and out of the pages' reach.
+ * BackOffice.js: what a desk does now and then, and no tick, everyday command or edit of a ticket needs: setting up, mending, looking
+ * itself over, importing, reading its settings anew, the rarer commands. It declares one function, which Code.js calls on first use and
+ * gives what both need: each module stands in one of the two files. The underscore at the end keeps it out of menus and out of the
+ * pages' reach.
  */
 export const BACK_OFFICE = 'loopdeskBackOffice_';
 
@@ -25,21 +26,33 @@ const ENTRIES = [
   'desk/checkHealth.ts',
   'desk/checkSurroundings.ts',
   'desk/checkWeek.ts',
+  'desk/completeMeasure.ts',
+  'desk/contactLowScore.ts',
   'desk/decideOnAnswers.ts',
   'desk/eraseCustomer.ts',
   'desk/erasure.ts',
+  'desk/evaluateEscalation.ts',
+  'desk/explainClock.ts',
   'desk/exportCustomer.ts',
+  'desk/finishUndo.ts',
+  'desk/importLook.ts',
   'desk/importPreview.ts',
-  'desk/lowAnswer.ts',
-  'desk/keepSettings.ts',
   'desk/importRun.ts',
-  'desk/placeContacts.ts',
+  'desk/importSources.ts',
+  'desk/keepImport.ts',
+  'desk/keepSettings.ts',
+  'desk/lowAnswer.ts',
+  'desk/merge.ts',
   'desk/missedAnswers.ts',
+  'desk/notifyDelay.ts',
+  'desk/openMeasure.ts',
+  'desk/placeContacts.ts',
   'desk/previewAnonymise.ts',
   'desk/previewErase.ts',
   'desk/previewMail.ts',
   'desk/previewPack.ts',
   'desk/previewTargets.ts',
+  'desk/previewUndo.ts',
   'desk/receiveSurveyAnswer.ts',
   'desk/reconcileHandEdits.ts',
   'desk/refreshConfig.ts',
@@ -47,6 +60,7 @@ const ENTRIES = [
   'desk/removeChat.ts',
   'desk/repair.ts',
   'desk/repairHistory.ts',
+  'desk/revealContact.ts',
   'desk/review.ts',
   'desk/sameBatch.ts',
   'desk/setChat.ts',
@@ -54,20 +68,17 @@ const ENTRIES = [
   'desk/setUpFacts.ts',
   'desk/surveyResults.ts',
   'desk/takeInConfirmation.ts',
+  'desk/takeInInbox.ts',
   'desk/takeInIntake.ts',
   'desk/testChat.ts',
-  'desk/importLook.ts',
-  'desk/importSources.ts',
-  'desk/keepImport.ts',
-  'desk/previewUndo.ts',
   'desk/undoImport.ts',
-  'desk/finishUndo.ts',
-  'google/chatPost.ts',
-  'google/sourceTabs.ts',
-  'desk/takeInInbox.ts',
+  'desk/verifyMeasure.ts',
+  'desk/withdraw.ts',
   'entry/customerPage.ts',
-  'google/vault.ts',
+  'google/chatPost.ts',
   'google/forms.ts',
+  'google/sourceTabs.ts',
+  'google/vault.ts',
   'google/workbook.ts',
 ];
 
