@@ -4,6 +4,7 @@ import { loggerService } from './console/loggerService';
 import { contentService } from './content/contentService';
 import { urlFetchApp } from './fetch/urlFetchApp';
 import { formApp } from './forms/formApp';
+import { gmailService } from './gmail/gmailService';
 import { htmlService } from './html/htmlService';
 import type { Service } from './kernel/contract';
 import { lockService } from './lock/lockService';
@@ -23,6 +24,7 @@ export const SERVICES: readonly Service[] = [
   consoleService,
   contentService,
   formApp,
+  gmailService,
   htmlService,
   lockService,
   loggerService,

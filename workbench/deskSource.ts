@@ -10,7 +10,10 @@ import { sampleDesk } from './sampleDesk';
 
 const SHANGHAI = 'Asia/Shanghai';
 
-/** The source of desks of one pack and language, with every feature, so that people can try it. */
+/** Every feature but one: the mailbox of the workbench is a list, in which mails of one subject cannot be told apart. */
+const FEATURES = ALL_FEATURES.filter((name) => name !== 'mailThreads');
+
+/** The source of desks of one pack and language, with nearly every feature, so that people can try it. */
 export function deskSource(options: {
   readonly language: 'zh-CN' | 'en';
   readonly pack: NonNullable<DeskOptions['pack']>;
@@ -19,8 +22,8 @@ export function deskSource(options: {
 }): DeskSource {
   return {
     fresh: async () =>
-      (await (options.isBusy === true ? busyDesk : sampleDesk)({ ...options, features: ALL_FEATURES })).runtime,
-    restore: (saved) => Promise.resolve(openRuntime({ files: builtFiles(ALL_FEATURES), from: saved })),
+      (await (options.isBusy === true ? busyDesk : sampleDesk)({ ...options, features: FEATURES })).runtime,
+    restore: (saved) => Promise.resolve(openRuntime({ files: builtFiles(FEATURES), from: saved })),
     accounts(runtime) {
       const staff = deskRows(runtime, 'staff').map((row) => ({ mail: String(row['mail']), name: String(row['name']) }));
       const owner = staff.find(({ mail }) => mail === DEFAULT_OWNER) ?? { mail: DEFAULT_OWNER, name: DEFAULT_OWNER };

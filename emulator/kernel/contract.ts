@@ -54,7 +54,8 @@ export interface World {
 }
 
 /** Daily quotas known to the kernel, for `useQuota` and `quotaLeft`; `email` counts recipients. */
-export type QuotaName = 'email' | 'urlfetch' | 'properties' | 'spreadsheetCreate' | 'documentCreate' | 'triggerRuntime';
+export type QuotaName =
+  'email' | 'gmailMessages' | 'urlfetch' | 'properties' | 'spreadsheetCreate' | 'documentCreate' | 'triggerRuntime';
 
 /**
  * What a human action did that triggers hear of. The spreadsheet's and the forms' human actions return a list of these, in the
@@ -123,5 +124,7 @@ export interface ServiceContext {
 /** A service folder exports one of these; `create` runs once per execution and returns the script's global. */
 export interface Service {
   readonly globalName: string;
+  /** Of an advanced service: how the manifest names it. Without its entry there the global does not exist. */
+  readonly serviceId?: string;
   create(context: ServiceContext): object;
 }

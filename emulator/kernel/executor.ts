@@ -231,7 +231,12 @@ function offerGlobals(realm: ScriptRealm, context: ServiceContext, services: rea
       },
     });
   };
-  const emulated = new Set(services.map((service) => service.globalName));
+  const { advancedServices } = manifestOf(context.world);
+  const emulated = new Set(
+    services
+      .filter(({ serviceId }) => serviceId === undefined || advancedServices.includes(serviceId))
+      .map((service) => service.globalName),
+  );
   for (const name of emulated) offer(name, () => context.service(name));
   for (const name of knownGlobals()) if (!emulated.has(name)) offer(name, () => strict(name, {}));
 }

@@ -7,6 +7,8 @@ export const DAILY_QUOTAS: Readonly<
   Record<QuotaName, Readonly<Record<AccountKind, number>> & { readonly message: string }>
 > = {
   email: { consumer: 100, workspace: 1500, message: 'Service invoked too many times for one day: email.' },
+  // support.google.com/mail/answer/22839 and support.google.com/a/answer/166852: messages a day, not recipients.
+  gmailMessages: { consumer: 500, workspace: 2000, message: 'User-rate limit exceeded.' },
   urlfetch: { consumer: 20_000, workspace: 100_000, message: 'Service invoked too many times for one day: urlfetch.' },
   properties: {
     consumer: 50_000,

@@ -76,6 +76,8 @@ export interface SentMail {
   readonly body: string;
   readonly htmlBody: string;
   readonly attachments: readonly { readonly name: string; readonly contentType: string; readonly bytes: number }[];
+  /** Message ids in the header References, without their angle brackets, the oldest first; only a raw message can have any. */
+  readonly references: readonly string[];
 }
 
 export interface Fetched {

@@ -3,7 +3,8 @@ import { PRICES } from '../kernel/prices';
 import type { SentMail } from '../kernel/runtimeContract';
 import { mailMessage } from './mailMessage';
 
-function mailbox(world: World): { sent: SentMail[] } {
+/** The mailbox of the world: what was sent, oldest first. */
+export function mailbox(world: World): { sent: SentMail[] } {
   return world.part('mail', () => ({ sent: [] as SentMail[] }));
 }
 

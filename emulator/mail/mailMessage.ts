@@ -139,5 +139,6 @@ export function mailMessage(context: ServiceContext, given: readonly unknown[]):
     body: bodyOf(context, fields, 'body'),
     htmlBody: bodyOf(context, fields, 'htmlBody'),
     attachments: attachmentsOf(context, fields),
+    references: [],
   };
 }

@@ -78,6 +78,7 @@ const ENTRIES = [
   'google/chatPost.ts',
   'google/forms.ts',
   'google/sourceTabs.ts',
+  'google/threadedMail.ts',
   'google/vault.ts',
   'google/workbook.ts',
 ];

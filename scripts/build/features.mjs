@@ -6,6 +6,8 @@ const ALL_SHEETS = { [`${AUTH}spreadsheets.currentonly`]: `${AUTH}spreadsheets` 
 /** The global that Features.js declares. */
 export const FEATURES_GLOBAL = 'loopdeskFeatures';
 
+/** @typedef {Readonly<{ userSymbol: string, serviceId: string, version: string }>} AdvancedService as the manifest names it */
+
 /**
  * What a feature adds to the manifest.
  * @typedef {object} FeatureNeeds
@@ -13,11 +15,12 @@ export const FEATURES_GLOBAL = 'loopdeskFeatures';
  * @property {readonly string[]} [scopes] scopes that come on top
  * @property {Readonly<{ executeAs: string, access: string }>} [webapp]
  * @property {readonly string[]} [urlFetchWhitelist] addresses that the script may fetch, and no others
+ * @property {readonly AdvancedService[]} [advancedServices] Google's APIs as globals of the script
  */
 
 /**
  * What can be built in on request, and what it then asks a person for. A build without any asks for the least.
- * @type {Readonly<Record<'chat' | 'customerPage' | 'vault', FeatureNeeds>>}
+ * @type {Readonly<Record<'chat' | 'customerPage' | 'mailThreads' | 'vault', FeatureNeeds>>}
  */
 export const FEATURES = {
   chat: {
@@ -36,8 +39,17 @@ export const FEATURES = {
     inPlaceOf: ALL_SHEETS,
     webapp: { executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' },
   },
+  mailThreads: {
+    scopes: [`${AUTH}gmail.send`],
+    advancedServices: [{ userSymbol: 'Gmail', serviceId: 'gmail', version: 'v1' }],
+  },
   vault: { inPlaceOf: ALL_SHEETS },
 };
+
+/** Globals that features bring. */
+export const ADVANCED_SERVICES = Object.values(FEATURES).flatMap((each) =>
+  (each.advancedServices ?? []).map(({ userSymbol }) => userSymbol),
+);
 
 /** @typedef {keyof typeof FEATURES} Feature */
 
@@ -74,8 +86,9 @@ export function manifestWith(manifest, features) {
     oauthScopes,
     webapp: _webapp,
     urlFetchWhitelist: _fetched,
+    dependencies: _enabled,
     ...rest
-  } = /** @type {{ oauthScopes?: string[], webapp?: unknown, urlFetchWhitelist?: string[] } & Record<string, unknown>} */ (
+  } = /** @type {{ oauthScopes?: string[], webapp?: unknown, urlFetchWhitelist?: string[], dependencies?: unknown } & Record<string, unknown>} */ (
     JSON.parse(manifest)
   );
   const needs = features.map((name) => FEATURES[name]);
@@ -84,6 +97,7 @@ export function manifestWith(manifest, features) {
   const inPlaceOf = Object.assign({}, ...needs.map((each) => each.inPlaceOf ?? {}));
   const webapp = needs.find((each) => each.webapp)?.webapp;
   const fetched = needs.flatMap((each) => each.urlFetchWhitelist ?? []);
+  const enabledAdvancedServices = needs.flatMap((each) => each.advancedServices ?? []);
   const made = {
     ...rest,
     ...(oauthScopes
@@ -94,6 +108,7 @@ export function manifestWith(manifest, features) {
           ],
         }
       : {}),
+    ...(enabledAdvancedServices.length > 0 ? { dependencies: { enabledAdvancedServices } } : {}),
     ...(fetched.length > 0 ? { urlFetchWhitelist: fetched } : {}),
     ...(webapp ? { webapp } : {}),
   };

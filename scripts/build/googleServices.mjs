@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { ADVANCED_SERVICES } from './features.mjs';
 
 const typesFolder = dirname(createRequire(import.meta.url).resolve('@types/google-apps-script/package.json'));
 
@@ -16,7 +17,7 @@ const NO_GLOBALS = [
   'UserProperties',
 ];
 
-/** Names of the globals of Apps Script that stand for a service, as Google's types declare them; `console` is none. */
+/** Names of the globals of Apps Script that stand for a service, as Google's types declare them, and those of the APIs that features bring; `console` is none. */
 export const GOOGLE_SERVICES = readdirSync(typesFolder)
   .filter((file) => file.endsWith('.d.ts'))
   .flatMap((file) => [
@@ -24,4 +25,5 @@ export const GOOGLE_SERVICES = readdirSync(typesFolder)
   ])
   .map(([, name]) => String(name))
   .filter((name) => !NO_GLOBALS.includes(name))
+  .concat(ADVANCED_SERVICES)
   .sort();

@@ -10,6 +10,7 @@ import { NOBODY, composeMail, isTemplate } from './composeMail';
 import { contactsOf } from './contactsOf';
 import type { Desk } from './desk';
 import type { Envelope } from './foldDigests';
+import { inThread } from './mailThread';
 import { CUSTOMER } from './messages';
 import { settle } from './outbox';
 import type { Claim, OutboxRow } from './outbox';
@@ -68,7 +69,8 @@ function outcomeOf(desk: Desk, envelope: Envelope, known: Contact | null): Outco
   if (to === '') return dead('no address');
   try {
     const { senderName } = desk;
-    desk.ports.mail.send({ to, cc: message.cc, senderName, ...composeMail(desk, messages, contact) });
+    const mail = inThread(desk, messages, composeMail(desk, messages, contact));
+    desk.ports.mail.send({ to, cc: message.cc, senderName, ...mail });
     return isSent;
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);

@@ -77,6 +77,8 @@ export interface OutgoingMail {
   readonly text: string;
   readonly html: string;
   readonly senderName: string;
+  /** Message id, without its angle brackets, under which mail programs gather it with others; null where it stands alone. */
+  readonly thread: string | null;
 }
 
 export interface MailPort {
@@ -256,7 +258,7 @@ export interface WorkbookPort {
 }
 
 /** What is built in on request, with scopes of its own: scripts/build/features.mjs has what each asks for. */
-export type Feature = 'chat' | 'customerPage' | 'vault';
+export type Feature = 'chat' | 'customerPage' | 'mailThreads' | 'vault';
 
 /** The spreadsheet of its own that contact data can lie in, as the desk remembers it. */
 export interface Vault {

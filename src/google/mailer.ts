@@ -1,18 +1,15 @@
 import { plainText } from '../domain/plainText';
 import type { MailPort } from '../desk/ports';
+import { sentInThread } from './threadedMail';
 
-/** Mail by the account that runs the script, with the right to send and no other. */
+/** Mail by the account that runs the script, with the right to send and no other: in the thread of its ticket where that is built in and Gmail takes it. */
 export const mailer: MailPort = {
   remaining: () => MailApp.getRemainingDailyQuota(),
-  send({ to, cc, subject, text, html, senderName }) {
-    MailApp.sendEmail({
-      to,
-      ...(cc === '' ? {} : { cc }),
-      subject: oneLine(subject),
-      body: text,
-      htmlBody: html,
-      name: oneLine(senderName),
-    });
+  send(mail) {
+    const { to, cc, text, html, thread } = mail;
+    const [subject, name] = [oneLine(mail.subject), oneLine(mail.senderName)];
+    if (thread !== null && sentInThread({ ...mail, subject, senderName: name, thread })) return;
+    MailApp.sendEmail({ to, ...(cc === '' ? {} : { cc }), subject, body: text, htmlBody: html, name });
   },
 };
 

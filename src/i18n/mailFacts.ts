@@ -123,6 +123,8 @@ export interface MailWords {
   /** What each kind of mail is called, and to whom it goes. */
   readonly names: Readonly<Record<Template, string>>;
   readonly one: Readonly<Record<Template, (facts: MailFacts) => Draft>>;
+  /** The one subject of all mails about a ticket, where they stand in a thread. */
+  readonly thread: (ticketNo: string, isCustomer: boolean) => string;
   /** On the link to the ticket's row. */
   readonly inRegister: string;
   readonly digest: (entries: readonly DigestEntry[]) => Draft;

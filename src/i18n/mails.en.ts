@@ -389,6 +389,8 @@ const NAMES: MailWords['names'] = {
 
 export const mailsEn: MailWords = {
   names: NAMES,
+  thread: (ticketNo, isCustomer) =>
+    isCustomer ? `What you reported to us (ticket ${ticketNo})` : `[${ticketNo}] Complaint`,
   inRegister: 'Open the register at this ticket',
   one: LETTERS,
   digest: (all) => {

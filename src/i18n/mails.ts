@@ -19,6 +19,11 @@ export function templateName(language: Language, template: Template): string {
   return MAILS[language].names[template];
 }
 
+/** The one subject of all mails about a ticket that go to staff, or to its customer, where they stand in a thread. */
+export function threadSubject(language: Language, ticketNo: string, isCustomer: boolean): string {
+  return MAILS[language].thread(ticketNo, isCustomer);
+}
+
 /** How the desk words a kind of mail, with placeholders for what differs: subject, opening and closing below each other. */
 export function ownWords(language: Language, template: Template, placeholders: readonly Placeholder[]): string {
   const { subject, before, after = [] } = MAILS[language].one[template](placeholderFacts(language, placeholders));

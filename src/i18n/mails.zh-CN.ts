@@ -367,6 +367,7 @@ const NAMES: MailWords['names'] = {
 
 export const mailsZhCn: MailWords = {
   names: NAMES,
+  thread: (ticketNo, isCustomer) => (isCustomer ? `关于您反馈的问题（工单号 ${ticketNo}）` : `【${ticketNo}】投诉工单`),
   inRegister: '在登记表中查看此工单',
   one: LETTERS,
   digest: (all) => {

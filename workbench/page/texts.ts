@@ -113,6 +113,7 @@ const EN = {
   quotasEmpty: 'Nothing has been used yet.',
   quotaNames: {
     email: 'Mail recipients a day',
+    gmailMessages: 'Messages through Gmail a day',
     urlfetch: 'Web requests a day',
     properties: 'Property reads and writes a day',
     spreadsheetCreate: 'New spreadsheets a day',
@@ -242,6 +243,7 @@ const ZH: Texts = {
   quotasEmpty: '还没有用到任何配额。',
   quotaNames: {
     email: '每日邮件收件人数',
+    gmailMessages: '每日 Gmail 发信封数',
     urlfetch: '每日网络请求次数',
     properties: '每日属性读写次数',
     spreadsheetCreate: '每日新建表格数',

@@ -13,7 +13,7 @@ export const ALLOWED_SCOPES = new Map([
   [`${AUTH}forms`, 'creating the survey and intake forms'],
 ]);
 
-/** @typedef {{ oauthScopes?: string[], runtimeVersion?: string, webapp?: unknown, urlFetchWhitelist?: string[] }} Manifest */
+/** @typedef {{ oauthScopes?: string[], runtimeVersion?: string, webapp?: unknown, urlFetchWhitelist?: string[], dependencies?: unknown }} Manifest */
 
 /**
  * Refuses a manifest that asks for more than the allow-list and its features need, that lacks what a feature needs, lets Google guess the
@@ -49,11 +49,12 @@ export function guardScopes(manifest, features = []) {
 }
 
 /**
- * Entries of the manifest that only features bring: the page that anybody may open, and the addresses that may be fetched.
+ * Entries of the manifest that only features bring: the page that anybody may open, the addresses that may be fetched, and Google's APIs as
+ * globals.
  * @param {Manifest} asked
  * @param {readonly import('../features.mjs').Feature[]} features
  */
-function guardEntries({ webapp, urlFetchWhitelist }, features) {
+function guardEntries({ webapp, urlFetchWhitelist, dependencies }, features) {
   const needs = features.map((name) => FEATURES[name]);
   const page = needs.find((each) => each.webapp)?.webapp;
   if (JSON.stringify(webapp) !== JSON.stringify(page))
@@ -63,6 +64,10 @@ function guardEntries({ webapp, urlFetchWhitelist }, features) {
   const fetched = needs.flatMap((each) => each.urlFetchWhitelist ?? []);
   if (JSON.stringify(urlFetchWhitelist ?? []) !== JSON.stringify(fetched))
     throw new BuildRefusal('appsscript.json: "urlFetchWhitelist" is not that of the features that are built in');
+  const enabled = needs.flatMap((each) => each.advancedServices ?? []);
+  const wanted = enabled.length > 0 ? { enabledAdvancedServices: enabled } : undefined;
+  if (JSON.stringify(dependencies) !== JSON.stringify(wanted))
+    throw new BuildRefusal('appsscript.json: "dependencies" are not those of the features that are built in');
 }
 
 /**

@@ -44,6 +44,7 @@ describe(`MailApp.sendEmail takes all overloads (${REFERENCE})`, () => {
         body: 'B',
         htmlBody: '<b>B</b>',
         attachments: [],
+        references: [],
       },
     ]);
   });
