@@ -1,16 +1,17 @@
-/** `node scripts/deskDocs.mjs`: writes docs/sheets.md, docs/steps.md and docs/api.md from what the desk's code declares. */
+/** `node scripts/deskDocs.mjs`: writes docs/sheets.md, docs/steps.md, docs/api.md and the pages of docs/packs from what the desk's code declares. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importTypeScript } from './importTypeScript.mjs';
 
 const root = join(import.meta.dirname, '..');
-const { sheetsDoc, stepsDoc, apiDoc } = /** @type {typeof import('./deskDocs')} */ (
+const { sheetsDoc, stepsDoc, apiDoc, packDocs } = /** @type {typeof import('./deskDocs')} */ (
   await importTypeScript('scripts/deskDocs.ts')
 );
-mkdirSync(join(root, 'docs'), { recursive: true });
+mkdirSync(join(root, 'docs/packs'), { recursive: true });
 writeFileSync(join(root, 'docs/sheets.md'), sheetsDoc());
 writeFileSync(join(root, 'docs/steps.md'), stepsDoc());
 writeFileSync(
   join(root, 'docs/api.md'),
   apiDoc((file) => readFileSync(join(root, `src/desk/${file}.ts`), 'utf8')),
 );
+for (const [path, page] of Object.entries(packDocs())) writeFileSync(join(root, 'docs', path), page);

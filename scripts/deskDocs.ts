@@ -1,4 +1,5 @@
 /** The pages that are written from the desk's own declarations. */
 export { apiDoc } from './deskDocs/apiDoc';
+export { packDocs } from './deskDocs/packDoc';
 export { sheetsDoc } from './deskDocs/sheetsDoc';
 export { stepsDoc } from './deskDocs/stepsDoc';

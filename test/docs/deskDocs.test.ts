@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { apiDoc, sheetsDoc, stepsDoc } from '../../scripts/deskDocs';
+import { apiDoc, packDocs, sheetsDoc, stepsDoc } from '../../scripts/deskDocs';
 
 const root = join(__dirname, '../..');
 const text = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -16,3 +16,10 @@ test('docs/steps.md says what the sidebar offers; else run node scripts/deskDocs
 test('docs/api.md says what the commands take; else run node scripts/deskDocs.mjs', () => {
   expect(text('docs/api.md')).toBe(apiDoc((file) => text(`src/desk/${file}.ts`)));
 });
+
+test.each(Object.entries(packDocs()))(
+  'docs/%s says what the process is; else run node scripts/deskDocs.mjs',
+  (path, page) => {
+    expect(text(`docs/${path}`)).toBe(page);
+  },
+);
