@@ -20,9 +20,10 @@ export const FEATURES_GLOBAL = 'loopdeskFeatures';
 
 /**
  * What can be built in on request, and what it then asks a person for. A build without any asks for the least.
- * @type {Readonly<Record<'chat' | 'customerPage' | 'mailThreads' | 'vault', FeatureNeeds>>}
+ * @type {Readonly<Record<'archive' | 'chat' | 'customerPage' | 'mailThreads' | 'vault', FeatureNeeds>>}
  */
 export const FEATURES = {
+  archive: { inPlaceOf: ALL_SHEETS },
   chat: {
     scopes: [`${AUTH}script.external_request`],
     // developers.google.com/apps-script/manifest/allowlist-url: https, a full host, a path that is not empty.

@@ -8,6 +8,8 @@ import type { Instant } from '../domain/time/instant';
 import { instantToLocal, localToInstant } from '../domain/time/zone';
 import { LOG } from '../sheets/log';
 import type { RowOf } from '../sheets/sheet';
+import { archivedBooks, wholeLog } from './archivedBooks';
+import { archivedEvents } from './archivedEvents';
 import { fields, requestId } from './arguments';
 import { change } from './command';
 import type { Desk } from './desk';
@@ -30,7 +32,7 @@ export const months = () => v.pipe(v.number(), v.integer(), v.minValue(1), v.max
 export const anonymise = change(
   fields({ requestId, months }),
   (desk, args) => ({ left: anonymiseSome(desk, args.months) }),
-  (desk, args) => ({ left: ticketsDue(desk, args.months, desk.ports.table(LOG).rows(2)).length }),
+  (desk, args) => ({ left: everyTicketDue(desk, args.months).length }),
 );
 
 /** By night, where the settings say after how many months: one portion a night. */
@@ -41,8 +43,9 @@ export function anonymiseByNight(desk: Desk): void {
 
 /** @returns how many are left */
 function anonymiseSome(desk: Desk, after: number): number {
-  const sources = erasureSources(desk);
-  const due = ticketsDue(desk, after, sources.log);
+  const here = erasureSources(desk);
+  const sources = { ...here, books: isAnyArchivedDue(desk, after, here.log) ? archivedBooks(desk) : [] };
+  const due = ticketsDue(desk, after, wholeLog(sources.log, sources.books));
   const isInSending = ticketsInSending(sources);
   const now = due.filter(({ ticketNo }) => !isInSending.has(ticketNo)).slice(0, MOST_AT_ONCE);
   if (now.length === 0) return due.length;
@@ -68,6 +71,21 @@ export function ticketsDue(desk: Desk, after: number, log: readonly RowOf<typeof
         hasEnded(status) && closedAt !== null && closedAt < before && (erasedAt ?? 0) < closedAt,
     )
     .sort((one, other) => (one.closedAt ?? 0) - (other.closedAt ?? 0) || one.firstSeq - other.firstSeq);
+}
+
+/** As `ticketsDue`, in archives too. */
+export function everyTicketDue(desk: Desk, after: number): readonly Ticket[] {
+  const log = desk.ports.table(LOG).rows(2);
+  return ticketsDue(desk, after, wholeLog(log, isAnyArchivedDue(desk, after, log) ? archivedBooks(desk) : []));
+}
+
+/** Whether archives have to be opened: what has moved tells here when it ended, and whether its customer was erased. */
+function isAnyArchivedDue(desk: Desk, after: number, log: readonly RowOf<typeof LOG>[]): boolean {
+  const before = monthsAgo(desk, after);
+  const erased = new Set(log.filter(({ kind }) => kind === 'erased').map(({ ticketNo }) => ticketNo));
+  return [...archivedEvents(log).values()].some(
+    ({ ticketNo, fields: { closedAt, isErased } }) => closedAt < before && isErased !== true && !erased.has(ticketNo),
+  );
 }
 
 /** The beginning of the day so many months ago, the desk's time. */

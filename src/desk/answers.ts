@@ -499,6 +499,34 @@ export interface ImportSources {
   readonly imports: readonly KeptImport[];
 }
 
+/** What moving tickets to archives would take in. */
+export interface ArchivePreview {
+  /** Months after the end. */
+  readonly months: number;
+  readonly tickets: number;
+  /** How many of them ended in which year. */
+  readonly years: Readonly<Record<string, number>>;
+  readonly sample: readonly string[];
+  /** Months of the setting; null where nothing moves by itself. */
+  readonly setting: number | null;
+  readonly archives: readonly { readonly name: string; readonly url: string; readonly tickets: number }[];
+}
+
+/** How an archive stands against the log. */
+export interface ArchiveCheck {
+  readonly name: string;
+  readonly url: string;
+  /** Tickets that the log says are there. */
+  readonly tickets: number;
+  /** Rows of its log. */
+  readonly rows: number;
+  /** Some rows of its log, as people count them there, that are not as they were logged. */
+  readonly broken: readonly number[];
+  /** Some tickets of which rows are missing. */
+  readonly missing: readonly string[];
+  readonly isWhole: boolean;
+}
+
 /** What taking back an import leaves. */
 export interface UndoPreview {
   /** Tickets that would go. */

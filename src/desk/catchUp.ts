@@ -1,12 +1,13 @@
 /** Finishing what a cut-off run began: events that stand in the log but not yet in their rows. */
 import { byTicket } from '../domain/ticket/byTicket';
-import type { TicketEvent } from '../domain/ticket/events';
+import type { EventOf, TicketEvent } from '../domain/ticket/events';
 import { fold, ticketOf } from '../domain/ticket/fold';
 import type { Ticket } from '../domain/ticket/ticket';
 import type { Status } from '../domain/ticket/status';
 import { countOf } from '../domain/ticket/numbering';
 import type { RowOf } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
+import { finishArchiving } from './archiving';
 import { countLoad } from './countLoad';
 import type { Desk } from './desk';
 import { finishErasures } from './erasure';
@@ -14,6 +15,7 @@ import { finishUndo } from './finishUndo';
 import { allEvents, unfinished } from './journal';
 import { remarkOf } from './receipt';
 import { ticketRow } from './ticketRow';
+import { takeOutArchived } from './takeOutArchived';
 import { parsed, wake } from './ticketStore';
 
 /** YYYYMM and YYYYMMDD. */
@@ -24,6 +26,7 @@ const PERIOD_LENGTH = { month: 6, day: 8 } as const;
  * the one read of the log's end.
  */
 export function catchUp(desk: Desk): void {
+  if (desk.progress.trimming !== null) takeOutArchived(desk);
   const { events, head } = unfinished(desk);
   if (events.length === 0) return;
   const erased = events.filter(({ kind }) => kind === 'erased');
@@ -44,9 +47,10 @@ export function catchUp(desk: Desk): void {
     desk.progress = { ...desk.progress, requests: [...requests, ...fresh.map((id) => [id, answer] as const)] };
   };
   for (const [ticketNo, own] of byTicket(events)) {
-    if (own.some(({ kind }) => kind === 'undone')) {
+    const gone = own.find(({ kind }) => kind === 'undone' || kind === 'archived');
+    if (gone) {
       // It has no row any more.
-      answered(ticketNo, own, 'withdrawn');
+      answered(ticketNo, own, gone.kind === 'undone' ? 'withdrawn' : 'closed');
       continue;
     }
     const at = numbers.indexOf(ticketNo);
@@ -62,6 +66,8 @@ export function catchUp(desk: Desk): void {
   }
   table.append(numbers.reduce((last, number, index) => (number === '' ? last : index + 1), 0) + 2, lost);
   desk.progress = { ...desk.progress, head };
+  const archived = events.filter((event): event is EventOf<'archived'> => event.kind === 'archived');
+  if (archived.length > 0) finishArchiving(desk, archived);
   wake(desk, desk.now);
 }
 

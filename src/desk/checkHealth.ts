@@ -25,7 +25,7 @@ import { finding } from './finding';
 import type { Finding } from './finding';
 import { formFindings } from './formFindings';
 import { heldAgainstLog } from './heldAgainstLog';
-import { brokenRows } from './journal';
+import { brokenRows } from './brokenRows';
 import { pageFindings } from './pageFindings';
 import type { Ports } from './ports';
 import { packOf } from '../packs/packs';

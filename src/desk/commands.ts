@@ -2,8 +2,10 @@
 import { acknowledge } from './acknowledge';
 import { anonymise } from './anonymise';
 import { applyTargets } from './applyTargets';
+import { archiveTickets } from './archiveTickets';
 import { assign } from './assign';
 import { chatGroups } from './chatGroups';
+import { checkArchives } from './checkArchives';
 import { close } from './close';
 import { completeMeasure } from './completeMeasure';
 import { contactLowScore } from './contactLowScore';
@@ -26,6 +28,7 @@ import { merge } from './merge';
 import { notifyDelay } from './notifyDelay';
 import { openMeasure } from './openMeasure';
 import { previewAnonymise } from './previewAnonymise';
+import { previewArchive } from './previewArchive';
 import { previewErase } from './previewErase';
 import { previewMail } from './previewMail';
 import { previewPack } from './previewPack';
@@ -98,6 +101,9 @@ export const COMMANDS = {
   importRun,
   previewUndo,
   undoImport,
+  previewArchive,
+  archiveTickets,
+  checkArchives,
   previewAnonymise,
   anonymise,
   exportCustomer,

@@ -81,6 +81,8 @@ export interface DeskConfig extends Policies {
   readonly reopenDays: number;
   /** Months after the end of a ticket in which its customer is erased by night; left out where they are kept. */
   readonly retentionMonths?: number;
+  /** Months after the end of a ticket in which it moves to an archive by night; left out where none does. */
+  readonly archiveMonths?: number;
   /** Whether customers enter complaints themselves; left out where they do not. */
   readonly intakeForm?: true;
   /** Left out by what was kept before there were limits: the pack's hold. */

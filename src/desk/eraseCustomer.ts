@@ -1,6 +1,7 @@
 import { Refusal } from '../domain/refusal';
 import { hasEnded } from '../domain/ticket/status';
 import type { Erased } from './answers';
+import { archivedBooks, wholeLog } from './archivedBooks';
 import { fields, requestId, sentence, wanted } from './arguments';
 import { change } from './command';
 import { customerFile } from './customerFile';
@@ -19,8 +20,9 @@ const SAMPLE = 5;
 export const eraseCustomer = change(
   fields({ requestId, customer: wanted, reason: sentence }),
   (desk, args): Erased => {
-    const sources = erasureSources(desk);
-    const { tickets } = customerFile(desk, args.customer, sources);
+    const sources = erasureSources(desk, archivedBooks(desk));
+    const { log, books, contacts } = sources;
+    const { tickets } = customerFile(desk, args.customer, { log: wholeLog(log, books), contacts });
     const open = tickets.filter(({ ticket }) => !hasEnded(ticket.status)).map(({ ticket }) => ticket.ticketNo);
     if (open.length > 0)
       throw new Refusal('CUSTOMER_OPEN', { tickets: open.slice(0, SAMPLE).join(', '), count: open.length });

@@ -20,12 +20,16 @@ import type { RowOf, SheetDeclaration } from '../sheets/sheet';
 import { columnKeys } from '../sheets/sheet';
 import { SURVEY_KEYS, SURVEYS } from '../sheets/surveys';
 import { TICKETS } from '../sheets/tickets';
+import { archivedBooks, wholeLog } from './archivedBooks';
+import type { ArchivedBook } from './archivedBooks';
+import { archivedEvents, goesOnFrom } from './archivedEvents';
 import { customerKey } from './customerKey';
 import type { Desk } from './desk';
 import { append, chained, eventOf, rowOf, stamped } from './journal';
 import { loopRows } from './keepLoop';
 import { CUSTOMER } from './messages';
 import { finishMove } from './placeContacts';
+import type { Table } from './ports';
 import { ticketRow } from './ticketRow';
 
 type LogRow = RowOf<typeof LOG>;
@@ -40,7 +44,6 @@ const MAY_STILL_GO: readonly string[] = ['waiting', 'dead', 'maybeSent'];
 
 /** A row of the log from which somebody is taken out. */
 interface Emptied {
-  readonly index: number;
   readonly seq: number;
   readonly ticketNo: string;
   readonly event: TicketEvent;
@@ -52,6 +55,8 @@ interface Emptied {
 /** Everything that holds something of customers, as it stands: a sheet that is missing must be told before anything is written. */
 export interface ErasureSources {
   readonly log: readonly LogRow[];
+  /** Archives, where the erasure reaches into them. */
+  readonly books: readonly ArchivedBook[];
   readonly contacts: readonly ContactRow[];
   readonly outbox: readonly OutboxRow[];
   readonly register: readonly RowOf<typeof TICKETS>[];
@@ -64,10 +69,14 @@ export interface ErasureSources {
   readonly inbox: readonly RowOf<typeof INBOX>[];
 }
 
-/** Reads it. A read for each. */
-export function erasureSources({ ports }: Desk): ErasureSources {
+/**
+ * Reads it. A read for each, some for each archive.
+ * @param books none where only tickets are erased that stand here
+ */
+export function erasureSources({ ports }: Desk, books: readonly ArchivedBook[] = []): ErasureSources {
   return {
     log: ports.table(LOG).rows(2),
+    books,
     contacts: ports.table(CONTACTS).filled(2),
     outbox: ports.table(OUTBOX).filled(2),
     register: ports.table(TICKETS).rows(2),
@@ -91,7 +100,7 @@ export function ticketsInSending({ outbox }: Pick<ErasureSources, 'outbox'>): Re
 export function eraseTickets(desk: Desk, ticketNos: readonly string[], sources: ErasureSources, note: string): void {
   if (ticketNos.length === 0) return;
   const people = identitiesOf(ticketNos, sources);
-  const emptied = emptiedRows(desk, sources.log, people);
+  const emptied = emptiedRows(desk, wholeLog(sources.log, sources.books), people);
   const everybody = merged([...people.values()]);
   const drafts = ticketNos.map((ticketNo) => ({
     ticketNo,
@@ -106,6 +115,7 @@ export function eraseTickets(desk: Desk, ticketNos: readonly string[], sources: 
     },
   }));
   demandEmptying(desk, sources.contacts);
+  demandWriting(desk, sources.books);
   const events = stamped(desk, drafts);
   append(desk, events);
   empty(desk, people, emptied, sources, events);
@@ -126,15 +136,35 @@ function demandEmptying({ ports, vault }: Desk, [first]: readonly ContactRow[]):
   if (vault.isInForce && first) ports.table(CONTACTS).writeBlock(['ticketNo'], 2, [first]);
 }
 
+/** As with contacts: whether archives can be written to is found out before anything is told. */
+function demandWriting({ ports }: Desk, books: readonly ArchivedBook[]): void {
+  for (const { tables, log } of books) if (log[0]) tables.log.writeBlock(['note'], 2, [log[0]]);
+  if (books.length > 0) ports.flush();
+}
+
+/** The archives that these tickets have moved to. */
+export function booksOf(desk: Desk, ticketNos: readonly string[], log: readonly LogRow[]): readonly ArchivedBook[] {
+  const archived = archivedEvents(log);
+  const names = new Set(ticketNos.map((ticketNo) => archived.get(ticketNo)?.fields.archive));
+  return archivedBooks(
+    desk,
+    desk.progress.archives.filter(({ name }) => names.has(name)),
+  );
+}
+
 /**
  * Finishes erasures that were cut off after their events were written. What they had done is not done again.
  * @param events of the kind `erased`, as they stand in the log
  */
 export function finishErasures(desk: Desk, events: readonly TicketEvent[]): void {
-  const sources = erasureSources(desk);
+  const here = erasureSources(desk);
+  const numbers = [...new Set(events.map(({ ticketNo }) => ticketNo))];
+  const sources = { ...here, books: booksOf(desk, numbers, here.log) };
   const announced = announcedIn(events);
-  const people = identitiesOf([...new Set(events.map(({ ticketNo }) => ticketNo))], sources);
-  const emptied = emptiedRows(desk, sources.log, people).filter(({ seq, hash }) => announced.has(`${seq}/${hash}`));
+  const people = identitiesOf(numbers, sources);
+  const emptied = emptiedRows(desk, wholeLog(sources.log, sources.books), people).filter(({ seq, hash }) =>
+    announced.has(`${seq}/${hash}`),
+  );
   empty(desk, people, emptied, sources, []);
 }
 
@@ -150,7 +180,7 @@ function announcedIn(events: readonly TicketEvent[]): ReadonlySet<string> {
 /** Who the customers of the tickets are, as far as anything of the desk still knows. */
 function identitiesOf(
   ticketNos: readonly string[],
-  { log, contacts }: Pick<ErasureSources, 'log' | 'contacts'>,
+  { log, books, contacts }: Pick<ErasureSources, 'log' | 'books' | 'contacts'>,
 ): ReadonlyMap<string, Identity> {
   const people = new Map(ticketNos.map((ticketNo): [string, Identity] => [ticketNo, NOBODY]));
   const add = (ticketNo: string, more: Partial<Identity>): void => {
@@ -159,7 +189,7 @@ function identitiesOf(
   };
   for (const { ticketNo, name, phone, mail, address } of contacts)
     add(ticketNo, { names: [name], phones: [phone], mails: [mail], others: [address] });
-  for (const row of log) {
+  for (const row of wholeLog(log, books)) {
     if (!people.has(row.ticketNo) || (row.kind !== 'received' && row.kind !== 'edited')) continue;
     const event = eventOf(row);
     if (event.kind === 'received') {
@@ -196,16 +226,18 @@ function merged(people: readonly Identity[]): Identity {
 /** Rows of the log that hold something of these people, with what they are to hold. */
 function emptiedRows(desk: Desk, log: readonly LogRow[], people: ReadonlyMap<string, Identity>): readonly Emptied[] {
   const announced = announcedIn(log.filter(({ kind }) => kind === 'erased').map(eventOf));
+  const bridges = goesOnFrom(log);
   return log.flatMap((row, index): Emptied[] => {
     const person = people.get(row.ticketNo);
     if (!person || row.seq === null) return [];
-    const before = log[index - 1]?.hash ?? '';
+    const above = log[index - 1];
+    const before = above?.seq === row.seq - 1 ? above.hash : (bridges.get(row.seq - 1) ?? above?.hash ?? '');
     const event = eventOf(row);
     const clean = withoutCustomer(event, person);
     const hash = chained(desk, before, clean);
     const found = chained(desk, before, event);
     const wasSound = found === row.hash || announced.has(`${row.seq}/${found}`);
-    return hash === found ? [] : [{ index, seq: row.seq, ticketNo: row.ticketNo, event: clean, hash, wasSound }];
+    return hash === found ? [] : [{ seq: row.seq, ticketNo: row.ticketNo, event: clean, hash, wasSound }];
   });
 }
 
@@ -214,29 +246,30 @@ function empty(
   desk: Desk,
   people: ReadonlyMap<string, Identity>,
   emptied: readonly Emptied[],
-  { log, contacts, outbox, register, loop, keys, surveys, formAnswers, inbox }: ErasureSources,
+  { log, books, contacts, outbox, register, loop, keys, surveys, formAnswers, inbox }: ErasureSources,
   erasures: readonly TicketEvent[],
 ): void {
-  const clean = new Map(emptied.map(({ index, event }) => [index, event]));
-  writeNear(
-    desk,
-    LOG,
-    ['note', 'fields'],
-    log,
-    new Map(emptied.map(({ index, event }) => [index, rowOf(event, log[index]?.hash ?? '')])),
-  );
-  const events = log.flatMap((row, index) =>
-    row.seq !== null && people.has(row.ticketNo) ? [clean.get(index) ?? eventOf(row)] : [],
+  const { ports } = desk;
+  const clean = new Map(emptied.map(({ seq, event }) => [seq, event]));
+  emptyLog(ports.table(LOG), log, clean);
+  const events = wholeLog(log, books).flatMap((row) =>
+    row.seq !== null && people.has(row.ticketNo) ? [clean.get(row.seq) ?? eventOf(row)] : [],
   );
   const tickets = new Map<string, Ticket>();
   for (const [ticketNo, own] of byTicket([...events, ...erasures])) {
     const ticket = ticketOf(own);
     if (ticket) tickets.set(ticketNo, ticket);
   }
-  emptyRegister(desk, people, tickets, register);
+  emptyRegister(desk, ports.table(TICKETS), people, tickets, register);
+  for (const { tables, ...book } of books) {
+    emptyLog(tables.log, book.log, clean);
+    emptyRegister(desk, tables.tickets, people, tickets, book.register);
+    emptyOutbox(tables.outbox, people, book.outbox);
+    ports.flush();
+  }
   emptyLoop(desk, tickets, loop);
   emptySurveys(desk, people, keys, surveys);
-  emptyOutbox(desk, people, outbox);
+  emptyOutbox(ports.table(OUTBOX), people, outbox);
   emptyInbox(desk, people, inbox);
   emptyFormAnswers(desk, people, formAnswers);
   const gone = new Map<number, ContactRow>();
@@ -245,17 +278,26 @@ function empty(
     if (people.has(ticketNo) && row.name + row.phone + row.mail + row.address + row.words !== '')
       gone.set(index, { ticketNo, name: '', phone: '', mail: '', address: '', words: '' });
   });
-  writeNear(desk, CONTACTS, columnKeys(CONTACTS), contacts, gone);
+  writeNear(ports.table(CONTACTS), columnKeys(CONTACTS), contacts, gone);
+}
+
+/** @param clean what rows are to hold, by place */
+function emptyLog(table: Table<typeof LOG>, log: readonly LogRow[], clean: ReadonlyMap<number, TicketEvent>): void {
+  const changed = log.flatMap((row, index): (readonly [number, LogRow])[] => {
+    const event = clean.get(row.seq ?? 0);
+    return event ? [[index, rowOf(event, row.hash)]] : [];
+  });
+  writeNear(table, ['note', 'fields'], log, new Map(changed));
 }
 
 /** Row by row, and only what differs: people type into this sheet, and what they type elsewhere must not be written over. */
 function emptyRegister(
   desk: Desk,
+  table: Table<typeof TICKETS>,
   people: ReadonlyMap<string, Identity>,
   tickets: ReadonlyMap<string, Ticket>,
   register: ErasureSources['register'],
 ): void {
-  const table = desk.ports.table(TICKETS);
   register.forEach((cells, index) => {
     const ticket = tickets.get(cells.ticketNo);
     const person = people.get(cells.ticketNo);
@@ -274,7 +316,7 @@ function emptyLoop(desk: Desk, tickets: ReadonlyMap<string, Ticket>, rows: Erasu
     const should = ticket && loopRows(ticket).find(({ loopNo }) => loopNo === row.loopNo);
     if (should && columnKeys(LOOP).some((key) => should[key] !== row[key])) changed.set(index, should);
   });
-  writeNear(desk, LOOP, columnKeys(LOOP), rows, changed);
+  writeNear(desk.ports.table(LOOP), columnKeys(LOOP), rows, changed);
 }
 
 /** What they wrote. Their tokens are made void by the tick: the sheet of the keys is locked to the owner of the file. */
@@ -293,11 +335,15 @@ function emptySurveys(
     const reason = withoutPerson(row.reason, person);
     if (suggestion !== row.suggestion || reason !== row.reason) freed.set(index, { ...row, suggestion, reason });
   });
-  writeNear(desk, SURVEYS, ['suggestion', 'contactDueAt', 'contactedAt', 'reason'], surveys, freed);
+  writeNear(desk.ports.table(SURVEYS), ['suggestion', 'contactDueAt', 'contactedAt', 'reason'], surveys, freed);
 }
 
 /** What waits for the customer is settled and not sent; what was written about them keeps its form and loses their words. */
-function emptyOutbox(desk: Desk, people: ReadonlyMap<string, Identity>, outbox: readonly OutboxRow[]): void {
+function emptyOutbox(
+  table: Table<typeof OUTBOX>,
+  people: ReadonlyMap<string, Identity>,
+  outbox: readonly OutboxRow[],
+): void {
   const changed = new Map<number, OutboxRow>();
   outbox.forEach((row, index) => {
     const person = people.get(row.ticketNo);
@@ -308,7 +354,7 @@ function emptyOutbox(desk: Desk, people: ReadonlyMap<string, Identity>, outbox: 
     if (state !== row.state || values !== row.values || error !== row.error)
       changed.set(index, { ...row, state, values, error });
   });
-  writeNear(desk, OUTBOX, columnKeys(OUTBOX), outbox, changed);
+  writeNear(table, columnKeys(OUTBOX), outbox, changed);
 }
 
 /** What they sent from their page and nobody took in. Its seal does not fit any more, so that nobody will. */
@@ -317,7 +363,7 @@ function emptyInbox(desk: Desk, people: ReadonlyMap<string, Identity>, inbox: Er
   inbox.forEach((row, index) => {
     if (people.has(row.ticketNo) && row.text !== '') emptied.set(index, { ...row, text: '' });
   });
-  writeNear(desk, INBOX, ['text'], inbox, emptied);
+  if (emptied.size > 0) writeNear(desk.ports.table(INBOX), ['text'], inbox, emptied);
 }
 
 /**
@@ -365,15 +411,13 @@ const STAFF: readonly string[] = ['owner', 'ownerName', 'department', 'collabora
  * @param changed by their place among those
  */
 function writeNear<D extends SheetDeclaration>(
-  desk: Desk,
-  declaration: D,
+  table: Table<D>,
   keys: readonly Extract<keyof D['columns'], string>[],
   standing: readonly RowOf<D>[],
   changed: ReadonlyMap<number, RowOf<D>>,
 ): void {
   const places = [...changed.keys()].sort((one, other) => one - other);
   if (places.length === 0) return;
-  const table = desk.ports.table(declaration);
   let from = 0;
   places.forEach((place, at) => {
     const next = places[at + 1];

@@ -19,6 +19,8 @@ import { fields, requestId, sentence, wanted } from './arguments';
 import { pathText } from './categories';
 import { change } from './command';
 import { subjectOf } from './composeMail';
+import { archivedBooks, wholeLog } from './archivedBooks';
+import type { ArchivedBook } from './archivedBooks';
 import { customerFile } from './customerFile';
 import type { CustomerFile, CustomerTicket } from './customerFile';
 import type { Desk } from './desk';
@@ -50,13 +52,15 @@ export const exportCustomer = change(
 interface Read {
   readonly file: CustomerFile;
   readonly register: readonly RowOf<typeof TICKETS>[];
+  readonly books: readonly ArchivedBook[];
   readonly answers: readonly HeldAnswer[];
 }
 
 /** Who never had a ticket may still have written what is held. */
 function readCustomer(desk: Desk, asked: string): Read {
   const { ports } = desk;
-  const sources = { log: ports.table(LOG).rows(2), contacts: ports.table(CONTACTS).filled(2) };
+  const books = archivedBooks(desk);
+  const sources = { log: wholeLog(ports.table(LOG).rows(2), books), contacts: ports.table(CONTACTS).filled(2) };
   const file = unlessRefused(() => customerFile(desk, asked, sources), 'CUSTOMER_UNKNOWN') ?? {
     tickets: [],
     others: [],
@@ -66,7 +70,7 @@ function readCustomer(desk: Desk, asked: string): Read {
   const answers = heldAnswers(desk, contacts.map(normalisedContact).filter(Boolean), names);
   const people = new Set(answers.map(({ name }) => name).filter(Boolean));
   if (file.tickets.length === 0 && (answers.length === 0 || people.size > 1)) throw new Refusal('CUSTOMER_UNKNOWN');
-  return { file, register: ports.table(TICKETS).rows(2), answers };
+  return { file, register: ports.table(TICKETS).rows(2), books, answers };
 }
 
 /** One event a ticket; the states of those that are open go on with it. One write each, and one for each open ticket. */
@@ -90,7 +94,7 @@ function noteLook(desk: Desk, { file, register }: Read, reason: string): void {
   wake(desk, desk.now);
 }
 
-function exported(desk: Desk, { file, register, answers }: Read): CustomerExport {
+function exported(desk: Desk, { file, register, books, answers }: Read): CustomerExport {
   const { language, timeZone } = desk.setUp;
   const zone = desk.ports.zone(timeZone);
   const data: CustomerData = {
@@ -101,7 +105,7 @@ function exported(desk: Desk, { file, register, answers }: Read): CustomerExport
     mails: known(file, (one) => one.contact?.mail),
     addresses: known(file, (one) => one.contact?.address),
     customerNumbers: known(file, (one) => one.ticket.customerNo),
-    tickets: ticketsData(desk, file, register),
+    tickets: ticketsData(desk, file, [...register, ...books.flatMap((book) => book.register)], books),
     answers: answers.map(({ at, text }) => ({ at: dateTimeText(language, at, zone), text })),
   };
   return { data, text: customerExportText(language, data), others: file.others };
@@ -111,13 +115,17 @@ function known(file: CustomerFile, of: (one: CustomerTicket) => string | undefin
   return [...new Set(file.tickets.map((one) => of(one) ?? ''))].filter((word) => word !== '');
 }
 
-function ticketsData(desk: Desk, file: CustomerFile, register: Read['register']): readonly CustomerTicketData[] {
+function ticketsData(
+  desk: Desk,
+  file: CustomerFile,
+  register: Read['register'],
+  books: Read['books'],
+): readonly CustomerTicketData[] {
   const { ports } = desk;
   const numbers = new Set(file.tickets.map(({ ticket }) => ticket.ticketNo));
-  const outbox = ports
-    .table(OUTBOX)
-    .filled(2)
-    .filter((row) => row.to === CUSTOMER && numbers.has(row.ticketNo));
+  const outbox = [...books.flatMap((book) => book.outbox), ...ports.table(OUTBOX).filled(2)].filter(
+    (row) => row.to === CUSTOMER && numbers.has(row.ticketNo),
+  );
   const answersOf = surveyAnswers(desk, file);
   const zone = ports.zone(desk.setUp.timeZone);
   const { language } = desk.setUp;

@@ -17,6 +17,7 @@ import { TARGETS } from '../sheets/targets';
 import type { SetUpState } from './memory';
 import type { Ports } from './ports';
 import type { Person, SetUpArgs } from './setUp';
+import { ARCHIVE_MONTHS } from './archiveAfter';
 import { settingKeys } from './settingKeys';
 import { sourceWord } from './sourceWord';
 
@@ -149,6 +150,7 @@ function fillSettings(ports: Ports, state: SetUpState, args: SetUpArgs, former: 
     surveyCoolDownDays: '',
     reopenDays: '',
     retentionMonths: '',
+    archiveMonths: '',
     approvalSupervisor: '',
     approvalHead: '',
     approvalDirector: '',
@@ -161,6 +163,8 @@ function fillSettings(ports: Ports, state: SetUpState, args: SetUpArgs, former: 
   const fallback: Readonly<Partial<Record<SettingKey, string | number | undefined>>> = {
     deskName: texts.defaultDeskName,
     ...DEFAULT_FIGURES,
+    // An emptied cell means never, and stays so.
+    ...(known.has('archiveMonths') ? {} : { archiveMonths: ARCHIVE_MONTHS }),
     // An emptied cell means no limit, and stays so.
     ...(known.has('approvalHead')
       ? {}

@@ -30,8 +30,8 @@ export function finishUndo(desk: Desk, events: readonly TicketEvent[]): void {
   }
 }
 
-/** @returns how many rows went */
-function removeFrom(desk: Desk, declaration: typeof TICKETS | typeof LOOP, gone: ReadonlySet<string>): number {
+/** Takes the rows of tickets out. @returns how many went */
+export function removeFrom(desk: Desk, declaration: typeof TICKETS | typeof LOOP, gone: ReadonlySet<string>): number {
   const table = desk.ports.table(declaration as typeof TICKETS);
   const rows = table.column('ticketNo').flatMap((ticketNo, index) => (gone.has(ticketNo) ? [index + 2] : []));
   if (rows.length > 0) table.remove(rows);

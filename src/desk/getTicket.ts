@@ -1,8 +1,10 @@
+import { unlessRefused } from '../domain/refusal';
 import { termsFor } from '../domain/servicePlan/serviceTerms';
 import type { EventKind, TicketEvent } from '../domain/ticket/events';
 import type { Measure, Ticket } from '../domain/ticket/ticket';
 import type { ClockState } from '../domain/clocks/clock';
 import type { CardClock, HistoryLine, TicketCard } from './answers';
+import { archivedCase } from './archivedCases';
 import { onTicket } from './arguments';
 import { helpersOf } from './byMatrix';
 import { question } from './command';
@@ -20,12 +22,13 @@ import { solutionTypeName, solutionTypesFor, solutionWording } from './solutionT
 import { statesOf } from './ticketRow';
 import { find } from './ticketStore';
 
-/** The ticket's card: where it stands, what is due when, what comes next, and what happened. */
+/** The ticket's card: where it stands, what is due when, what comes next, and what happened. Of one in an archive nothing comes next. */
 export const getTicket = question(onTicket({}), (desk, args): TicketCard => {
-  const { ticket, cells } = find(desk, args.ticketNo);
-  const { events, cut } = recentEvents(desk, ticket);
+  const stored = unlessRefused(() => find(desk, args.ticketNo), 'TICKET_ARCHIVED');
+  const { ticket, cells, ...archived } = stored ?? archivedCase(desk, args.ticketNo);
+  const { events, cut } = 'events' in archived ? { ...archived, cut: false } : recentEvents(desk, ticket);
   const expected = expectedStep(ticket);
-  const possible = possibleSteps(desk, ticket);
+  const possible = stored === null ? [] : possibleSteps(desk, ticket);
   const kinds = solutionTypesFor(desk, ticket);
   const { ticketNo, status, category1, category2, description, customerName, customerContact, customerNo, vip } =
     ticket;
@@ -117,13 +120,15 @@ const TOLD: Readonly<Partial<Record<EventKind, readonly string[]>>> = {
   measureOpened: ['measure', 'dueOn'],
   measureVerified: ['effective'],
   merged: ['into'],
+  archived: ['archive', 'link'],
   contacted: ['reason'],
 };
 
 /** An event as the history of its ticket tells it. */
 export function historyLine(desk: Desk, ticket: Ticket, event: TicketEvent): HistoryLine {
   const { at, kind, actor, cause, note } = event;
-  const fields: Readonly<Record<string, unknown>> = event.fields;
+  const fields: Readonly<Record<string, unknown>> =
+    kind === 'archived' ? { ...event.fields, link: addressOf(desk, event.fields.archive) } : event.fields;
   const facts: Record<string, string | number | boolean> = {};
   for (const key of TOLD[kind] ?? []) {
     const value = fields[key];
@@ -132,6 +137,10 @@ export function historyLine(desk: Desk, ticket: Ticket, event: TicketEvent): His
     }
   }
   return { at, kind, actor, actorName: nameOf(desk, actor), cause, note, facts };
+}
+
+function addressOf({ progress }: Desk, archive: string): string {
+  return progress.archives.find(({ name }) => name === archive)?.url ?? '';
 }
 
 function worded<Value extends string | number | boolean>(

@@ -41,7 +41,7 @@ export function heldAgainstLog(desk: Desk, log: readonly RowOf<typeof LOG>[]): H
   const tickets = ticketsOf(events);
   const rows = desk.ports.table(TICKETS).rows(2);
   const whose = whoseRows(rows, new Set(), (ticketNo) => tickets.has(ticketNo));
-  const isHere = ({ undoneAt }: Ticket): boolean => undoneAt === undefined;
+  const isHere = ({ undoneAt, archivedAt }: Ticket): boolean => undoneAt === undefined && archivedAt === undefined;
   const standing = new Set(whose.map((one) => (typeof one === 'object' ? one.ticketNo : '')));
   const lost = [...tickets.values()].filter((ticket) => isHere(ticket) && !standing.has(ticket.ticketNo));
   const differing: Difference[] = [];

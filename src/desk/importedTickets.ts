@@ -33,6 +33,9 @@ export function importedTickets(desk: Desk, id: string): ImportedTickets {
   );
   const named = namedByOthers(events, brought);
   const remarks = remarksIn(desk);
+  const archived = events.flatMap((event) =>
+    event.kind === 'archived' && event.fields.broughtBy?.startsWith(`${id}/`) === true ? [event.ticketNo] : [],
+  );
   const sending = new Set(
     desk.ports
       .table(OUTBOX)
@@ -41,7 +44,7 @@ export function importedTickets(desk: Desk, id: string): ImportedTickets {
       .map(({ ticketNo }) => ticketNo),
   );
   const untouched: ImportedTickets['untouched'][number][] = [];
-  const left: LeftTicket[] = [];
+  const left: LeftTicket[] = archived.map((ticketNo) => ({ ticketNo, why: 'archived', what: '' }));
   for (const [ticketNo, own] of byTicket(events.filter(({ ticketNo: no }) => brought.has(no)))) {
     const [received] = own;
     if (received?.kind !== 'received' || own.some(({ kind }) => kind === 'undone')) continue;

@@ -1,6 +1,6 @@
 /** The log as the desk writes it: events get their place, their time and a hash that covers the row before. */
 import { Refusal } from '../domain/refusal';
-import type { EventOf, NewEvent, TicketEvent } from '../domain/ticket/events';
+import type { NewEvent, TicketEvent } from '../domain/ticket/events';
 import type { Ticket } from '../domain/ticket/ticket';
 import { instant } from '../domain/time/instant';
 import type { Instant } from '../domain/time/instant';
@@ -83,11 +83,11 @@ export function allEvents(desk: Desk, ticketNo?: string): TicketEvent[] {
   return rows.filter((row) => row.seq !== null && (ticketNo === undefined || row.ticketNo === ticketNo)).map(eventOf);
 }
 
-/** The events of places (`after`, `last`]. One read. */
+/** The events of places (`after`, `last`], which nothing was taken out from among. One read. */
 export function eventsAfter(desk: Desk, after: number, last: number): TicketEvent[] {
   return desk.ports
     .table(LOG)
-    .rows(after + 2, last - after)
+    .rows(after + 2 - desk.progress.trimmed, last - after)
     .map(eventOf);
 }
 
@@ -101,46 +101,12 @@ export function recentEvents(
 ): { events: TicketEvent[]; cut: boolean } {
   const span = ticket.seq - ticket.firstSeq + 1;
   const count = Math.min(span, HISTORY_ROWS);
-  // Sequence number n stands in row n + 1: the log is append-only, and its hash chain proves it.
-  const rows = desk.ports.table(LOG).rows(ticket.seq - count + 2, count);
+  const { trimmed, trimmedTo, trimming } = desk.progress;
+  const from = ticket.seq - count + 1;
+  const table = desk.ports.table(LOG);
+  // Place n stands in row n + 1, as the chain of hashes proves, less the rows that were taken out before it: all of them, as a rule.
+  const rows = trimming !== null || from <= trimmedTo ? table.filled(2) : table.rows(from + 1 - trimmed, count);
   return { events: rows.filter((row) => row.ticketNo === ticket.ticketNo).map(eventOf), cut: span > count };
-}
-
-/**
- * Places of rows whose hash does not follow from the row before: edited, removed, moved or added by hand. Row numbers as people count.
- * A row whose customer was erased keeps the hash of before, and is sound while it holds what the erasure left in it.
- * @param log its rows, as they stand
- */
-export function brokenRows(desk: Desk, log: readonly LogRow[]): readonly number[] {
-  const apart: { readonly row: number; readonly seq: number; readonly found: string }[] = [];
-  /** By place, where the customer was erased from a row: what an untouched later row says that it holds since. */
-  const erased = new Map<number, Set<string>>();
-  let hash = '';
-  log.forEach((row, index) => {
-    if (row.seq === null) return;
-    const found = hashOf(desk, hash, row);
-    if (found !== row.hash) apart.push({ row: index + 2, seq: row.seq, found });
-    else if (row.kind === 'erased') noteErased(eventOf(row) as EventOf<'erased'>, erased);
-    hash = row.hash;
-  });
-  return apart.filter(({ seq, found }) => found === '' || !erased.get(seq)?.has(found)).map(({ row }) => row);
-}
-
-function noteErased({ seq, fields }: EventOf<'erased'>, erased: Map<number, Set<string>>): void {
-  for (const [place, hash] of fields.rows) {
-    if (place >= seq) continue;
-    const known = erased.get(place) ?? new Set();
-    erased.set(place, known.add(hash));
-  }
-}
-
-/** The hash of what a row holds; '' where what stands in its fields is not even JSON any more. */
-function hashOf(desk: Desk, before: string, row: LogRow): string {
-  try {
-    return chained(desk, before, eventOf(row));
-  } catch {
-    return '';
-  }
 }
 
 /** Reads back an event from its row. */

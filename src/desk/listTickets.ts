@@ -4,6 +4,7 @@ import type { ClockId } from '../domain/clocks/clock';
 import type { Instant } from '../domain/time/instant';
 import { TICKETS } from '../sheets/tickets';
 import type { ListEntry, TicketList } from './answers';
+import { archivedRows } from './archivedCases';
 import { fields, requestId } from './arguments';
 import { question } from './command';
 import type { Desk } from './desk';
@@ -21,9 +22,9 @@ const wanted = fields({
   limit: () => v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)), 20),
 });
 
-/** Tickets, the soonest due first: the open ones from the kept states, all of them from the register. */
+/** Tickets, the soonest due first: the open ones from the kept states, all of them from the register and, where words are looked for, from the archives. */
 export const listTickets = question(wanted, (desk, args): TicketList => {
-  const entries = (args.open ? openEntries(desk) : allEntries(desk))
+  const entries = (args.open ? openEntries(desk) : allEntries(desk, args.query))
     .filter((entry) => !args.mine || entry.owner === desk.actor.mail)
     .filter((entry) => args.status === undefined || entry.status === args.status)
     .filter((entry) => matches(entry, args.query))
@@ -57,10 +58,10 @@ function entryOf(desk: Desk, { ticket, cells }: OpenTicket): Owned {
   };
 }
 
-function allEntries(desk: Desk): Owned[] {
-  return desk.ports
-    .table(TICKETS)
-    .rows(2)
+/** Archives are looked through for words alone: without any, nobody wants what lies there. */
+function allEntries(desk: Desk, query: string): Owned[] {
+  const archived = query === '' || desk.progress.archives.length === 0 ? [] : archivedRows(desk);
+  return [...desk.ports.table(TICKETS).rows(2), ...archived]
     .filter((row) => row.ticketNo !== '')
     .map((row) => ({
       ticketNo: row.ticketNo,

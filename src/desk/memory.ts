@@ -12,7 +12,7 @@ import { chunked, joined } from './chunks';
 import type { DeskConfig } from './config';
 import { notedAnswers } from './notedAnswers';
 import type { NotedAnswer } from './notedAnswers';
-import type { MadeForm, MemoryPort, SurveyForm, Vault } from './ports';
+import type { Archive, MadeForm, MemoryPort, SurveyForm, Vault } from './ports';
 import { vaultIn } from './vaultIn';
 
 export interface FormerForm extends SurveyForm {
@@ -103,6 +103,16 @@ export interface Progress {
   readonly auditAt: Instant | null;
   /** When supervisors and directors are told of a week or a month next; null where nobody has said. */
   readonly reviewAt: Instant | null;
+  /** Where tickets have moved to, the oldest first. */
+  readonly archives: readonly Archive[];
+  /** Rows that were taken out of the log since, and the last place among them: behind it rows and places go in step. */
+  readonly trimmed: number;
+  readonly trimmedTo: number;
+  /**
+   * Set while rows of archived tickets are taken out of log and outbox, which are not where this says until that is done: the key in the last row
+   * of the outbox that is in force.
+   */
+  readonly trimming: { readonly outboxLast: string } | null;
 }
 
 export interface Memory {
@@ -152,6 +162,10 @@ export const START: Progress = {
   wakeAt: null,
   auditAt: null,
   reviewAt: null,
+  archives: [],
+  trimmed: 0,
+  trimmedTo: 0,
+  trimming: null,
 };
 
 /** A request is repeated within minutes or never. */

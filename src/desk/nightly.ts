@@ -3,6 +3,7 @@ import { plusDays } from '../domain/time/localDate';
 import type { Instant } from '../domain/time/instant';
 import { instantToLocal, localToInstant } from '../domain/time/zone';
 import { anonymiseByNight } from './anonymise';
+import { archiveByNight } from './archiveTickets';
 import { checkHealth } from './checkHealth';
 import { keepDefect } from './defects';
 import type { Desk } from './desk';
@@ -29,7 +30,7 @@ export function isNightDue({ progress, now }: Desk, by = now): boolean {
 }
 
 /**
- * Finishes a move of contacts, erases the customers whose time has come, where the settings give one, takes in what the forms brought and no
+ * Finishes a move of contacts, erases the customers whose time has come and moves tickets to archives, where the settings give a time, takes in what the forms brought and no
  * run took, sums up the surveys and the work and checks the whole desk. The next night is set before: a run that Google cuts short is not tried again at
  * every tick.
  * @returns how many findings want somebody's attention
@@ -48,12 +49,23 @@ export function checkByNight(desk: Desk): number {
       keepDefect(desk.ports.memory, 'retention', error, desk.now);
     }
   }
+  const { progress } = desk;
+  try {
+    archiveByNight(desk);
+  } catch (error) {
+    desk.progress = progress;
+    keepDefect(desk.ports.memory, 'archive', error, desk.now);
+  }
   try {
     takeInMissed(desk);
   } catch (error) {
     keepDefect(desk.ports.memory, 'missed form answers', error, desk.now);
   }
   writeResults(desk);
-  writeReview(desk);
+  try {
+    writeReview(desk);
+  } catch (error) {
+    keepDefect(desk.ports.memory, 'review', error, desk.now);
+  }
   return checkHealth(desk.ports).filter(({ severity }) => severity === 'error' || severity === 'warning').length;
 }

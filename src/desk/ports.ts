@@ -5,8 +5,11 @@ import type { Zone } from '../domain/time/zone';
 import type { Language, Pack } from '../packs/pack';
 import type { KpiLine } from './kpiLines';
 import type { CONTACTS } from '../sheets/contacts';
+import type { LOG } from '../sheets/log';
+import type { OUTBOX } from '../sheets/outbox';
 import type { RowOf, SheetDeclaration } from '../sheets/sheet';
 import type { SheetId } from '../sheets/sheets';
+import type { TICKETS } from '../sheets/tickets';
 
 type Key<D extends SheetDeclaration> = Extract<keyof D['columns'], string>;
 
@@ -258,7 +261,7 @@ export interface WorkbookPort {
 }
 
 /** What is built in on request, with scopes of its own: scripts/build/features.mjs has what each asks for. */
-export type Feature = 'chat' | 'customerPage' | 'mailThreads' | 'vault';
+export type Feature = 'archive' | 'chat' | 'customerPage' | 'mailThreads' | 'vault';
 
 /** The spreadsheet of its own that contact data can lie in, as the desk remembers it. */
 export interface Vault {
@@ -297,6 +300,46 @@ export interface VaultPort {
   people(vault: Vault): VaultPeople;
 }
 
+/** A spreadsheet that tickets have moved to, as the desk remembers it. */
+export interface Archive {
+  /** The year in which its tickets ended, with a number behind it from the second of a year on: '2025', '2025-2'. */
+  readonly name: string;
+  readonly id: string;
+  readonly url: string;
+  /** Ids of its sheets. */
+  readonly sheets: Readonly<Record<ArchivedSheet, number>>;
+  /** Rows in force on each sheet: what stands below them is left of a move that was cut off. */
+  readonly rows: Readonly<Record<ArchivedSheet, number>>;
+  /** What that will be once the log tells of the move that was begun last. */
+  readonly coming: Archive['rows'];
+  /** When the last of its tickets ended. */
+  readonly lastClosedAt: Instant;
+}
+
+/** Sheets that an archive has, declared as those of the desk are. */
+export type ArchivedSheet = 'tickets' | 'log' | 'outbox';
+
+export interface ArchiveTables {
+  readonly tickets: Table<typeof TICKETS>;
+  readonly log: Table<typeof LOG>;
+  readonly outbox: Table<typeof OUTBOX>;
+}
+
+/** Other spreadsheets that hold what has moved out. */
+export interface ArchivePort {
+  /** Makes an empty spreadsheet in the desk's zone, which belongs to whoever runs this and is shared with nobody. */
+  create(title: string): Pick<Archive, 'id' | 'url'>;
+  /** Makes or mends its sheets. @returns their ids @throws {Refusal} ARCHIVE_CLOSED */
+  ensure(archive: Pick<Archive, 'name' | 'id' | 'url'>, pack: Pack, language: Language): Archive['sheets'];
+  /** Its tables. One call. @throws {Refusal} ARCHIVE_CLOSED */
+  open(archive: Archive): ArchiveTables;
+  /**
+   * What stands in columns of people's own on the desk's register, by row from row 2, each cell with its heading; '' where nothing does. A read
+   * for each such column, and two besides.
+   */
+  besides(): readonly string[];
+}
+
 /** The customer page as the document sees it: what it keeps for the page, and where the page is. */
 export interface PagePort {
   /** Keeps values for the page, under the desk's key. One write. */
@@ -322,6 +365,7 @@ export interface Ports {
   readonly sources: SourcePort;
   readonly page: PagePort;
   readonly vault: VaultPort;
+  readonly archive: ArchivePort;
   readonly workbook: WorkbookPort;
   zone(id: string): Zone;
   /** First 16 hexadecimal digits of SHA-256. */

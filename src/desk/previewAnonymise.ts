@@ -1,9 +1,8 @@
 /** What erasing the customers of old tickets would take in. */
 import * as v from 'valibot';
 import { Refusal } from '../domain/refusal';
-import { LOG } from '../sheets/log';
 import type { AnonymisePreview } from './answers';
-import { months, ticketsDue } from './anonymise';
+import { everyTicketDue, months } from './anonymise';
 import { fields } from './arguments';
 import { question } from './command';
 
@@ -17,7 +16,7 @@ export const previewAnonymise = question(
     const after = args.months ?? desk.config.retentionMonths;
     if (after === undefined)
       throw new Refusal('ARGUMENTS_WRONG', { field: 'months', found: 'undefined', expected: 'number' });
-    const due = ticketsDue(desk, after, desk.ports.table(LOG).rows(2));
+    const due = everyTicketDue(desk, after);
     return {
       months: after,
       tickets: due.length,

@@ -17,6 +17,7 @@ export type Settings = Pick<
   | 'surveyCoolDownDays'
   | 'reopenDays'
   | 'retentionMonths'
+  | 'archiveMonths'
   | 'intakeForm'
   | 'approval'
 >;
@@ -54,7 +55,8 @@ export function readSettings(
     if (!Number.isInteger(value) || value < 1) fault('settingNoDays', { setting, found: settings.get(setting) ?? '' });
     return value;
   };
-  const retentionMonths = readMonths(settings, fault);
+  const retentionMonths = readMonths('retentionMonths', settings, fault);
+  const archiveMonths = ports.features.includes('archive') ? readMonths('archiveMonths', settings, fault) : null;
   const hasIntake = isYes(settings.get('intakeForm') ?? '');
   if (hasIntake === null) fault('settingNoYes', { setting: 'intakeForm', found: settings.get('intakeForm') ?? '' });
   const deskName = (settings.get('deskName') ?? '').trim();
@@ -72,6 +74,7 @@ export function readSettings(
     surveyCoolDownDays: days('surveyCoolDownDays'),
     reopenDays: days('reopenDays'),
     ...(retentionMonths === null ? {} : { retentionMonths }),
+    ...(archiveMonths === null ? {} : { archiveMonths }),
     ...(hasIntake === true ? { intakeForm: true as const } : {}),
     approval: readApproval(pack.approval, settings, fault),
   };
@@ -85,9 +88,12 @@ function addressIn(settings: ReadonlyMap<string, string>, fault: Fault): string 
   return '';
 }
 
-/** After how many months customers are erased; null where they are kept. */
-function readMonths(settings: ReadonlyMap<string, string>, fault: Fault): number | null {
-  const setting = 'retentionMonths';
+/** After how many months customers are erased or tickets move; null where they never are. */
+function readMonths(
+  setting: 'retentionMonths' | 'archiveMonths',
+  settings: ReadonlyMap<string, string>,
+  fault: Fault,
+): number | null {
   const found = settings.get(setting) ?? '';
   const written = found.normalize('NFKC').trim();
   if (written === '') return null;

@@ -1,5 +1,6 @@
 /** A customer's survey answer as it arrives with the spreadsheet's form-submit event. */
 import { plainText } from '../domain/plainText';
+import { unlessRefused } from '../domain/refusal';
 import { isLow, lowestScore, scoreOf } from '../domain/survey/score';
 import { surveyExpiresAt } from '../domain/survey/surveyDue';
 import { parseToken } from '../domain/survey/surveyToken';
@@ -76,7 +77,12 @@ export function receiveSurveyAnswer(desk: Desk, values: NamedValues): Received {
   const surveys = desk.ports.table(SURVEYS);
   const rows = key ? surveys.block(ANSWER_COLUMNS) : [];
   const at = rows.findIndex(({ surveyNo }) => surveyNo === key?.surveyNo);
-  const stored = key ? find(desk, key.ticketNo) : null;
+  const stored = key ? unlessRefused(() => find(desk, key.ticketNo), 'TICKET_ARCHIVED') : null;
+  if (key && stored === null && rows[at]?.state === 'sent') {
+    // Its ticket moved to an archive long after the survey had expired.
+    surveys.write(at + 2, { ...answered, state: 'expired' });
+    return 'expired';
+  }
   if (!key || !stored || at < 0 || stored.ticket.survey?.answeredAt !== null || isOfAnother(rows[at], answered)) {
     surveys.appendBelow({ ...emptySurvey(NO_SURVEY, ''), ...answered });
     return key ? 'answeredBefore' : 'unknownToken';

@@ -127,6 +127,7 @@ function settingRows(ports: Ports, state: SetUpState, config: DeskConfig): reado
     approvalHead: head,
     approvalDirector: director,
     retentionMonths: config.retentionMonths,
+    archiveMonths: config.archiveMonths,
     surveyForm: state.surveyForm?.publishedUrl,
     intakeForm: yesOrNo(language, config.intakeForm === true),
     intakeLink: config.intakeForm ? state.intakeForm?.publishedUrl : '',

@@ -57,7 +57,13 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
     ...(solutions ? { solutions } : {}),
     ...(templates ? { templates } : {}),
     ...(before?.formerLadders ? { formerLadders: before.formerLadders } : {}),
-    ...policiesAfter({ ...ports, logRow: () => ports.table(LOG).lastRow() }, before, state.pack, targets, calendar),
+    ...policiesAfter(
+      { ...ports, logRow: () => ports.table(LOG).lastRow() + recall(ports.memory).progress.trimmed },
+      before,
+      state.pack,
+      targets,
+      calendar,
+    ),
   };
   const isTaken = faults.length === 0 || before === null;
   const own = refreshOwnSheets(ports, state, isTaken ? config : before, fault);

@@ -1,6 +1,6 @@
 /** The register as the log wants it. */
 import { last } from '../domain/last';
-import type { TicketEvent } from '../domain/ticket/events';
+import type { EventOf, TicketEvent } from '../domain/ticket/events';
 import type { Ticket } from '../domain/ticket/ticket';
 import { countOf, periodOf } from '../domain/ticket/numbering';
 import { instantToLocal } from '../domain/time/zone';
@@ -18,6 +18,9 @@ import { heldAgainstLog } from './heldAgainstLog';
 import type { Difference } from './heldAgainstLog';
 import { eventOf } from './journal';
 import { remarkOf } from './receipt';
+import { finishArchiving } from './archiving';
+import { takeOutArchived } from './takeOutArchived';
+import type { LogHead } from './memory';
 import { GOVERNED, ticketRow } from './ticketRow';
 import type { TicketRow } from './ticketRow';
 
@@ -52,7 +55,6 @@ export function repairRegister(desk: Desk, areSurveysLost = false): readonly str
   };
   keepLoop(desk, events, ticketOf);
   if (areSurveysLost) restoreSurveys(desk, events, ticketOf);
-  const end = last(log.filter((row) => row.seq !== null));
   desk.progress = { ...desk.progress, loads: {} };
   for (const ticket of tickets.values()) countLoad(desk, null, ticket);
   const { numbering } = desk.pack;
@@ -63,15 +65,20 @@ export function repairRegister(desk: Desk, areSurveysLost = false): readonly str
     .reduce((most, { ticketNo }) => Math.max(most, countOf(period, ticketNo)), 0);
   desk.progress = {
     ...desk.progress,
-    head: {
-      row: log.reduce((place, row, index) => (row.seq === null ? place : index + 2), 1),
-      seq: end?.seq ?? 0,
-      hash: end?.hash ?? '',
-    },
+    head: headOf(log),
     period,
     count: period === desk.progress.period ? Math.max(count, desk.progress.count) : count,
   };
   return [...differing, ...lost].map(({ ticketNo }) => ticketNo);
+}
+
+function headOf(log: readonly RowOf<typeof LOG>[]): LogHead {
+  const end = last(log.filter((row) => row.seq !== null));
+  return {
+    row: log.reduce((place, row, index) => (row.seq === null ? place : index + 2), 1),
+    seq: end?.seq ?? 0,
+    hash: end?.hash ?? '',
+  };
 }
 
 /** Rows below each other, which are written in one go: after a change of language they are all of them. */
@@ -88,12 +95,17 @@ function runsOf(differing: readonly Difference[]): readonly (readonly Difference
 /** The log as it stands once everything is finished that a run was cut off in and that takes rows away. */
 function logWithCutOffDone(desk: Desk): readonly RowOf<typeof LOG>[] {
   const table = desk.ports.table(LOG);
+  if (desk.progress.trimming !== null) takeOutArchived(desk, true);
   const log = table.rows(2);
   const beyond = log.filter(({ seq }) => (seq ?? 0) > desk.progress.head.seq);
   const undone = beyond.filter(({ kind }) => kind === 'undone');
   if (undone.length > 0) finishUndo(desk, undone.map(eventOf));
   const cutOff = beyond.filter(({ kind }) => kind === 'erased');
-  if (cutOff.length === 0) return log;
-  finishErasures(desk, cutOff.map(eventOf));
-  return table.rows(2);
+  if (cutOff.length > 0) finishErasures(desk, cutOff.map(eventOf));
+  const archived = beyond.filter(({ kind }) => kind === 'archived');
+  if (archived.length > 0) {
+    desk.progress = { ...desk.progress, head: headOf(log) };
+    finishArchiving(desk, archived.map(eventOf) as EventOf<'archived'>[]);
+  }
+  return cutOff.length + archived.length === 0 ? log : table.rows(2);
 }

@@ -1,4 +1,5 @@
 /** The review of the desk's work: on its sheet every night, and as a mail once a week and once a month. */
+import { unlessRefused } from '../domain/refusal';
 import { reviewOf } from '../domain/review/review';
 import type { Review } from '../domain/review/review';
 import type { ReviewedTicket } from '../domain/review/reviewed';
@@ -41,8 +42,9 @@ function toldAt({ ports, setUp }: Pick<Desk, 'ports' | 'setUp'>, to: LocalDate):
 export function writeReview(desk: Desk, own: readonly ReviewPeriod[] = []): void {
   if (!desk.ports.workbook.has('review')) return;
   const today = todayOf(desk);
-  const tickets = reviewedTickets(desk);
-  const lines = [...own, ...thisWeek(today), lastWeek(today), lastMonth(today)].flatMap((period) =>
+  const periods = [...own, ...thisWeek(today), lastWeek(today), lastMonth(today)];
+  const tickets = reviewedTickets(desk, beginOf(desk, periods));
+  const lines = periods.flatMap((period) =>
     reviewLines(desk.setUp.language, review(desk, tickets, period), period, today),
   );
   desk.ports.table(REVIEW).replace(lines);
@@ -60,7 +62,9 @@ export function reviewMessages(desk: Desk, since: Instant): readonly Message[] {
     return at >= since && at <= desk.now;
   });
   if (readers.length === 0 || periods.length === 0) return [];
-  const tickets = reviewedTickets(desk);
+  const tickets = unlessRefused(() => reviewedTickets(desk, beginOf(desk, periods)));
+  // Of what lies in an archive that nobody can open there is no review; the sheet's says so to who asks for it.
+  if (tickets === null) return [];
   return periods.flatMap((period) => {
     const told = review(desk, tickets, period);
     if (told.now.received + told.now.open + told.now.kept.all === 0) return [];
@@ -74,6 +78,12 @@ export function reviewMessages(desk: Desk, since: Instant): readonly Message[] {
       values: valuesOf(desk, period, told),
     }));
   });
+}
+
+/** The beginning of the first day that any of the periods looks at. */
+function beginOf({ ports, setUp }: Desk, periods: readonly ReviewPeriod[]): Instant {
+  const zone = ports.zone(setUp.timeZone);
+  return Math.min(...periods.map(({ before }) => spanOf(zone, before).from)) as Instant;
 }
 
 function todayOf({ ports, setUp, now }: Pick<Desk, 'ports' | 'setUp' | 'now'>): LocalDate {

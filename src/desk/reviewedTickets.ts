@@ -3,9 +3,12 @@ import { last } from '../domain/last';
 import type { DecidedClock, DecidedSolution, ReviewedTicket } from '../domain/review/reviewed';
 import { ticketsOf } from '../domain/ticket/byTicket';
 import type { Ticket } from '../domain/ticket/ticket';
+import { DAY_MS } from '../domain/time/instant';
+import type { Instant } from '../domain/time/instant';
 import { elapsed } from '../domain/time/elapsed';
 import { wordIn } from '../i18n/words';
 import { LOG } from '../sheets/log';
+import { inForce, openArchive, wholeLog } from './archivedBooks';
 import { calendarsOf } from './calendars';
 import { pathText } from './categories';
 import type { Desk } from './desk';
@@ -15,9 +18,19 @@ import { statesOf } from './ticketRow';
 /** Those are no complaints of their own. */
 const LEFT_OUT: readonly string[] = ['merged', 'withdrawn', 'spam'];
 
-/** Every complaint that was one, in the order of the log. One read. */
-export function reviewedTickets(desk: Desk): readonly ReviewedTicket[] {
-  const rows = desk.ports.table(LOG).rows(2);
+/** Customers answer surveys after the end of a ticket. */
+const ANSWERED_WITHIN_MS = 30 * DAY_MS;
+
+/**
+ * Every complaint that was one, in the order of the log. One read, and three for each archive whose tickets may count.
+ * @param since the beginning of the first period that is looked at: what had ended before counts in none
+ * @throws {Refusal} ARCHIVE_CLOSED or ARCHIVE_NOT_BUILT
+ */
+export function reviewedTickets(desk: Desk, since: Instant): readonly ReviewedTicket[] {
+  const books = desk.progress.archives
+    .filter(({ lastClosedAt }) => lastClosedAt + ANSWERED_WITHIN_MS >= since)
+    .map((archive) => ({ log: inForce(openArchive(desk, archive).log, archive.rows.log) }));
+  const rows = wholeLog(desk.ports.table(LOG).rows(2), books);
   const events = rows.filter(({ seq }) => seq !== null).map(eventOf);
   return [...ticketsOf(events).values()]
     .filter(({ status }) => !LEFT_OUT.includes(status))

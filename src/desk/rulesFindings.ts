@@ -68,7 +68,7 @@ function inForceOf({ pack, config }: Desk): unknown {
 /** What the settings sheet alone says, in one order. */
 function settingsOf(settings: Settings): unknown {
   const { deskName, warnPercent, verdictReminderDays, verdictCloseDays, surveyCoolDownDays, reopenDays } = settings;
-  const { retentionMonths = null, intakeForm = false, approval } = settings;
+  const { retentionMonths = null, archiveMonths = null, intakeForm = false, approval } = settings;
   const days = [verdictReminderDays, verdictCloseDays, surveyCoolDownDays, reopenDays];
-  return [deskName, warnPercent, days, retentionMonths, intakeForm, approval];
+  return [deskName, warnPercent, days, retentionMonths, archiveMonths, intakeForm, approval];
 }

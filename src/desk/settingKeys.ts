@@ -5,5 +5,9 @@ import type { Ports } from './ports';
 
 /** The settings that this desk has: some belong to what is built in on request. */
 export function settingKeys(ports: Pick<Ports, 'features'>): readonly SettingKey[] {
-  return SETTING_KEYS.filter((key) => key !== 'customerPageUrl' || hasPage({ ports }));
+  return SETTING_KEYS.filter(
+    (key) =>
+      (key !== 'customerPageUrl' || hasPage({ ports })) &&
+      (key !== 'archiveMonths' || ports.features.includes('archive')),
+  );
 }

@@ -4,6 +4,7 @@ import { plainText } from '../domain/plainText';
 import { unlessRefused } from '../domain/refusal';
 import { HOUR_MS } from '../domain/time/instant';
 import { FORM_ANSWERS } from '../sheets/formAnswers';
+import { archiveOf } from './archivedCases';
 import { confirmHmac } from './confirmLink';
 import { CUSTOMER_ACTOR } from './desk';
 import type { Desk } from './desk';
@@ -44,7 +45,7 @@ export function takeInConfirmation(desk: Desk, noted: NotedAnswer, form: Confirm
   if (token.expiresAt <= noted.at) return keep('refused', ticketNo, 'linkOld');
   const own: Desk = { ...desk, actor: CUSTOMER_ACTOR, cause: 'form', requestId: requestOf(told) };
   const stored = unlessRefused(() => find(own, ticketNo));
-  if (stored === null) return keep('refused', ticketNo, 'linkWrong');
+  if (stored === null) return keep('refused', ticketNo, archiveOf(own, ticketNo) === null ? 'linkWrong' : 'archived');
   if (stored.ticket.attempt !== token.attempt) return keep('refused', ticketNo, 'earlierAttempt');
   if (hasVerdict(stored.ticket)) return keep('refused', ticketNo, 'answered');
   const isSolved = verdict === form.solved;

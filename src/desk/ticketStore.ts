@@ -8,6 +8,7 @@ import type { RowOf } from '../sheets/sheet';
 import { columnKeys } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
 import type { Done } from './answers';
+import { whereGone } from './archivedCases';
 import { countLoad } from './countLoad';
 import { demandRoom } from './demandRoom';
 import type { Desk } from './desk';
@@ -35,7 +36,7 @@ export type Found = Stored & { readonly cells: RowOf<typeof TICKETS> };
 
 /**
  * The ticket of a number, with its row. Two reads; a ticket that has ended is folded anew from the log, one more.
- * @throws {Refusal} TICKET_UNKNOWN
+ * @throws {Refusal} TICKET_UNKNOWN or TICKET_ARCHIVED
  */
 export function find(desk: Desk, ticketNo: string): Found {
   const { row, cells } = findRow(desk, ticketNo);
@@ -46,13 +47,13 @@ export function find(desk: Desk, ticketNo: string): Found {
 
 /**
  * The row of a number, whatever the log knows of it. Two reads.
- * @throws {Refusal} TICKET_UNKNOWN
+ * @throws {Refusal} TICKET_UNKNOWN or TICKET_ARCHIVED
  */
 export function findRow(desk: Desk, ticketNo: string): Pick<Found, 'row' | 'cells'> {
   const table = desk.ports.table(TICKETS);
   const row = table.column('ticketNo').indexOf(ticketNo) + 2;
   const cells = row < 2 ? undefined : table.rows(row, 1)[0];
-  if (cells === undefined) throw new Refusal('TICKET_UNKNOWN', { ticketNo });
+  if (cells === undefined) throw whereGone(desk, ticketNo);
   return { row, cells };
 }
 

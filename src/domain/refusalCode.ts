@@ -1,6 +1,9 @@
 /** Every refusal the desk knows; i18n words each one in both languages. One code a line, in alphabetical order. */
 export const REFUSAL_CODES = [
   'APPROVAL_TOO_LOW',
+  'ARCHIVE_CLOSED',
+  'ARCHIVE_NOT_BUILT',
+  'ARCHIVE_NOT_WRITTEN',
   'ARGUMENTS_WRONG',
   'CALENDAR_EXHAUSTED',
   'CALENDAR_INVALID',
@@ -57,6 +60,7 @@ export const REFUSAL_CODES = [
   'SOLUTION_UNKNOWN',
   'STEP_NOT_POSSIBLE',
   'TEXT_TOO_LONG',
+  'TICKET_ARCHIVED',
   'TICKET_FULL',
   'TICKET_TWICE',
   'TICKET_UNKNOWN',

@@ -82,6 +82,9 @@ function answered(json: unknown): PageAnswer {
   } catch (error) {
     // A ticket that is gone, a row or heading out of place: for the desk to mend, and the health check names it.
     console.error(`customer page: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    // An old one that moved to an archive is told like a link that is too old.
+    if (error instanceof Refusal && error.code === 'TICKET_ARCHIVED')
+      return turnedAway(token, language, 'linkOld', token.ticketNo);
     return { ok: false, language, refusal: error instanceof Refusal ? 'notNow' : 'defect' };
   }
 }

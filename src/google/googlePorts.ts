@@ -13,7 +13,9 @@ import { packOf } from '../packs/packs';
 import type { SheetDeclaration } from '../sheets/sheet';
 import { CONTACTS } from '../sheets/contacts';
 import { SHEETS } from '../sheets/sheets';
+import { TICKETS } from '../sheets/tickets';
 import type { AnySheet } from '../sheets/sheets';
+import { archivePort } from './archiveBooks';
 import { columnLayout } from './columnLayout';
 import { digest, hmac } from './digests';
 import { documentMemory } from './documentMemory';
@@ -140,6 +142,12 @@ export function googlePorts(spreadsheet: Spreadsheet, memory: CachedMemory = doc
       return vaultPort({
         here: () => tableOn(ownSheet(CONTACTS), CONTACTS, CONTACTS.hidden),
         there: (vault) => tableIn(vault, CONTACTS),
+      });
+    },
+    get archive() {
+      return archivePort(tableOn, ownZone, () => {
+        const sheet = ownSheet(TICKETS);
+        return [sheet, tableOn(sheet, TICKETS, false)];
       });
     },
     get workbook() {

@@ -39,6 +39,7 @@ export type StepName =
 
 /** Labels of fields in forms, of facts on the card and of facts in the history: one word for one thing. */
 export type FieldLabel =
+  | 'archive'
   | 'channel'
   | 'received'
   | 'receivedAt'

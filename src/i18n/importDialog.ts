@@ -26,7 +26,7 @@ export type RowProblem =
   | 'repeated';
 
 /** Why a ticket stays where an import is taken back. */
-export type StayReason = 'worked' | 'named' | 'remark' | 'erased' | 'inSending';
+export type StayReason = 'archived' | 'worked' | 'named' | 'remark' | 'erased' | 'inSending';
 
 export interface ImportDialogTexts {
   readonly title: string;
@@ -253,6 +253,7 @@ const EN: ImportDialogTexts = {
   stays: (count) => (count === 1 ? 'One ticket stays:' : `${count} tickets stay:`),
   moreStay: (count) => `… and ${count} more.`,
   stayReasons: {
+    archived: 'it has moved to an archive',
     worked: 'somebody worked on it',
     named: 'another ticket names it',
     remark: 'its remark was changed',
@@ -411,6 +412,7 @@ const ZH_CN: ImportDialogTexts = {
   stays: (count) => `${count} 张工单保留：`,
   moreStay: (count) => `……另有 ${count} 张。`,
   stayReasons: {
+    archived: '已移入归档表格',
     worked: '已有人处理',
     named: '有其他工单引用',
     remark: '备注已修改',

@@ -24,6 +24,28 @@ export const refusalsEn: RefusalTexts = {
           ? 'It is above everybody’s limit: return it, or have a limit raised on “Settings”.'
           : `Ask ${told.text('who')} to review it, or return it for a smaller one.`,
     },
+    ARCHIVE_CLOSED: {
+      what: (told) =>
+        `This reaches into archive ${told.text('archive')}, a spreadsheet of its own, and your account cannot open that: it is not shared with you, it was deleted, or a tab of it is gone. Google says “${told.text('said')}”.`,
+      remedy: (told) =>
+        `Ask whoever set the desk up to share it with you in Drive: ${told.text('url')}. What does not reach into archives works as always.`,
+    },
+    ARCHIVE_NOT_BUILT: {
+      what: (told) =>
+        told.text('url') === ''
+          ? 'Archives are not built into this desk.'
+          : 'The desk has archives, but they are not built into this version any more, so it may not open them.',
+      remedy: (told) =>
+        told.text('url') === ''
+          ? 'Whoever installs the script builds it with the feature “archive”, named in the guide on deploying.'
+          : `Whoever installs the script builds it with the feature “archive” again. The archives, ${told.text('url')}, can be looked at in Drive.`,
+    },
+    ARCHIVE_NOT_WRITTEN: {
+      what: (told) =>
+        `What was copied to archive ${told.text('archive')}, ${told.text('count')} in number, is not what is read there. Nothing was taken out here.`,
+      remedy: (told) =>
+        `Look whether somebody edits or has sorted that file, ${told.text('url')}, and whether its time zone is the desk’s; then try again.`,
+    },
     ARGUMENTS_WRONG: {
       what: (told) =>
         isEmpty(told) ? `“${field(told)}” is empty.` : `“${field(told)}” cannot be “${unquoted(told)}”.`,
@@ -173,6 +195,12 @@ export const refusalsEn: RefusalTexts = {
     TEXT_TOO_LONG: {
       what: (told) => `The text has ${told.text('found')} characters; at most ${told.text('most')} are kept here.`,
       remedy: () => 'Shorten it, or put it into a file and write its link here.',
+    },
+    TICKET_ARCHIVED: {
+      what: (told) =>
+        `Ticket ${told.text('ticketNo')} ended long ago and has moved to archive ${told.text('archive')}.`,
+      remedy: (told) =>
+        `It can be looked at there and is not worked on any more: ${told.text('url')}. If there is something new, register a complaint of its own.`,
     },
     TICKET_FULL: {
       what: (told) => `Ticket ${told.text('ticketNo')} holds as much text as fits. Nothing was written.`,

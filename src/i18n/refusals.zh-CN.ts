@@ -31,6 +31,26 @@ export const refusalsZhCn: RefusalTexts = {
           ? '该金额超过所有人的审批上限，请退回修改，或在「设置」中提高上限。'
           : `请由${told.text('who')}审核，或退回修改补偿金额。`,
     },
+    ARCHIVE_CLOSED: {
+      what: (told) =>
+        `此操作要用到归档表格 ${told.text('archive')}，而您的账号打不开它：可能没有共享给您、已被删除，或其中的工作表不见了。Google 提示「${told.text('said')}」。`,
+      remedy: (told) => `请让服务台的设置人在云端硬盘中共享给您：${told.text('url')} 。不涉及归档的操作不受影响。`,
+    },
+    ARCHIVE_NOT_BUILT: {
+      what: (told) =>
+        told.text('url') === ''
+          ? '本服务台没有启用归档功能。'
+          : '本服务台有归档表格，但当前版本没有启用归档功能，无法打开。',
+      remedy: (told) =>
+        told.text('url') === ''
+          ? '请由安装脚本的人在构建时加入「archive」功能，做法见部署说明。'
+          : `请由安装脚本的人在构建时重新加入「archive」功能；归档表格可在云端硬盘中直接查看：${told.text('url')} 。`,
+    },
+    ARCHIVE_NOT_WRITTEN: {
+      what: (told) =>
+        `已将 ${told.text('count')} 张工单复制到归档表格 ${told.text('archive')}，但读回的内容不一致；本表格中没有删除任何内容。`,
+      remedy: (told) => `请确认没有人正在编辑或排序该文件（${told.text('url')}），且其时区与服务台一致，然后重试。`,
+    },
     ARGUMENTS_WRONG: {
       what: (told) =>
         isEmpty(told) ? `「${field(told)}」没有填写。` : `「${field(told)}」的内容「${unquoted(told)}」不符合要求。`,
@@ -166,6 +186,10 @@ export const refusalsZhCn: RefusalTexts = {
     TEXT_TOO_LONG: {
       what: (told) => `文字有 ${told.text('found')} 个字，此处最多保存 ${told.text('most')} 个字。`,
       remedy: () => '请精简文字，或存成文件后在此填写链接。',
+    },
+    TICKET_ARCHIVED: {
+      what: (told) => `工单 ${told.text('ticketNo')} 早已完结，已移入归档表格 ${told.text('archive')}。`,
+      remedy: (told) => `归档工单只供查看，不再处理：${told.text('url')} 。如有新情况，请另行登记。`,
     },
     TICKET_FULL: {
       what: (told) => `工单 ${told.text('ticketNo')} 的文字已达上限，本次内容未写入。`,

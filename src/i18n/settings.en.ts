@@ -63,6 +63,10 @@ export const settingsEn: SettingWords = {
       label: 'Erase customers after (months)',
       help: 'Months after the end of a ticket in which name, contact and whatever repeats them are erased by night; the ticket itself stays. A whole number from 1; empty to keep them, which is a default of ours. It cannot be undone.',
     },
+    archiveMonths: {
+      label: 'Move tickets to an archive after (months)',
+      help: 'Months after the end of a ticket of which nothing is open in which it moves by night to a spreadsheet for its year, where it can still be found and read. A whole number from 1; empty for never; 12 is a default of ours.',
+    },
     surveyForm: {
       label: 'Survey form',
       help: 'Link of the form that set-up made; each customer gets it with a survey number of their own.',

@@ -26,7 +26,17 @@ export const LISTS = {
   formStates: ['registered', 'repeated', 'held', 'letIn', 'dropped', 'verdict', 'refused'],
   formReasons: [
     ...HELD_REASONS,
-    ...['switchedOff', 'likeHeld', 'linkWrong', 'linkOld', 'answered', 'earlierAttempt', 'notNow', 'noReason'],
+    ...[
+      'switchedOff',
+      'likeHeld',
+      'linkWrong',
+      'linkOld',
+      'archived',
+      'answered',
+      'earlierAttempt',
+      'notNow',
+      'noReason',
+    ],
   ],
   formDecisions: ['letIn', 'dropped'],
   messageStates: ['waiting', 'sending', 'sent', 'maybeSent', 'dead', 'settled'],

@@ -16,6 +16,7 @@ export const SETTING_KEYS = [
   'approvalHead',
   'approvalDirector',
   'retentionMonths',
+  'archiveMonths',
   'surveyForm',
   'intakeForm',
   'intakeLink',

@@ -17,6 +17,13 @@ import { packOf } from '../../src/packs/packs';
 /** The facts that each refusal is thrown with. */
 const FACTS: Readonly<Record<RefusalCode, Facts>> = {
   APPROVAL_TOO_LOW: { ticketNo: '202603020001', amount: 800, limit: 500, who: '部门负责人（周示例）' },
+  ARCHIVE_CLOSED: {
+    archive: '2025',
+    url: 'https://docs.google.com/spreadsheets/d/a/edit',
+    said: 'No permission',
+  },
+  ARCHIVE_NOT_BUILT: { url: '' },
+  ARCHIVE_NOT_WRITTEN: { archive: '2025', url: 'https://docs.google.com/spreadsheets/d/a/edit', count: 12 },
   ARGUMENTS_WRONG: { field: 'priority', found: '"xx"', expected: 'string' },
   CALENDAR_EXHAUSTED: { from: '2026-03-02', to: '2028-03-02' },
   CALENDAR_INVALID: { fault: 'overlap', where: 'mon', window: 2, found: '11:00–17:00', problems: 3 },
@@ -50,6 +57,11 @@ const FACTS: Readonly<Record<RefusalCode, Facts>> = {
   MESSAGE_SETTLED: { key: '7/dispatch/li@example.com' },
   MERGE_INTO_ITSELF: { ticketNo: '202603020001' },
   TEXT_TOO_LONG: { found: 50000, most: 10000 },
+  TICKET_ARCHIVED: {
+    ticketNo: '202603020001',
+    archive: '2025',
+    url: 'https://docs.google.com/spreadsheets/d/a/edit',
+  },
   TICKET_FULL: { ticketNo: '202603020001' },
   NOBODY_ELIGIBLE: { ticketNo: '202603020001', category: '投诉' },
   NOTHING_TO_CONTACT: { ticketNo: '202603020001' },

@@ -40,10 +40,25 @@ export function eventsOfKind(desk: DrivenDesk, kind: string, clock?: string): re
   );
 }
 
-/** Places of the log out of order, and numbers that stand in the register twice. */
+/** Places of the log out of order or missing, but for those that an archive took along, and numbers that stand in the register twice. */
 export function logFaults(desk: DrivenDesk): readonly string[] {
-  const seqs = eventsOf(desk).map((event) => event.seq);
-  const gaps = seqs.filter((seq, index) => seq !== index + 1).map((seq) => `log: place ${seq} is out of order`);
+  const log = eventsOf(desk);
+  const moved = new Set(
+    log.flatMap(({ kind, fields }) =>
+      kind === 'archived'
+        ? (fields['rows'] as unknown as [from: number, to: number][]).flatMap(([from, to]) =>
+            Array.from({ length: to - from + 1 }, (_, index) => from + index),
+          )
+        : [],
+    ),
+  );
+  const gaps: string[] = [];
+  let wanted = 0;
+  for (const { seq } of log) {
+    do wanted += 1;
+    while (moved.has(wanted));
+    if (seq !== wanted) gaps.push(`log: place ${seq} is out of order`);
+  }
   const numbers = desk.rows('tickets').map((row) => String(row['ticketNo']));
   const twice = numbers.filter((number, index) => numbers.indexOf(number) !== index);
   return [...gaps, ...twice.map((number) => `register: ${number} stands twice`)];

@@ -42,8 +42,11 @@ const CHAT = {
 const hasGroup = (desk: DrivenDesk): boolean =>
   desk.as(OWNER).call<{ groups: unknown[] }>('chatGroups').groups.length > 0;
 
-/** Every command that changes the desk: one without a case does not compile. */
-const CALLS: Readonly<Record<ChangingCommand, Call>> = {
+/** These need what is built in on request, and years to have passed: test/journeys/archive.test.ts kills them. */
+const ELSEWHERE = ['archiveTickets'] as const satisfies readonly ChangingCommand[];
+
+/** Every other command that changes the desk: one without a case does not compile. */
+const CALLS: Readonly<Record<Exclude<ChangingCommand, (typeof ELSEWHERE)[number]>, Call>> = {
   registerComplaint: { at: 'assigned', by: REGISTRAR, args: { ...complaintOf('Ben'), remark: 'Rings often.' } },
   triage: { at: 'assigned', by: SUPERVISOR, args: { priority: 'urgent', reason: 'Nobody can log in.' } },
   assign: { at: 'acknowledged', by: SUPERVISOR, args: { owner: SUPERVISOR, reason: 'I know him.' } },
@@ -209,7 +212,7 @@ const CASES = [...Object.entries(CALLS).map(([command, one]) => ({ name: command
 
 test('every command that changes the desk is killed here', () => {
   const changing = Object.entries(COMMANDS).filter(([, { changes }]) => changes);
-  expect(Object.keys(CALLS).sort()).toEqual(changing.map(([name]) => name).sort());
+  expect([...Object.keys(CALLS), ...ELSEWHERE].sort()).toEqual(changing.map(([name]) => name).sort());
 });
 
 describe.each(CASES)('$name, killed at any call,', ({ command, one }) => {

@@ -39,6 +39,7 @@ export const EVENT_KINDS = [
   'revealed',
   'erased',
   'undone',
+  'archived',
   'warned',
   'breached',
 ] as const;
@@ -190,6 +191,23 @@ export interface EventFields {
    * imported again.
    */
   readonly undone: { readonly freed: string };
+  /**
+   * The ticket has moved to an archive: its row, its messages and its rows of the log stand there and no more here. What runs still have to know
+   * of it stays in this event.
+   */
+  readonly archived: {
+    /** Name of the archive. */
+    readonly archive: string;
+    readonly closedAt: Instant;
+    /** Its rows of the log: places from and to, both included, and the hash of the last, from which the chain goes on. */
+    readonly rows: readonly (readonly [from: number, to: number, hash: string])[];
+    /** As in `received`; left out where it came from no other table. */
+    readonly sourceKey?: string;
+    /** Whether its customer was erased before. */
+    readonly isErased?: true;
+    /** The request of the import that brought it. */
+    readonly broughtBy?: string;
+  };
   /** Facts that the sweep records once per (attempt, clock, round): the times are the clock's, not the sweep's. */
   readonly warned: {
     readonly clock: string;

@@ -293,6 +293,8 @@ function apply(ticket: Ticket, event: TicketEvent): Ticket {
       );
     case 'undone':
       return { ...moved, status: 'withdrawn', closedAt: event.at, undoneAt: event.at };
+    case 'archived':
+      return { ...moved, archivedAt: event.at };
     case 'warned':
     case 'breached':
       return withFact(moved, `${event.kind}/${event.fields.attempt}/${event.fields.clock}/${event.fields.round}`);

@@ -70,6 +70,8 @@ export interface Ticket {
   readonly erasedAt?: Instant;
   /** When the import that brought it was taken back: it has no row since. */
   readonly undoneAt?: Instant;
+  /** When it moved to an archive: it has no row here since. */
+  readonly archivedAt?: Instant;
   readonly category1: string;
   readonly category2: string;
   /** Further categories it falls under, as 'level 1 / level 2'. */
