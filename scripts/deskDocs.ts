@@ -1,5 +1,6 @@
 /** The pages that are written from the desk's own declarations. */
 export { apiDoc } from './deskDocs/apiDoc';
 export { packDocs } from './deskDocs/packDoc';
+export { scaleDoc } from './deskDocs/scaleDoc';
 export { sheetsDoc } from './deskDocs/sheetsDoc';
 export { stepsDoc } from './deskDocs/stepsDoc';

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { apiDoc, packDocs, sheetsDoc, stepsDoc } from '../../scripts/deskDocs';
+import { apiDoc, packDocs, scaleDoc, sheetsDoc, stepsDoc } from '../../scripts/deskDocs';
 
 const root = join(__dirname, '../..');
 const text = (file: string): string => readFileSync(join(root, file), 'utf8');
 
 test('docs/sheets.md says what the sheets are declared to be; else run node scripts/deskDocs.mjs', () => {
   expect(text('docs/sheets.md')).toBe(sheetsDoc());
+});
+
+test('docs/scale.md computes with the sheets as they are declared; else run node scripts/deskDocs.mjs', () => {
+  expect(text('docs/scale.md')).toBe(scaleDoc());
 });
 
 test('docs/steps.md says what the sidebar offers; else run node scripts/deskDocs.mjs', () => {
