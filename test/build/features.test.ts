@@ -13,7 +13,13 @@ const base = readFileSync(join(__dirname, '../../appsscript.json'), 'utf8');
 
 describe('the features of a build', () => {
   test('are those that the code knows', () => {
-    const known: Record<Feature, true> = { chat: true, customerPage: true, mailThreads: true, vault: true };
+    const known: Record<Feature, true> = {
+      archive: true,
+      chat: true,
+      customerPage: true,
+      mailThreads: true,
+      vault: true,
+    };
     expect([...FEATURE_NAMES].sort()).toEqual(Object.keys(known).sort());
   });
 
