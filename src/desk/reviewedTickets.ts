@@ -31,10 +31,12 @@ export function reviewedTickets(desk: Desk, since: Instant): readonly ReviewedTi
     .filter(({ lastClosedAt }) => lastClosedAt + ANSWERED_WITHIN_MS >= since)
     .map((archive) => ({ log: inForce(openArchive(desk, archive).log, archive.rows.log) }));
   const rows = wholeLog(desk.ports.table(LOG).rows(2), books);
-  const events = rows.filter(({ seq }) => seq !== null).map(eventOf);
-  return [...ticketsOf(events).values()]
-    .filter(({ status }) => !LEFT_OUT.includes(status))
-    .map((ticket) => reviewed(desk, ticket));
+  return reviewedAmong(desk, ticketsOf(rows.filter(({ seq }) => seq !== null).map(eventOf)).values());
+}
+
+/** Those of some tickets that were complaints of their own. */
+export function reviewedAmong(desk: Desk, tickets: Iterable<Ticket>): readonly ReviewedTicket[] {
+  return [...tickets].filter(({ status }) => !LEFT_OUT.includes(status)).map((ticket) => reviewed(desk, ticket));
 }
 
 function reviewed(desk: Desk, ticket: Ticket): ReviewedTicket {
@@ -45,6 +47,7 @@ function reviewed(desk: Desk, ticket: Ticket): ReviewedTicket {
     category: pathText(ticket),
     category1: ticket.category1,
     product: ticket.product,
+    batch: ticket.batch,
     region: ticket.region,
     channel: wordIn(desk.setUp.language, 'channels', ticket.channel),
     owner: ticket.ownerName,
@@ -54,6 +57,7 @@ function reviewed(desk: Desk, ticket: Ticket): ReviewedTicket {
     escalatedAt: ticket.escalations.map(({ at }) => at),
     solvedMinutes: solvedMinutes(desk, ticket),
     answer: desk.pack.survey.anonymous ? null : answerOf(ticket),
+    answered: ticket.survey?.answeredAt ? { at: ticket.survey.answeredAt, isLow: ticket.survey.low } : null,
   };
 }
 

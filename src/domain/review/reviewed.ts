@@ -32,6 +32,7 @@ export interface ReviewedTicket {
   readonly category: string;
   readonly category1: string;
   readonly product: string;
+  readonly batch: string;
   readonly region: string;
   readonly channel: string;
   readonly owner: string;
@@ -44,6 +45,8 @@ export interface ReviewedTicket {
   readonly solvedMinutes: number | null;
   /** Mean score of an answer to the survey, and when it came; null where there is none or it was anonymous. */
   readonly answer: { readonly at: Instant; readonly score: number } | null;
+  /** Whether an answer calls for a follow-up, of anonymous ones too: told of several together alone. */
+  readonly answered: { readonly at: Instant; readonly isLow: boolean } | null;
 }
 
 /** Whether an instant lies in a span. */

@@ -1,4 +1,7 @@
 /** The events of a ticket: the only truth of the desk. Rows, clocks and mails are read off them. */
+import type { RootCause } from '../measures/cause';
+import type { Judged } from '../measures/effect';
+import type { MeasureFigure } from '../measures/figure';
 import type { Instant } from '../time/instant';
 
 export const EVENT_KINDS = [
@@ -32,6 +35,8 @@ export const EVENT_KINDS = [
   'contacted',
   'measureOpened',
   'measureDone',
+  'measureLate',
+  'measureJudged',
   'measureVerified',
   'merged',
   'withdrawn',
@@ -171,10 +176,18 @@ export interface EventFields {
     readonly measureNo: number;
     readonly measure: string;
     readonly rootCause: string;
+    /** Left out where nobody chose one. */
+    readonly cause?: RootCause;
     readonly owner: string;
     readonly dueOn: string;
+    /** What it shall move; left out where nothing was named. */
+    readonly figure?: MeasureFigure;
   };
   readonly measureDone: { readonly measureNo: number };
+  /** Not done in time: 0 tells the owner on the day it is due, above that the next in line. */
+  readonly measureLate: { readonly measureNo: number; readonly level: number; readonly to: string };
+  /** What the desk counted once the watch was over. */
+  readonly measureJudged: Judged;
   readonly measureVerified: { readonly measureNo: number; readonly effective: boolean };
   readonly merged: { readonly into: string };
   readonly withdrawn: { readonly spam: boolean };

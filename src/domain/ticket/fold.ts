@@ -3,7 +3,8 @@ import type { TrailEntry } from '../clocks/clock';
 import type { EventKind, EventOf, TicketEvent } from './events';
 import { sparedFact } from '../survey/surveyDue';
 import { isPossible, statusAfter } from './lifecycle';
-import type { Measure, SurveyState, Ticket } from './ticket';
+import { measuresAfter } from '../measures/measure';
+import type { SurveyState, Ticket } from './ticket';
 
 /** Kinds that clocks look at; others are left out of the trail. */
 const TRAIL_KINDS: readonly EventKind[] = [
@@ -265,15 +266,11 @@ function apply(ticket: Ticket, event: TicketEvent): Ticket {
     case 'contacted':
       return { ...moved, survey: ticket.survey && { ...ticket.survey, contactedAt: event.at } };
     case 'measureOpened':
-      return { ...moved, measures: [...ticket.measures, openedMeasure(event)] };
     case 'measureDone':
-      return changeMeasure(moved, event.fields.measureNo, { doneAt: event.at, result: event.note });
+    case 'measureLate':
+    case 'measureJudged':
     case 'measureVerified':
-      return changeMeasure(moved, event.fields.measureNo, {
-        verifiedAt: event.at,
-        effective: event.fields.effective,
-        verification: event.note,
-      });
+      return { ...moved, measures: measuresAfter(ticket.measures, event) };
     case 'merged':
       return { ...moved, mergedInto: event.fields.into, closedAt: event.at };
     case 'withdrawn':
@@ -316,23 +313,5 @@ function surveyAfterSending(event: EventOf<'surveySent'>): SurveyState {
     low: false,
     score: null,
     contactedAt: null,
-  };
-}
-
-function openedMeasure(event: EventOf<'measureOpened'>): Measure {
-  return {
-    ...event.fields,
-    doneAt: null,
-    result: '',
-    verifiedAt: null,
-    effective: null,
-    verification: '',
-  };
-}
-
-function changeMeasure(ticket: Ticket, measureNo: number, change: Partial<Measure>): Ticket {
-  return {
-    ...ticket,
-    measures: ticket.measures.map((one) => (one.measureNo === measureNo ? { ...one, ...change } : one)),
   };
 }

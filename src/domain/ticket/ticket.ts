@@ -1,21 +1,9 @@
 /** The ticket as folded from its events: what the desk needs to act on it, kept in one hidden cell while it is open. */
 import type { TrailEntry } from '../clocks/clock';
+import type { Measure } from '../measures/measure';
 import type { Instant } from '../time/instant';
 import type { Channel } from './events';
 import type { Status } from './status';
-
-export interface Measure {
-  readonly measureNo: number;
-  readonly measure: string;
-  readonly rootCause: string;
-  readonly owner: string;
-  readonly dueOn: string;
-  readonly doneAt: Instant | null;
-  readonly result: string;
-  readonly verifiedAt: Instant | null;
-  readonly effective: boolean | null;
-  readonly verification: string;
-}
 
 export interface Escalation {
   readonly level: number;

@@ -21,6 +21,7 @@ export function reviewed(change: Partial<ReviewedTicket> = {}): ReviewedTicket {
     category: 'Delivery / Late',
     category1: 'Delivery',
     product: '',
+    batch: '',
     region: '',
     channel: 'phone',
     owner: '',
@@ -30,6 +31,7 @@ export function reviewed(change: Partial<ReviewedTicket> = {}): ReviewedTicket {
     escalatedAt: [],
     solvedMinutes: null,
     answer: null,
+    answered: null,
     ...change,
   };
 }
