@@ -10,6 +10,7 @@ import {
   showChat,
   showCustomerData,
   showImport,
+  showMeasures,
   showMails,
   showMyTickets,
   showRegister,
@@ -30,6 +31,7 @@ declare const global: Record<
   | 'showRegister'
   | 'showMyTickets'
   | 'showMails'
+  | 'showMeasures'
   | 'showSetUp'
   | 'showChat'
   | 'showCustomerData'
@@ -53,6 +55,7 @@ global.showSidebar = showSidebar;
 global.showRegister = showRegister;
 global.showMyTickets = showMyTickets;
 global.showMails = showMails;
+global.showMeasures = showMeasures;
 global.showSetUp = showSetUp;
 global.showChat = showChat;
 global.showCustomerData = showCustomerData;

@@ -1,4 +1,8 @@
 /** What the commands answer, as plain JSON. Instants are epoch milliseconds; labels are worded by whoever shows them. */
+import type { RootCause } from '../domain/measures/cause';
+import type { Judged } from '../domain/measures/effect';
+import type { MeasureFigure } from '../domain/measures/figure';
+import type { MeasureState } from '../domain/measures/measure';
 import type { ChatTrouble } from '../domain/chat/chatOutcome';
 import type { ChatServiceId, ChatTopic } from '../domain/chat/chatService';
 import type { ServiceTerms } from '../domain/servicePlan/serviceTerms';
@@ -185,7 +189,7 @@ export interface TicketCard {
     readonly measure: string;
     readonly owner: string;
     readonly dueOn: string;
-    readonly state: 'open' | 'done' | 'effective' | 'notEffective';
+    readonly state: MeasureState;
   }[];
   /** What the company grants for the ticket's product; null where the desk has no such terms. */
   readonly terms: ServiceTerms | null;
@@ -262,6 +266,41 @@ export const TICKET_COMMANDS = [
   'revealContact',
 ] as const;
 export type NextStep = (typeof TICKET_COMMANDS)[number];
+
+/** A measure as its window lists it. */
+export interface MeasureLine {
+  /** Of its ticket, or its own where it came out of a review. */
+  readonly ticketNo: string;
+  readonly measureNo: number;
+  readonly measure: string;
+  readonly cause: RootCause | null;
+  readonly rootCause: string;
+  readonly owner: string;
+  readonly ownerName: string;
+  readonly dueOn: string;
+  /** Open, and its day is over. */
+  readonly isLate: boolean;
+  readonly state: MeasureState;
+  readonly figure: MeasureFigure | null;
+  /** '' until it is done. */
+  readonly doneOn: string;
+  readonly result: string;
+  /** The day on which the desk counts; '' unless it is watched. */
+  readonly watchedUntil: string;
+  readonly judged: Judged | null;
+  readonly verification: string;
+  /** Whether it worked, as far as the desk says yes or no: who verifies it so need give no reason. */
+  readonly found: boolean | null;
+}
+
+export interface MeasureList {
+  /** What a new one may be about. */
+  readonly causes: readonly RootCause[];
+  readonly figures: readonly MeasureFigure['figure'][];
+  readonly scopes: readonly MeasureFigure['scope'][];
+  readonly clocks: readonly ClockId[];
+  readonly measures: readonly MeasureLine[];
+}
 
 export interface ListEntry {
   readonly ticketNo: string;

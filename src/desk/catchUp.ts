@@ -1,4 +1,5 @@
 /** Finishing what a cut-off run began: events that stand in the log but not yet in their rows. */
+import { isOfReview } from '../domain/measures/measure';
 import { byTicket } from '../domain/ticket/byTicket';
 import type { EventOf, TicketEvent } from '../domain/ticket/events';
 import { fold, ticketOf } from '../domain/ticket/fold';
@@ -57,7 +58,11 @@ export function catchUp(desk: Desk): void {
     const before = at < 0 || isErased.has(ticketNo) ? null : parsed(table.rows(at + 2, 1)[0]?.state ?? '', ticketNo);
     // A settled ticket keeps no state in its row, that of an erased one tells what is gone, and a row may be gone: then only the whole log tells.
     const ticket = own.reduce<Ticket | null>(fold, before) ?? ticketOf(allEvents(desk, ticketNo));
-    if (ticket === null) continue;
+    if (ticket === null) {
+      // A measure that came out of a review has no row.
+      if (isOfReview(ticketNo)) answered(ticketNo, own, 'registered');
+      continue;
+    }
     countLoad(desk, before, ticket);
     const cells = ticketRow(desk, ticket);
     if (at < 0) lost.push({ ...cells, remark: remarkOf(own) });
@@ -75,7 +80,7 @@ export function catchUp(desk: Desk): void {
 function countNumber(desk: Desk, ticketNo: string): void {
   const own = ticketNo.slice(0, PERIOD_LENGTH[desk.pack.numbering.period]);
   const { period, count } = desk.progress;
-  if (own < period) return;
+  if (own < period || isOfReview(ticketNo)) return;
   desk.progress = {
     ...desk.progress,
     period: own,

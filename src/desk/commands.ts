@@ -22,6 +22,7 @@ import { importRun } from './importRun';
 import { importSources } from './importSources';
 import { informCustomer } from './informCustomer';
 import { keepImport } from './keepImport';
+import { listMeasures } from './listMeasures';
 import { listTickets } from './listTickets';
 import { logProgress } from './logProgress';
 import { merge } from './merge';
@@ -82,6 +83,7 @@ export const COMMANDS = {
   verifyMeasure,
   revealContact,
   getTicket,
+  listMeasures,
   listTickets,
   selectedTicket,
   similarCases,

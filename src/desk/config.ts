@@ -79,6 +79,10 @@ export interface DeskConfig extends Policies {
   readonly surveyCoolDownDays: number;
   /** Days after the close in which a dissatisfied customer's ticket is opened again. */
   readonly reopenDays: number;
+  /** Days that a measure's figure is looked at, before and after; left out by what was kept before there were any. */
+  readonly measureWatchDays?: number;
+  /** Days after which a late measure is told of one level higher; left out likewise. */
+  readonly measureEscalateDays?: number;
   /** Months after the end of a ticket in which its customer is erased by night; left out where they are kept. */
   readonly retentionMonths?: number;
   /** Months after the end of a ticket in which it moves to an archive by night; left out where none does. */

@@ -313,7 +313,7 @@ function emptyLoop(desk: Desk, tickets: ReadonlyMap<string, Ticket>, rows: Erasu
   const changed = new Map<number, RowOf<typeof LOOP>>();
   rows.forEach((row, index) => {
     const ticket = tickets.get(row.ticketNo);
-    const should = ticket && loopRows(ticket).find(({ loopNo }) => loopNo === row.loopNo);
+    const should = ticket && loopRows(desk.setUp.language, ticket).find(({ loopNo }) => loopNo === row.loopNo);
     if (should && columnKeys(LOOP).some((key) => should[key] !== row[key])) changed.set(index, should);
   });
   writeNear(desk.ports.table(LOOP), columnKeys(LOOP), rows, changed);

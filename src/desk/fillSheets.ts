@@ -149,6 +149,8 @@ function fillSettings(ports: Ports, state: SetUpState, args: SetUpArgs, former: 
     verdictCloseDays: '',
     surveyCoolDownDays: '',
     reopenDays: '',
+    measureWatchDays: '',
+    measureEscalateDays: '',
     retentionMonths: '',
     archiveMonths: '',
     approvalSupervisor: '',

@@ -22,6 +22,9 @@ const FOLDED: readonly Template[] = [
   'lowScore',
   'customerWrote',
   'measure',
+  'measureDue',
+  'measureOverdue',
+  'measureVerify',
   'maintenanceDue',
   'maintenanceOverdue',
 ];
@@ -50,6 +53,8 @@ export function foldDigests(claims: readonly Claim[], isScarce: boolean): readon
 }
 
 /** A group is told nothing that only one reader may know. */
-function isFolded({ importance, template, to }: Claim['message']): boolean {
+function isFolded({ importance, template, to, ticketNo }: Claim['message']): boolean {
+  // A digest is about tickets and maintenance.
+  if (ticketNo === '' && template.startsWith('measure')) return false;
   return importance !== 'critical' && (chatNameIn(to) !== null || (FOLDED as readonly string[]).includes(template));
 }

@@ -1,4 +1,5 @@
 /** What events bring beyond their ticket's row: messages in the outbox, rows of the closed loop, surveys and their keys. */
+import { isOfMeasure, measuresOfReviews } from '../domain/measures/measure';
 import type { EventKind, TicketEvent } from '../domain/ticket/events';
 import { ticketsOf } from '../domain/ticket/byTicket';
 import { ticketOf } from '../domain/ticket/fold';
@@ -6,6 +7,7 @@ import type { Ticket } from '../domain/ticket/ticket';
 import type { Desk } from './desk';
 import { allEvents, eventsAfter } from './journal';
 import { keepLoop } from './keepLoop';
+import { reviewMeasureMessages } from './measureMessages';
 import { keepSurveys } from './keepSurveys';
 import { CUSTOMER, messagesOf } from './messages';
 import type { OpenRegister } from './openRegister';
@@ -16,12 +18,16 @@ import { outdatedTellings, overtakenAmong } from './overtaken';
 const MATTER_AFTER_END: readonly EventKind[] = [
   'measureOpened',
   'measureDone',
+  'measureLate',
+  'measureJudged',
   'measureVerified',
   'contacted',
   'customerWrote',
   'closed',
   'surveyAnswered',
 ];
+
+const MATTER_TO_LOOP: readonly EventKind[] = [...MATTER_AFTER_END, 'proposed', 'informed', 'confirmed', 'rejected'];
 
 /**
  * Follows up every event since the last time.
@@ -35,16 +41,21 @@ export function followUp(desk: Desk, swept: readonly TicketEvent[], register: Op
     ...swept,
   ];
   if (events.length === 0) return [];
-  const ended = endedTickets(desk, events, register);
+  const elsewhere = eventsElsewhere(desk, events, register);
+  const ended = new Map([...ticketsOf(elsewhere)].filter(([, { undoneAt }]) => undoneAt === undefined));
+  const ofReviews = measuresOfReviews(elsewhere);
   const ticketOfEvent = (event: TicketEvent): Ticket | undefined =>
     register.ticket(event.ticketNo) ?? ended.get(event.ticketNo);
   const isOvertaken = overtakenAmong(events);
   const asTold = ticketsAsTold(desk, events);
   const messages = events.flatMap((event) => {
+    const measure = ofReviews.get(event.ticketNo);
+    if (measure && isOfMeasure(event)) return reviewMeasureMessages(desk, event, event.ticketNo, measure);
     const ticket = asTold.get(event.seq) ?? ticketOfEvent(event);
     return ticket && !isOvertaken(event) ? withRow(messagesOf(desk, event, ticket), register) : [];
   });
-  keepLoop(desk, events, ticketOfEvent);
+  // It stands in the back office, which is not opened for nothing.
+  if (events.some(({ kind }) => MATTER_TO_LOOP.includes(kind))) keepLoop(desk, events, ticketOfEvent, ofReviews);
   keepSurveys(desk, events, ticketOfEvent);
   desk.progress = { ...desk.progress, followedUp: desk.progress.head.seq };
   return messages;
@@ -71,14 +82,12 @@ function ticketsAsTold(desk: Desk, events: readonly TicketEvent[]): ReadonlyMap<
   return told;
 }
 
-/** Tickets that are no longer open but were written about: folded from the log, one read for all of them. */
-function endedTickets(desk: Desk, events: readonly TicketEvent[], open: OpenRegister): ReadonlyMap<string, Ticket> {
+/** All events of tickets that are no longer open but were written about, and of measures without a ticket: one read for all of them. */
+function eventsElsewhere(desk: Desk, events: readonly TicketEvent[], open: OpenRegister): readonly TicketEvent[] {
   const wanted = new Set(
     events
       .filter((event) => open.ticket(event.ticketNo) === undefined && MATTER_AFTER_END.includes(event.kind))
       .map((event) => event.ticketNo),
   );
-  if (wanted.size === 0) return new Map();
-  const tickets = [...ticketsOf(allEvents(desk).filter((event) => wanted.has(event.ticketNo)))];
-  return new Map(tickets.filter(([, { undoneAt }]) => undoneAt === undefined));
+  return wanted.size === 0 ? [] : allEvents(desk).filter((event) => wanted.has(event.ticketNo));
 }

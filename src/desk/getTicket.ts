@@ -1,7 +1,9 @@
 import { unlessRefused } from '../domain/refusal';
 import { termsFor } from '../domain/servicePlan/serviceTerms';
 import type { EventKind, TicketEvent } from '../domain/ticket/events';
-import type { Measure, Ticket } from '../domain/ticket/ticket';
+import type { Measure } from '../domain/measures/measure';
+import { measureState } from '../domain/measures/measure';
+import type { Ticket } from '../domain/ticket/ticket';
 import type { ClockState } from '../domain/clocks/clock';
 import type { CardClock, HistoryLine, TicketCard } from './answers';
 import { archivedCase } from './archivedCases';
@@ -97,9 +99,8 @@ function cardClock({ clock, status, running, dueAt, leftMinutes, lateMinutes, ta
 }
 
 function measureLine(one: Measure): TicketCard['measures'][number] {
-  const { measureNo, measure, owner, dueOn, doneAt, effective } = one;
-  const state = effective === null ? (doneAt === null ? 'open' : 'done') : effective ? 'effective' : 'notEffective';
-  return { measureNo, measure, owner, dueOn, state };
+  const { measureNo, measure, owner, dueOn } = one;
+  return { measureNo, measure, owner, dueOn, state: measureState(one) };
 }
 
 /** Fields that tell a reader something; the rest is for the code. */

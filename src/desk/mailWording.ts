@@ -29,6 +29,8 @@ const BESIDES: Readonly<Partial<Record<Template, readonly Placeholder[]>>> = {
   customerSolution: ['message'],
   customerDelay: ['reason', 'newDueAt'],
   measure: ['dueOn'],
+  measureDue: ['dueOn'],
+  measureOverdue: ['dueOn'],
 };
 
 /** The placeholders that a kind of mail can fill. What the staff alone should know is none of a customer's mail. */

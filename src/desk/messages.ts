@@ -1,4 +1,5 @@
 /** Which event brings which message to whom. Nothing is sent here: this is the table of the desk's voice. */
+import { isOfMeasure } from '../domain/measures/measure';
 import type { TicketEvent } from '../domain/ticket/events';
 import { hasEnded } from '../domain/ticket/status';
 import type { Ticket } from '../domain/ticket/ticket';
@@ -13,6 +14,7 @@ import { debtorOf, firstContactOf } from './firstContact';
 import { addresseeAt } from './addressee';
 import { approverOf } from './approval';
 import { helpersOf, suggestion } from './byMatrix';
+import { measureMessages } from './measureMessages';
 import { isGravest } from './priorities';
 import { solutionTypeName } from './solutionTypes';
 import { statesOf } from './ticketRow';
@@ -32,6 +34,9 @@ export const TEMPLATES = [
   'lowScore',
   'customerWrote',
   'measure',
+  'measureDue',
+  'measureOverdue',
+  'measureVerify',
   'customerReceived',
   'customerSolution',
   'customerDelay',
@@ -170,10 +175,12 @@ function directMessages(desk: Desk, event: TicketEvent, ticket: Ticket): readonl
         : one('survey', CUSTOMER, 'normal', surveyValues(desk, event.fields.cycle));
     case 'surveyAnswered':
       return event.fields.low ? one('lowScore', supervisor, 'high') : [];
-    case 'measureOpened':
-      return one('measure', event.fields.owner, 'normal', { measure: event.fields.measure, dueOn: event.fields.dueOn });
-    default:
-      return [];
+    default: {
+      if (!isOfMeasure(event)) return [];
+      const measure = ticket.measures[event.fields.measureNo - 1];
+      const { ticketNo, department } = ticket;
+      return measure ? measureMessages(desk, event, measure, { ticketNo, department, facts: facts(desk, ticket) }) : [];
+    }
   }
 }
 

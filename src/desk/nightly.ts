@@ -10,6 +10,7 @@ import type { Desk } from './desk';
 import { remember } from './memory';
 import { finishMoveIfOpen } from './placeContacts';
 import { takeInMissed } from './missedAnswers';
+import { watchMeasures } from './watchMeasures';
 import { writeReview } from './review';
 import { writeResults } from './surveyResults';
 
@@ -31,7 +32,7 @@ export function isNightDue({ progress, now }: Desk, by = now): boolean {
 
 /**
  * Finishes a move of contacts, erases the customers whose time has come and moves tickets to archives, where the settings give a time, takes in what the forms brought and no
- * run took, sums up the surveys and the work and checks the whole desk. The next night is set before: a run that Google cuts short is not tried again at
+ * run took, looks after measures, sums up the surveys and the work and checks the whole desk. The next night is set before: a run that Google cuts short is not tried again at
  * every tick.
  * @returns how many findings want somebody's attention
  */
@@ -60,6 +61,14 @@ export function checkByNight(desk: Desk): number {
     takeInMissed(desk);
   } catch (error) {
     keepDefect(desk.ports.memory, 'missed form answers', error, desk.now);
+  }
+  try {
+    if (watchMeasures(desk) > 0) {
+      desk.ports.flush();
+      remember(desk.ports.memory, { progress: desk.progress });
+    }
+  } catch (error) {
+    keepDefect(desk.ports.memory, 'measures', error, desk.now);
   }
   writeResults(desk);
   try {

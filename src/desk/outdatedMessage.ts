@@ -16,6 +16,12 @@ const isClockOver: Check = (ticket, { values }, desk) => {
   return !statesOf(desk, ticket).some((state) => state.running && state.clock === clock && state.dueAt === dueAt);
 };
 
+/** Of a ticket that has ended, or of a review, only the log could tell. */
+const isMeasureOver: Check = (ticket, { values }) => {
+  const { measureNo } = JSON.parse(values) as { measureNo?: number };
+  return ticket?.measures.some((one) => one.measureNo === measureNo && one.doneAt !== null) ?? false;
+};
+
 /** Whether that date is no longer planned, as when the job is done; or whether more than this was told of it already. */
 function isMaintenanceOver({ values }: OutboxRow, desk: Desk, more: Telling | null): boolean {
   const { line: id, dueOn } = JSON.parse(values) as { line?: string; dueOn?: string };
@@ -38,6 +44,8 @@ const OUTDATED: Readonly<Partial<Record<Template, Check>>> = {
   reviewWanted: (ticket) => ticket?.status !== 'proposed',
   returned: (ticket) => ticket?.status !== 'inProgress',
   approved: (ticket) => ticket?.status !== 'approved',
+  measureDue: isMeasureOver,
+  measureOverdue: isMeasureOver,
   maintenanceDue: (_, message, desk) => isMaintenanceOver(message, desk, 'overdue'),
   maintenanceOverdue: (_, message, desk) => isMaintenanceOver(message, desk, null),
   lowScore: (ticket) => ticket?.survey?.low !== true || ticket.survey.contactedAt !== null,

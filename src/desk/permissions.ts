@@ -11,6 +11,7 @@ export const PERMISSIONS = {
   boot: EVERYBODY,
   selectedTicket: EVERYBODY,
   getTicket: EVERYBODY,
+  listMeasures: EVERYBODY,
   listTickets: EVERYBODY,
   similarCases: EVERYBODY,
   suggestPriority: EVERYBODY,

@@ -1,5 +1,6 @@
 /** Which commands the ticket's card offers: those that the lifecycle lets happen and the person may run, the expected one first. */
 import type { EventKind } from '../domain/ticket/events';
+import { measureState } from '../domain/measures/measure';
 import type { GovernedKind } from '../domain/ticket/lifecycle';
 import { expectedNext, isPossible } from '../domain/ticket/lifecycle';
 import type { Ticket } from '../domain/ticket/ticket';
@@ -90,7 +91,7 @@ function isOffered(desk: Desk, ticket: Ticket, step: NextStep): boolean {
     case 'completeMeasure':
       return ticket.measures.some((one) => one.doneAt === null);
     case 'verifyMeasure':
-      return ticket.measures.some((one) => one.doneAt !== null && one.verifiedAt === null);
+      return ticket.measures.some((one) => measureState(one) === 'done');
     case 'close':
       return ticket.status === 'confirmed' && !(ticket.survey?.low === true && ticket.survey.contactedAt === null);
     case 'recordVerdict':

@@ -16,6 +16,8 @@ export type Settings = Pick<
   | 'verdictCloseDays'
   | 'surveyCoolDownDays'
   | 'reopenDays'
+  | 'measureWatchDays'
+  | 'measureEscalateDays'
   | 'retentionMonths'
   | 'archiveMonths'
   | 'intakeForm'
@@ -73,6 +75,8 @@ export function readSettings(
     verdictCloseDays,
     surveyCoolDownDays: days('surveyCoolDownDays'),
     reopenDays: days('reopenDays'),
+    measureWatchDays: days('measureWatchDays'),
+    measureEscalateDays: days('measureEscalateDays'),
     ...(retentionMonths === null ? {} : { retentionMonths }),
     ...(archiveMonths === null ? {} : { archiveMonths }),
     ...(hasIntake === true ? { intakeForm: true as const } : {}),

@@ -123,6 +123,8 @@ function settingRows(ports: Ports, state: SetUpState, config: DeskConfig): reado
     verdictCloseDays: config.verdictCloseDays,
     surveyCoolDownDays: config.surveyCoolDownDays,
     reopenDays: config.reopenDays,
+    measureWatchDays: config.measureWatchDays ?? DEFAULT_FIGURES.measureWatchDays,
+    measureEscalateDays: config.measureEscalateDays ?? DEFAULT_FIGURES.measureEscalateDays,
     approvalSupervisor: supervisor,
     approvalHead: head,
     approvalDirector: director,

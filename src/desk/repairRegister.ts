@@ -1,5 +1,6 @@
 /** The register as the log wants it. */
 import { last } from '../domain/last';
+import { measuresOfReviews } from '../domain/measures/measure';
 import type { EventOf, TicketEvent } from '../domain/ticket/events';
 import type { Ticket } from '../domain/ticket/ticket';
 import { countOf, periodOf } from '../domain/ticket/numbering';
@@ -53,7 +54,7 @@ export function repairRegister(desk: Desk, areSurveysLost = false): readonly str
     const ticket = tickets.get(ticketNo);
     return ticket?.undoneAt === undefined ? ticket : undefined;
   };
-  keepLoop(desk, events, ticketOf);
+  keepLoop(desk, events, ticketOf, measuresOfReviews(events));
   if (areSurveysLost) restoreSurveys(desk, events, ticketOf);
   desk.progress = { ...desk.progress, loads: {} };
   for (const ticket of tickets.values()) countLoad(desk, null, ticket);

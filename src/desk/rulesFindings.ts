@@ -1,3 +1,4 @@
+import { DEFAULT_FIGURES } from '../sheets/settings';
 import type { FindingCode } from '../i18n/findings';
 import type { Facts } from '../domain/refusal';
 import { sheetTexts } from '../i18n/texts';
@@ -69,6 +70,8 @@ function inForceOf({ pack, config }: Desk): unknown {
 function settingsOf(settings: Settings): unknown {
   const { deskName, warnPercent, verdictReminderDays, verdictCloseDays, surveyCoolDownDays, reopenDays } = settings;
   const { retentionMonths = null, archiveMonths = null, intakeForm = false, approval } = settings;
+  const { measureWatchDays, measureEscalateDays } = { ...DEFAULT_FIGURES, ...settings };
   const days = [verdictReminderDays, verdictCloseDays, surveyCoolDownDays, reopenDays];
+  days.push(measureWatchDays, measureEscalateDays);
   return [deskName, warnPercent, days, retentionMonths, archiveMonths, intakeForm, approval];
 }

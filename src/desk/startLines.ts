@@ -36,7 +36,10 @@ function sources(): Readonly<Record<StartFigure, readonly [SheetId, string]>> {
     late: ['tickets', '=COUNTIF({tickets.nextDueAt},"<"&NOW())'],
     today: ['tickets', '=COUNTIFS({tickets.nextDueAt},">="&NOW(),{tickets.nextDueAt},"<"&TODAY()+1)'],
     escalated: ['tickets', `=COUNTIFS({tickets.escalationLevel},">0"${open})`],
-    measures: ['loop', counted('{loop.state}', both('loopStates', ['measureOpen', 'measureDone']))],
+    measures: [
+      'loop',
+      counted('{loop.state}', both('loopStates', ['measureOpen', 'measureOverdue', 'measureWatched', 'measureDone'])),
+    ],
     lowScores: ['results', counted('{surveys.state}', both('surveyStates', ['low']))],
     maintenance: ['maintenance', counted('{maintenance.state}', both('maintenanceStates', ['overdue']))],
     kpis: ['kpis', ''],

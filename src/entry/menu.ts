@@ -28,6 +28,7 @@ const CHAT_SIZE: Size = { width: 480, height: 620 };
 const MAILS_FILE = 'mails';
 const CUSTOMER_DATA_FILE = 'customerData';
 const IMPORT_FILE = 'importing';
+const MEASURES_FILE = 'measures';
 const WINDOW_SIZE: Size = { width: 640, height: 640 };
 
 /** Only an add-on that is not yet used in this file runs without the right to read it. */
@@ -46,6 +47,7 @@ export function onOpen(event?: { readonly authMode?: GoogleAppsScript.Script.Aut
     .addItem(texts.register, 'showRegister')
     .addItem(texts.ticket, 'showSidebar')
     .addItem(texts.myTickets, 'showMyTickets')
+    .addItem(texts.measures, 'showMeasures')
     .addSeparator()
     .addItem(texts.applyTargets, 'applyTargetsToOpen')
     .addItem(texts.setUp, 'showSetUp')
@@ -103,6 +105,11 @@ export function showCustomerData(): void {
 /** The dialog in which complaints of another table are imported. */
 export function showImport(): void {
   openWindow(IMPORT_FILE, menuTexts(deskLanguage()).importTitle);
+}
+
+/** The dialog in which corrective actions are opened, done and verified. */
+export function showMeasures(): void {
+  openWindow(MEASURES_FILE, menuTexts(deskLanguage()).measuresTitle);
 }
 
 /** Rebuilds rows from the log and mends the sheets. */

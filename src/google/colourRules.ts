@@ -59,9 +59,14 @@ function rulesFor({ declaration, columns }: SheetPlan): readonly ColourRule[] {
     }
     case 'loop':
       return [
-        ['dueOn', 'late', `{dueOn}<>"",{dueOn}<TODAY(),${among('state', 'loopStates', ['measureOpen'])}`],
-        ['state', 'late', among('state', 'loopStates', ['notEffective'])],
+        [
+          'dueOn',
+          'late',
+          `{dueOn}<>"",{dueOn}<TODAY(),${among('state', 'loopStates', ['measureOpen', 'measureOverdue'])}`,
+        ],
+        ['state', 'late', among('state', 'loopStates', ['measureOverdue', 'notEffective'])],
         ['state', 'soon', among('state', 'loopStates', ['measureOpen', 'measureDone'])],
+        ['state', 'waiting', among('state', 'loopStates', ['measureWatched'])],
         ['state', 'good', among('state', 'loopStates', ['effective'])],
         ['state', 'over', among('state', 'loopStates', ['closed'])],
       ];

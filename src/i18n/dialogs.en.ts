@@ -1,5 +1,6 @@
 /** The words of the sidebar and the dialogs in English. Over 250 lines because it is one complete list. */
 import { channelsEn } from './channels';
+import { rootCausesEn } from './rootCauses';
 import type { DialogTexts } from './dialogs';
 import { windowEn } from './windowTexts';
 
@@ -136,7 +137,13 @@ export const dialogsEn: DialogTexts = {
     moreActions: 'More actions',
     measures: 'Corrective actions',
     measureDue: (owner, dueOn) => owner + ', by ' + dueOn,
-    measureState: { open: 'Open', done: 'Done, to be verified', effective: 'Effective', notEffective: 'Not effective' },
+    measureState: {
+      open: 'Open',
+      watched: 'Effect being watched',
+      done: 'Done, to be verified',
+      effective: 'Effective',
+      notEffective: 'Not effective',
+    },
     history: 'History',
     noHistory: 'Nothing has happened yet.',
     historyCut: 'Older events are on the log sheet.',
@@ -245,7 +252,8 @@ export const dialogsEn: DialogTexts = {
     merge: 'This ticket ends; work goes on in the other one.',
     withdraw: 'Ends the ticket without a survey.',
     notifyDelay: 'Tell the customer before the promised time passes, with reason and new time; then log it here.',
-    openMeasure: 'What changes so that it does not come back.',
+    openMeasure:
+      'What changes so that it does not come back. To have its effect counted, open it under Loopdesk ▸ Corrective actions.',
     verifyMeasure: 'Proof that it worked, or that it did not.',
     revealContact: 'Every look is logged with your name and reason.',
   },
@@ -365,6 +373,7 @@ export const dialogsEn: DialogTexts = {
     contact: 'Contact on low score',
   },
   channels: channelsEn,
+  rootCauses: rootCausesEn,
   events: {
     ...reached,
     received: 'Received',
@@ -390,6 +399,8 @@ export const dialogsEn: DialogTexts = {
     contacted: 'Contacted on low score',
     measureOpened: 'Corrective action opened',
     measureDone: 'Corrective action done',
+    measureLate: 'Corrective action late',
+    measureJudged: 'Effect of the action counted',
     measureVerified: 'Corrective action verified',
     revealed: 'Contact looked at',
     erased: 'Customer erased',

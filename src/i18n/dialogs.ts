@@ -2,6 +2,7 @@
  * Every word of the sidebar and the dialogs, in each language of the desk.
  * Over 250 lines because it is the one list that both languages have to fill completely.
  */
+import type { RootCauseWords } from './rootCauses';
 import type { Payer } from '../domain/servicePlan/serviceTerms';
 import type { ClockId } from '../domain/clocks/clock';
 import type { Cause, Channel, EventKind } from '../domain/ticket/events';
@@ -228,7 +229,7 @@ export interface DialogTexts extends WindowTexts {
     readonly moreActions: string;
     readonly measures: string;
     readonly measureDue: (owner: string, dueOn: string) => string;
-    readonly measureState: Readonly<Record<'open' | 'done' | 'effective' | 'notEffective', string>>;
+    readonly measureState: Readonly<Record<'open' | 'watched' | 'done' | 'effective' | 'notEffective', string>>;
     readonly history: string;
     readonly noHistory: string;
     readonly historyCut: string;
@@ -319,6 +320,7 @@ export interface DialogTexts extends WindowTexts {
   readonly statuses: Readonly<Record<Status, string>>;
   readonly clocks: Readonly<Record<ClockId, string>>;
   readonly channels: Readonly<Record<Channel, string>>;
+  readonly rootCauses: RootCauseWords;
   readonly events: Readonly<Record<EventKind, string>>;
   readonly causes: Readonly<Record<Cause, string>>;
 }

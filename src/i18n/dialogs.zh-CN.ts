@@ -1,5 +1,6 @@
 /** The words of the sidebar and the dialogs in Chinese. Over 250 lines because it is one complete list. */
 import { channelsZhCn } from './channels';
+import { rootCausesZhCn } from './rootCauses';
 import type { DialogTexts } from './dialogs';
 import { windowZhCn } from './windowTexts';
 
@@ -111,7 +112,13 @@ export const dialogsZhCn: DialogTexts = {
     moreActions: '更多操作',
     measures: '改进措施',
     measureDue: (owner, dueOn) => owner + '，' + dueOn + '前完成',
-    measureState: { open: '进行中', done: '已完成，待验证', effective: '有效', notEffective: '无效' },
+    measureState: {
+      open: '进行中',
+      watched: '效果观察中',
+      done: '已完成，待验证',
+      effective: '有效',
+      notEffective: '无效',
+    },
     history: '处理记录',
     noHistory: '还没有处理记录。',
     historyCut: '更早的记录请查看日志表。',
@@ -219,7 +226,7 @@ export const dialogsZhCn: DialogTexts = {
     merge: '此工单结束，在另一张工单中继续处理。',
     withdraw: '工单结束，不发送满意度调查。',
     notifyDelay: '请在承诺时间之前告知客户原因和新的时间，再在此记录。',
-    openMeasure: '为防止同类问题再次发生而采取的措施。',
+    openMeasure: '为防止同类问题再次发生而采取的措施。如需统计前后效果，请在「闭环台 ▸ 改进措施」中新增。',
     verifyMeasure: '用事实说明措施是否有效。',
     revealContact: '每次查看都会记录查看人和原因。',
   },
@@ -348,6 +355,7 @@ export const dialogsZhCn: DialogTexts = {
     contact: '低分回访',
   },
   channels: channelsZhCn,
+  rootCauses: rootCausesZhCn,
   events: {
     received: '收到投诉',
     registered: '登记',
@@ -379,6 +387,8 @@ export const dialogsZhCn: DialogTexts = {
     contacted: '低分回访',
     measureOpened: '新增改进措施',
     measureDone: '完成改进措施',
+    measureLate: '改进措施到期未完成',
+    measureJudged: '统计措施效果',
     measureVerified: '验证改进措施',
     merged: '合并',
     withdrawn: '撤销',

@@ -2,6 +2,7 @@
 import type { DigestEntry, Draft, MailFacts, MailWords } from './mailFacts';
 import { partedDigest, rowsOf, ticketsIn } from './mailFacts';
 import type { LetterRow } from './letter';
+import { measuresEn } from './measures.en';
 import { menuPath } from './menu';
 import { reviewEn } from './review.en';
 import { reviewLetter } from './reviewLetter';
@@ -167,16 +168,36 @@ const LETTERS: MailWords['one'] = {
   }),
   measure: (facts) => ({
     subject: `${tag(facts)} Corrective action, due ${facts.on('dueOn')}`,
-    title: `Ticket ${facts.text('ticketNo')}: a corrective action for you`,
+    title: `${ofMeasure(facts)}: a corrective action for you`,
     before: [`Please complete this corrective action by ${facts.on('dueOn')}, so that the trouble does not come back.`],
-    rows: [
-      ...rowsOf([
-        ['Corrective action', facts.text('measure')],
-        ['Due on', facts.on('dueOn')],
-      ]),
-      ...ticketRows(facts),
+    rows: measureRows(facts),
+    after: [howToMeasure(facts, stepsEn.measureDone)],
+  }),
+  measureDue: (facts) => ({
+    subject: `${tag(facts)} Corrective action due on ${facts.on('dueOn')}`,
+    title: `${ofMeasure(facts)}: your corrective action is due`,
+    before: [`This corrective action is due on ${facts.on('dueOn')} and is not marked as done. Please complete it.`],
+    rows: measureRows(facts),
+    after: [howToMeasure(facts, stepsEn.measureDone)],
+  }),
+  measureOverdue: (facts) => ({
+    subject: `${tag(facts)} Corrective action overdue since ${facts.on('dueOn')}`,
+    title: `${ofMeasure(facts)}: a corrective action is overdue`,
+    before: [
+      `The corrective action of ${facts.text('measureOwner')} was due on ${facts.on('dueOn')} and is not done. Please see to it that it is carried out, or agree on what to do instead.`,
     ],
-    after: [howTo(stepsEn.measureDone)],
+    rows: measureRows(facts),
+    after: [howToMeasure(facts, stepsEn.measureDone)],
+  }),
+  measureVerify: (facts) => ({
+    subject: `${tag(facts)} Please verify a corrective action: ${statement(facts)[0]}`,
+    title: `${ofMeasure(facts)}: please verify a corrective action`,
+    before: [
+      `The watch of this corrective action is over, and the desk has counted: ${statement(facts)[0]}. ${statement(facts)[1]}`,
+      'Please verify it. Where you judge otherwise than the desk, or it cannot tell, give your reason.',
+    ],
+    rows: [...rowsOf([['Before and after', facts.text('effect')]]), ...measureRows(facts)],
+    after: [howToMeasure(facts, stepsEn.measureVerified)],
   }),
   surveyByHand: (facts) => ({
     subject: `${tag(facts)} Please hand on the survey`,
@@ -375,6 +396,9 @@ const NAMES: MailWords['names'] = {
   lowScore: 'Low score – to the supervisor',
   customerWrote: 'Customer added something',
   measure: 'Corrective action – to who carries it out',
+  measureDue: 'Corrective action due – to who carries it out',
+  measureOverdue: 'Corrective action overdue – to the next in line',
+  measureVerify: 'Corrective action to verify – to the supervisor',
   customerReceived: 'Complaint received – to the customer',
   customerSolution: 'Solution – to the customer',
   customerDelay: 'Delay notice – to the customer',
@@ -503,6 +527,31 @@ function owner(facts: MailFacts): string {
   return [facts.text('ownerName') || facts.text('owner'), facts.text('department')]
     .filter((part) => part !== '')
     .join(', ');
+}
+
+function ofMeasure(facts: MailFacts): string {
+  return `${facts.text('fromReview') === '' ? 'Ticket' : 'Corrective action'} ${facts.text('ticketNo')}`;
+}
+
+function measureRows(facts: MailFacts): readonly LetterRow[] {
+  return [
+    ...rowsOf([
+      ['Corrective action', facts.text('measure')],
+      ['Due on', facts.on('dueOn')],
+      ['Figure to move', facts.text('measureFigure')],
+    ]),
+    ...(facts.text('fromReview') === '' ? ticketRows(facts) : []),
+  ];
+}
+
+function statement(facts: MailFacts): readonly [string, string] {
+  const { statements } = measuresEn;
+  const [, words] = Object.entries(statements).find(([id]) => id === facts.text('statement')) ?? [];
+  return words ?? statements.tooFew;
+}
+
+function howToMeasure(facts: MailFacts, step: string): string {
+  return facts.text('fromReview') === '' ? howTo(step) : `Open ${menuPath('en', 'measures')}, then “${step}”.`;
 }
 
 function howTo(step = '', more = ''): string {

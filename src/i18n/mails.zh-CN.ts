@@ -2,6 +2,7 @@
 import type { DigestEntry, Draft, MailFacts, MailWords } from './mailFacts';
 import { partedDigest, rowsOf, ticketsIn } from './mailFacts';
 import type { LetterRow } from './letter';
+import { measuresZhCn } from './measures.zh-CN';
 import { menuPath } from './menu';
 import { reviewLetter } from './reviewLetter';
 import { reviewZh } from './review.zh-CN';
@@ -155,16 +156,36 @@ const LETTERS: MailWords['one'] = {
   }),
   measure: (facts) => ({
     subject: `${tag(facts)}改进措施，请于 ${facts.on('dueOn')} 前完成`,
-    title: `工单 ${facts.text('ticketNo')}：请落实改进措施`,
+    title: `${ofMeasure(facts)}：请落实改进措施`,
     before: [`请在 ${facts.on('dueOn')} 前完成以下改进措施，以免同类问题再次发生。`],
-    rows: [
-      ...rowsOf([
-        ['改进措施', facts.text('measure')],
-        ['完成期限', facts.on('dueOn')],
-      ]),
-      ...ticketRows(facts),
+    rows: measureRows(facts),
+    after: [howToMeasure(facts, stepsZhCn.measureDone)],
+  }),
+  measureDue: (facts) => ({
+    subject: `${tag(facts)}改进措施 ${facts.on('dueOn')} 到期`,
+    title: `${ofMeasure(facts)}：您负责的改进措施到期`,
+    before: [`以下改进措施于 ${facts.on('dueOn')} 到期，尚未登记完成，请尽快落实并登记。`],
+    rows: measureRows(facts),
+    after: [howToMeasure(facts, stepsZhCn.measureDone)],
+  }),
+  measureOverdue: (facts) => ({
+    subject: `${tag(facts)}改进措施已逾期（期限 ${facts.on('dueOn')}）`,
+    title: `${ofMeasure(facts)}：改进措施已逾期`,
+    before: [
+      `${facts.text('measureOwner')}负责的改进措施应于 ${facts.on('dueOn')} 前完成，至今未完成。请督促落实，或商定替代办法。`,
     ],
-    after: [howTo(stepsZhCn.measureDone)],
+    rows: measureRows(facts),
+    after: [howToMeasure(facts, stepsZhCn.measureDone)],
+  }),
+  measureVerify: (facts) => ({
+    subject: `${tag(facts)}请验证改进措施：${statement(facts)[0]}`,
+    title: `${ofMeasure(facts)}：请验证改进措施`,
+    before: [
+      `该措施的观察期已满，系统统计结果：${statement(facts)[0]}。${statement(facts)[1]}`,
+      '请作出验证结论；与系统结论不一致或系统无法判断时，请写明理由。',
+    ],
+    rows: [...rowsOf([['前后对比', facts.text('effect')]]), ...measureRows(facts)],
+    after: [howToMeasure(facts, stepsZhCn.measureVerified)],
   }),
   surveyByHand: (facts) => ({
     subject: `${tag(facts)}请转交满意度调查`,
@@ -353,6 +374,9 @@ const NAMES: MailWords['names'] = {
   lowScore: '满意度低分（主管）',
   customerWrote: '客户补充信息',
   measure: '改进措施（执行人）',
+  measureDue: '改进措施到期（执行人）',
+  measureOverdue: '改进措施逾期（逐级上报）',
+  measureVerify: '验证改进措施（主管）',
   customerReceived: '投诉已受理（客户）',
   customerSolution: '处理方案（客户）',
   customerDelay: '延迟告知（客户）',
@@ -475,6 +499,33 @@ function owner(facts: MailFacts): string {
   return [facts.text('ownerName') || facts.text('owner'), facts.text('department')]
     .filter((part) => part !== '')
     .join('，');
+}
+
+function ofMeasure(facts: MailFacts): string {
+  return `${facts.text('fromReview') === '' ? '工单' : '改进措施'} ${facts.text('ticketNo')}`;
+}
+
+function measureRows(facts: MailFacts): readonly LetterRow[] {
+  return [
+    ...rowsOf([
+      ['改进措施', facts.text('measure')],
+      ['完成期限', facts.on('dueOn')],
+      ['要改善的指标', facts.text('measureFigure')],
+    ]),
+    ...(facts.text('fromReview') === '' ? ticketRows(facts) : []),
+  ];
+}
+
+function statement(facts: MailFacts): readonly [string, string] {
+  const { statements } = measuresZhCn;
+  const [, words] = Object.entries(statements).find(([id]) => id === facts.text('statement')) ?? [];
+  return words ?? statements.tooFew;
+}
+
+function howToMeasure(facts: MailFacts, step: string): string {
+  return facts.text('fromReview') === ''
+    ? howTo(step)
+    : `请打开「${menuPath('zh-CN', 'measures')}」，选择「${step}」。`;
 }
 
 function howTo(step = '', more = ''): string {

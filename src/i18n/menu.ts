@@ -10,6 +10,7 @@ export interface MenuTexts {
   readonly setUp: string;
   readonly chat: string;
   readonly mails: string;
+  readonly measures: string;
   readonly customerData: string;
   readonly importing: string;
   readonly repair: string;
@@ -21,6 +22,7 @@ export interface MenuTexts {
   readonly chatTitle: string;
   readonly customerDataTitle: string;
   readonly importTitle: string;
+  readonly measuresTitle: string;
   readonly repaired: (count: number) => string;
   readonly counted: string;
   readonly healthy: string;
@@ -54,6 +56,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     setUp: '设置服务台',
     chat: '团队群通知…',
     mails: '预览邮件',
+    measures: '改进措施…',
     customerData: '客户数据…',
     importing: '导入投诉…',
     repair: '修复表格',
@@ -65,6 +68,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     chatTitle: '团队群通知',
     customerDataTitle: '客户数据',
     importTitle: '导入投诉',
+    measuresTitle: '改进措施',
     repaired: (count) => (count === 0 ? '各项内容均完好，无需修复。' : `已修复 ${count} 处。`),
     counted: '「复盘」和「满意度结果」工作表已更新。',
     healthy: '一切正常。',
@@ -91,6 +95,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     setUp: 'Set up the desk',
     chat: 'Team chat…',
     mails: 'See how mails look',
+    measures: 'Corrective actions…',
     customerData: 'Customer data…',
     importing: 'Import complaints…',
     repair: 'Repair the sheets',
@@ -102,6 +107,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     chatTitle: 'Team chat',
     customerDataTitle: 'Customer data',
     importTitle: 'Import complaints',
+    measuresTitle: 'Corrective actions',
     repaired: (count) =>
       count === 0
         ? 'Everything was in order.'
@@ -138,7 +144,17 @@ export function menuTexts(language: Language): MenuTexts {
  */
 export function menuPath(
   language: Language,
-  entry: 'register' | 'ticket' | 'myTickets' | 'setUp' | 'chat' | 'customerData' | 'repair' | 'health' | 'tickNow',
+  entry:
+    | 'register'
+    | 'ticket'
+    | 'myTickets'
+    | 'setUp'
+    | 'chat'
+    | 'customerData'
+    | 'measures'
+    | 'repair'
+    | 'health'
+    | 'tickNow',
 ): string {
   const texts = MENU[language];
   return `${texts.title} ▸ ${texts[entry]}`;

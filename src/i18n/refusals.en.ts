@@ -1,6 +1,8 @@
 /** Refusals in English. */
 import { hasEnded, STATUSES } from '../domain/ticket/status';
 import { chatServiceName } from './chatServices';
+import { dateText } from './dateText';
+import { measuresEn } from './measures.en';
 import { menuPath } from './menu';
 import { calendarFaultsEn, calendarPlaceEn, commandsEn, fieldsEn, packsEn, stepsEn } from './refusalWords.en';
 import type { RefusalTexts } from './refusals';
@@ -183,10 +185,39 @@ export const refusalsEn: RefusalTexts = {
       what: () => 'The sheet “Log” was deleted. It holds what happened to every ticket; nothing was changed.',
       remedy: () => `Bring it back with Ctrl+Z or under File ▸ Version history, then run ${repair}.`,
     },
+    MEASURE_NOT_NOW: {
+      what: (told) =>
+        `Corrective action ${told.text('measureNo')} of ${told.text('ticketNo')} is “${measuresEn.states[told.text('measureState')] ?? ''}”; “${step(told, 'step')}” is not possible now.`,
+      remedy: () =>
+        `See how it stands under ${menuPath('en', 'measures')}. For another try open a new corrective action.`,
+    },
+    MEASURE_NO_FIGURE: {
+      what: () => 'A corrective action without a ticket has to say which figure it shall move.',
+      remedy: () => 'Choose a figure, or name the ticket that it came out of.',
+    },
+    MEASURE_NO_REASON: {
+      what: (told) =>
+        told.text('statement') === ''
+          ? `Nothing was counted for corrective action ${told.text('measureNo')} of ${told.text('ticketNo')}, so the verification needs your proof.`
+          : `The desk says “${said(told)}” of corrective action ${told.text('measureNo')} of ${told.text('ticketNo')}; to verify it otherwise needs a reason.`,
+      remedy: () => 'Write what shows that it worked or did not.',
+    },
+    MEASURE_NO_SCOPE: {
+      what: (told) =>
+        told.text('found') === ''
+          ? 'It is not said which complaints the figure is about.'
+          : `“${told.text('found')}” is no category of this desk.`,
+      remedy: () => 'Name the category, product, batch or region, or choose all complaints.',
+    },
     MEASURE_UNKNOWN: {
       what: (told) =>
         `Ticket ${told.text('ticketNo')} has no corrective action no. ${told.text('measureNo')}; it has ${told.text('count')}.`,
       remedy: () => `Refresh the ticket in ${openTicket} and choose again.`,
+    },
+    MEASURE_WATCHED: {
+      what: (told) =>
+        `Corrective action ${told.text('measureNo')} of ${told.text('ticketNo')} is being watched until ${dateText('en', told.text('until'))}; whether it worked cannot be said before.`,
+      remedy: () => 'On that day the desk counts, and the supervisor is told to verify.',
     },
     MESSAGE_SETTLED: {
       what: (told) => `Mail ${told.text('key')} was dealt with already, or is not in the outbox; nothing was changed.`,
@@ -371,6 +402,12 @@ function nextStep(told: Told): string {
     return 'If the customer is not satisfied after all, record the verdict to reopen it; register anything else anew.';
   if (status && hasEnded(status)) return 'Work on this ticket is over. Register anything new as a ticket of its own.';
   return `Open ${openTicket} and choose from the steps that are possible now.`;
+}
+
+/** What the desk says of a measure. */
+function said(told: Told): string {
+  const statements: Readonly<Record<string, readonly [string, string]>> = measuresEn.statements;
+  return statements[told.text('statement')]?.[0] ?? '';
 }
 
 function step(told: Told, fact: string): string {

@@ -1,6 +1,8 @@
 /** Refusals in Chinese. */
 import { hasEnded, STATUSES } from '../domain/ticket/status';
 import { chatServiceName } from './chatServices';
+import { dateText } from './dateText';
+import { measuresZhCn } from './measures.zh-CN';
 import { menuPath } from './menu';
 import {
   calendarFaultsZhCn,
@@ -174,10 +176,36 @@ export const refusalsZhCn: RefusalTexts = {
       what: () => '「日志」表已被删除。所有工单的经过都记录在其中，因此没有做任何改动。',
       remedy: () => `请按 Ctrl+Z 撤销，或在「文件 ▸ 版本记录」中恢复，然后运行「${repair}」。`,
     },
+    MEASURE_NOT_NOW: {
+      what: (told) =>
+        `${told.text('ticketNo')} 的第 ${told.text('measureNo')} 项改进措施目前是「${measuresZhCn.states[told.text('measureState')] ?? ''}」，不能「${step(told, 'step')}」。`,
+      remedy: () => `请在「${menuPath('zh-CN', 'measures')}」中查看；如需再次改进，请新增一项措施。`,
+    },
+    MEASURE_NO_FIGURE: {
+      what: () => '没有对应工单的改进措施，须说明要改善哪项指标。',
+      remedy: () => '请选择一项指标，或填写对应的工单号。',
+    },
+    MEASURE_NO_REASON: {
+      what: (told) =>
+        told.text('statement') === ''
+          ? `${told.text('ticketNo')} 的第 ${told.text('measureNo')} 项改进措施没有统计数据，验证时须写明依据。`
+          : `系统对 ${told.text('ticketNo')} 第 ${told.text('measureNo')} 项改进措施的结论是「${said(told)}」，作出不同结论须写明理由。`,
+      remedy: () => '请写明能证明措施有效或无效的事实。',
+    },
+    MEASURE_NO_SCOPE: {
+      what: (told) =>
+        told.text('found') === '' ? '没有说明指标针对哪些投诉。' : `「${told.text('found')}」不是本服务台的分类。`,
+      remedy: () => '请填写分类、产品、批次或地区，或选择「全部投诉」。',
+    },
     MEASURE_UNKNOWN: {
       what: (told) =>
         `工单 ${told.text('ticketNo')} 没有第 ${told.text('measureNo')} 项改进措施，目前共 ${told.text('count')} 项。`,
       remedy: () => `请在「${openTicket}」中刷新后重新选择。`,
+    },
+    MEASURE_WATCHED: {
+      what: (told) =>
+        `${told.text('ticketNo')} 的第 ${told.text('measureNo')} 项改进措施仍在观察期内（至${dateText('zh-CN', told.text('until'))}），现在还不能下结论。`,
+      remedy: () => '观察期满当天系统会统计前后数据，并通知主管验证。',
     },
     MESSAGE_SETTLED: {
       what: (told) => `邮件 ${told.text('key')} 已经处理过，或不在发件箱中；没有任何改动。`,
@@ -347,6 +375,12 @@ function nextStep(told: Told): string {
   if (status === 'closed') return '客户仍不满意时，请记录客户反馈来重启工单；其他问题请另行登记。';
   if (status && hasEnded(status)) return '此工单已结束。如有新的问题，请另行登记。';
   return `请打开「${openTicket}」，从目前可以进行的操作中选择。`;
+}
+
+/** What the desk says of a measure. */
+function said(told: Told): string {
+  const statements: Readonly<Record<string, readonly [string, string]>> = measuresZhCn.statements;
+  return statements[told.text('statement')]?.[0] ?? '';
 }
 
 function step(told: Told, fact: string): string {

@@ -73,6 +73,7 @@ export function sampleMail(
       ...{ clock: clock?.id ?? '', dueAt: later(now, 2 * HOUR_MS), newDueAt: later(now, 48 * HOUR_MS), of: 'breach' },
       ...{ reason: words.reason, decision: words.reason, comment: words.reason, support: '', told: words.owner },
       ...{ words: words.message, measure: words.measure, job: words.job, dueOn: on(7), lastOn: on(-83), cycle: 1 },
+      ...{ statement: 'noChange', measureOwner: words.owner, measureFigure: '', effect: '' },
       ...reviewSample(language, path.join(' / '), on),
       ...(clock ? { [`${clock.id}DueAt`]: later(now, 2 * HOUR_MS) } : {}),
     },

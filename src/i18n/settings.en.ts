@@ -47,6 +47,14 @@ export const settingsEn: SettingWords = {
       label: 'Reopen a closed ticket within (days)',
       help: 'Days after the close in which a customer who is not satisfied has the ticket opened again; later it takes a new one; a whole number from 1.',
     },
+    measureWatchDays: {
+      label: 'Watch the effect of a measure for (days)',
+      help: 'So many days before a corrective action was opened are held against as many after it was done; a whole number from 1, 28 is a default of ours: whole weeks have the same days of the week. Holds for actions opened from then on.',
+    },
+    measureEscalateDays: {
+      label: 'Hand up a late measure every (days)',
+      help: 'Days after its due date until a corrective action that is not done is told of to the supervisor, then as many to the department head, then to the director; a whole number from 1, 3 is a default of ours.',
+    },
     approvalSupervisor: {
       label: 'A supervisor may grant up to',
       help: 'The most compensation that a supervisor may approve; empty for no limit. Above it the desk asks the next role up. Amounts filled in by set-up are defaults of ours.',

@@ -147,17 +147,26 @@ export const sheetsEn: SheetWords = {
     about:
       'From the complaint to the lasting cure. A row appears when a solution is proposed or a corrective action is opened.',
     columns: {
-      loopNo: { heading: 'Loop no.', help: 'Ticket number and a count, one row for each corrective action.' },
+      loopNo: {
+        heading: 'Loop no.',
+        help: 'Ticket number and a count, one row for each corrective action; a number of its own (M…) for an action out of a review.',
+      },
       ticketNo: { heading: 'Ticket no.', help: 'The ticket in the register.' },
       description: { heading: 'Description', help: 'What the customer complained of.' },
       solution: { heading: 'Solution', help: 'What was done for the customer.' },
       executor: { heading: 'Carried out by', help: 'Who carried out the solution.' },
       completedAt: { heading: 'Completed at', help: 'When it was done and the customer told.' },
       feedback: { heading: 'Customer feedback', help: 'The customer’s comment and score.' },
+      cause: { heading: 'Kind of cause', help: 'Where the trouble comes from, out of a closed list.' },
       rootCause: { heading: 'Root cause', help: 'Why it happened.' },
       measure: { heading: 'Corrective action', help: 'What changes so that it does not come back.' },
       owner: { heading: 'Owner', help: 'Who sees to the corrective action.' },
       dueOn: { heading: 'Due on', help: 'The day by which the corrective action is done.' },
+      figure: { heading: 'Figure to move', help: 'What the action shall bring down, and by how much.' },
+      effect: {
+        heading: 'Before and after',
+        help: 'What the desk counted before the action was opened and after it was done, and whether that is more than chance.',
+      },
       verification: { heading: 'Verification', help: 'Proof that the corrective action worked, or that it did not.' },
       state: { heading: 'State', help: 'How far around the loop this row is.' },
     },

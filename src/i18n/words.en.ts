@@ -1,5 +1,6 @@
 /** The closed lists in English. */
 import { channelsEn } from './channels';
+import { rootCausesEn } from './rootCauses';
 import type { ListWords } from './words';
 
 export const wordsEn: ListWords = {
@@ -68,6 +69,8 @@ export const wordsEn: ListWords = {
     contacted: 'Contacted on low score',
     measureOpened: 'Corrective action opened',
     measureDone: 'Corrective action done',
+    measureLate: 'Corrective action late',
+    measureJudged: 'Effect of the action counted',
     measureVerified: 'Corrective action verified',
     merged: 'Merged',
     withdrawn: 'Withdrawn',
@@ -100,9 +103,12 @@ export const wordsEn: ListWords = {
   experiences: { novice: 'Novice', experienced: 'Experienced' },
   outcomes: { inProgress: 'In progress', solved: 'Solved', followUp: 'To follow up' },
   verdicts: { satisfied: 'Satisfied', notSatisfied: 'Not satisfied' },
+  rootCauses: rootCausesEn,
   loopStates: {
     solving: 'Being solved',
     measureOpen: 'Action under way',
+    measureOverdue: 'Action late, handed up',
+    measureWatched: 'Effect being watched',
     measureDone: 'Action to be verified',
     effective: 'Effective',
     notEffective: 'Not effective',

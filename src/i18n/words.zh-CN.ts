@@ -1,5 +1,6 @@
 /** The closed lists in Chinese. */
 import { channelsZhCn } from './channels';
+import { rootCausesZhCn } from './rootCauses';
 import type { ListWords } from './words';
 
 export const wordsZhCn: ListWords = {
@@ -68,6 +69,8 @@ export const wordsZhCn: ListWords = {
     contacted: '低分回访',
     measureOpened: '新增改进措施',
     measureDone: '完成改进措施',
+    measureLate: '改进措施到期未完成',
+    measureJudged: '统计措施效果',
     measureVerified: '验证改进措施',
     merged: '合并',
     withdrawn: '撤销',
@@ -93,9 +96,12 @@ export const wordsZhCn: ListWords = {
   experiences: { novice: '新手', experienced: '熟练' },
   outcomes: { inProgress: '处理中', solved: '已解决', followUp: '需跟进' },
   verdicts: { satisfied: '满意', notSatisfied: '不满意' },
+  rootCauses: rootCausesZhCn,
   loopStates: {
     solving: '处理中',
     measureOpen: '措施进行中',
+    measureOverdue: '措施逾期，已上报',
+    measureWatched: '效果观察中',
     measureDone: '措施待验证',
     effective: '有效',
     notEffective: '无效',

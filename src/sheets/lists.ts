@@ -1,6 +1,7 @@
 /** The closed lists of the desk's drop-downs: stored as words of the desk's language, read back as these ids. */
 import { ROLES } from '../domain/access/role';
 import { CLOCK_IDS } from '../domain/clocks/clock';
+import { ROOT_CAUSES } from '../domain/measures/cause';
 import { PAYERS } from '../domain/servicePlan/serviceTerms';
 import { CAUSES, CHANNELS, EVENT_KINDS } from '../domain/ticket/events';
 import { HELD_REASONS } from '../domain/intake/whyHeld';
@@ -20,7 +21,11 @@ export const LISTS = {
   experiences: ['novice', 'experienced'],
   outcomes: ['inProgress', 'solved', 'followUp'],
   verdicts: ['satisfied', 'notSatisfied'],
-  loopStates: ['solving', 'measureOpen', 'measureDone', 'effective', 'notEffective', 'closed'],
+  rootCauses: ROOT_CAUSES,
+  loopStates: [
+    ...['solving', 'measureOpen', 'measureOverdue', 'measureWatched', 'measureDone', 'effective', 'notEffective'],
+    'closed',
+  ],
   surveyStates: ['sent', 'answered', 'low', 'contacted', 'expired'],
   formKinds: ['intake', 'confirm'],
   formStates: ['registered', 'repeated', 'held', 'letIn', 'dropped', 'verdict', 'refused'],

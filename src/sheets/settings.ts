@@ -12,6 +12,8 @@ export const SETTING_KEYS = [
   'verdictCloseDays',
   'surveyCoolDownDays',
   'reopenDays',
+  'measureWatchDays',
+  'measureEscalateDays',
   'approvalSupervisor',
   'approvalHead',
   'approvalDirector',
@@ -31,6 +33,8 @@ export const DEFAULT_FIGURES = {
   verdictCloseDays: 7,
   surveyCoolDownDays: 30,
   reopenDays: 7,
+  measureWatchDays: 28,
+  measureEscalateDays: 3,
 } as const satisfies Readonly<Partial<Record<SettingKey, number>>>;
 
 /** The setting that limits what a role may grant. */

@@ -56,6 +56,7 @@ const AFTER_THE_SURVEY: readonly Act[] = [
     'openMeasure',
     say('出库前增加外观检验。', 'A look at every case before dispatch.', 'measure', {
       owner: WORKER,
+      cause: 'method',
       dueOn: '2026-04-30',
     }),
   ],

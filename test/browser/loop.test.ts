@@ -184,7 +184,7 @@ inBrowser.each(['zh-CN', 'en'] as const)('the whole loop by clicking, in %s', (l
     });
     await takeOther(desk, 'openMeasure', {
       texts: { measure: words.measure, dueOn: '2026-03-20' },
-      choices: { owner },
+      choices: { owner, rootCause: 'method' },
     });
     await takeOver(owner);
     await takeOther(desk, 'completeMeasure', { choices: { measure: '1' }, texts: { measureResult: words.result } });

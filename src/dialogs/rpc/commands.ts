@@ -14,6 +14,7 @@ import type {
   ImportPreview,
   ImportSources,
   MailPreview,
+  MeasureList,
   NextStep,
   PackPreview,
   SetUpFacts,
@@ -48,6 +49,7 @@ export interface Answers extends StepAnswers {
   readonly registerComplaint: Done;
   readonly getTicket: TicketCard;
   readonly selectedTicket: { readonly ticketNo: string | null };
+  readonly listMeasures: MeasureList;
   readonly listTickets: TicketList;
   readonly explainClock: ExplainedClock;
   readonly revealContact: Contact;

@@ -66,7 +66,18 @@ const TABLE: Readonly<Record<Status, string>> = {
 describe('the lifecycle', () => {
   test('governs every event but those that may always be', () => {
     expect(EVENT_KINDS.filter((kind) => !(kind in LIFECYCLE)).sort()).toEqual(
-      ['breached', 'erased', 'measureJudged', 'measureLate', 'received', 'registered', 'reminded', 'revealed', 'undone', 'warned'].sort(),
+      [
+        'breached',
+        'erased',
+        'measureJudged',
+        'measureLate',
+        'received',
+        'registered',
+        'reminded',
+        'revealed',
+        'undone',
+        'warned',
+      ].sort(),
     );
     expect([...COLUMNS].sort()).toEqual([...KINDS].sort());
   });

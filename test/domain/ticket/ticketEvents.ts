@@ -1,4 +1,5 @@
 /** Events of one ticket for tests: places and instants count up by themselves. */
+import { localDate } from '../../../src/domain/time/localDate';
 import type { EventFields, EventKind, TicketEvent } from '../../../src/domain/ticket/events';
 import type { Instant } from '../../../src/domain/time/instant';
 
@@ -68,6 +69,13 @@ export const FIELDS: { readonly [K in EventKind]: EventFields[K] } = {
     dueOn: '2026-03-20',
   },
   measureDone: { measureNo: 1 },
+  measureLate: { measureNo: 1, level: 0, to: 'worker@example.com' },
+  measureJudged: {
+    measureNo: 1,
+    statement: 'effective',
+    before: { from: localDate('2026-02-20'), to: localDate('2026-03-05'), hits: 9, all: null },
+    after: { from: localDate('2026-03-21'), to: localDate('2026-04-03'), hits: 1, all: null },
+  },
   measureVerified: { measureNo: 1, effective: true },
   merged: { into: '20260306002' },
   withdrawn: { spam: false },

@@ -59,6 +59,8 @@ export function optionsOf(source: OptionSource, known: Known, card: TicketCard, 
         value: who,
         label: texts.factValues.waitingFor[who],
       }));
+    case 'causes':
+      return Object.entries(texts.rootCauses).map(([value, label]) => ({ value, label }));
     case 'openMeasures':
       return measureOptions(card, 'open');
     case 'doneMeasures':

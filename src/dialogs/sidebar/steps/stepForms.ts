@@ -13,6 +13,7 @@ export type OptionSource =
   | 'staff'
   | 'channels'
   | 'waitingFor'
+  | 'causes'
   | 'openMeasures'
   | 'doneMeasures';
 
@@ -80,7 +81,6 @@ const may = (kind: Kind, arg: string, label: FieldLabel, rest?: Rest): StepField
 const channel = must('choice', 'channel', 'channel', { options: 'channels', startsAs: () => 'phone' });
 const note = may('long', 'note', 'note');
 const reason = must('long', 'reason', 'reason');
-const rootCause = may('line', 'rootCause', 'rootCause');
 const changeReason = may('long', 'reason', 'changeReason');
 const measureNo = (options: OptionSource): StepField =>
   must('choice', 'measureNo', 'measure', { options, numeric: true });
@@ -137,7 +137,7 @@ export const STEP_FORMS: Readonly<Record<NextStep, StepForm>> = {
   recordFindings: {
     fields: [
       must('long', 'findings', 'findings'),
-      rootCause,
+      may('line', 'rootCause', 'rootCause'),
       may('line', 'responsible', 'responsible', { suggestions: 'departments' }),
       may('count', 'affectedCustomers', 'affectedCustomers', {
         startsAs: (card) => (card.sameBatch ? String(card.sameBatch.customers) : ''),
@@ -189,7 +189,7 @@ export const STEP_FORMS: Readonly<Record<NextStep, StepForm>> = {
   openMeasure: {
     fields: [
       must('long', 'measure', 'measure'),
-      rootCause,
+      must('choice', 'cause', 'rootCause', { options: 'causes' }),
       must('choice', 'owner', 'owner', { options: 'staff' }),
       must('date', 'dueOn', 'dueOn'),
     ],
