@@ -193,10 +193,10 @@ const LETTERS: MailWords['one'] = {
     subject: `${tag(facts)} Please verify a corrective action: ${statement(facts)[0]}`,
     title: `${ofMeasure(facts)}: please verify a corrective action`,
     before: [
-      `The watch of this corrective action is over, and the desk has counted: ${statement(facts)[0]}. ${statement(facts)[1]}`,
+      `The watch of this corrective action is over, and the desk has counted: ${facts.text('effect')}. ${statement(facts)[1]}`,
       'Please verify it. Where you judge otherwise than the desk, or it cannot tell, give your reason.',
     ],
-    rows: [...rowsOf([['Before and after', facts.text('effect')]]), ...measureRows(facts)],
+    rows: measureRows(facts),
     after: [howToMeasure(facts, stepsEn.measureVerified)],
   }),
   surveyByHand: (facts) => ({

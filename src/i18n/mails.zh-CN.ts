@@ -181,10 +181,10 @@ const LETTERS: MailWords['one'] = {
     subject: `${tag(facts)}请验证改进措施：${statement(facts)[0]}`,
     title: `${ofMeasure(facts)}：请验证改进措施`,
     before: [
-      `该措施的观察期已满，系统统计结果：${statement(facts)[0]}。${statement(facts)[1]}`,
+      `该措施的观察期已满，系统统计结果：${facts.text('effect')}。${statement(facts)[1]}`,
       '请作出验证结论；与系统结论不一致或系统无法判断时，请写明理由。',
     ],
-    rows: [...rowsOf([['前后对比', facts.text('effect')]]), ...measureRows(facts)],
+    rows: measureRows(facts),
     after: [howToMeasure(facts, stepsZhCn.measureVerified)],
   }),
   surveyByHand: (facts) => ({

@@ -4,7 +4,9 @@ import { HOUR_MS, later } from '../domain/time/instant';
 import { instantToLocal } from '../domain/time/zone';
 import type { Zone } from '../domain/time/zone';
 import type { Language, Pack } from '../packs/pack';
+import { dateText } from './dateText';
 import type { MailContext } from './mailFacts';
+import { measureTexts } from './measureWords';
 import { reviewTexts } from './review';
 
 interface SampleWords {
@@ -73,13 +75,20 @@ export function sampleMail(
       ...{ clock: clock?.id ?? '', dueAt: later(now, 2 * HOUR_MS), newDueAt: later(now, 48 * HOUR_MS), of: 'breach' },
       ...{ reason: words.reason, decision: words.reason, comment: words.reason, support: '', told: words.owner },
       ...{ words: words.message, measure: words.measure, job: words.job, dueOn: on(7), lastOn: on(-83), cycle: 1 },
-      ...{ statement: 'noChange', measureOwner: words.owner, measureFigure: '', effect: '' },
+      ...{ statement: 'noChange', measureOwner: words.owner, effect: effectSample(language, on) },
       ...reviewSample(language, path.join(' / '), on),
       ...(clock ? { [`${clock.id}DueAt`]: later(now, 2 * HOUR_MS) } : {}),
     },
     contact: { name: words.customer, phone: '000 0000 0000', mail: 'customer@example.org', address: words.address },
     surveyLink: 'https://docs.google.com/forms/d/e/SAMPLE/viewform',
   };
+}
+
+/** What was counted around a measure, four weeks on either side. */
+function effectSample(language: Language, on: (days: number) => string): string {
+  const { effect, statements, cases, days } = measureTexts(language);
+  const part = (from: number, to: number): string => days(dateText(language, on(from)), dateText(language, on(to)));
+  return effect(statements.noChange[0], cases(9), part(-64, -37), cases(7), part(-28, -1));
 }
 
 /** What a review tells, of the last seven days. */

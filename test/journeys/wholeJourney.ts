@@ -341,6 +341,7 @@ export function wholeJourney(plan: JourneyPlan): void {
     at('2026-03-09T17:20:00');
     call(SUPERVISOR, 'contactLowScore', { reason: words.reason, note: words.first });
     call(SUPERVISOR, 'openMeasure', {
+      cause: 'method',
       measure: words.measure,
       rootCause: words.cause,
       owner: WORKER,
@@ -372,7 +373,9 @@ export function wholeJourney(plan: JourneyPlan): void {
       verification: words.proof,
     });
     expect(loop[0]?.['feedback']).toContain(words.thanks);
-    expect(Object.values(loop[0] ?? {}).filter((cell) => cell === '')).toEqual([]);
+    // Nobody named a figure that the measure should move.
+    const empty = Object.entries(loop[0] ?? {}).flatMap(([key, cell]) => (cell === '' ? [key] : []));
+    expect(empty.sort()).toEqual(['effect', 'figure']);
     expect(desk.rows('surveys')[0]).toMatchObject({ reason: words.reason });
     expect(desk.rows('surveys')[0]?.['contactedAt']).not.toBe('');
   });

@@ -1,6 +1,8 @@
 import type { Simulation } from './simulation';
 
 const CHANNELS = ['phone', 'mail', 'chat', 'web', 'counter', 'other'] as const;
+const CAUSES = ['people', 'method', 'supplier', 'other'] as const;
+const FIGURES = ['received', 'missed', 'rejected', 'escalated', 'lowScores'] as const;
 const WORDS = [
   'is late',
   'does not start',
@@ -59,7 +61,15 @@ export function stepArguments(simulation: Simulation, command: string, ticketNo:
       case 'withdraw':
         return { reason: words(), spam: chance.happens(0.3) };
       case 'openMeasure':
-        return { measure: words(), owner: chance.among(simulation.staff).mail, dueOn: date() };
+        return {
+          measure: words(),
+          cause: chance.among(CAUSES),
+          owner: chance.among(simulation.staff).mail,
+          dueOn: date(),
+          ...(chance.happens(0.5)
+            ? { figure: { figure: chance.among(FIGURES), scope: 'all', goalPercent: chance.between(1, 100) } }
+            : {}),
+        };
       case 'completeMeasure':
         return { measureNo: chance.between(1, 2), result: words() };
       case 'verifyMeasure':
