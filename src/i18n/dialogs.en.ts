@@ -200,6 +200,7 @@ export const dialogsEn: DialogTexts = {
     away: 'away',
     byMatrix: 'By the responsibility matrix',
   },
+  known: { title: 'What has solved this before', use: (entryNo) => 'Take over ' + entryNo },
   mergeTargets: {
     title: 'Likely the same case',
     use: (ticketNo) => 'Merge into ' + ticketNo,
@@ -296,6 +297,7 @@ export const dialogsEn: DialogTexts = {
     holdReason: 'What is missing',
     chaseOn: 'Ask again on',
     note: 'Note',
+    knowledge: 'Keep the solution as a draft of the knowledge base',
     support: 'Support wanted',
     decision: 'Decision and support given',
     solution: 'Solution',

@@ -78,6 +78,7 @@ export type FieldLabel =
   | 'waitingFor'
   | 'holdReason'
   | 'chaseOn'
+  | 'knowledge'
   | 'note'
   | 'support'
   | 'link'
@@ -283,6 +284,11 @@ export interface DialogTexts extends WindowTexts {
     readonly use: string;
     readonly away: string;
     readonly byMatrix: string;
+  };
+  /** Solutions out of the knowledge base. */
+  readonly known: {
+    readonly title: string;
+    readonly use: (entryNo: string) => string;
   };
   readonly mergeTargets: {
     readonly title: string;

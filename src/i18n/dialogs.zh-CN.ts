@@ -173,6 +173,7 @@ export const dialogsZhCn: DialogTexts = {
     away: '不在岗',
     byMatrix: '按责任矩阵派单',
   },
+  known: { title: '知识库推荐', use: (entryNo) => '采用 ' + entryNo },
   mergeTargets: {
     title: '可能是同一问题',
     use: (ticketNo) => '合并到 ' + ticketNo,
@@ -269,6 +270,7 @@ export const dialogsZhCn: DialogTexts = {
     holdReason: '等待事项',
     chaseOn: '跟催日期',
     note: '说明',
+    knowledge: '将解决办法存为知识库草稿',
     support: '所需支持',
     decision: '评估意见与支持措施',
     solution: '处理方案',

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { RepairHistory, TicketCard } from '../../../desk/answers';
 import { useDesk } from '../../desk/deskContext';
-import { StatusChip } from '../chips/StatusChip';
+import { CaseLines } from '../similar/CaseLines';
 import { FactList } from './FactList';
 
 /** The service terms that hold for the product; nothing where the desk has none. */
@@ -38,7 +38,7 @@ export interface RepairsProps {
 
 /** Earlier complaints about the same unit, newest first; nothing where the desk does not ask for them. */
 export function Repairs({ repairs, onOpen }: RepairsProps): JSX.Element | null {
-  const { texts, dates } = useDesk();
+  const { texts } = useDesk();
   if (repairs === null) return null;
   const t = texts.unit;
   const { by, lines, total } = repairs;
@@ -47,23 +47,10 @@ export function Repairs({ repairs, onOpen }: RepairsProps): JSX.Element | null {
       <h3 id="repairs-title">{by === 'serialNo' ? t.repairs : t.repairsOfCustomer}</h3>
       {lines.length === 0 ? <p class="quietly">{t.noRepairs}</p> : null}
       <ul class="measures">
-        {lines.map(({ ticketNo, receivedAt, category, solution, status }) => (
-          <li key={ticketNo}>
-            <p class="line">
-              <button
-                type="button"
-                class="link"
-                aria-label={texts.register.openTicket(ticketNo)}
-                onClick={() => onOpen(ticketNo)}
-              >
-                {ticketNo}
-              </button>
-              <StatusChip status={status} />
-            </p>
-            <p>{category}</p>
-            {solution ? <p class="clamp quietly">{texts.register.solvedBy + texts.colon + solution}</p> : null}
-            {receivedAt === null ? null : <p class="quietly small">{dates.when(receivedAt)}</p>}
-          </li>
+        {lines.map((one) => (
+          <CaseLines key={one.ticketNo} {...one} action={texts.register.openTicket(one.ticketNo)} onPick={onOpen}>
+            <p>{one.category}</p>
+          </CaseLines>
         ))}
       </ul>
       {total > lines.length ? <p class="quietly small">{t.moreRepairs(total - lines.length)}</p> : null}

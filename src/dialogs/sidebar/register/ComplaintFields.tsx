@@ -5,6 +5,7 @@ import { GradeField } from '../../controls/GradeField';
 import { LineField } from '../../controls/LineField';
 import { LongField } from '../../controls/LongField';
 import { useDesk } from '../../desk/deskContext';
+import { named } from '../steps/optionsOf';
 import type { PartProps } from './partProps';
 
 /** Description and the two levels of category. */
@@ -13,8 +14,6 @@ export function ComplaintFields({ values, faults, put, onLeave }: PartProps): JS
   const t = texts.register;
   const f = texts.fields;
   const children = boot.categories.find(({ name }) => name === values.category1)?.children ?? [];
-  const choices = (names: readonly string[]): { value: string; label: string }[] =>
-    names.map((name) => ({ value: name, label: name }));
   return (
     <fieldset class="group">
       <legend>{t.complaint}</legend>
@@ -31,7 +30,7 @@ export function ComplaintFields({ values, faults, put, onLeave }: PartProps): JS
         label={f.category1}
         value={values.category1}
         empty={t.later}
-        options={choices(boot.categories.map(({ name }) => name))}
+        options={boot.categories.map(({ name }) => named(name))}
         onValue={(category1) => put({ category1, category2: '' })}
       />
       {children.length > 0 ? (
@@ -39,7 +38,7 @@ export function ComplaintFields({ values, faults, put, onLeave }: PartProps): JS
           label={f.category2}
           value={values.category2}
           empty={t.later}
-          options={choices(children)}
+          options={children.map(named)}
           onValue={(category2) => put({ category2 })}
         />
       ) : null}

@@ -14,6 +14,9 @@ export function MoreFields({ values, faults, put, onLeave }: PartProps): JSX.Ele
   const f = texts.fields;
   const [open, setOpen] = useState(false);
   const count = FOLDED.filter((name) => values[name] !== '').length;
+  const line = (name: Exclude<(typeof FOLDED)[number], 'amount' | 'remark'>): JSX.Element => (
+    <LineField label={f[name]} value={values[name]} onValue={(value) => put({ [name]: value })} />
+  );
   return (
     <details
       class="fold"
@@ -24,10 +27,10 @@ export function MoreFields({ values, faults, put, onLeave }: PartProps): JSX.Ele
         {t.moreFields}
         {count > 0 ? <span class="chip moving">{t.moreFilled(count)}</span> : null}
       </summary>
-      <LineField label={f.request} value={values.request} onValue={(request) => put({ request })} />
-      <LineField label={f.product} value={values.product} onValue={(product) => put({ product })} />
+      {line('request')}
+      {line('product')}
       <div class="pair">
-        <LineField label={f.orderNo} value={values.orderNo} onValue={(orderNo) => put({ orderNo })} />
+        {line('orderNo')}
         <LineField
           label={f.amount}
           inputMode="decimal"
@@ -38,11 +41,11 @@ export function MoreFields({ values, faults, put, onLeave }: PartProps): JSX.Ele
         />
       </div>
       <div class="pair">
-        <LineField label={f.batch} value={values.batch} onValue={(batch) => put({ batch })} />
-        <LineField label={f.serialNo} value={values.serialNo} onValue={(serialNo) => put({ serialNo })} />
+        {line('batch')}
+        {line('serialNo')}
       </div>
-      <LineField label={f.region} value={values.region} onValue={(region) => put({ region })} />
-      <LineField label={f.address} value={values.address} onValue={(address) => put({ address })} />
+      {line('region')}
+      {line('address')}
       <LongField label={f.remark} rows={2} value={values.remark} onValue={(remark) => put({ remark })} />
     </details>
   );

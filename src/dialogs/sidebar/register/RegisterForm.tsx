@@ -8,6 +8,7 @@ import { Trouble } from '../../controls/Trouble';
 import { useDesk } from '../../desk/deskContext';
 import { hasEnded } from '../card/hasEnded';
 import { useAct } from '../../rpc/useAct';
+import { KnownSolutions } from '../similar/KnownSolutions';
 import { SimilarCases } from '../similar/SimilarCases';
 import { focusFirstFault } from '../../controls/focusField';
 import { useAfterRender } from '../../controls/useAfterRender';
@@ -114,6 +115,7 @@ export function RegisterForm({ earlier, onRegistered, onOpen }: RegisterFormProp
           onPick={onOpen}
         />
       ) : null}
+      <KnownSolutions entries={advice.similar.answer?.knowledge} />
       <PriorityField value={values.priority} onValue={(priority) => put({ priority })} question={advice.priority} />
       <MoreFields {...part} />
       <div class="buttons sticky">

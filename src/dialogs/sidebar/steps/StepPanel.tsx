@@ -9,6 +9,7 @@ import { useAct } from '../../rpc/useAct';
 import { AssigneeAdvice } from './AssigneeAdvice';
 import { focusFirstFault, focusFirstField } from '../../controls/focusField';
 import { useAfterRender } from '../../controls/useAfterRender';
+import { KnowledgeAdvice } from './KnowledgeAdvice';
 import { STEP_FORMS } from './stepForms';
 import { StepFieldControl } from './StepFieldControl';
 import { argumentsOf, faultsOf, isRequired, textOf, type FieldFault, type Values } from './stepValues';
@@ -69,6 +70,12 @@ export function StepPanel({ step, card, onDone, onCancel }: StepPanelProps): JSX
           ticketNo={card.ticketNo}
           chosen={textOf(values, 'owner')}
           onChoose={(mail) => put('owner', mail)}
+        />
+      ) : null}
+      {form.advice === 'knowledge' ? (
+        <KnowledgeAdvice
+          ticketNo={card.ticketNo}
+          onUse={({ solution, entryNo }) => put('solution', solution, { knowledge: entryNo })}
         />
       ) : null}
       {form.fields.map((field) => (

@@ -21,7 +21,8 @@ const CHANNEL_ORDER: readonly Channel[] = [
   'other',
 ];
 
-const named = (name: string): Option => ({ value: name, label: name });
+/** A choice that is called what it is. */
+export const named = (name: string): Option => ({ value: name, label: name });
 
 function staffOptions({ boot, texts }: Known): readonly Option[] {
   return boot.staff

@@ -59,38 +59,29 @@ export interface StepField {
 
 export interface StepForm {
   readonly fields: readonly StepField[];
-  /** Help above the fields that the desk gives: who should own the ticket. */
-  readonly advice?: 'assignee';
+  /** Help above the fields that the desk gives: who should own the ticket, or what is known to solve it. */
+  readonly advice?: 'assignee' | 'knowledge';
   /** What else changes when a field does. */
   readonly follows?: (card: TicketCard, values: Values, arg: string, value: string | boolean) => Values;
   /** Ends the ticket or cannot be taken back: drawn as such. */
   readonly grave?: true;
 }
 
-type Rest = Omit<StepField, 'arg' | 'label' | 'kind'>;
+type Rest = Partial<Omit<StepField, 'label' | 'kind'>>;
 type Kind = StepField['kind'];
-const must = (kind: Kind, arg: string, label: FieldLabel, rest?: Rest): StepField => ({
-  kind,
-  arg,
-  label,
-  required: true,
-  ...rest,
-});
-const may = (kind: Kind, arg: string, label: FieldLabel, rest?: Rest): StepField => ({ kind, arg, label, ...rest });
+/** Most arguments are called as their label is. */
+const may = (kind: Kind, label: FieldLabel, rest?: Rest): StepField => ({ kind, arg: label, label, ...rest });
+const must = (kind: Kind, label: FieldLabel, rest?: Rest): StepField => may(kind, label, { required: true, ...rest });
 
-const channel = must('choice', 'channel', 'channel', { options: 'channels', startsAs: () => 'phone' });
-const note = may('long', 'note', 'note');
-const reason = must('long', 'reason', 'reason');
-const changeReason = may('long', 'reason', 'changeReason');
+const channel = must('choice', 'channel', { options: 'channels', startsAs: () => 'phone' });
+const note = may('long', 'note');
+const reason = must('long', 'reason');
+const changeReason = may('long', 'changeReason', { arg: 'reason' });
 const measureNo = (options: OptionSource): StepField =>
-  must('choice', 'measureNo', 'measure', { options, numeric: true });
+  must('choice', 'measure', { arg: 'measureNo', options, numeric: true });
 
 /** What proves an entry: a file stays where it is, and the entry says whose it is and of when. */
-const evidence = [
-  may('link', 'link', 'link'),
-  may('line', 'source', 'source', { requiredWith: 'link' }),
-  may('moment', 'takenAt', 'takenAt'),
-];
+const evidence = [may('link', 'link'), may('line', 'source', { requiredWith: 'link' }), may('moment', 'takenAt')];
 
 const customerTalk: Start = (card, texts, dates) =>
   texts.customerTalk({
@@ -107,7 +98,7 @@ function withWording(card: TicketCard, values: Values, arg: string, value: strin
   if (arg !== 'solutionType') return {};
   const typed = textOf(values, 'solution').trim();
   const isOwn = typed !== '' && !Object.values(card.solutionWordings).includes(typed);
-  return isOwn ? {} : { solution: card.solutionWordings[String(value)] ?? '' };
+  return isOwn ? {} : { knowledge: '', solution: card.solutionWordings[String(value)] ?? '' };
 }
 
 /** Every step a card can offer. A form without fields is done at one press. */
@@ -117,29 +108,30 @@ export const STEP_FORMS: Readonly<Record<NextStep, StepForm>> = {
     follows: (_card, _values, arg) =>
       arg === 'category1' ? { category2: '' } : arg === 'impact' ? { priority: '' } : {},
     fields: [
-      must('choice', 'category1', 'category1', { options: 'category1', startsAs: (card) => card.category1 }),
-      may('choice', 'category2', 'category2', { options: 'category2', startsAs: (card) => card.category2 }),
-      may('line', 'more', 'moreCategories', {
+      must('choice', 'category1', { options: 'category1', startsAs: (card) => card.category1 }),
+      may('choice', 'category2', { options: 'category2', startsAs: (card) => card.category2 }),
+      may('line', 'moreCategories', {
+        arg: 'more',
         suggestions: 'moreCategories',
         startsAs: (card) => card.moreCategories.join('; '),
       }),
-      may('grade', 'impact', 'impact'),
-      may('unseen', 'urgency', 'urgency'),
-      may('choice', 'priority', 'priority', { options: 'priorities', startsAs: (card) => card.priority?.id ?? '' }),
-      may('moment', 'promisedAt', 'promisedAt'),
+      may('grade', 'impact'),
+      may('unseen', 'urgency'),
+      may('choice', 'priority', { options: 'priorities', startsAs: (card) => card.priority?.id ?? '' }),
+      may('moment', 'promisedAt'),
       changeReason,
     ],
   },
-  assign: { advice: 'assignee', fields: [may('choice', 'owner', 'owner', { options: 'staff' }), changeReason] },
+  assign: { advice: 'assignee', fields: [may('choice', 'owner', { options: 'staff' }), changeReason] },
   acknowledge: { fields: [] },
-  respond: { fields: [channel, must('long', 'note', 'said')] },
-  logProgress: { fields: [must('long', 'note', 'done', { hasQuickWords: true }), ...evidence] },
+  respond: { fields: [channel, must('long', 'said', { arg: 'note' })] },
+  logProgress: { fields: [must('long', 'done', { arg: 'note', hasQuickWords: true }), ...evidence] },
   recordFindings: {
     fields: [
-      must('long', 'findings', 'findings'),
-      may('line', 'rootCause', 'rootCause'),
-      may('line', 'responsible', 'responsible', { suggestions: 'departments' }),
-      may('count', 'affectedCustomers', 'affectedCustomers', {
+      must('long', 'findings'),
+      may('line', 'rootCause'),
+      may('line', 'responsible', { suggestions: 'departments' }),
+      may('count', 'affectedCustomers', {
         startsAs: (card) => (card.sameBatch ? String(card.sameBatch.customers) : ''),
       }),
       ...evidence,
@@ -147,60 +139,64 @@ export const STEP_FORMS: Readonly<Record<NextStep, StepForm>> = {
   },
   hold: {
     fields: [
-      must('choice', 'waitingFor', 'waitingFor', { options: 'waitingFor', startsAs: () => 'customer' }),
-      must('long', 'reason', 'holdReason'),
-      may('date', 'chaseOn', 'chaseOn'),
+      must('choice', 'waitingFor', { options: 'waitingFor', startsAs: () => 'customer' }),
+      must('long', 'holdReason', { arg: 'reason' }),
+      may('date', 'chaseOn'),
     ],
   },
   resume: { fields: [note] },
-  escalate: { fields: [reason, must('long', 'support', 'support')] },
-  evaluateEscalation: { fields: [must('long', 'decision', 'decision')] },
+  escalate: { fields: [reason, must('long', 'support')] },
+  evaluateEscalation: { fields: [must('long', 'decision')] },
   proposeSolution: {
+    advice: 'knowledge',
     follows: withWording,
     fields: [
-      may('choice', 'solutionType', 'solutionType', {
+      may('choice', 'solutionType', {
         options: 'solutionTypes',
         startsAs: (card) => card.solutionType,
       }),
-      must('long', 'solution', 'solution', { startsAs: (card) => card.solution }),
-      may('line', 'executor', 'executor', { suggestions: 'staffNames', startsAs: (card) => card.executor }),
-      may('date', 'completeOn', 'completeOn', { startsAs: (card) => card.completeOn }),
-      may('amount', 'compensation', 'compensation'),
+      must('long', 'solution', { startsAs: (card) => card.solution }),
+      may('line', 'executor', { suggestions: 'staffNames', startsAs: (card) => card.executor }),
+      may('date', 'completeOn', { startsAs: (card) => card.completeOn }),
+      may('amount', 'compensation'),
+      may('unseen', 'knowledge'),
     ],
   },
   reviewSolution: {
     fields: [
-      must('yesNo', 'approve', 'review', { words: ['approve', 'return'] }),
-      may('long', 'note', 'reviewNote', { requiredUnless: 'approve' }),
+      must('yesNo', 'review', { arg: 'approve', words: ['approve', 'return'] }),
+      may('long', 'reviewNote', { arg: 'note', requiredUnless: 'approve' }),
     ],
   },
-  informCustomer: { fields: [channel, may('long', 'note', 'told', { startsAs: customerTalk })] },
+  informCustomer: { fields: [channel, may('long', 'told', { arg: 'note', startsAs: customerTalk })] },
   recordVerdict: {
     fields: [
-      must('yesNo', 'satisfied', 'verdict', { words: ['satisfied', 'notSatisfied'] }),
-      may('long', 'comment', 'comment', { requiredUnless: 'satisfied' }),
+      must('yesNo', 'verdict', { arg: 'satisfied', words: ['satisfied', 'notSatisfied'] }),
+      may('long', 'comment', { requiredUnless: 'satisfied' }),
     ],
   },
-  merge: { grave: true, fields: [must('ticket', 'into', 'into')] },
-  withdraw: { grave: true, fields: [reason, may('tick', 'spam', 'spam')] },
-  close: { fields: [note] },
-  notifyDelay: { fields: [channel, reason, must('moment', 'newDueAt', 'newDueAt')] },
-  contactLowScore: { fields: [must('long', 'reason', 'lowScoreReason'), must('long', 'note', 'lowScoreNote')] },
+  merge: { grave: true, fields: [must('ticket', 'into')] },
+  withdraw: { grave: true, fields: [reason, may('tick', 'spam')] },
+  close: { fields: [note, may('tick', 'knowledge')] },
+  notifyDelay: { fields: [channel, reason, must('moment', 'newDueAt')] },
+  contactLowScore: {
+    fields: [must('long', 'lowScoreReason', { arg: 'reason' }), must('long', 'lowScoreNote', { arg: 'note' })],
+  },
   openMeasure: {
     fields: [
-      must('long', 'measure', 'measure'),
-      must('choice', 'cause', 'rootCause', { options: 'causes' }),
-      must('choice', 'owner', 'owner', { options: 'staff' }),
-      must('date', 'dueOn', 'dueOn'),
+      must('long', 'measure'),
+      must('choice', 'rootCause', { arg: 'cause', options: 'causes' }),
+      must('choice', 'owner', { options: 'staff' }),
+      must('date', 'dueOn'),
     ],
   },
-  completeMeasure: { fields: [measureNo('openMeasures'), must('long', 'result', 'measureResult')] },
+  completeMeasure: { fields: [measureNo('openMeasures'), must('long', 'measureResult', { arg: 'result' })] },
   verifyMeasure: {
     fields: [
       measureNo('doneMeasures'),
-      must('yesNo', 'effective', 'effective', { words: ['effective', 'notEffective'] }),
-      must('long', 'note', 'verification'),
+      must('yesNo', 'effective', { words: ['effective', 'notEffective'] }),
+      must('long', 'verification', { arg: 'note' }),
     ],
   },
-  revealContact: { fields: [must('long', 'reason', 'revealReason')] },
+  revealContact: { fields: [must('long', 'revealReason', { arg: 'reason' })] },
 };
