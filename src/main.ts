@@ -11,6 +11,7 @@ import {
   showCustomerData,
   showImport,
   showMeasures,
+  showKnowledge,
   showMails,
   showMyTickets,
   showRegister,
@@ -36,6 +37,7 @@ declare const global: Record<
   | 'showChat'
   | 'showCustomerData'
   | 'showImport'
+  | 'showKnowledge'
   | 'applyTargetsToOpen'
   | 'refreshResults'
   | 'repairDesk'
@@ -60,6 +62,7 @@ global.showSetUp = showSetUp;
 global.showChat = showChat;
 global.showCustomerData = showCustomerData;
 global.showImport = showImport;
+global.showKnowledge = showKnowledge;
 global.applyTargetsToOpen = applyTargetsToOpen;
 global.refreshResults = refreshResults;
 global.repairDesk = repairDesk;

@@ -8,6 +8,7 @@ import { benchDesk } from './benchDesk';
 import { lateness } from './benchLateness';
 import { costOfLongImport } from './benchImport';
 import { growth } from './benchGrowth';
+import { knowledgeQuality } from './benchKnowledge';
 import { costOfTicks } from './benchTicks';
 import { BadInput, optionsOf } from './command';
 import type { Figure } from './figure';
@@ -53,7 +54,7 @@ export async function bench(argv: string[]): Promise<number> {
     const named = figures.map((figure) => ({ ...figure, name: `${figure.name}, ${tickets} tickets` }));
     isKept = named.map(printed).every(Boolean) && isKept;
   }
-  const others = [...growth(measured), ...(await lateness())];
+  const others = [...growth(measured), ...(await lateness()), ...(await knowledgeQuality())];
   isKept = others.map(printed).every(Boolean) && isKept;
   return isKept ? 0 : 1;
 }
@@ -78,6 +79,7 @@ function fileSizes(): readonly Figure[] {
     within('sidebar.html', kilobytes('sidebar.html') + kilobytes('words.zh-CN.html'), 'KB', 90),
     within('importing.html', kilobytes('importing.html'), 'KB', 90),
     within('setUp.html', kilobytes('setUp.html'), 'KB', 90),
+    within('knowledge.html', kilobytes('knowledge.html'), 'KB', 90),
   ];
 }
 

@@ -30,6 +30,7 @@ export function costOfCommands(desk: DrivenDesk): readonly Figure[] {
   const described = { description: 'Sample: the lamp flickers', phone: '13800000009' };
   measure('suggestPriority', { ...described, category1: category?.name });
   measure('similarCases', described, MOST_CALLS_OF_A_LIST);
+  measure('searchKnowledge', { query: 'lamp' }, MOST_CALLS_OF_A_LIST);
   const registered = measure('registerComplaint', {
     channel: 'phone',
     description: described.description,
@@ -60,6 +61,9 @@ export function costOfCommands(desk: DrivenDesk): readonly Figure[] {
   measure('openMeasure', { ticketNo, measure: 'Sample measure.', owner: DEFAULT_OWNER, dueOn: '2026-12-31' });
   measure('completeMeasure', { ticketNo, measureNo: 1, result: 'Sample result.' });
   measure('verifyMeasure', { ticketNo, measureNo: 1, effective: true, note: 'Sample proof.' });
-  measure('close', { ticketNo });
+  measure('close', { ticketNo, knowledge: true });
+  measure('publishKnowledge', { ticketNo });
+  measure('rateKnowledge', { entryNo: 'K0001', helpful: true });
+  measure('retireKnowledge', { entryNo: 'K0001', reason: 'Sample reason.' });
   return figures;
 }

@@ -12,6 +12,11 @@ export function within(name: string, value: number, unit: string, budget: number
   return { name, value, unit, budget, ok: budget === null || value <= budget };
 }
 
+/** A figure that must not fall below its floor. */
+export function atLeast(name: string, value: number, unit: string, floor: number): Figure {
+  return { name, value, unit, budget: floor, ok: value >= floor };
+}
+
 /** Prints a figure as a JSON line. @returns whether its budget is kept */
 export function printed(figure: Figure): boolean {
   process.stdout.write(`${JSON.stringify(figure)}\n`);

@@ -3,6 +3,7 @@ import type { RootCause } from '../domain/measures/cause';
 import type { Judged } from '../domain/measures/effect';
 import type { MeasureFigure } from '../domain/measures/figure';
 import type { MeasureState } from '../domain/measures/measure';
+import type { KnowledgeState, StaleReason } from '../domain/knowledge/knowledgeEntry';
 import type { ChatTrouble } from '../domain/chat/chatOutcome';
 import type { ChatServiceId, ChatTopic } from '../domain/chat/chatService';
 import type { ServiceTerms } from '../domain/servicePlan/serviceTerms';
@@ -339,6 +340,49 @@ export interface SimilarCase {
   readonly orderNo: string;
   /** 0 … 1. */
   readonly likeness: number;
+}
+
+/** An entry of the knowledge base as it is shown. */
+export interface KnowledgeHit {
+  readonly entryNo: string;
+  readonly state: KnowledgeState;
+  readonly problem: string;
+  readonly solution: string;
+  readonly category: string;
+  readonly product: string;
+  /** The ticket that it was learned from; '' for none. */
+  readonly ticketNo: string;
+  readonly remark: string;
+  /** As of last night, and what the staff said since. */
+  readonly used: number;
+  readonly helpful: number;
+  readonly notHelpful: number;
+  readonly publishedAt: number | null;
+  /** Local date; '' for never. */
+  readonly checkedOn: string;
+  readonly lastUsedAt: number | null;
+  /** What the person who asks said of it: 1 where it helped. */
+  readonly rated: number | null;
+  readonly stale: readonly StaleReason[];
+}
+
+export interface KnowledgeFound {
+  readonly entries: readonly KnowledgeHit[];
+  readonly total: number;
+}
+
+/** An entry as it was kept: without whatever would tell of a customer. */
+export type KnowledgeKept = Pick<
+  KnowledgeHit,
+  'entryNo' | 'state' | 'ticketNo' | 'problem' | 'solution' | 'category' | 'product'
+>;
+
+export type KnowledgeRated = Pick<KnowledgeHit, 'entryNo' | 'helpful' | 'notHelpful'>;
+
+/** Cases like the one at hand, and what the team knows of such. */
+export interface SimilarFound {
+  readonly cases: readonly SimilarCase[];
+  readonly knowledge: readonly KnowledgeHit[];
 }
 
 export interface SuggestedPriority {

@@ -17,6 +17,7 @@ import { instant } from '../domain/time/instant';
 import { dateTimeText } from '../i18n/dateText';
 import { sheetTexts } from '../i18n/texts';
 import { calendarFindings } from './calendarFindings';
+import { knowledgeFindings } from './knowledgeFindings';
 import { maintenanceFindings } from './maintenanceFindings';
 import { rulesFindings } from './rulesFindings';
 import { trainingFindings } from './trainingFindings';
@@ -102,6 +103,7 @@ function insideTheDesk(desk: Desk): Finding[] {
     ...rulesFindings(desk),
     ...maintenanceFindings(desk),
     ...trainingFindings(desk),
+    ...knowledgeFindings(desk),
     ...messagesInDoubt(desk),
     ...pageFindings(desk),
     ...formFindings(desk),

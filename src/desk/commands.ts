@@ -36,6 +36,8 @@ import { previewPack } from './previewPack';
 import { previewTargets } from './previewTargets';
 import { previewUndo } from './previewUndo';
 import { proposeSolution } from './proposeSolution';
+import { publishKnowledge } from './publishKnowledge';
+import { rateKnowledge } from './rateKnowledge';
 import { recordFindings } from './recordFindings';
 import { recordVerdict } from './recordVerdict';
 import { refreshReviews } from './refreshReviews';
@@ -43,13 +45,16 @@ import { registerComplaint } from './registerComplaint';
 import { removeChat } from './removeChat';
 import { respond } from './respond';
 import { resume } from './resume';
+import { retireKnowledge } from './retireKnowledge';
 import { revealContact } from './revealContact';
 import { reviewSolution } from './reviewSolution';
+import { searchKnowledge } from './searchKnowledge';
 import { selectedTicket } from './selectedTicket';
 import { sendAgain } from './sendAgain';
 import { setChat } from './setChat';
 import { similarCases } from './similarCases';
 import { suggestAssignee } from './suggestAssignee';
+import { suggestKnowledge } from './suggestKnowledge';
 import { suggestPriority } from './suggestPriority';
 import { testChat } from './testChat';
 import { triage } from './triage';
@@ -87,6 +92,11 @@ export const COMMANDS = {
   listTickets,
   selectedTicket,
   similarCases,
+  searchKnowledge,
+  suggestKnowledge,
+  publishKnowledge,
+  rateKnowledge,
+  retireKnowledge,
   suggestPriority,
   suggestAssignee,
   explainClock,

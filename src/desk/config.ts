@@ -83,6 +83,8 @@ export interface DeskConfig extends Policies {
   readonly measureWatchDays?: number;
   /** Days after which a late measure is told of one level higher; left out likewise. */
   readonly measureEscalateDays?: number;
+  /** Months without use or check after which knowledge wants a look; left out by what was kept before there was a knowledge base. */
+  readonly knowledgeMonths?: number;
   /** Months after the end of a ticket in which its customer is erased by night; left out where they are kept. */
   readonly retentionMonths?: number;
   /** Months after the end of a ticket in which it moves to an archive by night; left out where none does. */

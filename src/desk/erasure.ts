@@ -13,6 +13,7 @@ import type { Ticket } from '../domain/ticket/ticket';
 import { CONTACTS } from '../sheets/contacts';
 import { FORM_ANSWERS } from '../sheets/formAnswers';
 import { INBOX } from '../sheets/inbox';
+import { KNOWLEDGE } from '../sheets/knowledge';
 import { LOG } from '../sheets/log';
 import { LOOP } from '../sheets/loop';
 import { OUTBOX } from '../sheets/outbox';
@@ -35,6 +36,7 @@ import { ticketRow } from './ticketRow';
 type LogRow = RowOf<typeof LOG>;
 type ContactRow = RowOf<typeof CONTACTS>;
 type OutboxRow = RowOf<typeof OUTBOX>;
+type KnowledgeRow = RowOf<typeof KNOWLEDGE>;
 type SurveyRow = RowOf<typeof SURVEYS>;
 
 /** Rows that lie nearer than this are written in one call, with those between as they stand. */
@@ -63,7 +65,8 @@ export interface ErasureSources {
   readonly loop: readonly RowOf<typeof LOOP>[];
   readonly keys: readonly RowOf<typeof SURVEY_KEYS>[];
   readonly surveys: readonly SurveyRow[];
-  /** None on a desk that was not repaired since it could have such. */
+  /** None of either on a desk that was not repaired since it could have such. */
+  readonly knowledge: readonly KnowledgeRow[];
   readonly formAnswers: readonly RowOf<typeof FORM_ANSWERS>[];
   /** None where customers never had a page. */
   readonly inbox: readonly RowOf<typeof INBOX>[];
@@ -83,6 +86,7 @@ export function erasureSources({ ports }: Desk, books: readonly ArchivedBook[] =
     loop: ports.table(LOOP).rows(2),
     keys: ports.table(SURVEY_KEYS).filled(2),
     surveys: ports.table(SURVEYS).rows(2),
+    knowledge: ports.workbook.has('knowledge') ? ports.table(KNOWLEDGE).rows(2) : [],
     formAnswers: ports.workbook.has('formAnswers') ? ports.table(FORM_ANSWERS).rows(2) : [],
     inbox: ports.workbook.has('inbox') ? ports.table(INBOX).filled(2) : [],
   };
@@ -246,7 +250,7 @@ function empty(
   desk: Desk,
   people: ReadonlyMap<string, Identity>,
   emptied: readonly Emptied[],
-  { log, books, contacts, outbox, register, loop, keys, surveys, formAnswers, inbox }: ErasureSources,
+  { log, books, contacts, outbox, register, loop, keys, surveys, knowledge, formAnswers, inbox }: ErasureSources,
   erasures: readonly TicketEvent[],
 ): void {
   const { ports } = desk;
@@ -272,6 +276,7 @@ function empty(
   emptyOutbox(ports.table(OUTBOX), people, outbox);
   emptyInbox(desk, people, inbox);
   emptyFormAnswers(desk, people, formAnswers);
+  emptyKnowledge(desk, people, knowledge);
   const gone = new Map<number, ContactRow>();
   contacts.forEach((row, index) => {
     const { ticketNo } = row;
@@ -387,6 +392,19 @@ function emptyFormAnswers(
     if (!isTheirs || row.customer + row.text + row.senders + row.words + row.given === '') return;
     const state = row.state === 'held' ? 'dropped' : row.state;
     table.write(index + 2, { state, customer: '', text: '', senders: '', words: '', given: '' });
+  });
+}
+
+/** Words that people may have typed into what was learned from a ticket; what the desk wrote there was without the customer. Row by row, as above. */
+function emptyKnowledge(desk: Desk, people: ReadonlyMap<string, Identity>, rows: ErasureSources['knowledge']): void {
+  rows.forEach((row, index) => {
+    const person = people.get(row.ticketNo);
+    if (!person) return;
+    const { problem, solution, product, remark } = row;
+    const freed = Object.fromEntries(
+      Object.entries({ problem, solution, product, remark }).map(([key, words]) => [key, withoutPerson(words, person)]),
+    );
+    desk.ports.table(KNOWLEDGE).write(index + 2, freed, row);
   });
 }
 

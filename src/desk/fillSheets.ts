@@ -151,6 +151,7 @@ function fillSettings(ports: Ports, state: SetUpState, args: SetUpArgs, former: 
     reopenDays: '',
     measureWatchDays: '',
     measureEscalateDays: '',
+    knowledgeMonths: '',
     retentionMonths: '',
     archiveMonths: '',
     approvalSupervisor: '',

@@ -1,4 +1,4 @@
-/** What events bring beyond their ticket's row: messages in the outbox, rows of the closed loop, surveys and their keys. */
+/** What events bring beyond their ticket's row: messages in the outbox, rows of the closed loop, surveys and their keys, drafts of knowledge. */
 import { isOfMeasure, measuresOfReviews } from '../domain/measures/measure';
 import type { EventKind, TicketEvent } from '../domain/ticket/events';
 import { ticketsOf } from '../domain/ticket/byTicket';
@@ -9,6 +9,7 @@ import { allEvents, eventsAfter } from './journal';
 import { keepLoop } from './keepLoop';
 import { reviewMeasureMessages } from './measureMessages';
 import { keepSurveys } from './keepSurveys';
+import { draftKnowledge } from './draftKnowledge';
 import { CUSTOMER, messagesOf } from './messages';
 import type { OpenRegister } from './openRegister';
 import type { Message } from './messages';
@@ -57,8 +58,14 @@ export function followUp(desk: Desk, swept: readonly TicketEvent[], register: Op
   // It stands in the back office, which is not opened for nothing.
   if (events.some(({ kind }) => MATTER_TO_LOOP.includes(kind))) keepLoop(desk, events, ticketOfEvent, ofReviews);
   keepSurveys(desk, events, ticketOfEvent);
+  if (events.some(isToBeKnown)) draftKnowledge(desk, events.filter(isToBeKnown), ticketOfEvent);
   desk.progress = { ...desk.progress, followedUp: desk.progress.head.seq };
   return messages;
+}
+
+/** A closing whose solution is to be kept for others. Rare. */
+function isToBeKnown(event: TicketEvent): boolean {
+  return event.kind === 'closed' && event.fields.knowledge === true;
 }
 
 /** Staff are led to the row in which the ticket stands when the message is queued. */

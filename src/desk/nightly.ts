@@ -7,6 +7,7 @@ import { archiveByNight } from './archiveTickets';
 import { checkHealth } from './checkHealth';
 import { keepDefect } from './defects';
 import type { Desk } from './desk';
+import { countKnowledge } from './keepKnowledge';
 import { remember } from './memory';
 import { finishMoveIfOpen } from './placeContacts';
 import { takeInMissed } from './missedAnswers';
@@ -32,7 +33,7 @@ export function isNightDue({ progress, now }: Desk, by = now): boolean {
 
 /**
  * Finishes a move of contacts, erases the customers whose time has come and moves tickets to archives, where the settings give a time, takes in what the forms brought and no
- * run took, looks after measures, sums up the surveys and the work and checks the whole desk. The next night is set before: a run that Google cuts short is not tried again at
+ * run took, looks after measures, counts what knowledge helped, sums up the surveys and the work and checks the whole desk. The next night is set before: a run that Google cuts short is not tried again at
  * every tick.
  * @returns how many findings want somebody's attention
  */
@@ -70,6 +71,7 @@ export function checkByNight(desk: Desk): number {
   } catch (error) {
     keepDefect(desk.ports.memory, 'measures', error, desk.now);
   }
+  countKnowledge(desk);
   writeResults(desk);
   try {
     writeReview(desk);

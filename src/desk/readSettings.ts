@@ -18,6 +18,7 @@ export type Settings = Pick<
   | 'reopenDays'
   | 'measureWatchDays'
   | 'measureEscalateDays'
+  | 'knowledgeMonths'
   | 'retentionMonths'
   | 'archiveMonths'
   | 'intakeForm'
@@ -59,6 +60,7 @@ export function readSettings(
   };
   const retentionMonths = readMonths('retentionMonths', settings, fault);
   const archiveMonths = ports.features.includes('archive') ? readMonths('archiveMonths', settings, fault) : null;
+  const knowledgeMonths = readMonths('knowledgeMonths', settings, fault) ?? DEFAULT_FIGURES.knowledgeMonths;
   const hasIntake = isYes(settings.get('intakeForm') ?? '');
   if (hasIntake === null) fault('settingNoYes', { setting: 'intakeForm', found: settings.get('intakeForm') ?? '' });
   const deskName = (settings.get('deskName') ?? '').trim();
@@ -77,6 +79,7 @@ export function readSettings(
     reopenDays: days('reopenDays'),
     measureWatchDays: days('measureWatchDays'),
     measureEscalateDays: days('measureEscalateDays'),
+    knowledgeMonths,
     ...(retentionMonths === null ? {} : { retentionMonths }),
     ...(archiveMonths === null ? {} : { archiveMonths }),
     ...(hasIntake === true ? { intakeForm: true as const } : {}),
@@ -92,9 +95,9 @@ function addressIn(settings: ReadonlyMap<string, string>, fault: Fault): string 
   return '';
 }
 
-/** After how many months customers are erased or tickets move; null where they never are. */
+/** A number of months; null where the cell is empty: nothing is erased or moved, and knowledge wants a look after as many as by default. */
 function readMonths(
-  setting: 'retentionMonths' | 'archiveMonths',
+  setting: 'retentionMonths' | 'archiveMonths' | 'knowledgeMonths',
   settings: ReadonlyMap<string, string>,
   fault: Fault,
 ): number | null {

@@ -125,6 +125,7 @@ function settingRows(ports: Ports, state: SetUpState, config: DeskConfig): reado
     reopenDays: config.reopenDays,
     measureWatchDays: config.measureWatchDays ?? DEFAULT_FIGURES.measureWatchDays,
     measureEscalateDays: config.measureEscalateDays ?? DEFAULT_FIGURES.measureEscalateDays,
+    knowledgeMonths: config.knowledgeMonths,
     approvalSupervisor: supervisor,
     approvalHead: head,
     approvalDirector: director,

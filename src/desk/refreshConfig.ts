@@ -9,6 +9,7 @@ import type { DeskConfig, Fault } from './config';
 import { categoriesInForce, ladderInForce } from './config';
 import { departmentsOf, departmentsOn } from './departments';
 import { keepForPage } from './keepForPage';
+import { numberKnowledge } from './keepKnowledge';
 import { keepMaintenance } from './keepMaintenance';
 import { kpiLines } from './kpiLines';
 import type { Memory, SetUpState } from './memory';
@@ -76,7 +77,7 @@ export function refreshConfig(ports: Ports, state: SetUpState, before: DeskConfi
 }
 
 /**
- * Takes over the sheets that only some desks have. Their faults keep nothing else from holding.
+ * Takes over the sheets that only some desks have, and gives rows of the knowledge base their numbers. Their faults keep nothing else from holding.
  * @returns what is to be remembered of them
  */
 function refreshOwnSheets(
@@ -87,6 +88,7 @@ function refreshOwnSheets(
 ): Partial<Pick<Memory, 'maintenance'>> {
   const pack = packOf(setUp.pack);
   const { sheets = [] } = pack;
+  numberKnowledge({ ports, now: ports.now() }, fault);
   if (sheets.includes('training')) readTraining(ports, pack, config.staff, fault);
   if (sheets.includes('kpis')) ports.workbook.writeKpis(pack, setUp.language, kpiLines(setUp.language, config.staff));
   const { maintenance } = recall(ports.memory);

@@ -70,8 +70,8 @@ function inForceOf({ pack, config }: Desk): unknown {
 function settingsOf(settings: Settings): unknown {
   const { deskName, warnPercent, verdictReminderDays, verdictCloseDays, surveyCoolDownDays, reopenDays } = settings;
   const { retentionMonths = null, archiveMonths = null, intakeForm = false, approval } = settings;
-  const { measureWatchDays, measureEscalateDays } = { ...DEFAULT_FIGURES, ...settings };
+  const { measureWatchDays, measureEscalateDays, knowledgeMonths } = { ...DEFAULT_FIGURES, ...settings };
   const days = [verdictReminderDays, verdictCloseDays, surveyCoolDownDays, reopenDays];
   days.push(measureWatchDays, measureEscalateDays);
-  return [deskName, warnPercent, days, retentionMonths, archiveMonths, intakeForm, approval];
+  return [deskName, warnPercent, days, retentionMonths, archiveMonths, knowledgeMonths, intakeForm, approval];
 }

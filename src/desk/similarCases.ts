@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { similar } from '../domain/similarity/similar';
 import type { Ticket } from '../domain/ticket/ticket';
-import type { SimilarCase } from './answers';
+import type { SimilarCase, SimilarFound } from './answers';
 import { fields, requestId, word } from './arguments';
 import { question } from './command';
 import { customerKey } from './customerKey';
+import { suggestedKnowledge } from './knowledgeHits';
 import { openTickets } from './openTickets';
 
 const MOST = 5;
@@ -19,8 +20,8 @@ const described = fields({
   customerNo: word,
 });
 
-/** Open tickets of the same customer or about much the same, for who registers or solves one. */
-export const similarCases = question(described, (desk, args): { readonly cases: readonly SimilarCase[] } => {
+/** Open tickets of the same customer or about much the same, and published solutions, for who registers or solves one. */
+export const similarCases = question(described, (desk, args): SimilarFound => {
   const open = openTickets(desk).map((one) => one.ticket);
   const own = open.find((ticket) => ticket.ticketNo === args.ticketNo);
   const description = own?.description ?? args.description;
@@ -34,7 +35,9 @@ export const similarCases = question(described, (desk, args): { readonly cases: 
     if (known >= 0) cases[known] = caseOf(candidate, true, likeness);
     else if (likeness >= LEAST_LIKENESS) cases.push(caseOf(candidate, false, likeness));
   }
-  return { cases: cases.slice(0, MOST * 2) };
+  const { category1 = '', category2 = '', product = '' } = own ?? {};
+  const knowledge = suggestedKnowledge(desk, [description, category1, category2, product]);
+  return { cases: cases.slice(0, MOST * 2), knowledge };
 });
 
 function caseOf(ticket: Ticket, sameCustomer: boolean, likeness: number): SimilarCase {

@@ -29,6 +29,7 @@ const MAILS_FILE = 'mails';
 const CUSTOMER_DATA_FILE = 'customerData';
 const IMPORT_FILE = 'importing';
 const MEASURES_FILE = 'measures';
+const KNOWLEDGE_FILE = 'knowledge';
 const WINDOW_SIZE: Size = { width: 640, height: 640 };
 
 /** Only an add-on that is not yet used in this file runs without the right to read it. */
@@ -48,6 +49,7 @@ export function onOpen(event?: { readonly authMode?: GoogleAppsScript.Script.Aut
     .addItem(texts.ticket, 'showSidebar')
     .addItem(texts.myTickets, 'showMyTickets')
     .addItem(texts.measures, 'showMeasures')
+    .addItem(texts.knowledge, 'showKnowledge')
     .addSeparator()
     .addItem(texts.applyTargets, 'applyTargetsToOpen')
     .addItem(texts.setUp, 'showSetUp')
@@ -110,6 +112,11 @@ export function showImport(): void {
 /** The dialog in which corrective actions are opened, done and verified. */
 export function showMeasures(): void {
   openWindow(MEASURES_FILE, menuTexts(deskLanguage()).measuresTitle);
+}
+
+/** The dialog in which the knowledge base is searched, written and looked over. */
+export function showKnowledge(): void {
+  openWindow(KNOWLEDGE_FILE, menuTexts(deskLanguage()).knowledgeTitle);
 }
 
 /** Rebuilds rows from the log and mends the sheets. */

@@ -33,6 +33,7 @@ const CONFIGURATION: readonly SheetId[] = [
   'templates',
   'calendar',
   'settings',
+  'knowledge',
   ...EXTRA_SHEETS,
 ];
 

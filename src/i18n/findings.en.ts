@@ -175,7 +175,7 @@ export const findingsEn: FindingWordings = {
   settingNoMonths: {
     what: (told) => `Setting “${settingName(told)}”: “${told.text('found')}” is not a number of months.`,
     remedy: () =>
-      'Enter a whole number from 1, such as 24, as its value on “Settings”, or leave it empty so that it never happens. Until then the last good settings stay in force.',
+      'Enter a whole number from 1, such as 24, as its value on “Settings”, or leave it empty for what its help says. Until then the last good settings stay in force.',
   },
   settingNoShare: {
     what: (told) => `Setting “${settingName(told)}”: “${told.text('found')}” is not a share.`,

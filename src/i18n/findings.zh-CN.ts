@@ -156,7 +156,8 @@ export const findingsZhCn: FindingWordings = {
   },
   settingNoMonths: {
     what: (told) => `设置「${settingName(told)}」的值「${told.text('found')}」不是月数。`,
-    remedy: () => '请在「设置」表的值一列填写不小于 1 的整数，例如 24；留空表示不执行。改正前沿用上一次有效的设置。',
+    remedy: () =>
+      '请在「设置」表的值一列填写不小于 1 的整数，例如 24；留空的含义见该行说明。改正前沿用上一次有效的设置。',
   },
   settingNoShare: {
     what: (told) => `设置「${settingName(told)}」的值「${told.text('found')}」不是百分比。`,

@@ -56,6 +56,25 @@ export const listSheetFindingsEn: ListSheetFindings = {
     what: () => 'Solutions: the sheet says something else than the solutions in force; perhaps rows were deleted.',
     remedy: () => `Run ${repair}, which takes it over.`,
   },
+  knowledgeText: {
+    what: (told) =>
+      `Knowledge, row ${told.text('row')}, ${listSheetsEn.knowledge.columns[told.text('column') === 'problem' ? 'problem' : 'solution'].heading}: nothing is filled in.`,
+    remedy: () => 'Fill it in, or clear the row. Until then the row is not suggested.',
+  },
+  knowledgeState: {
+    what: (told) => `Knowledge, row ${told.text('row')}, Entry status: “${told.text('found')}” is not on the list.`,
+    remedy: () => 'Choose one from the list. Until then the row is not suggested.',
+  },
+  knowledgeTwice: {
+    what: (told) =>
+      `Knowledge, row ${told.text('row')}, Entry no.: “${told.text('found')}” stands in row ${told.text('other')} already.`,
+    remedy: () => 'Clear the number of one of the two; the desk gives it another. Until then the row is not suggested.',
+  },
+  knowledgeStale: {
+    what: (told) =>
+      `Knowledge: ${told.count('count') === 1 ? 'one published entry wants' : `${told.text('count')} published entries want`} a look.`,
+    remedy: () => `Open ${menuPath('en', 'knowledge')} and confirm, change or retire what stands under “Wants a look”.`,
+  },
   templatePlaceholder: {
     what: (told) =>
       `Mail templates, row ${told.text('row')}, ${headingOf(told.text('column'))}: “${told.text('found')}” is no placeholder that this mail can fill.`,

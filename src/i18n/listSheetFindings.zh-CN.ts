@@ -52,6 +52,24 @@ export const listSheetFindingsZhCn: ListSheetFindings = {
     what: () => '方案类型：表中内容与正在使用的方案类型不一致，可能有行被删除。',
     remedy: () => `请运行「${repair}」，使表中内容生效。`,
   },
+  knowledgeText: {
+    what: (told) =>
+      `知识库 第 ${told.text('row')} 行 ${listSheetsZhCn.knowledge.columns[told.text('column') === 'problem' ? 'problem' : 'solution'].heading}：没有填写。`,
+    remedy: () => '请填写，或清空整行。补全前不会推荐这一行。',
+  },
+  knowledgeState: {
+    what: (told) => `知识库 第 ${told.text('row')} 行 知识状态：「${told.text('found')}」不在列表中。`,
+    remedy: () => '请从下拉列表中选择。改正前不会推荐这一行。',
+  },
+  knowledgeTwice: {
+    what: (told) =>
+      `知识库 第 ${told.text('row')} 行 知识编号：「${told.text('found')}」已经写在第 ${told.text('other')} 行。`,
+    remedy: () => '请清空其中一行的编号，服务台会重新编号。改正前不会推荐这一行。',
+  },
+  knowledgeStale: {
+    what: (told) => `知识库：有 ${told.text('count')} 条已发布的条目需要复核。`,
+    remedy: () => `请打开「${menuPath('zh-CN', 'knowledge')}」，在「需要复核」中确认、修改或停用。`,
+  },
   templatePlaceholder: {
     what: (told) =>
       `邮件模板 第 ${told.text('row')} 行 ${headingOf(told.text('column'))}：「${told.text('found')}」不是此邮件可用的占位符。`,

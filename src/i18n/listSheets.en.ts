@@ -43,6 +43,45 @@ export const listSheetsEn: ListSheetWords = {
       remark: { heading: 'Remark', help: 'Yours to write in.' },
     },
   },
+  knowledge: {
+    title: 'Knowledge',
+    about:
+      'Problems and what solves them. Published entries are suggested while complaints are registered and solved; closing a ticket can leave a draft here, which a supervisor publishes.',
+    columns: {
+      entryNo: { heading: 'Entry no.', help: 'Given by the desk, also to rows that you add.' },
+      state: {
+        heading: 'Entry status',
+        help: 'Only published entries are suggested; drafts wait for a supervisor; retired ones are not suggested any more.',
+      },
+      problem: { heading: 'Problem', help: 'As customers would put it. No names or contacts of customers, please.' },
+      solution: { heading: 'What solves it', help: 'Can be taken over as a whole into a proposal.' },
+      category: { heading: 'Category', help: 'Level 1, or “level 1 / level 2”; empty for all.' },
+      product: { heading: 'Product', help: 'What it holds for; empty for all.' },
+      ticketNo: {
+        heading: 'Learned from',
+        help: 'The ticket it was learned from. Erasing that customer takes them out of these words too.',
+      },
+      author: { heading: 'Author', help: 'Who wrote it down.' },
+      publishedBy: { heading: 'Published by', help: 'Who published it first.' },
+      publishedAt: { heading: 'Published', help: 'When it was published first.' },
+      checkedOn: {
+        heading: 'Checked on',
+        help: 'When somebody last made sure that it still holds; set when it is published again, or by hand.',
+      },
+      used: { heading: 'Used', help: 'Tickets whose proposal was taken from it; counted every night.' },
+      helpful: {
+        heading: 'Helpful',
+        help: 'Customers who were satisfied with it, and colleagues who say that it helps.',
+      },
+      notHelpful: {
+        heading: 'Not helpful',
+        help: 'Customers who were not satisfied with it, and colleagues who say that it does not help.',
+      },
+      lastUsedAt: { heading: 'Last used', help: 'When a proposal was last taken from it.' },
+      ratings: { heading: 'Ratings', help: 'What each colleague said, for the desk; please leave it as it is.' },
+      remark: { heading: 'Remark', help: 'Free to fill.' },
+    },
+  },
   templates: {
     title: 'Mail templates',
     about:

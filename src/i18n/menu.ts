@@ -13,6 +13,7 @@ export interface MenuTexts {
   readonly measures: string;
   readonly customerData: string;
   readonly importing: string;
+  readonly knowledge: string;
   readonly repair: string;
   readonly results: string;
   readonly health: string;
@@ -23,6 +24,7 @@ export interface MenuTexts {
   readonly customerDataTitle: string;
   readonly importTitle: string;
   readonly measuresTitle: string;
+  readonly knowledgeTitle: string;
   readonly repaired: (count: number) => string;
   readonly counted: string;
   readonly healthy: string;
@@ -59,6 +61,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     measures: '改进措施…',
     customerData: '客户数据…',
     importing: '导入投诉…',
+    knowledge: '知识库…',
     repair: '修复表格',
     results: '更新复盘',
     health: '健康检查',
@@ -69,6 +72,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     customerDataTitle: '客户数据',
     importTitle: '导入投诉',
     measuresTitle: '改进措施',
+    knowledgeTitle: '知识库',
     repaired: (count) => (count === 0 ? '各项内容均完好，无需修复。' : `已修复 ${count} 处。`),
     counted: '「复盘」和「满意度结果」工作表已更新。',
     healthy: '一切正常。',
@@ -98,6 +102,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     measures: 'Corrective actions…',
     customerData: 'Customer data…',
     importing: 'Import complaints…',
+    knowledge: 'Knowledge base…',
     repair: 'Repair the sheets',
     results: 'Refresh the review',
     health: 'Check health',
@@ -108,6 +113,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     customerDataTitle: 'Customer data',
     importTitle: 'Import complaints',
     measuresTitle: 'Corrective actions',
+    knowledgeTitle: 'Knowledge base',
     repaired: (count) =>
       count === 0
         ? 'Everything was in order.'
@@ -152,6 +158,7 @@ export function menuPath(
     | 'chat'
     | 'customerData'
     | 'measures'
+    | 'knowledge'
     | 'repair'
     | 'health'
     | 'tickNow',

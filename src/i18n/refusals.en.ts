@@ -176,6 +176,14 @@ export const refusalsEn: RefusalTexts = {
       what: (told) => `The sheet “${told.text('name')}” that was to be imported is no longer there.`,
       remedy: () => 'Bring it back with Ctrl+Z or under File ▸ Version history, or choose another table.',
     },
+    KNOWLEDGE_IN_USE: {
+      what: (told) => `Entry ${told.text('entryNo')} of the knowledge base is no draft any more.`,
+      remedy: () => 'Ask a supervisor to change it and publish it again, or write another draft.',
+    },
+    KNOWLEDGE_UNKNOWN: {
+      what: (told) => `The knowledge base has no entry ${told.text('entryNo')}.`,
+      remedy: () => 'Check the number; where its row lacks the problem or the solution, fill that in on “Knowledge”.',
+    },
     LOG_DAMAGED: {
       what: (told) =>
         `Log, row ${told.text('row')}: does not fit what the desk wrote; it may have been changed, moved or deleted. Nothing was written.`,

@@ -168,6 +168,14 @@ export const refusalsZhCn: RefusalTexts = {
       what: (told) => `要导入的工作表「${told.text('name')}」已不存在。`,
       remedy: () => '请按 Ctrl+Z 或在「文件 ▸ 版本记录」中恢复，或换一张表格。',
     },
+    KNOWLEDGE_IN_USE: {
+      what: (told) => `知识条目 ${told.text('entryNo')} 已发布或停用，不能再按草稿修改。`,
+      remedy: () => '请由主管在「知识库」窗口中修改并重新发布，或另写一条草稿。',
+    },
+    KNOWLEDGE_UNKNOWN: {
+      what: (told) => `知识库中没有条目 ${told.text('entryNo')}。`,
+      remedy: () => '请核对编号；所在行若缺少问题或解决办法，请在「知识库」工作表中补全。',
+    },
     LOG_DAMAGED: {
       what: (told) => `日志 第 ${told.text('row')} 行与系统记录不符，可能被修改、移动或删除，因此没有写入。`,
       remedy: () => `请在「文件 ▸ 版本记录」中恢复「日志」表，或运行「${repair}」后重试。`,

@@ -55,6 +55,10 @@ export const settingsEn: SettingWords = {
       label: 'Hand up a late measure every (days)',
       help: 'Days after its due date until a corrective action that is not done is told of to the supervisor, then as many to the department head, then to the director; a whole number from 1, 3 is a default of ours.',
     },
+    knowledgeMonths: {
+      label: 'Look at knowledge again after (months)',
+      help: 'Months without use and without a check after which an entry of the knowledge base is marked as wanting a look. A whole number from 1; empty for 12, which is a default of ours.',
+    },
     approvalSupervisor: {
       label: 'A supervisor may grant up to',
       help: 'The most compensation that a supervisor may approve; empty for no limit. Above it the desk asks the next role up. Amounts filled in by set-up are defaults of ours.',

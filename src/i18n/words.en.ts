@@ -159,6 +159,7 @@ export const wordsEn: ListWords = {
   },
   decisions: { sendAgain: 'Send again', settled: 'No need to' },
   importances: { critical: 'Critical', high: 'High', normal: 'Normal', low: 'Low' },
+  knowledgeStates: { draft: 'Draft', published: 'Published', retired: 'Retired' },
   payers: { company: 'We pay', manufacturer: 'Manufacturer', customer: 'Customer', byAgreement: 'By agreement' },
   maintenanceStates: {
     planned: 'Planned',

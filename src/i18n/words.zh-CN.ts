@@ -146,6 +146,7 @@ export const wordsZhCn: ListWords = {
   },
   decisions: { sendAgain: '再发一次', settled: '无需再发' },
   importances: { critical: '紧急', high: '高', normal: '普通', low: '低' },
+  knowledgeStates: { draft: '草稿', published: '已发布', retired: '已停用' },
   payers: { company: '本单位承担', manufacturer: '厂家承担', customer: '客户承担', byAgreement: '协商承担' },
   maintenanceStates: {
     planned: '已计划',

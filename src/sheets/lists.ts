@@ -2,6 +2,7 @@
 import { ROLES } from '../domain/access/role';
 import { CLOCK_IDS } from '../domain/clocks/clock';
 import { ROOT_CAUSES } from '../domain/measures/cause';
+import { KNOWLEDGE_STATES } from '../domain/knowledge/knowledgeEntry';
 import { PAYERS } from '../domain/servicePlan/serviceTerms';
 import { CAUSES, CHANNELS, EVENT_KINDS } from '../domain/ticket/events';
 import { HELD_REASONS } from '../domain/intake/whyHeld';
@@ -47,6 +48,7 @@ export const LISTS = {
   messageStates: ['waiting', 'sending', 'sent', 'maybeSent', 'dead', 'settled'],
   decisions: ['sendAgain', 'settled'],
   importances: ['critical', 'high', 'normal', 'low'],
+  knowledgeStates: KNOWLEDGE_STATES,
   payers: PAYERS,
   maintenanceStates: ['planned', 'reminded', 'overdue', 'unplanned', 'toCorrect'],
   calendarDays: [...WEEKDAYS, ...EXCEPTIONS],

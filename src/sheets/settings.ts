@@ -14,6 +14,7 @@ export const SETTING_KEYS = [
   'reopenDays',
   'measureWatchDays',
   'measureEscalateDays',
+  'knowledgeMonths',
   'approvalSupervisor',
   'approvalHead',
   'approvalDirector',
@@ -35,6 +36,7 @@ export const DEFAULT_FIGURES = {
   reopenDays: 7,
   measureWatchDays: 28,
   measureEscalateDays: 3,
+  knowledgeMonths: 12,
 } as const satisfies Readonly<Partial<Record<SettingKey, number>>>;
 
 /** The setting that limits what a role may grant. */

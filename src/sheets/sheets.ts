@@ -5,6 +5,7 @@ import { CONTACTS } from './contacts';
 import { FORM_ANSWERS } from './formAnswers';
 import { HEALTH } from './health';
 import { INBOX } from './inbox';
+import { KNOWLEDGE } from './knowledge';
 import { KPIS } from './kpis';
 import { LADDER } from './ladder';
 import { LOG } from './log';
@@ -34,6 +35,7 @@ export const SHEETS = [
   SURVEYS,
   RESULTS,
   REVIEW,
+  KNOWLEDGE,
   FORM_ANSWERS,
   MAINTENANCE,
   TRAINING,

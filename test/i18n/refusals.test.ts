@@ -51,6 +51,8 @@ const FACTS: Readonly<Record<RefusalCode, Facts>> = {
   IMPORT_NO_DESCRIPTION: { headings: 'a · b' },
   IMPORT_TAB_CHANGED: { name: 'Old table', row: 1, heading: 'Date' },
   IMPORT_TAB_GONE: { name: 'Old table' },
+  KNOWLEDGE_IN_USE: { entryNo: 'K0001' },
+  KNOWLEDGE_UNKNOWN: { entryNo: 'K0009' },
   LOG_DAMAGED: { row: 14 },
   LOG_GONE: {},
   MEASURE_NOT_NOW: { ticketNo: '202403010007', measureNo: 2, measureState: 'watched', step: 'measureDone' },

@@ -42,6 +42,11 @@ const CHAT = {
 const hasGroup = (desk: DrivenDesk): boolean =>
   desk.as(OWNER).call<{ groups: unknown[] }>('chatGroups').groups.length > 0;
 
+/** Makes the solution of the complaint known. */
+const publish = (desk: DrivenDesk): void => {
+  desk.as(SUPERVISOR).call('publishKnowledge', { ticketNo: TICKET_NO });
+};
+
 /** These need what is built in on request, and years to have passed: test/journeys/archive.test.ts kills them. */
 const ELSEWHERE = ['archiveTickets'] as const satisfies readonly ChangingCommand[];
 
@@ -71,7 +76,7 @@ const CALLS: Readonly<Record<Exclude<ChangingCommand, (typeof ELSEWHERE)[number]
     },
   },
   withdraw: { at: 'inProgress', by: WORKER, args: { reason: 'It works again.' } },
-  close: { at: 'askedFor', by: WORKER, args: { note: 'Filed.' } },
+  close: { at: 'askedFor', by: WORKER, args: { note: 'Filed.', knowledge: true } },
   notifyDelay: {
     at: 'inProgress',
     by: WORKER,
@@ -88,6 +93,32 @@ const CALLS: Readonly<Record<Exclude<ChangingCommand, (typeof ELSEWHERE)[number]
     at: 'measureDone',
     by: SUPERVISOR,
     args: { measureNo: 1, effective: true, note: 'No such call since.' },
+  },
+  suggestKnowledge: {
+    at: 'confirmed',
+    by: WORKER,
+    args: {},
+    isDeskToFinish: (wreck) => wreck.rows('knowledge').length > 0,
+  },
+  publishKnowledge: {
+    at: 'confirmed',
+    by: SUPERVISOR,
+    args: {},
+    isDeskToFinish: (wreck) => wreck.rows('knowledge').length > 0,
+  },
+  rateKnowledge: {
+    at: 'confirmed',
+    by: WORKER,
+    args: { entryNo: 'K0001', helpful: true },
+    prepare: publish,
+    isDeskToFinish: (wreck) => wreck.rows('knowledge')[0]?.['helpful'] === 1,
+  },
+  retireKnowledge: {
+    at: 'confirmed',
+    by: SUPERVISOR,
+    args: { entryNo: 'K0001', reason: 'Out of date.' },
+    prepare: publish,
+    isDeskToFinish: (wreck) => wreck.rows('knowledge')[0]?.['state'] === 'retired',
   },
   revealContact: { at: 'acknowledged', by: WORKER, args: { reason: 'To call back.' } },
   refreshReviews: { at: 'lowAnswered', by: SUPERVISOR, args: {} },

@@ -232,6 +232,16 @@ function toldBy(desk: DrivenDesk, one: KillCase): unknown {
     loop: desk
       .rows('loop')
       .map(({ loopNo, solution, feedback, measure, state }) => [loopNo, solution, feedback, measure, state]),
+    knowledge: desk
+      .rows('knowledge')
+      .map(({ entryNo, state, problem, solution, helpful, remark }) => [
+        entryNo,
+        state,
+        problem,
+        solution,
+        helpful,
+        remark,
+      ]),
     surveys: desk.rows('surveys').map(({ state, lowest, reason }) => [state, lowest, reason]),
     surveyKeys: desk.rows('surveyKeys').map(({ ticketNo, cycle }) => [ticketNo, cycle]),
     // A registration that was cut off before its log leaves a contact under a number that nobody got: the last one of a number counts.

@@ -73,6 +73,7 @@ describe('a visitor of the web app', () => {
         'showChat',
         'showCustomerData',
         'showImport',
+        'showKnowledge',
         'showMails',
         'showMeasures',
         'showMyTickets',

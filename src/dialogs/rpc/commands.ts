@@ -13,12 +13,15 @@ import type {
   ImportLook,
   ImportPreview,
   ImportSources,
+  KnowledgeFound,
+  KnowledgeKept,
+  KnowledgeRated,
   MailPreview,
   MeasureList,
   NextStep,
   PackPreview,
   SetUpFacts,
-  SimilarCase,
+  SimilarFound,
   SuggestedPriority,
   Suggestion,
   SurroundingsLine,
@@ -45,7 +48,12 @@ type StepAnswers = { readonly [K in Exclude<NextStep, 'revealContact'>]: Done };
 export interface Answers extends StepAnswers {
   readonly boot: BootAnswer;
   readonly suggestPriority: SuggestedPriority;
-  readonly similarCases: { readonly cases: readonly SimilarCase[] };
+  readonly similarCases: SimilarFound;
+  readonly searchKnowledge: KnowledgeFound;
+  readonly suggestKnowledge: KnowledgeKept;
+  readonly publishKnowledge: KnowledgeKept;
+  readonly rateKnowledge: KnowledgeRated;
+  readonly retireKnowledge: Pick<KnowledgeKept, 'entryNo' | 'state'>;
   readonly registerComplaint: Done;
   readonly getTicket: TicketCard;
   readonly selectedTicket: { readonly ticketNo: string | null };

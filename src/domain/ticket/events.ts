@@ -144,6 +144,8 @@ export interface EventFields {
     readonly compensation: number | null;
     /** Id of the pack's kind of solution; left out where none was named. */
     readonly solutionType?: string;
+    /** Number of the knowledge that it was taken from; left out where it was not. */
+    readonly knowledge?: string;
   };
   readonly approved: Record<string, never>;
   readonly returned: Record<string, never>;
@@ -192,7 +194,11 @@ export interface EventFields {
   readonly merged: { readonly into: string };
   readonly withdrawn: { readonly spam: boolean };
   /** `elsewhere`: it was over before it was imported. */
-  readonly closed: { readonly how: 'confirmed' | 'noAnswer' | 'elsewhere' };
+  readonly closed: {
+    readonly how: 'confirmed' | 'noAnswer' | 'elsewhere';
+    /** Whoever closed it wants its solution kept for others; left out where they do not. */
+    readonly knowledge?: true;
+  };
   readonly revealed: Record<string, never>;
   /**
    * Who the customer is was taken out of events before this one. Each row of theirs keeps the hash of what stood there; the check of the log
