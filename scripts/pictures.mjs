@@ -31,6 +31,7 @@ const SHEETS = [
     'surveys',
     'results',
     'review',
+    'knowledge',
     'formAnswers',
     'staff',
     'categories',
@@ -46,7 +47,7 @@ const SHEETS = [
 ];
 
 /** Sheets taken from a desk of one pack, which alone has them or anything on them, where they stand among its tabs. */
-const OWN = { pack: 'service-plan', sheets: { maintenance: 8, training: 9, kpis: 10, solutions: 15, terms: 16 } };
+const OWN = { pack: 'service-plan', sheets: { maintenance: 9, training: 10, kpis: 11, solutions: 16, terms: 17 } };
 /** The word for the pictures of the steps in the sidebar. */
 const STEPS = 'steps';
 const ALL = [...new Set([...SHEETS, ...Object.keys(OWN.sheets)])];

@@ -7,7 +7,7 @@ import { allEvents } from './journal';
 import { entriesOfRows, knowledgeRowsIfThere, nextEntryNo, ratingsOf } from './knowledgeEntries';
 import type { KnowledgeEntry, KnowledgeRow } from './knowledgeEntries';
 
-const COUNTED = ['used', 'helpful', 'notHelpful', 'lastUsedAt'] as const;
+const COUNTED = ['lastUsedAt', 'used', 'helpful', 'notHelpful'] as const;
 
 /**
  * Numbers rows that people added, and dates those that they published. One read, and one write for each such row.

@@ -16,8 +16,10 @@ export const retireKnowledge = change(
 );
 
 function retired(desk: Desk, { entryNo, reason }: { readonly entryNo: string; readonly reason: string }): Retired {
-  const { row, state, cells } = demandEntry(knowledgeRows(desk.ports), entryNo);
-  const remark = [cells.remark, reason].filter((line) => line !== '').join('\n');
-  if (state !== 'retired') desk.ports.table(KNOWLEDGE).write(row, { state: 'retired', remark }, cells);
+  const { row, cells } = demandEntry(knowledgeRows(desk.ports), entryNo);
+  // A run that was cut off between the two cells and is repeated finds one of them written.
+  const lines = cells.remark.split('\n').filter((line) => line !== '');
+  const remark = lines.includes(reason) ? cells.remark : [...lines, reason].join('\n');
+  desk.ports.table(KNOWLEDGE).write(row, { state: 'retired', remark }, cells);
   return { entryNo, state: 'retired' };
 }

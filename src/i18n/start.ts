@@ -14,6 +14,7 @@ export type StartRule =
   | 'targets'
   | 'ladder'
   | 'solutions'
+  | 'knowledge'
   | 'terms'
   | 'training'
   | 'templates'

@@ -27,7 +27,15 @@ export function openBrowser(): Promise<Browser> {
 }
 
 /** The dialogs that a browser looks at by themselves. */
-export type DialogName = 'sidebar' | 'setUp' | 'mails' | 'chat' | 'customerData' | 'importing' | 'measures';
+export type DialogName =
+  | 'sidebar'
+  | 'setUp'
+  | 'mails'
+  | 'chat'
+  | 'customerData'
+  | 'importing'
+  | 'knowledge'
+  | 'measures';
 
 /** The page of a dialog in each language as it ships, bundled anew: the browser sees the sources, not what was built last. */
 type DialogHtml = Readonly<Record<Language, string>>;

@@ -441,7 +441,8 @@ export function fakeDesk(language: Language): FakeDesk {
     ['selectedTicket', { ticketNo: '20260306012' }],
     ['getTicket', cannedCard(language)],
     ['listTickets', { entries: cannedList(language), total: 27 }],
-    ['similarCases', { cases: cannedCases(language) }],
+    ['similarCases', { cases: cannedCases(language), knowledge: [] }],
+    ['searchKnowledge', { entries: [], total: 0 }],
     [
       'suggestPriority',
       {

@@ -13,7 +13,7 @@ interface Call {
   readonly by: string;
   readonly args?: Readonly<Record<string, unknown>>;
   /** Whether the desk itself must finish what a wreck holds; where the log went on, when left out. */
-  isDeskToFinish?(wreck: DrivenDesk): boolean;
+  isDeskToFinish?(wreck: DrivenDesk): boolean | null;
   /** What else must have happened. */
   prepare?(desk: DrivenDesk): void;
 }
@@ -118,7 +118,11 @@ const CALLS: Readonly<Record<Exclude<ChangingCommand, (typeof ELSEWHERE)[number]
     by: SUPERVISOR,
     args: { entryNo: 'K0001', reason: 'Out of date.' },
     prepare: publish,
-    isDeskToFinish: (wreck) => wreck.rows('knowledge')[0]?.['state'] === 'retired',
+    // Retired without its reason it is neither; whoever wanted it repeats it.
+    isDeskToFinish: (wreck) => {
+      const [{ state = '', remark = '' } = {}] = wreck.rows('knowledge');
+      return state === 'Published' ? false : remark === '' ? null : true;
+    },
   },
   revealContact: { at: 'acknowledged', by: WORKER, args: { reason: 'To call back.' } },
   refreshReviews: { at: 'lowAnswered', by: SUPERVISOR, args: {} },

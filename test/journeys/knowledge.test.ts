@@ -122,8 +122,8 @@ describe('What is published', () => {
       register(desk, { customer: { name: 'Ben Sample', phone }, orderNo: '' }),
     );
     others.forEach((one, index) => {
-      const [{ entryNo = '', solution = '' } = {}] = search(desk, { ticketNo: one }).entries;
-      solve(desk, one, { solution, knowledge: entryNo }, index === 0);
+      const [known] = search(desk, { ticketNo: one }).entries;
+      solve(desk, one, { solution: known?.solution, knowledge: known?.entryNo }, index === 0);
     });
     expect(eventsOfKind(desk, 'proposed').at(-1)?.fields['knowledge']).toBe('K0001');
     desk.as(WORKER).call('rateKnowledge', { entryNo: 'K0001', helpful: true });

@@ -42,7 +42,7 @@ test('is the first tab, coloured apart from work, configuration and system', () 
   for (const { name, tabColor } of desk.runtime.tabs()) colours.set(tabColor, [...(colours.get(tabColor) ?? []), name]);
   expect([...colours.values()]).toEqual([
     ['Start'],
-    ['Register', 'Closed loop', 'Surveys', 'Survey results', 'Review', 'Form answers'],
+    ['Register', 'Closed loop', 'Surveys', 'Survey results', 'Review', 'Knowledge', 'Form answers'],
     [
       'Responsibility matrix',
       'Staff',

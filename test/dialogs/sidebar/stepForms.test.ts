@@ -58,9 +58,9 @@ describe('what follows when a field changes', () => {
     STEP_FORMS.proposeSolution.follows?.(card, { solution }, 'solutionType', kind);
 
   it('a kind of solution brings its words, and another takes them along again', () => {
-    expect(chosen('Refund', '')).toEqual({ solution: 'We refund.' });
-    expect(chosen('Repair', 'We refund.')).toEqual({ solution: 'We repair.' });
-    expect(chosen('Other', 'We repair.')).toEqual({ solution: '' });
+    expect(chosen('Refund', '')).toEqual({ knowledge: '', solution: 'We refund.' });
+    expect(chosen('Repair', 'We refund.')).toEqual({ knowledge: '', solution: 'We repair.' });
+    expect(chosen('Other', 'We repair.')).toEqual({ knowledge: '', solution: '' });
   });
 
   it('never takes away what somebody typed', () => {

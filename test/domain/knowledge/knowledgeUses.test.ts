@@ -14,20 +14,17 @@ const proposed = (knowledge?: string): NewEvent => ({
     ...(knowledge === undefined ? {} : { knowledge }),
   },
 });
-const verdict = (kind: 'confirmed' | 'rejected'): NewEvent => ({ kind, note: '', fields: {} }) as NewEvent;
+const verdict = (kind: 'confirmed' | 'rejected'): NewEvent => ({ kind, note: '', fields: {} });
 const log = (...events: readonly (readonly [ticketNo: string, event: NewEvent])[]): TicketEvent[] =>
-  events.map(
-    ([ticketNo, event], index) =>
-      ({
-        ...event,
-        ticketNo,
-        seq: index + 1,
-        at: at(index + 1),
-        actor: '',
-        cause: 'person',
-        requestId: '',
-      }) as TicketEvent,
-  );
+  events.map(([ticketNo, event], index) => ({
+    ...event,
+    ticketNo,
+    seq: index + 1,
+    at: at(index + 1),
+    actor: '',
+    cause: 'person',
+    requestId: '',
+  }));
 
 describe('The use of knowledge', () => {
   it('is counted once a ticket, with the last time', () => {
