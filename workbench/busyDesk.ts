@@ -93,8 +93,11 @@ function keepKnowledge(desk: DrivenDesk): void {
   const owner = desk.as(DEFAULT_OWNER);
   const solved = desk.rows('tickets').filter((row) => String(row['solution']) !== '');
   solved.slice(0, 3).forEach((row, index) => {
-    const ticketNo = String(row['ticketNo']);
-    owner.call(index < 2 ? 'publishKnowledge' : 'suggestKnowledge', { ticketNo });
+    // Typed: of a sample customer's name every word is a word of its own, and would be taken out of what is learned from a ticket.
+    const [problem, solution, category, product] = ['description', 'solution', 'category', 'product'].map(
+      (key) => row[key],
+    );
+    owner.call(index < 2 ? 'publishKnowledge' : 'suggestKnowledge', { problem, solution, category, product });
   });
   owner.call('rateKnowledge', { entryNo: 'K0001', helpful: true });
 }
