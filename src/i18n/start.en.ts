@@ -61,7 +61,6 @@ export const startEn: StartWords = {
       'How long each priority has. The figure counts defaults: check those marked “default – edit” and make them yours.',
     ladder: 'Whom a late clock is escalated to, level by level. Defaults are counted on the right too.',
     solutions: 'Kinds of solution, for which categories and priorities, with words to begin from.',
-    knowledge: 'Problems and what solves them; published ones are suggested while tickets are registered and solved.',
     terms: 'Warranty, returns, repair period and who pays, product by product. Defaults are counted on the right.',
     training: 'Who was trained in what, and when it has to be repeated.',
     templates: 'What the mails say, where you want other words than the desk’s.',

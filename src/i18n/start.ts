@@ -14,7 +14,6 @@ export type StartRule =
   | 'targets'
   | 'ladder'
   | 'solutions'
-  | 'knowledge'
   | 'terms'
   | 'training'
   | 'templates'
