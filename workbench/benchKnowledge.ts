@@ -28,8 +28,8 @@ export async function knowledgeQuality(): Promise<readonly Figure[]> {
     const [recall, rank] = FLOORS[kind];
     const name = `knowledge, ${questions[kind].length} questions (${kind})`;
     return [
-      atLeast(`${name}, recall@3`, recallAt3, 'share', recall),
-      atLeast(`${name}, mean reciprocal rank`, meanReciprocalRank, 'share', rank),
+      atLeast(`${name}, recall@3`, recallAt3, 'share of answers', recall),
+      atLeast(`${name}, mean reciprocal rank`, meanReciprocalRank, 'share of answers', rank),
     ];
   });
 }

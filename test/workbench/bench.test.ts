@@ -1,7 +1,7 @@
 import { bench } from '../../workbench/bench';
 import { growth } from '../../workbench/benchGrowth';
 import type { Figure } from '../../workbench/figure';
-import { printed, within } from '../../workbench/figure';
+import { atLeast, printed, within } from '../../workbench/figure';
 
 let lines = '';
 
@@ -38,7 +38,9 @@ describe('the bench', () => {
     for (const figure of found) {
       expect(Object.keys(figure)).toEqual(['name', 'value', 'unit', 'budget', 'ok']);
       expect(Number.isFinite(figure.value)).toBe(true);
-      expect(figure.ok).toBe(figure.budget === null || figure.value <= figure.budget);
+      const { value, budget, unit } = figure;
+      // Shares of right answers have a floor.
+      expect(figure.ok).toBe(budget === null || (unit === 'share of answers' ? value >= budget : value <= budget));
     }
     const names = found.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
@@ -50,6 +52,16 @@ describe('the bench', () => {
     expect(names).toContain('figures whose calls grow, 60 tickets over 20');
     expect(code).toBe(found.every(({ ok }) => ok) ? 0 : 1);
     expect(found.filter(({ ok }) => !ok)).toEqual([]);
+  });
+});
+
+describe('a floor', () => {
+  test('is kept down to its very value and missed below it', () => {
+    expect([0.8, 0.9, 0.95].map((share) => printed(atLeast('some answers', share, 'share of answers', 0.9)))).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 });
 
