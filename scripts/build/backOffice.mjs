@@ -1,4 +1,4 @@
-/** The second script of a build. Over 250 lines since the list of what stands in it is here. */
+/** The back office, built beside Code.js. Over 250 lines since every module that it is entered by is named here. */
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parse } from 'acorn';
