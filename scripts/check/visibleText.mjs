@@ -21,6 +21,7 @@ const RECOGNISING = new Set([
   'src/domain/importing/writtenTime.ts',
   'src/domain/privacy/withoutPerson.ts',
   'src/domain/survey/frequentWords.ts',
+  'src/domain/survey/segmented.ts',
 ]);
 const NAMES_OF_LANGUAGES = new Set(['中文', 'English', 'EN']);
 

@@ -6,6 +6,7 @@ import type { Ticket } from '../domain/ticket/ticket';
 import { DAY_MS } from '../domain/time/instant';
 import type { Instant } from '../domain/time/instant';
 import { elapsed } from '../domain/time/elapsed';
+import { MINUTE_MS } from '../domain/time/instant';
 import { wordIn } from '../i18n/words';
 import { LOG } from '../sheets/log';
 import { inForce, openArchive, wholeLog } from './archivedBooks';
@@ -58,6 +59,8 @@ function reviewed(desk: Desk, ticket: Ticket): ReviewedTicket {
     solvedMinutes: solvedMinutes(desk, ticket),
     answer: desk.pack.survey.anonymous ? null : answerOf(ticket),
     answered: ticket.survey?.answeredAt ? { at: ticket.survey.answeredAt, isLow: ticket.survey.low } : null,
+    solvedAtFirstContact: solvedAtFirstContact(ticket),
+    description: ticket.description,
   };
 }
 
@@ -77,6 +80,20 @@ function solutionsOf({ trail }: Ticket): readonly DecidedSolution[] {
 function answerOf({ survey }: Ticket): ReviewedTicket['answer'] {
   const { answeredAt = null, score = null } = survey ?? {};
   return answeredAt === null || score === null ? null : { at: answeredAt, score };
+}
+
+/** Contacts logged no further apart are one: the answer and the solution told in one call. */
+const ONE_CONTACT_MS = 30 * MINUTE_MS;
+const CONTACTS: readonly string[] = ['responded', 'delayNotified'];
+
+function solvedAtFirstContact({ trail }: Ticket): boolean | null {
+  const verdict = trail.find(({ kind }) => kind === 'confirmed' || kind === 'rejected');
+  if (!verdict) return null;
+  const told = trail.find(({ kind }) => kind === 'informed')?.at ?? verdict.at;
+  return (
+    verdict.kind === 'confirmed' &&
+    trail.every(({ kind, at }) => !CONTACTS.includes(kind) || told - at <= ONE_CONTACT_MS)
+  );
 }
 
 /** Working time until the last telling before the customer was satisfied. */

@@ -6,6 +6,8 @@ import type { ReviewFigures } from './reviewFigures';
 import { reviewFigures } from './reviewFigures';
 import type { GroupOf, HotSpot, UnlovedSpot, WeakSpot } from './spots';
 import { hotSpots, unlovedSpots, weakSpots } from './spots';
+import type { Workload } from './workload';
+import { workloadOf } from './workload';
 
 export interface Review {
   readonly spans: readonly [before: Span, now: Span];
@@ -18,6 +20,12 @@ export interface Review {
   readonly unloved: readonly UnlovedSpot[];
   readonly channels: readonly WeakSpot[];
   readonly regions: readonly WeakSpot[];
+  /** The most frequent products. */
+  readonly products: readonly HotSpot[];
+  /** Every owner, the one whose time limits are kept least first. */
+  readonly people: readonly WeakSpot[];
+  /** Who has how many open tickets when the period is over. */
+  readonly workload: readonly Workload[];
   readonly outliers: readonly Outlier[];
 }
 
@@ -41,6 +49,9 @@ export function reviewOf(tickets: readonly ReviewedTicket[], spans: Review['span
     unloved: unlovedSpots(tickets, categoryOf, now, FEWEST_ANSWERS).slice(0, TOP),
     channels: weak(({ channel }) => channel).slice(0, TOP),
     regions: weak(({ region }) => region).slice(0, TOP),
+    products: hotSpots(tickets, ({ product }) => product, spans, TOP),
+    people: weak(({ owner }) => owner),
+    workload: workloadOf(tickets, now.until),
     outliers: outliersOf(tickets, now, TOP),
   };
 }

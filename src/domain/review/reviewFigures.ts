@@ -25,6 +25,8 @@ export interface ReviewFigures {
   readonly keptByClock: readonly (readonly [ClockId, Share])[];
   /** Verdicts that were satisfied with the first solution, of all tickets that got their first verdict in the period. */
   readonly firstTime: Share;
+  /** Tickets that the first contact on record solved, of all that got their first verdict in the period. */
+  readonly firstContact: Share;
   /** Verdicts that were not satisfied, of all verdicts. */
   readonly rejected: Share;
   readonly escalations: number;
@@ -68,6 +70,10 @@ export function reviewFigures(tickets: readonly ReviewedTicket[], span: Span): R
         ] as const,
     ).filter(([, { all }]) => all > 0),
     firstTime: shareOf(first, ({ isSatisfied }) => isSatisfied),
+    firstContact: shareOf(
+      tickets.filter(({ solutions }) => isIn(span, solutions[0]?.at ?? null)),
+      ({ solvedAtFirstContact }) => solvedAtFirstContact === true,
+    ),
     rejected: shareOf(verdicts, ({ isSatisfied }) => !isSatisfied),
     escalations: tickets.flatMap(({ escalatedAt }) => escalatedAt.filter((at) => isIn(span, at))).length,
     medianMinutes: medianOf(minutes),

@@ -47,6 +47,10 @@ export interface ReviewedTicket {
   readonly answer: { readonly at: Instant; readonly score: number } | null;
   /** Whether an answer calls for a follow-up, of anonymous ones too: told of several together alone. */
   readonly answered: { readonly at: Instant; readonly isLow: boolean } | null;
+  /** Whether the customer was satisfied with what the first contact on record told; null until their first verdict. */
+  readonly solvedAtFirstContact: boolean | null;
+  /** What the customer complained of, as the register shows it. */
+  readonly description: string;
 }
 
 /** Whether an instant lies in a span. */

@@ -22,7 +22,7 @@ const WORD = /^[\p{L}\p{N}]/u;
 const SHORTEST = 2;
 const LONGEST = 4;
 /** Characters that no telling word begins or ends with. */
-const LINKING = new Set(
+export const LINKING = new Set(
   '的了是我你您他她它们在和与就也都很太吗呢吧啊呀着过把被给对从到会这那个又及等让请最为以而但或并且可想去来说得地上下里中后前时些每各再才只更还没要有一',
 );
 /** Words that tell nothing by themselves. */
@@ -46,12 +46,18 @@ const PIECES_A_WORD = 30;
  * of neighbouring words. What is alike in meaning but not in writing is not brought together.
  * @param fewest texts that must have a word, at least
  * @param limit how many words at most
+ * @param cut parts a run of Chinese characters where there is something that knows its words
  * @example frequentWords([{ text: '配送太慢', low: true }, { text: '希望配送快一点', low: false }], 2, 5) //=> [{ word: '配送', texts: 2, low: 1 }]
  */
-export function frequentWords(texts: readonly ScoredText[], fewest: number, limit: number): readonly FrequentWord[] {
+export function frequentWords(
+  texts: readonly ScoredText[],
+  fewest: number,
+  limit: number,
+  cut: (run: string) => readonly string[] = piecesOf,
+): readonly FrequentWord[] {
   const counts = new Map<string, { texts: number; low: number }>();
   for (const { text, low } of texts) {
-    for (const word of wordsIn(text)) {
+    for (const word of wordsIn(text, cut)) {
       const count = counts.get(word) ?? { texts: 0, low: 0 };
       count.texts += 1;
       if (low) count.low += 1;
@@ -82,12 +88,12 @@ function hasWithin(longer: string, shorter: string): boolean {
   return HAN.test(longer) ? longer.includes(shorter) : ` ${longer} `.includes(` ${shorter} `);
 }
 
-function wordsIn(text: string): ReadonlySet<string> {
+function wordsIn(text: string, cut: (run: string) => readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   let before = '';
   for (const run of text.slice(0, READ_LENGTH).normalize('NFKC').toLowerCase().match(RUNS) ?? []) {
     if (HAN.test(run)) {
-      piecesOf(run).forEach((piece) => found.add(piece));
+      cut(run).forEach((piece) => found.add(piece));
       before = '';
       continue;
     }

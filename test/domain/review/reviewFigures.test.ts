@@ -10,6 +10,7 @@ test('a week without anything is all noughts, and no figure is made up', () => {
     kept: { hits: 0, all: 0 },
     keptByClock: [],
     firstTime: { hits: 0, all: 0 },
+    firstContact: { hits: 0, all: 0 },
     rejected: { hits: 0, all: 0 },
     escalations: 0,
     medianMinutes: null,

@@ -32,6 +32,8 @@ export function reviewed(change: Partial<ReviewedTicket> = {}): ReviewedTicket {
     solvedMinutes: null,
     answer: null,
     answered: null,
+    solvedAtFirstContact: null,
+    description: '',
     ...change,
   };
 }
