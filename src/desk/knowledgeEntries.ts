@@ -6,7 +6,7 @@ import { columnKeys } from '../sheets/sheet';
 import type { RowOf } from '../sheets/sheet';
 import type { Fault } from './config';
 import type { Ports } from './ports';
-import { ifThere } from './rowsIfThere';
+import { rowsIfThere } from './rowsIfThere';
 
 export type KnowledgeRow = RowOf<typeof KNOWLEDGE>;
 
@@ -26,7 +26,7 @@ export function knowledgeRows(ports: Ports): readonly KnowledgeRow[] {
 
 /** The rows; none where the sheet is not there, until repair makes it. */
 export function knowledgeRowsIfThere(ports: Ports): readonly KnowledgeRow[] | null {
-  return ifThere(() => knowledgeRows(ports));
+  return rowsIfThere(ports, KNOWLEDGE);
 }
 
 /**

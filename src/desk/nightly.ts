@@ -12,8 +12,7 @@ import { remember } from './memory';
 import { finishMoveIfOpen } from './placeContacts';
 import { takeInMissed } from './missedAnswers';
 import { watchMeasures } from './watchMeasures';
-import { writeReview } from './review';
-import { writeResults } from './surveyResults';
+import { countAnew } from './review';
 
 /** Three in the morning, the desk's time: when nobody waits for the lock. */
 const NIGHT = 3 * 60;
@@ -72,9 +71,8 @@ export function checkByNight(desk: Desk): number {
     keepDefect(desk.ports.memory, 'measures', error, desk.now);
   }
   countKnowledge(desk);
-  writeResults(desk);
   try {
-    writeReview(desk);
+    countAnew(desk);
   } catch (error) {
     keepDefect(desk.ports.memory, 'review', error, desk.now);
   }

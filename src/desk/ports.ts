@@ -7,6 +7,7 @@ import type { KpiLine } from './kpiLines';
 import type { CONTACTS } from '../sheets/contacts';
 import type { LOG } from '../sheets/log';
 import type { OUTBOX } from '../sheets/outbox';
+import type { Extents } from '../sheets/reviewTables';
 import type { RowOf, SheetDeclaration } from '../sheets/sheet';
 import type { SheetId } from '../sheets/sheets';
 import type { TICKETS } from '../sheets/tickets';
@@ -245,6 +246,8 @@ export interface WorkbookPort {
   setZone(zone: string): void;
   /** Writes the figures of the staff anew, where the desk has a sheet for them. */
   writeKpis(pack: Pack, language: Language, lines: readonly KpiLine[]): void;
+  /** Lets the charts of the review that still bear the desk's title reach as far as what they draw. One read, a write for each that did not. */
+  fitCharts(extents: Extents, most: number): void;
   /** Lets the staff sheet and the matrix offer these departments; others may be typed all the same. */
   offerDepartments(names: readonly string[]): void;
   /**

@@ -19,7 +19,7 @@ import { repairRegister } from './repairRegister';
 import { repairSurroundings } from './repairSurroundings';
 import type { SetUpReport } from './setUp';
 import { whatsOf } from './setUp';
-import { writeResults } from './surveyResults';
+import { countAnew } from './review';
 import { refillRules } from './refillRules';
 
 /**
@@ -50,7 +50,7 @@ export function repair(ports: Ports): SetUpReport {
   };
   ports.workbook.offerDepartments(departmentsOf(setUp, desk.config));
   const rows = repairRegister(desk, plan.fresh.has('surveys') || plan.fresh.has('surveyKeys'));
-  writeResults(desk);
+  countAnew(desk);
   if (desk.vault !== null && ports.features.includes('vault')) mendVault(ports, setUp, desk.vault);
   forgetDefects(ports.memory);
   ports.flush();

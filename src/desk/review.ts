@@ -11,10 +11,14 @@ import { reviewTexts } from '../i18n/review';
 import { REVIEW } from '../sheets/review';
 import type { Desk } from './desk';
 import type { Message } from './messages';
+import { areaSince, writeReviewArea } from './reviewArea';
 import { reviewedTickets } from './reviewedTickets';
 import { FLAGGED_BELOW, hoursOf, percentOf, reviewLines } from './reviewLines';
-import { lastMonth, lastWeek, spanOf, thisWeek } from './reviewPeriods';
-import type { ReviewPeriod } from './reviewPeriods';
+import { lastMonth, lastWeek, ownPeriod, spanOf, thisWeek } from './reviewPeriods';
+import type { Days, ReviewPeriod } from './reviewPeriods';
+import { rewriteRows } from './rewriteRows';
+import { countedAnswers, writeResults } from './surveyResults';
+import type { CountedAnswer } from './surveyResults';
 
 /** Half past three in the morning: after the night's look at the whole desk. */
 const REVIEW_TIME = 3 * 60 + 30;
@@ -35,19 +39,33 @@ function toldAt({ ports, setUp }: Pick<Desk, 'ports' | 'setUp'>, to: LocalDate):
 }
 
 /**
- * Writes the review sheet anew: this week so far, the last one and the last month; nothing where the desk has none yet. Two reads, and the
- * writes of the sheet.
- * @param own days to review first
+ * Counts what is counted every night: results of the survey, review, and what charts and pivot tables show. Log and surveys are read once.
+ * @param own days to review first, both included
+ * @param mostCharts charts that may be told to reach further, each a call
  */
-export function writeReview(desk: Desk, own: readonly ReviewPeriod[] = []): void {
+export function countAnew(desk: Desk, own: Days | null = null, mostCharts = Infinity): void {
+  const answers = countedAnswers(desk.ports, desk.pack.survey);
+  writeResults(desk, answers);
+  writeReview(desk, answers, own === null ? [] : [ownPeriod(own)], mostCharts);
+}
+
+/** This week so far, the last one and the last month, and the review area; nothing where the desk has no such sheets yet. */
+function writeReview(
+  desk: Desk,
+  answers: readonly CountedAnswer[],
+  own: readonly ReviewPeriod[],
+  mostCharts: number,
+): void {
   if (!desk.ports.workbook.has('review')) return;
   const today = todayOf(desk);
   const periods = [...own, ...thisWeek(today), lastWeek(today), lastMonth(today)];
-  const tickets = reviewedTickets(desk, beginOf(desk, periods));
+  const since = Math.min(beginOf(desk, periods), areaSince(desk)) as Instant;
+  const tickets = reviewedTickets(desk, since);
   const lines = periods.flatMap((period) =>
     reviewLines(desk.setUp.language, review(desk, tickets, period), period, today),
   );
-  desk.ports.table(REVIEW).replace(lines);
+  rewriteRows(desk.ports.table(REVIEW), REVIEW, lines);
+  writeReviewArea(desk, tickets, answers, mostCharts);
 }
 
 /**

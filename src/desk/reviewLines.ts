@@ -5,7 +5,7 @@ import type { Review } from '../domain/review/review';
 import type { Span } from '../domain/review/reviewed';
 import type { ReviewFigures } from '../domain/review/reviewFigures';
 import { rate } from '../domain/review/spots';
-import type { WeakSpot } from '../domain/review/spots';
+import type { HotSpot, WeakSpot } from '../domain/review/spots';
 import { HOUR_MS, MINUTE_MS } from '../domain/time/instant';
 import type { LocalDate } from '../domain/time/localDate';
 import { dateText } from '../i18n/dateText';
@@ -18,6 +18,7 @@ import type { RowOf } from '../sheets/sheet';
 import type { ReviewPeriod } from './reviewPeriods';
 
 type Line = RowOf<typeof REVIEW>;
+type WeakTopic = 'kinds' | 'channels' | 'regions' | 'people';
 
 /** Below this share of time limits kept, a line is flagged; the source of the service standard names it. */
 export const FLAGGED_BELOW = 80;
@@ -26,7 +27,7 @@ const MINUTES_PER_HOUR = HOUR_MS / MINUTE_MS;
 /** A review of one period in words. @param today on which it is counted */
 export function reviewLines(
   language: Language,
-  { spans, before, now, kinds, problems, unloved, channels, regions, outliers }: Review,
+  { spans, before, now, kinds, problems, products, unloved, channels, regions, people, workload, outliers }: Review,
   period: ReviewPeriod,
   today: LocalDate,
 ): readonly Line[] {
@@ -61,7 +62,7 @@ export function reviewLines(
   };
   const flagOf = (share: Share): string =>
     share.all > 0 && percentOf(share) < FLAGGED_BELOW ? texts.below(FLAGGED_BELOW) : '';
-  const kept = (topic: 'clocks' | 'kinds' | 'channels' | 'regions', name: string, share: Share, earlier: Share): Line =>
+  const kept = (topic: 'clocks' | WeakTopic, name: string, share: Share, earlier: Share): Line =>
     line(topic, {
       figure: name,
       meaning: texts.meanings[topic],
@@ -72,8 +73,19 @@ export function reviewLines(
       change: texts.changes[shareChange(earlier, share)],
       flag: flagOf(share),
     });
-  const weak = (topic: 'kinds' | 'channels' | 'regions', all: readonly WeakSpot[]): Line[] =>
+  const weak = (topic: WeakTopic, all: readonly WeakSpot[]): Line[] =>
     all.map(({ group, kept: share, before: earlier }) => kept(topic, group, share, earlier));
+  const hot = (topic: 'problems' | 'products', all: readonly HotSpot[]): Line[] =>
+    all.map((spot) =>
+      line(topic, {
+        figure: spot.group,
+        meaning: texts.meanings[topic],
+        now: spot.now,
+        before: spot.before,
+        unit: texts.units.cases,
+        change: texts.changes[spot.change],
+      }),
+    );
   return [
     line('figures', {
       meaning: texts.compared(texts.period(period.before.from, period.before.to), dateText(language, today)),
@@ -84,16 +96,8 @@ export function reviewLines(
       return kept('clocks', wordIn(language, 'clocks', clock), share, earlier);
     }),
     ...weak('kinds', kinds),
-    ...problems.map((spot) =>
-      line('problems', {
-        figure: spot.group,
-        meaning: texts.meanings.problems,
-        now: spot.now,
-        before: spot.before,
-        unit: texts.units.cases,
-        change: texts.changes[spot.change],
-      }),
-    ),
+    ...hot('problems', problems),
+    ...hot('products', products),
     ...unloved.map(({ group, score }) =>
       line('unloved', {
         figure: group,
@@ -105,6 +109,16 @@ export function reviewLines(
     ),
     ...weak('channels', channels),
     ...weak('regions', regions),
+    ...weak('people', people),
+    ...workload.map(({ owner, open, oldestDays }) =>
+      line('workload', {
+        figure: owner || texts.nobody,
+        meaning: texts.meanings.workload,
+        now: open,
+        unit: texts.units.cases,
+        flag: texts.oldest(oldestDays),
+      }),
+    ),
     ...outliers.map(({ ticketNo, why, value }) => {
       const [name, meaning] = texts.outliers[why];
       const unit = ({ slow: 'hours', waiting: 'days', reopened: 'times' } as const)[why];

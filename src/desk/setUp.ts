@@ -11,7 +11,7 @@ import { START, recall, remember } from './memory';
 import { departmentName, departmentsOf } from './departments';
 import { mendOwnForms } from './mendOwnForms';
 import { nextNight } from './nightly';
-import { nextReview, writeReview } from './review';
+import { countAnew, nextReview } from './review';
 import type { Ports } from './ports';
 import { refreshConfig } from './refreshConfig';
 import { fillCalendar } from './fillCalendar';
@@ -24,7 +24,6 @@ import { refillRules } from './refillRules';
 import { repairRegister } from './repairRegister';
 import { surveyFormFor } from './surveyFormFor';
 import { configForSwitch, demandSwitchable, progressForSwitch, setProcessAside } from './switchPack';
-import { writeResults } from './surveyResults';
 import { lostFindings } from './vaultFindings';
 import { demandWeek, standingWeek, week, writeWeek } from './workingWeek';
 
@@ -144,7 +143,7 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   if (inForce) ports.workbook.offerDepartments(departmentsOf(state, inForce));
   const made = mendOwnForms(ports);
   const moved = isRecount ? recount(ports) : [];
-  writeResults(openDesk(ports, 'person', '', DESK_ACTOR));
+  if (!isRecount) countAnew(openDesk(ports, 'person', '', DESK_ACTOR));
   const { created: vault, lost } = placeContacts(ports, state, inForce, args.contacts);
   const findings = [...lostFindings(state.language, lost), ...checkHealth(ports)];
   return {
@@ -171,7 +170,7 @@ function ownFormsOf(
 function recount(ports: Ports): readonly string[] {
   const desk = openDesk(ports, 'person', '', DESK_ACTOR);
   const rows = repairRegister(desk);
-  writeReview(desk);
+  countAnew(desk);
   ports.flush();
   remember(ports.memory, { switchingTo: '', progress: { ...desk.progress, wakeAt: desk.now } });
   return rows;

@@ -13,6 +13,8 @@ import type { RowOf } from '../sheets/sheet';
 import { NO_SURVEY, SURVEYS } from '../sheets/surveys';
 import { columnMeanings } from './columnMeanings';
 import type { Desk } from './desk';
+import type { Ports } from './ports';
+import { rewriteRows } from './rewriteRows';
 import { rowsIfThere } from './rowsIfThere';
 
 type Line = RowOf<typeof RESULTS>;
@@ -44,30 +46,38 @@ const NOTHING: Figures = {
   contacted: null,
 };
 
-/** Writes the results sheet anew. Nothing where the desk has none yet. One read, and the writes of the sheet. */
-export function writeResults(desk: Desk): void {
+/** An answer with the number that it has on its sheet. */
+export interface CountedAnswer extends SurveyAnswer {
+  readonly surveyNo: string;
+}
+
+/** Writes the results sheet anew. Nothing where the desk has none yet. */
+export function writeResults(desk: Desk, answers: readonly SurveyAnswer[]): void {
   const { ports, setUp, pack } = desk;
   if (!ports.workbook.has('results')) return;
-  const answers = answersOf(rowsIfThere(ports, SURVEYS) ?? [], pack.survey);
   const { date } = instantToLocal(ports.zone(setUp.timeZone), desk.now);
-  ports.table(RESULTS).replace(resultLines(setUp.language, pack.survey, answers, date));
+  rewriteRows(ports.table(RESULTS), RESULTS, resultLines(setUp.language, pack.survey, answers, date));
 }
 
 /**
  * The answers that count for a survey: those to surveys of the desk that came in time and to as many questions. After a change of process,
- * answers to the former questions are no figures of the new ones.
+ * answers to the former questions are no figures of the new ones. One read.
  */
-function answersOf(rows: readonly RowOf<typeof SURVEYS>[], { questions }: Survey): readonly SurveyAnswer[] {
+export function countedAnswers(ports: Ports, { questions }: Survey): readonly CountedAnswer[] {
   const rated = questions.filter(({ kind }) => kind === 'scale').length;
-  return rows.flatMap(({ surveyNo, state, answeredOn, score1, score2, score3, suggestion }) => {
-    const scores = [score1, score2, score3];
-    const isOfToday =
-      scores.every((score, index) => index < rated || score === null) && scores.some((score) => score !== null);
-    if (surveyNo === '' || surveyNo === NO_SURVEY || answeredOn === '' || !COUNTED.includes(state) || !isOfToday)
-      return [];
-    const low = state !== 'answered';
-    return [{ answeredOn, scores: scores.slice(0, rated), suggestion, low, contacted: state === 'contacted' }];
-  });
+  return (rowsIfThere(ports, SURVEYS) ?? []).flatMap(
+    ({ surveyNo, state, answeredOn, score1, score2, score3, suggestion }) => {
+      const scores = [score1, score2, score3];
+      const isOfToday =
+        scores.every((score, index) => index < rated || score === null) && scores.some((score) => score !== null);
+      if (surveyNo === '' || surveyNo === NO_SURVEY || answeredOn === '' || !COUNTED.includes(state) || !isOfToday)
+        return [];
+      const low = state !== 'answered';
+      return [
+        { surveyNo, answeredOn, scores: scores.slice(0, rated), suggestion, low, contacted: state === 'contacted' },
+      ];
+    },
+  );
 }
 
 /**

@@ -5,7 +5,7 @@ import { sheetPlan, sheetPlans } from '../desk/sheetPlans';
 import type { StartLine } from '../desk/startLines';
 import { startLines } from '../desk/startLines';
 import { LANGUAGES } from '../packs/pack';
-import type { Pack } from '../packs/pack';
+import type { Language, Pack } from '../packs/pack';
 import { MATRIX } from '../sheets/matrix';
 import type { Column } from '../sheets/sheet';
 import type { SheetId } from '../sheets/sheets';
@@ -15,6 +15,8 @@ import { columnLayout, markedColumns, placesByMarks } from './columnLayout';
 import { dressAgain, dressHeadings, dressSheet, guard, offerStaff, offerWords } from './dress';
 import { followLanguage } from './followLanguage';
 import { freeOwnHeadings, headingsOf, keepHeadings, mark, standHeadings } from './headings';
+import { fitCharts, standCharts } from './reviewCharts';
+import { standPivots } from './reviewPivots';
 import { sheetOf } from './sheetOf';
 import { writeKpis } from './kpiSheet';
 import { columnLetters } from './sheetTable';
@@ -64,6 +66,7 @@ export function workbook(
       keepIds(ids);
       offerStaffTo(plans, standing);
       removeEmptyFirstTab(spreadsheet, Object.values(ids));
+      standReview(standing, language);
       fillStart(startLines(pack, language, plans), standing, created.length > 0);
       return { created, repaired, fresh };
     },
@@ -127,6 +130,10 @@ export function workbook(
       const reference = referenceIn(new Map([['tickets', tickets]]));
       writeKpis(kpis.sheet, kpis.places, lines, reference);
     },
+    fitCharts(extents, most) {
+      const sheet = sheetOf(spreadsheet, knownIds()['pivots']);
+      if (sheet !== null) fitCharts(sheet, extents, most);
+    },
     offerDepartments(names) {
       for (const declaration of [MATRIX, STAFF]) {
         const sheet = sheetOf(spreadsheet, knownIds()[declaration.id]);
@@ -181,6 +188,12 @@ function headingWords({ declaration }: SheetPlan, pack: Pack): ReadonlySet<strin
   return new Set(
     LANGUAGES.flatMap((language) => sheetPlan(declaration, pack, language).columns.map(({ heading }) => heading)),
   );
+}
+
+/** Pivot tables and charts over what is counted. */
+function standReview(standing: ReadonlyMap<string, Standing>, language: Language): void {
+  const [pivots, counted] = [standing.get('pivots'), standing.get('counted')];
+  if (pivots && counted) standCharts(pivots.sheet, standPivots(pivots.sheet, counted.sheet, language), language);
 }
 
 /** The start sheet's lines. It is shown when the sheets have just been made, since the last one made would be otherwise. */

@@ -14,6 +14,7 @@ export const REVIEW_FIGURES = [
   'old',
   'kept',
   'firstTime',
+  'firstContact',
   'rejected',
   'escalations',
   'medianMinutes',
@@ -22,7 +23,18 @@ export const REVIEW_FIGURES = [
 ] as const satisfies readonly (keyof ReviewFigures)[];
 export type ReviewFigure = (typeof REVIEW_FIGURES)[number];
 
-export type ReviewTopic = 'figures' | 'clocks' | 'kinds' | 'problems' | 'unloved' | 'channels' | 'regions' | 'tickets';
+export type ReviewTopic =
+  | 'figures'
+  | 'clocks'
+  | 'kinds'
+  | 'problems'
+  | 'products'
+  | 'unloved'
+  | 'channels'
+  | 'regions'
+  | 'people'
+  | 'workload'
+  | 'tickets';
 export type ReviewUnit = 'cases' | 'percent' | 'hours' | 'points' | 'days' | 'times';
 
 export interface ReviewTexts {
@@ -33,6 +45,10 @@ export interface ReviewTexts {
   /** What the lines of a topic tell. */
   readonly meanings: Readonly<Record<Exclude<ReviewTopic, 'figures' | 'tickets'>, string>>;
   readonly outliers: Readonly<Record<Outlier['why'], readonly [name: (ticketNo: string) => string, meaning: string]>>;
+  /** In place of an owner. */
+  readonly nobody: string;
+  /** How old the oldest open ticket is. */
+  readonly oldest: (days: number) => string;
   readonly changes: Readonly<Record<Verdict, string>>;
   /** @param limit in percent */
   readonly below: (limit: number) => string;

@@ -233,8 +233,44 @@ export const sheetsEn: SheetWords = {
         heading: 'Change',
         help: 'Whether chance alone could have moved the figure that far. For counts and shares only.',
       },
-      flag: { heading: 'Flag', help: 'Marks shares of time limits below 80 %.' },
+      flag: {
+        heading: 'Flag',
+        help: 'Marks shares of time limits below 80 %; beside open tickets, how old the oldest is.',
+      },
       meaning: { heading: 'What it is', help: 'The definition of the figure.' },
+    },
+  },
+  pivots: {
+    title: 'Review charts',
+    about:
+      'Charts of the review, below them the pivot tables that they draw, on the left what each of them is. The desk counts anew every night; what you move, add or format stays.',
+    columns: {
+      figure: {
+        heading: 'Table or figure',
+        help: 'The title of a pivot table below the charts, or what satisfaction is grouped by.',
+      },
+      group: { heading: 'Group', help: 'Whose satisfaction it is.' },
+      mean: { heading: 'Mean', help: 'Mean of the survey answers of the group, 1 to 5.' },
+      answers: { heading: 'Answers', help: 'On how many answers the mean rests.' },
+      meaning: { heading: 'What it is', help: 'The definition of the figure.' },
+    },
+  },
+  phrases: {
+    title: 'Frequent phrases',
+    about:
+      'Words and phrases that several customers wrote, for each kind of complaint and each score of the survey. The desk counts anew every night.',
+    columns: {
+      topic: { heading: 'From', help: 'Where the words were written.' },
+      group: { heading: 'Kind or score', help: 'The kind of complaint, or the lowest score of the answer.' },
+      phrase: { heading: 'Word or phrase', help: 'In lower case where it is not Chinese.' },
+      texts: { heading: 'Wrote it', help: 'How many texts of the group have it; each counts once.' },
+      share: { heading: 'Share', help: 'The same as a share of the texts of the group.' },
+      elsewhere: {
+        heading: 'Elsewhere',
+        help: 'The share of the texts of all other groups: the lower, the more the phrase is the group’s own.',
+      },
+      example: { heading: 'Example', help: 'The words around it in the newest text; contacts are masked.' },
+      meaning: { heading: 'What it is', help: 'How it is counted.' },
     },
   },
   formAnswers: {
@@ -451,6 +487,33 @@ export const sheetsEn: SheetWords = {
       cycle: { heading: 'Attempt', help: 'Which attempt the survey is about.' },
       owner: { heading: 'Owner', help: 'Who owned the ticket when it was sent.' },
       answers: { heading: 'Record', help: 'The desk’s own record; please leave it as it is.' },
+    },
+  },
+  counted: {
+    title: 'Counted',
+    about:
+      'What the pivot tables count: a row for each ticket, verdict and time limit of the last months. The desk writes it anew every night; no contacts, no scores.',
+    columns: {
+      ticketNo: { heading: 'Ticket no.', help: 'The ticket that the row is of.' },
+      month: {
+        heading: 'Month',
+        help: 'In which the ticket was received, the verdict given, or the time limit met or missed.',
+      },
+      kind: { heading: 'Kind', help: 'Category of level 1.' },
+      category: { heading: 'Category', help: 'Both levels of the category.' },
+      product: { heading: 'Product', help: 'As on the register; rare ones together.' },
+      channel: { heading: 'Channel', help: 'How the complaint came.' },
+      region: { heading: 'Region', help: 'As on the register; rare ones together.' },
+      owner: { heading: 'Owner', help: 'Who owns the ticket now.' },
+      received: { heading: 'Received', help: 'For tickets: 1 where it was received in these months.' },
+      open: { heading: 'Open', help: 'For tickets: 1 while it is open.' },
+      days: { heading: 'Days open', help: 'For open tickets: days since it was received.' },
+      age: { heading: 'Age', help: 'The same in groups.' },
+      reopened: { heading: 'Reopened', help: 'For verdicts: 1 where it was not satisfied.' },
+      firstContact: { heading: 'At first contact', help: 'For first verdicts: 1 where the first contact solved it.' },
+      clock: { heading: 'Time limit', help: 'For time limits: which one.' },
+      kept: { heading: 'Kept', help: 'For time limits: 1 where it was met.' },
+      late: { heading: 'Late', help: 'For time limits: 1 where it was missed.' },
     },
   },
 };

@@ -2,6 +2,7 @@
 import { CALENDAR } from './calendar';
 import { CATEGORIES } from './categories';
 import { CONTACTS } from './contacts';
+import { COUNTED } from './counted';
 import { FORM_ANSWERS } from './formAnswers';
 import { HEALTH } from './health';
 import { INBOX } from './inbox';
@@ -13,6 +14,8 @@ import { LOOP } from './loop';
 import { MAINTENANCE } from './maintenance';
 import { MATRIX } from './matrix';
 import { OUTBOX } from './outbox';
+import { PHRASES } from './phrases';
+import { PIVOTS } from './pivots';
 import { RESULTS } from './results';
 import { REVIEW } from './review';
 import { SETTINGS } from './settings';
@@ -35,6 +38,8 @@ export const SHEETS = [
   SURVEYS,
   RESULTS,
   REVIEW,
+  PIVOTS,
+  PHRASES,
   KNOWLEDGE,
   FORM_ANSWERS,
   MAINTENANCE,
@@ -55,6 +60,7 @@ export const SHEETS = [
   CONTACTS,
   SURVEY_KEYS,
   INBOX,
+  COUNTED,
 ] as const;
 
 export type AnySheet = (typeof SHEETS)[number];
