@@ -31,6 +31,8 @@ const SHEETS = [
     'surveys',
     'results',
     'review',
+    'pivots',
+    'phrases',
     'knowledge',
     'formAnswers',
     'staff',
@@ -43,11 +45,11 @@ const SHEETS = [
     'settings',
     'health',
   ],
-  ...['log', 'outbox', 'contacts', 'surveyKeys', 'inbox'],
+  ...['log', 'outbox', 'contacts', 'surveyKeys', 'inbox', 'counted'],
 ];
 
 /** Sheets taken from a desk of one pack, which alone has them or anything on them, where they stand among its tabs. */
-const OWN = { pack: 'service-plan', sheets: { maintenance: 9, training: 10, kpis: 11, solutions: 16, terms: 17 } };
+const OWN = { pack: 'service-plan', sheets: { maintenance: 11, training: 12, kpis: 13, solutions: 18, terms: 19 } };
 /** The word for the pictures of the steps in the sidebar. */
 const STEPS = 'steps';
 const ALL = [...new Set([...SHEETS, ...Object.keys(OWN.sheets)])];

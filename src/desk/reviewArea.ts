@@ -103,10 +103,9 @@ function monthBefore(date: LocalDate, months: number): string {
 /** The rows in words, rare groups together. */
 function countedLines(language: Language, rows: readonly CountedRow[]): readonly Counted[] {
   const { ages, others, nobody } = reviewAreaTexts(language);
-  const tickets = rows.filter(({ received, open }) => received !== null || open !== null);
   const common = (key: 'category' | 'product' | 'region' | 'owner'): ((row: CountedRow) => string) => {
     const nameOf = named(
-      tickets.map((row) => row[key]),
+      rows.map((row) => row[key]),
       MOST_GROUPS,
       others,
     );

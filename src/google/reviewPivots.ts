@@ -12,6 +12,8 @@ import { columnLetters } from './sheetTable';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type PivotTable = GoogleAppsScript.Spreadsheet.PivotTable;
+type PivotGroup = GoogleAppsScript.Spreadsheet.PivotGroup;
+type PivotValue = GoogleAppsScript.Spreadsheet.PivotValue;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Where the first one is anchored: right of the list, below the charts. */
@@ -23,12 +25,6 @@ const TITLE_ABOVE = 2;
 const KEYS = columnKeys(COUNTED);
 const placeOf = (key: (typeof KEYS)[number]): number => KEYS.indexOf(key) + 1;
 
-/** A pivot table that stands. */
-interface Found {
-  readonly table: PivotTable;
-  readonly anchor: Range;
-}
-
 /**
  * Makes those that are missing and lets the desk's words follow the language; what people arranged otherwise stays.
  * @param counted the sheet that they count; its columns stand where set-up put them
@@ -36,6 +32,7 @@ interface Found {
  */
 export function standPivots(sheet: Sheet, counted: Sheet, language: Language): ReadonlyMap<PivotId, Range> {
   const found = foundPivots(sheet, counted);
+  const cells = sheet.getDataRange().getValues();
   const source = counted.getRange(`A:${columnLetters(KEYS.length)}`);
   const last = PIVOT_IDS.reduce((column, id) => column + widthOf(PIVOTS_OF_REVIEW[id]) + 1, FIRST_COLUMN);
   const grid = sheet.getMaxColumns();
@@ -43,10 +40,16 @@ export function standPivots(sheet: Sheet, counted: Sheet, language: Language): R
   const anchors = new Map<PivotId, Range>();
   let column = FIRST_COLUMN;
   for (const id of PIVOT_IDS) {
-    const known = found.get(id);
-    const anchor = known?.anchor ?? sheet.getRange(ANCHOR_ROW, column);
-    entitle(sheet, anchor, id, language, known?.table ?? null);
-    if (!known) make(anchor, source, id, language);
+    const table = found.get(id);
+    const anchor = table?.getAnchorCell() ?? sheet.getRange(ANCHOR_ROW, column);
+    const above = Math.max(1, anchor.getRow() - TITLE_ABOVE);
+    const title = String(cells[above - 1]?.[anchor.getColumn() - 1] ?? '');
+    const isOurs = title === '' || LANGUAGES.some((one) => reviewAreaTexts(one).tables[id][0] === title);
+    const isNew = title !== reviewAreaTexts(language).tables[id][0];
+    if (!table) make(anchor, source, id, language);
+    else if (isOurs && isNew) finish(table, id, language, table.getColumnGroups(), table.getPivotValues());
+    // Last: its title tells that a table is whole and in this language.
+    if (isOurs && isNew) entitle(sheet.getRange(above, anchor.getColumn(), 2, 1), id, language);
     anchors.set(id, anchor);
     column += widthOf(PIVOTS_OF_REVIEW[id]) + 1;
   }
@@ -54,19 +57,16 @@ export function standPivots(sheet: Sheet, counted: Sheet, language: Language): R
 }
 
 /** The desk's own, told by what they count and group by. One that a killed run left unfinished, or whose source is gone, is taken away. */
-function foundPivots(sheet: Sheet, counted: Sheet): ReadonlyMap<PivotId, Found> {
-  const found = new Map<PivotId, Found>();
+function foundPivots(sheet: Sheet, counted: Sheet): ReadonlyMap<PivotId, PivotTable> {
+  const found = new Map<PivotId, PivotTable>();
   for (const table of sheet.getPivotTables()) {
     const source = sourceSheet(table);
     if (source !== null && source !== counted.getSheetId()) continue;
-    const [group] = source === null ? [] : table.getRowGroups();
-    const by = group?.getSourceDataColumn();
-    const isWhole = ({ figures, where }: (typeof PIVOTS_OF_REVIEW)[PivotId]): boolean =>
-      table.getPivotValues().length === figures.length && table.getFilters().length === where.length;
-    const candidates = PIVOT_IDS.filter((id) => placeOf(PIVOTS_OF_REVIEW[id].rows) === by && !found.has(id));
-    const id = candidates.find((one) => isAcross(table, one) && isWhole(PIVOTS_OF_REVIEW[one]));
-    if (id !== undefined) found.set(id, { table, anchor: table.getAnchorCell() });
-    else if (source === null || by === undefined || table.getFilters().length === 0) table.remove();
+    const by = source === null ? undefined : table.getRowGroups()[0]?.getSourceDataColumn();
+    const candidates = PIVOT_IDS.filter((id) => placeOf(PIVOTS_OF_REVIEW[id].rows) === by);
+    const [id] = candidates.length > 1 ? candidates.filter((one) => isAcross(table, one)) : candidates;
+    if (id !== undefined && !found.has(id)) found.set(id, table);
+    else if (by === undefined) table.remove();
   }
   return found;
 }
@@ -86,46 +86,49 @@ function sourceSheet(table: PivotTable): number | null {
   }
 }
 
-/** Title and meaning above it, and the names in it, unless people put words of their own there. */
-function entitle(sheet: Sheet, anchor: Range, id: PivotId, language: Language, table: PivotTable | null): void {
-  const row = anchor.getRow() - TITLE_ABOVE;
-  if (row < 1) return;
-  const cells = sheet.getRange(row, anchor.getColumn(), 2, 1);
-  const title = String(sheet.getRange(row, anchor.getColumn()).getValue());
-  const words = reviewAreaTexts(language).tables[id];
-  const isOurs = title === '' || LANGUAGES.some((one) => reviewAreaTexts(one).tables[id][0] === title);
-  if (!isOurs || (table !== null && title === words[0])) return;
-  cells.setValues(words.map((word) => [`'${word}`]));
-  cells.setFontWeights([['bold'], ['normal']]).setNotes(words.map((_, index) => [index === 0 ? words[1] : '']));
-  if (table !== null) name(table, id, language);
+/** Title and meaning above it; the whole meaning in a note, since the cells beside it may cut it. */
+function entitle(cells: Range, id: PivotId, language: Language): void {
+  const [title, meaning] = reviewAreaTexts(language).tables[id];
+  cells.setValues([[`'${title}`], [`'${meaning}`]]);
+  cells.setFontWeights([['bold'], ['normal']]).setNotes([[meaning], ['']]);
 }
 
 function make(anchor: Range, source: Range, id: PivotId, language: Language): void {
-  const { rows, columns, figures, where, mostFirst } = PIVOTS_OF_REVIEW[id];
+  const { rows, columns, figures, where } = PIVOTS_OF_REVIEW[id];
   const table = anchor.createPivotTable(source);
-  const group = table.addRowGroup(placeOf(rows));
-  if (columns !== null) table.addColumnGroup(placeOf(columns));
-  const values = figures.map(([by, key]) => table.addPivotValue(placeOf(key), functionOf(by)));
-  const [first] = values;
-  if (mostFirst && first !== undefined) group.sortDescending().sortBy(first, []);
-  name(table, id, language);
-  // Last: one that has its filters is whole.
+  // First: without them it would be laid out over the empty rows of the source at every step.
   const filled = SpreadsheetApp.newFilterCriteria().whenCellNotEmpty().build();
   for (const key of where) table.addFilter(placeOf(key), filled);
+  const across = columns === null ? [] : [table.addColumnGroup(placeOf(columns))];
+  const values = figures.map(([by, key]) => table.addPivotValue(placeOf(key), functionOf(by)));
+  // Last: a killed run leaves one without rows, which repair takes for unfinished.
+  table.addRowGroup(placeOf(rows));
+  finish(table, id, language, across, values);
 }
 
 function functionOf(by: PivotFigure[0]): GoogleAppsScript.Spreadsheet.PivotTableSummarizeFunction {
   return SpreadsheetApp.PivotTableSummarizeFunction[by];
 }
 
-function name(table: PivotTable, id: PivotId, language: Language): void {
-  const { rows, columns, figures } = PIVOTS_OF_REVIEW[id];
+/** The order of its rows, and the names that groups and figures show. */
+function finish(
+  table: PivotTable,
+  id: PivotId,
+  language: Language,
+  columnGroups: readonly PivotGroup[],
+  values: readonly PivotValue[],
+): void {
+  const { rows, columns, figures, mostFirst } = PIVOTS_OF_REVIEW[id];
   const { counts } = reviewAreaTexts(language);
   const headings = sheetTexts(language, 'counted').columns;
   const heading = (key: string): string => headings[key]?.heading ?? key;
-  for (const group of table.getRowGroups()) group.setDisplayName(heading(rows));
-  for (const group of table.getColumnGroups()) group.setDisplayName(heading(columns ?? ''));
-  table.getPivotValues().forEach((value, index) => {
+  const [first] = values;
+  for (const group of table.getRowGroups()) {
+    group.setDisplayName(heading(rows));
+    if (mostFirst && first !== undefined) group.sortDescending().sortBy(first, []);
+  }
+  for (const group of columnGroups) group.setDisplayName(heading(columns ?? ''));
+  values.forEach((value, index) => {
     const [by, key] = figures[index] ?? figures[0];
     value.setDisplayName(by === 'COUNT' ? counts[key === 'reopened' ? 'reopened' : 'kept'] : heading(key));
   });

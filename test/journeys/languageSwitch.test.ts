@@ -69,7 +69,11 @@ const NAMED = new Set(
 );
 
 /** What is counted by category is counted by what tickets were filed under. */
-const BY_CATEGORY = new Set(LANGUAGES.map((language) => sheetTexts(language, 'review').title));
+const BY_CATEGORY = new Set(
+  (['review', 'pivots', 'phrases'] as const).flatMap((id) =>
+    LANGUAGES.map((language) => sheetTexts(language, id).title),
+  ),
+);
 
 function leftOver(desk: DrivenDesk, pack: string, language: Language): readonly string[] {
   const words = wordsSaid(pack, language);

@@ -322,6 +322,8 @@ describe('what is native lives on', () => {
       .find((table) => table.getAnchorCell().offset(-2, 0).getValue() === 'Weak spots: channel');
     if (!removed || !renamed || !channels) throw new Error('nothing to delete');
     channels.remove();
+    // A set-up that was cut off leaves such a one.
+    tab.getRange(300, 30).createPivotTable(tabOf(desk, 'Counted').getRange('A:Q'));
     tab.removeChart(removed);
     tab.updateChart(renamed.modify().setOption('title', 'Ours').build());
     expect(faultsOf(desk)).toEqual([]);
@@ -332,6 +334,15 @@ describe('what is native lives on', () => {
     expect(titles).toHaveLength(7);
     expect(titles).toEqual(expect.arrayContaining(['Ours', 'Most frequent categories', 'Time limits kept']));
     expect(charts(desk)['Most frequent categories']?.[1]).toEqual(['Grand Total', 4, 3]);
+  });
+
+  test('counts anew where the sheet that is counted was deleted', () => {
+    const desk = busy();
+    const before = tabOf(desk).getDataRange().getDisplayValues();
+    desk.as(OWNER).person.deleteSheet('Counted');
+    desk.as(OWNER).call('repair');
+    expect(tabOf(desk).getPivotTables()).toHaveLength(9);
+    expect(tabOf(desk).getDataRange().getDisplayValues()).toEqual(before);
   });
 
   test('follows the language of the desk, and comes back with it', () => {

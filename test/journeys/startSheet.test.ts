@@ -42,7 +42,17 @@ test('is the first tab, coloured apart from work, configuration and system', () 
   for (const { name, tabColor } of desk.runtime.tabs()) colours.set(tabColor, [...(colours.get(tabColor) ?? []), name]);
   expect([...colours.values()]).toEqual([
     ['Start'],
-    ['Register', 'Closed loop', 'Surveys', 'Survey results', 'Review', 'Knowledge', 'Form answers'],
+    [
+      'Register',
+      'Closed loop',
+      'Surveys',
+      'Survey results',
+      'Review',
+      'Review charts',
+      'Frequent phrases',
+      'Knowledge',
+      'Form answers',
+    ],
     [
       'Responsibility matrix',
       'Staff',
@@ -54,7 +64,7 @@ test('is the first tab, coloured apart from work, configuration and system', () 
       'Calendar',
       'Settings',
     ],
-    ['Health', 'Log', 'Outbox', 'Contacts', 'Survey keys'],
+    ['Health', 'Log', 'Outbox', 'Contacts', 'Survey keys', 'Counted'],
     ['Form Responses 1', 'Form Responses 2'],
   ]);
 });

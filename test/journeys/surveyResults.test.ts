@@ -53,6 +53,12 @@ const words = (desk: DrivenDesk) =>
     .rows('results')
     .filter(({ word }) => word !== '')
     .map(({ word, wordAnswers, wordLow }) => [word, wordAnswers, wordLow]);
+/** Means of groups of tickets, beside the charts of the review. */
+const satisfied = (desk: DrivenDesk) =>
+  desk
+    .rows('pivots')
+    .filter(({ group }) => group !== '')
+    .map(({ figure, group, mean, answers }) => [figure, group, mean, answers]);
 const refresh = (desk: DrivenDesk) => desk.as(SUPERVISOR).call('refreshReviews', {});
 const isHidden = (desk: DrivenDesk, title: string) => desk.runtime.tabs().find(({ name }) => name === title)?.hidden;
 
@@ -164,6 +170,7 @@ describe('where answers are anonymous', () => {
       ['All', ...nothing],
     ]);
     expect(words(desk)).toEqual([]);
+    expect(satisfied(desk)).toEqual([]);
     answered(desk, 'Cleo', { q1: 5, q2: 5, q3: 5, q4: 'That form is confusing' }, ASKED);
     refresh(desk);
     expect(figures(desk)[0]).toEqual(['All', ...nothing]);
@@ -178,9 +185,18 @@ describe('where answers are anonymous', () => {
       ['confusing', 3, 2],
       ['form', 3, 2],
     ]);
+    const groups = ['kind', 'category', 'channel', 'person', 'month of receipt'];
+    expect(satisfied(desk).map(([figure]) => figure)).toEqual(groups.map((group) => `Satisfaction by ${group}`));
+    for (const [, , mean, of] of satisfied(desk)) expect([mean, of]).toEqual([expect.closeTo((10 / 3 + 4 + 5) / 3), 3]);
+    expect(
+      desk
+        .rows('phrases')
+        .filter(({ topic, example }) => topic === 'Survey comments by score' && /form/.test(String(example))),
+    ).toEqual([]);
     answered(desk, 'Dan', { q1: 1, q2: 1, q3: 1, q4: 'Never again' }, ASKED);
     desk.advance('P1D');
     expect(figures(desk)[0]).toEqual(['All', ...(three[0] ?? [])]);
+    expect(satisfied(desk).map(([, , , of]) => of)).toEqual(groups.map(() => 3));
     expect(faultsOf(desk)).toEqual([]);
   });
 

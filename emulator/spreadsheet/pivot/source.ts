@@ -1,4 +1,5 @@
 import type { World } from '../../kernel/contract';
+import { contentRows } from '../cellGrid';
 import { resultOf, shownFormat, textAt } from '../cellValue';
 import { conditionHolds } from '../criterion';
 import { isDateFormat } from '../numberFormat';
@@ -54,7 +55,17 @@ export function isRelative({ filters }: PivotState): boolean {
 export function pivotSource(world: World, file: SpreadsheetState, pivot: PivotState): PivotSource | null {
   const found = sourceRect(file, pivot);
   if (found === null) return null;
-  const { sheet, rect } = found;
+  const { sheet } = found;
+  const passes = (row: number): boolean =>
+    pivot.filters.every(({ column: at, criterion: { criteria, values, hidden, visible } }) => {
+      const text = hidden === null && visible === null ? '' : textAt(world, file, sheet, row, at);
+      if (hidden?.includes(text) === true || visible?.includes(text) === false) return false;
+      return criteria === null || conditionHolds(world, file, sheet, row, at, criteria, values);
+    });
+  // Below all content every row is like the first: where that one is filtered out, so are all, and an open source has thousands.
+  const blank = Math.max(contentRows(sheet), found.rect.row) + 1;
+  const isCut = blank < found.rect.row + found.rect.rows && !passes(blank);
+  const rect = isCut ? { ...found.rect, rows: blank - found.rect.row } : found.rect;
   const read = new Map<number, SourceColumn>();
   const column = (at: number): SourceColumn => {
     const known = read.get(at);
@@ -74,12 +85,6 @@ export function pivotSource(world: World, file: SpreadsheetState, pivot: PivotSt
     read.set(at, made);
     return made;
   };
-  const passes = (row: number): boolean =>
-    pivot.filters.every(({ column: at, criterion: { criteria, values, hidden, visible } }) => {
-      const text = hidden === null && visible === null ? '' : textAt(world, file, sheet, row, at);
-      if (hidden?.includes(text) === true || visible?.includes(text) === false) return false;
-      return criteria === null || conditionHolds(world, file, sheet, row, at, criteria, values);
-    });
   const rows: number[] = [];
   for (let index = 0; index < rect.rows - 1; index += 1) if (passes(rect.row + 1 + index)) rows.push(index);
   return { column, rows };
