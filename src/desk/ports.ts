@@ -29,7 +29,8 @@ export interface Table<D extends SheetDeclaration> {
   filled(firstRow: number, most?: number): readonly RowOf<D>[];
   /** Neighbouring columns from row 2 down, read with their headings in one call. */
   block<K extends Key<D>>(keys: readonly K[]): readonly Pick<RowOf<D>, K>[];
-  writeBlock<K extends Key<D>>(keys: readonly K[], firstRow: number, rows: readonly Pick<RowOf<D>, K>[]): void;
+  /** @param rows what is left out of one is emptied */
+  writeBlock<K extends Key<D>>(keys: readonly K[], firstRow: number, rows: readonly Partial<Pick<RowOf<D>, K>>[]): void;
   /**
    * Writes some cells of one row; one call for each run of neighbouring columns.
    * @param known the row as it was read; a run in which nothing differs from it is left out

@@ -10,9 +10,11 @@ export function rewriteRows<D extends SheetDeclaration>(
 ): void {
   const keys = columnKeys(declaration);
   const before = declaration.hidden ? table.lastRow() : lastFilled(table.block(keys), keys);
-  const blank = {} as RowOf<D>;
-  const rest = Array.from({ length: Math.max(0, before - 1 - rows.length) }, () => blank);
-  table.writeBlock(keys, 2, [...rows, ...rest]);
+  const cells: readonly Partial<RowOf<D>>[] = [
+    ...rows,
+    ...Array.from({ length: Math.max(0, before - 1 - rows.length) }, () => ({})),
+  ];
+  table.writeBlock(keys, 2, cells);
 }
 
 /** The last row with anything in these columns, as people count; 1 where there is none. */

@@ -40,7 +40,7 @@ function pivot(desk: DrivenDesk, title: string, headings = 1): Figures {
     if (label === '') break;
     figures[label] = Object.fromEntries(
       names.flatMap((name, index) => {
-        const cell = line[column + 1 + index];
+        const cell: unknown = line[column + 1 + index];
         return cell === '' ? [] : [[name, Number(cell)]];
       }),
     );
@@ -352,7 +352,7 @@ describe('what is native lives on', () => {
     const before = tabOf(desk).getDataRange().getDisplayValues();
     speak('zh-CN');
     const chinese = tabOf(desk, '复盘图表');
-    expect(chinese.getCharts().map((chart) => chart.getOptions().get('title'))).toContain('各渠道超时率');
+    expect(chinese.getCharts().map((chart) => String(chart.getOptions().get('title')))).toContain('各渠道超时率');
     expect(chinese.getPivotTables()).toHaveLength(9);
     const said = chinese.getDataRange().getDisplayValues().flat();
     expect(said).toEqual(expect.arrayContaining(['薄弱点：渠道', '渠道', '时限数', '超时', '电话', '首次联系解决']));
