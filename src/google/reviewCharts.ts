@@ -17,7 +17,9 @@ const WIDTH = 580;
 const HEIGHT = 380;
 const FIRST_ROW = 2;
 const ROWS_EACH = 20;
-const FIRST_COLUMN = columnKeys(PIVOTS).length + 2;
+const FIRST_COLUMN = columnKeys(PIVOTS).length + 1;
+/** Pixels between the list and the charts. */
+const GAP = 12;
 const COLUMNS_EACH = 6;
 /** Told apart by eyes without red or green cones, the first dark enough for small marks. */
 const COLOURS = ['#1f3a5f', '#d98a00', '#3d8f7d', '#8c5a9e', '#b3b9c2'];
@@ -112,7 +114,7 @@ function built(
   for (const range of ranges) builder = builder.addRange(range);
   builder = builder
     .setNumHeaders(id === 'satisfaction' ? 0 : 1)
-    .setPosition(row, column, 0, 0)
+    .setPosition(row, column, GAP, 0)
     .setOption('title', title)
     .setOption('colors', COLOURS)
     .setOption('width', WIDTH)

@@ -1,4 +1,4 @@
-import { computed, longText, number, sheet, text } from './sheet';
+import { computed, longText, number, sheet } from './sheet';
 
 /** The charts and pivot tables of the review, with what each of them is; beside them how satisfied the customers of each group are. */
 export const PIVOTS = sheet({
@@ -6,10 +6,10 @@ export const PIVOTS = sheet({
   key: 'figure',
   protection: 'warning',
   columns: {
-    figure: computed(longText(190)),
-    group: computed(text(170)),
-    mean: computed(number(70, '0.00')),
-    answers: computed(number(70, '0')),
-    meaning: computed(longText(330)),
+    figure: computed(longText(150)),
+    group: computed(longText(130)),
+    mean: computed(number(60, '0.00')),
+    answers: computed(number(60, '0')),
+    meaning: computed(longText(250)),
   },
 });
