@@ -19,6 +19,8 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** Where the first one is anchored: right of the list, below the charts. */
 const FIRST_COLUMN = columnKeys(PIVOTS).length + 2;
 const ANCHOR_ROW = 64;
+/** Pixels of the column with the names of groups. */
+const LABEL_WIDTH = 220;
 /** From the anchor up: the title, and below it what the table is. */
 const TITLE_ABOVE = 2;
 
@@ -95,6 +97,7 @@ function entitle(cells: Range, id: PivotId, language: Language): void {
 
 function make(anchor: Range, source: Range, id: PivotId, language: Language): void {
   const { rows, columns, figures, where } = PIVOTS_OF_REVIEW[id];
+  anchor.getSheet().setColumnWidth(anchor.getColumn(), LABEL_WIDTH);
   const table = anchor.createPivotTable(source);
   // First: without them it would be laid out over the empty rows of the source at every step.
   const filled = SpreadsheetApp.newFilterCriteria().whenCellNotEmpty().build();
