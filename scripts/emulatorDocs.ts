@@ -22,6 +22,7 @@ const PRICE_ROWS: Readonly<Record<keyof typeof PRICES, string>> = {
   cache: 'the cache',
   tryLock: 'trying a lock',
   sendEmail: 'sending a mail',
+  convertToPdf: '`Blob.getAs` of HTML to PDF',
   urlFetch: 'fetching an address',
   createForm: 'creating a form',
   formItem: 'adding an item to a form',

@@ -33,7 +33,8 @@ export const ASKS: Readonly<Record<string, Ask>> = {
     const index = Number(query.get('index'));
     const mail = desk.runtime().mails()[index];
     if (mail === undefined) throw new Refused(404, 'There is no such mail.');
-    return { ...mail, index };
+    // Not how long they are: a PDF would have to be made for that.
+    return { ...mail, index, attachments: mail.attachments.map(({ name, contentType }) => ({ name, contentType })) };
   },
   '/api/forms': (desk) => desk.runtime().forms(),
   '/api/form': (desk, query) => found(() => desk.runtime().form(query.get('link') ?? '')),

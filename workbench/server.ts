@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { SentFile } from '../emulator/kernel/runtimeContract';
 import type { Desk } from './desk';
 import { dialogPage } from './dialogPage';
 import { exportWorkbook } from './exportWorkbook';
@@ -104,6 +105,16 @@ async function answer(serving: Serving, request: IncomingMessage, response: Serv
     // The page of the web app, as a visitor's browser loads it: a GET, which by its own rule changes nothing.
     response.setHeader('Content-Security-Policy', DIALOG_POLICY);
     send(response, 'text/html; charset=utf-8', dialogPage(portalHtml(desk, url.searchParams)));
+  } else if (path === '/attachment') {
+    const { name, contentType, content } = attachment(desk, url.searchParams);
+    // Shown by the browser where it is a PDF, and kept otherwise: what else came with a mail is not to be opened as part of this place.
+    const isShown = contentType === 'application/pdf';
+    response.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'");
+    response.setHeader(
+      'Content-Disposition',
+      `${isShown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`,
+    );
+    send(response, isShown ? contentType : 'application/octet-stream', Buffer.from(content));
   } else if (path === '/export.xlsx') {
     response.setHeader('Content-Disposition', 'attachment; filename="loopdesk.xlsx"');
     send(
@@ -122,6 +133,20 @@ function dialogHtml(desk: Desk, query: URLSearchParams): string {
   const dialog = desk.runtime().dialogs(query.get('as') ?? '')[Number(query.get('index'))];
   if (dialog === undefined) throw new Refused(404, 'There is no such dialog.');
   return dialog.html;
+}
+
+/** A file that came with a mail. */
+function attachment(
+  desk: Desk,
+  query: URLSearchParams,
+): Pick<SentFile, 'name' | 'contentType'> & { content: Uint8Array } {
+  const file = desk.runtime().mails()[Number(query.get('mail'))]?.attachments[Number(query.get('file'))];
+  if (file === undefined) throw new Refused(404, 'There is no such attachment.');
+  try {
+    return { name: file.name, contentType: file.contentType, content: file.content() };
+  } catch (error) {
+    throw new Refused(503, `The file could not be made: ${messageOf(error)}`);
+  }
 }
 
 function portalHtml(desk: Desk, query: URLSearchParams): string {

@@ -7,6 +7,7 @@ import type {
   Fetched,
   FormView,
   Menu,
+  SentFile,
   SentMail,
   SheetTab,
 } from '../emulator/kernel/runtimeContract';
@@ -52,8 +53,9 @@ export interface MailHead extends Pick<SentMail, 'sentAt' | 'from' | 'name' | 't
   readonly index: number;
 }
 
-export interface MailMessage extends SentMail {
+export interface MailMessage extends Omit<SentMail, 'attachments'> {
   readonly index: number;
+  readonly attachments: readonly Pick<SentFile, 'name' | 'contentType'>[];
 }
 
 /** What a person does with their hands on a sheet. */

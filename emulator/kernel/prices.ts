@@ -21,6 +21,8 @@ export const PRICES = {
   cache: 20,
   tryLock: 60,
   sendEmail: 400,
+  /** No figure is published: as long as a local browser takes. */
+  convertToPdf: 1500,
   urlFetch: 350,
   createForm: 2500,
   formItem: 150,

@@ -75,9 +75,19 @@ export interface SentMail {
   readonly subject: string;
   readonly body: string;
   readonly htmlBody: string;
-  readonly attachments: readonly { readonly name: string; readonly contentType: string; readonly bytes: number }[];
+  readonly attachments: readonly SentFile[];
   /** Message ids in the header References, without their angle brackets, the oldest first; only a raw message can have any. */
   readonly references: readonly string[];
+}
+
+/** A file that came with a mail. */
+export interface SentFile {
+  readonly name: string;
+  readonly contentType: string;
+  /** How many; of a PDF it is made for that, which takes a second. */
+  readonly bytes: number;
+  /** What is in it. @throws where a PDF cannot be made */
+  content(): Uint8Array;
 }
 
 export interface Fetched {

@@ -60,4 +60,14 @@ export const MAIL_DIFFERENCES: readonly Difference[] = [
     source: 'https://developers.google.com/apps-script/guides/services/quotas',
     confirmed: false,
   },
+  {
+    id: 'blob-html-to-pdf',
+    about: 'Blob.getAs',
+    emulator:
+      'Makes a PDF of HTML with a Chromium of this machine, scripts and network off, when somebody looks into it; where there is none, getAs throws "Conversion from text/html to application/pdf failed: …".',
+    google:
+      'Converts on its servers when asked, within daily quotas; which CSS and fonts that keeps, and what it says when it fails, is not documented.',
+    source: 'https://developers.google.com/apps-script/reference/base/blob#getas',
+    confirmed: false,
+  },
 ];

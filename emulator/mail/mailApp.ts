@@ -1,16 +1,18 @@
 import type { Service, World } from '../kernel/contract';
 import { PRICES } from '../kernel/prices';
 import type { SentMail } from '../kernel/runtimeContract';
+import { sentMail } from './keptMail';
+import type { KeptMail } from './keptMail';
 import { mailMessage } from './mailMessage';
 
 /** The mailbox of the world: what was sent, oldest first. */
-export function mailbox(world: World): { sent: SentMail[] } {
-  return world.part('mail', () => ({ sent: [] as SentMail[] }));
+export function mailbox(world: World): { sent: KeptMail[] } {
+  return world.part('mail', () => ({ sent: [] as KeptMail[] }));
 }
 
 /** Every message sent in this world, oldest first. */
 export function sentMails(world: World): readonly SentMail[] {
-  return mailbox(world).sent;
+  return mailbox(world).sent.map(sentMail);
 }
 
 /**

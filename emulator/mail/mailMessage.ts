@@ -1,6 +1,7 @@
 import type { ServiceContext } from '../kernel/contract';
-import type { SentMail } from '../kernel/runtimeContract';
 import { signatureError } from '../content/signature';
+import { pageOfPdf } from '../utilities/blob';
+import type { KeptFile, KeptMail } from './keptMail';
 import { addressOf, recipientsIn } from './recipients';
 
 /** Limits of one message. Source: https://developers.google.com/apps-script/guides/services/quotas */
@@ -23,7 +24,6 @@ const OPTIONS = [
   'to',
 ] as const;
 type Fields = Partial<Readonly<Record<(typeof OPTIONS)[number], unknown>>>;
-type Attachment = SentMail['attachments'][number];
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -51,15 +51,18 @@ function isBlob(value: unknown): value is MailBlob {
   return isRecord(value) && typeof value['getBytes'] === 'function';
 }
 
-function blobFacts(context: ServiceContext, source: unknown, member: string): Attachment {
+function blobFacts(context: ServiceContext, source: unknown, member: string): KeptFile {
   const blob =
     isRecord(source) && typeof source['getBlob'] === 'function' ? (source as { getBlob(): unknown }).getBlob() : source;
   if (!isBlob(blob)) throw context.realm.exception(`Invalid argument: ${member}`);
-  const contentType = blob.getContentType() ?? 'application/octet-stream';
-  return { name: blob.getName() ?? '', contentType, bytes: blob.getBytes().length };
+  const about = { name: blob.getName() ?? '', contentType: blob.getContentType() ?? 'application/octet-stream' };
+  const page = pageOfPdf(blob);
+  if (page !== null) return { ...about, pdfOf: page };
+  const bytes = blob.getBytes();
+  return { ...about, bytes: bytes.length, base64: Buffer.from(bytes).toString('base64') };
 }
 
-function attachmentsOf(context: ServiceContext, fields: Fields): Attachment[] {
+function attachmentsOf(context: ServiceContext, fields: Fields): KeptFile[] {
   const { attachments = [], inlineImages = {} } = fields;
   if (!Array.isArray(attachments)) throw context.realm.exception('Invalid argument: attachments');
   if (!isRecord(inlineImages)) throw context.realm.exception('Invalid argument: inlineImages');
@@ -71,7 +74,7 @@ function attachmentsOf(context: ServiceContext, fields: Fields): Attachment[] {
   const all = [...files, ...images];
   if (all.length > ATTACHMENTS_PER_MESSAGE)
     throw context.realm.exception('Limit Exceeded: Email Attachments Per Message.');
-  if (all.reduce((sum, { bytes }) => sum + bytes, 0) > ATTACHMENT_BYTES) {
+  if (all.reduce((sum, { bytes = 0 }) => sum + bytes, 0) > ATTACHMENT_BYTES) {
     throw context.realm.exception('Limit Exceeded: Email Total Attachments Size.');
   }
   return all;
@@ -116,7 +119,7 @@ function bodyOf(context: ServiceContext, fields: Fields, member: 'body' | 'htmlB
  * The message that the arguments of `MailApp.sendEmail` describe, checked as Google checks it, not sent.
  * @throws Google's messages for arguments that fit no overload, addresses, body size, attachments, more than 50 recipients or none
  */
-export function mailMessage(context: ServiceContext, given: readonly unknown[]): SentMail {
+export function mailMessage(context: ServiceContext, given: readonly unknown[]): KeptMail {
   const fields = fieldsOf(context, given);
   const unknownOption = Object.keys(fields).find((member) => !(OPTIONS as readonly string[]).includes(member));
   if (unknownOption !== undefined) throw context.realm.exception(`Invalid argument: ${unknownOption}`);

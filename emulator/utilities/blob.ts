@@ -1,11 +1,19 @@
 import type { ServiceContext } from '../kernel/contract';
+import { PRICES } from '../kernel/prices';
 import { isScriptBytes, scriptBytes } from './bytes';
+import { pdfMaker, pdfOf } from './pdf';
+
+/** What a blob holds: bytes, or a page whose PDF nobody has looked into yet. */
+type Content = Buffer | { readonly pdfOf: string };
 
 interface BlobState {
-  bytes: Buffer;
+  content: Content;
   contentType: string | null;
   name: string | null;
 }
+
+const STATES = new WeakMap<object, BlobState>();
+const PDF = 'application/pdf';
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
   csv: 'text/csv',
@@ -22,33 +30,57 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** A Blob (G/reference/base/blob): bytes with a content type and a name. Conversions by `getAs` are only those to its own type. */
+/**
+ * A Blob (G/reference/base/blob): bytes with a content type and a name. `getAs` converts HTML to PDF, and everything to its own type.
+ */
 export function createBlob(
   context: ServiceContext,
   bytes: Uint8Array,
   contentType: string | null,
   name: string | null,
 ): object {
-  const state: BlobState = { bytes: Buffer.from(bytes), contentType, name };
+  return blobOn(context, { content: Buffer.from(bytes), contentType, name });
+}
+
+function blobOn(context: ServiceContext, state: BlobState): object {
   const { realm } = context;
+  /** The bytes, made where they are not yet. */
+  const bytes = (): Buffer => {
+    if (Buffer.isBuffer(state.content)) return state.content;
+    try {
+      return (state.content = pdfOf(state.content.pdfOf));
+    } catch (error) {
+      throw conversionFailed(context, error instanceof Error ? error.message : String(error));
+    }
+  };
   const decoded = (charset: unknown): string => {
     const label = charset === undefined ? 'utf-8' : String(charset);
     try {
-      return new TextDecoder(label).decode(state.bytes);
+      return new TextDecoder(label).decode(bytes());
     } catch {
       throw realm.exception(`Invalid argument: charset`);
     }
   };
   const blob: object = context.strict('Blob', {
-    copyBlob: () => createBlob(context, state.bytes, state.contentType, state.name),
+    copyBlob: () => blobOn(context, { ...state }),
     getAs: (wanted: unknown) => {
-      if (String(wanted) === state.contentType) return createBlob(context, state.bytes, state.contentType, state.name);
+      const { content, contentType, name } = state;
+      if (String(wanted) === contentType) return blobOn(context, { ...state });
+      if (String(wanted) === PDF && contentType === 'text/html' && Buffer.isBuffer(content))
+        return context.call('Blob.getAs', { kind: 'fixed', ms: PRICES.convertToPdf }, () => {
+          if (pdfMaker() === null) throw conversionFailed(context, 'there is no Chromium on this machine');
+          return blobOn(context, {
+            content: { pdfOf: content.toString('utf8') },
+            contentType: PDF,
+            name: pdfName(name),
+          });
+        });
       throw realm.exception(
-        `Converting from ${state.contentType ?? 'application/octet-stream'} to ${String(wanted)} is not supported.`,
+        `Converting from ${contentType ?? 'application/octet-stream'} to ${String(wanted)} is not supported.`,
       );
     },
     getBlob: () => blob,
-    getBytes: () => scriptBytes(realm, state.bytes),
+    getBytes: () => scriptBytes(realm, bytes()),
     getContentType: () => state.contentType,
     getDataAsString: (charset?: unknown) => decoded(charset),
     getName: () => state.name,
@@ -56,7 +88,7 @@ export function createBlob(
     setBytes: (value: unknown) => {
       if (!isScriptBytes(value))
         throw realm.exception("The parameters (String) don't match the method signature for Blob.setBytes.");
-      state.bytes = Buffer.from(value.map((byte) => byte & 0xff));
+      state.content = Buffer.from(value.map((byte) => byte & 0xff));
       return blob;
     },
     setContentType: (value: unknown) => {
@@ -69,7 +101,7 @@ export function createBlob(
       return blob;
     },
     setDataFromString: (text: unknown) => {
-      state.bytes = Buffer.from(String(text), 'utf8');
+      state.content = Buffer.from(String(text), 'utf8');
       return blob;
     },
     setName: (value: unknown) => {
@@ -78,7 +110,26 @@ export function createBlob(
     },
     toString: () => 'Blob',
   });
+  STATES.set(blob, state);
   return blob;
+}
+
+/** The page of a PDF that nobody has looked into yet; null of any other blob. */
+export function pageOfPdf(blob: unknown): string | null {
+  const content = typeof blob === 'object' && blob !== null ? STATES.get(blob)?.content : undefined;
+  return content === undefined || Buffer.isBuffer(content) ? null : content.pdfOf;
+}
+
+function conversionFailed({ realm }: ServiceContext, why: string): Error {
+  return realm.exception(`Conversion from text/html to ${PDF} failed: ${why}.`);
+}
+
+/**
+ * What follows the last period counts as an extension, which is replaced (G/reference/base/blob#getas).
+ * @example pdfName('ShoppingList.12.25.2014') //=> 'ShoppingList.12.25.pdf'
+ */
+function pdfName(name: string | null): string | null {
+  return name === null ? null : `${name.replace(/\.[^.]*$/, '')}.pdf`;
 }
 
 /** The blob of a script's blob source, with its bytes as numbers. */

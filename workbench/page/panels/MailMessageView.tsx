@@ -33,10 +33,7 @@ export function MailMessageView({ index, title }: { readonly index: number; read
             <People label={t.cc} people={mail.cc} />
             <People label={t.bcc} people={mail.bcc} />
             <People label={t.replyTo} people={mail.replyTo === '' ? [] : [mail.replyTo]} />
-            <People
-              label={t.attachments}
-              people={mail.attachments.map((one) => `${one.name} (${one.contentType}, ${String(one.bytes)} B)`)}
-            />
+            <Attachments mail={mail} />
           </dl>
           <p class="line-when">{localTime(mail.sentAt, zone, language, 'long')}</p>
           {hasHtml ? (
@@ -67,6 +64,29 @@ function People({ label, people }: { readonly label: string; readonly people: re
     <>
       <dt>{label}</dt>
       <dd>{people.join(', ')}</dd>
+    </>
+  );
+}
+
+/** Files that came with the mail, each opened beside this page. */
+function Attachments({ mail: { index, attachments } }: { readonly mail: MailMessage }) {
+  const t = useTexts();
+  if (attachments.length === 0) return null;
+  return (
+    <>
+      <dt>{t.attachments}</dt>
+      <dd>
+        {attachments.map(({ name, contentType }, place) => (
+          <a
+            key={name}
+            href={`/attachment?mail=${String(index)}&file=${String(place)}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {name} ({contentType})
+          </a>
+        ))}
+      </dd>
     </>
   );
 }
