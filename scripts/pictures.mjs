@@ -31,6 +31,7 @@ const SHEETS = [
     'surveys',
     'results',
     'review',
+    'reports',
     'pivots',
     'phrases',
     'knowledge',
@@ -49,7 +50,7 @@ const SHEETS = [
 ];
 
 /** Sheets taken from a desk of one pack, which alone has them or anything on them, where they stand among its tabs. */
-const OWN = { pack: 'service-plan', sheets: { maintenance: 11, training: 12, kpis: 13, solutions: 18, terms: 19 } };
+const OWN = { pack: 'service-plan', sheets: { maintenance: 12, training: 13, kpis: 14, solutions: 19, terms: 20 } };
 /** The word for the pictures of the steps in the sidebar. */
 const STEPS = 'steps';
 const ALL = [...new Set([...SHEETS, ...Object.keys(OWN.sheets)])];

@@ -15,6 +15,7 @@ import {
   showMails,
   showMyTickets,
   showRegister,
+  showReports,
   showSetUp,
   showSidebar,
 } from './entry/menu';
@@ -30,6 +31,7 @@ declare const global: Record<
   | 'api'
   | 'showSidebar'
   | 'showRegister'
+  | 'showReports'
   | 'showMyTickets'
   | 'showMails'
   | 'showMeasures'
@@ -63,6 +65,7 @@ global.showChat = showChat;
 global.showCustomerData = showCustomerData;
 global.showImport = showImport;
 global.showKnowledge = showKnowledge;
+global.showReports = showReports;
 global.applyTargetsToOpen = applyTargetsToOpen;
 global.refreshResults = refreshResults;
 global.repairDesk = repairDesk;

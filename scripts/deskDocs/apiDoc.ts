@@ -132,6 +132,6 @@ function answerOf(source: string, { symbol, name }: Documented): string {
   if (name === 'health') return '{ findings: Finding[] }';
   const declared =
     new RegExp(`export function ${symbol}\\([^)]*\\): ([^\\n]+?) \\{\\n`).exec(source)?.[1] ??
-    /\(desk(?:, \w+)?\): (.+?) =>/.exec(source.slice(source.indexOf(`export const ${symbol}`)))?.[1];
+    /\(desk(?:, (?:\w+|\{[^}]*\}))?\): (.+?) =>/.exec(source.slice(source.indexOf(`export const ${symbol}`)))?.[1];
   return (declared ?? 'Done').replaceAll('readonly ', '');
 }

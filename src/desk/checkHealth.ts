@@ -28,6 +28,7 @@ import { formFindings } from './formFindings';
 import { heldAgainstLog } from './heldAgainstLog';
 import { brokenRows } from './brokenRows';
 import { pageFindings } from './pageFindings';
+import { reportFindings } from './reportFindings';
 import type { Ports } from './ports';
 import { packOf } from '../packs/packs';
 import { recall } from './memory';
@@ -105,6 +106,7 @@ function insideTheDesk(desk: Desk): Finding[] {
     ...trainingFindings(desk),
     ...knowledgeFindings(desk),
     ...messagesInDoubt(desk),
+    ...reportFindings(desk),
     ...pageFindings(desk),
     ...formFindings(desk),
   ];

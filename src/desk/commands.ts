@@ -25,6 +25,7 @@ import { keepImport } from './keepImport';
 import { listMeasures } from './listMeasures';
 import { listTickets } from './listTickets';
 import { logProgress } from './logProgress';
+import { makeReport } from './makeReport';
 import { merge } from './merge';
 import { notifyDelay } from './notifyDelay';
 import { openMeasure } from './openMeasure';
@@ -52,6 +53,7 @@ import { searchKnowledge } from './searchKnowledge';
 import { selectedTicket } from './selectedTicket';
 import { sendAgain } from './sendAgain';
 import { setChat } from './setChat';
+import { showReport } from './showReport';
 import { similarCases } from './similarCases';
 import { suggestAssignee } from './suggestAssignee';
 import { suggestKnowledge } from './suggestKnowledge';
@@ -106,6 +108,8 @@ export const COMMANDS = {
   previewPack,
   applyTargets,
   refreshReviews,
+  showReport,
+  makeReport,
   importSources,
   importLook,
   importPreview,

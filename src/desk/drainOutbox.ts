@@ -12,6 +12,8 @@ import type { Desk } from './desk';
 import type { Envelope } from './foldDigests';
 import { inThread } from './mailThread';
 import { CUSTOMER } from './messages';
+import { reportMails } from './reportMail';
+import type { ReportMails } from './reportMail';
 import { settle } from './outbox';
 import type { Claim, OutboxRow } from './outbox';
 
@@ -39,6 +41,7 @@ export function drainOutbox(desk: Desk, envelopes: readonly Envelope[]): number 
   const contactOf = needsContact ? contactsFor(desk, envelopes) : () => NOBODY;
   const endsAt = later(desk.now, SENDING_MINUTES * MINUTE_MS);
   const round = envelopes.some(isOfChat) ? chatRound(desk) : null;
+  const reports = envelopes.some(([{ message }]) => isReport(message)) ? reportMails(desk) : null;
   let sent = 0;
   const results = envelopes.flatMap((envelope): readonly Claim[] => {
     const outcome =
@@ -46,19 +49,20 @@ export function drainOutbox(desk: Desk, envelopes: readonly Envelope[]): number 
         ? putBack
         : round !== null && isOfChat(envelope)
           ? outcomeInChat(round, envelope)
-          : outcomeOf(desk, envelope, contactOf?.(envelope[0].message.ticketNo) ?? null);
+          : outcomeOf(desk, envelope, contactOf?.(envelope[0].message.ticketNo) ?? null, reports);
     if (outcome === isSent) sent += 1;
     return envelope.map(({ row, message }) => ({ row, message: outcome(desk, message) }));
   });
   settle(desk, results);
   round?.keep();
+  reports?.keep();
   return sent;
 }
 
 type Outcome = (desk: Desk, message: OutboxRow) => OutboxRow;
 
 /** Sends the envelope; what comes of it holds for every message in it. */
-function outcomeOf(desk: Desk, envelope: Envelope, known: Contact | null): Outcome {
+function outcomeOf(desk: Desk, envelope: Envelope, known: Contact | null, reports: ReportMails | null): Outcome {
   const [{ message }] = envelope;
   const messages = envelope.map((claim) => claim.message);
   if (!messages.every(({ template }) => isTemplate(template))) return dead('unknown template');
@@ -69,14 +73,20 @@ function outcomeOf(desk: Desk, envelope: Envelope, known: Contact | null): Outco
   if (to === '') return dead('no address');
   try {
     const { senderName } = desk;
-    const mail = inThread(desk, messages, composeMail(desk, messages, contact));
+    const worded = reports && isReport(message) ? reports.mail(message) : composeMail(desk, messages, contact);
+    const mail = inThread(desk, messages, worded);
     desk.ports.mail.send({ to, cc: message.cc, senderName, ...mail });
+    if (isReport(message)) reports?.sent(message);
     return isSent;
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     desk.ports.say(`outbox: ${message.key} failed: ${words}`);
     return failed(words);
   }
+}
+
+function isReport({ template }: OutboxRow): boolean {
+  return template === 'review';
 }
 
 /**

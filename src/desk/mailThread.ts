@@ -11,11 +11,11 @@ import type { OutboxRow } from './outbox';
  * Gmail gathers what bears the same subject and refers to the same message, hence one subject for all: what each mail is about stands above
  * its text.
  */
-export function inThread(
+export function inThread<Mail extends WordedMail>(
   { ports, setUp }: Desk,
   messages: readonly OutboxRow[],
-  mail: WordedMail,
-): WordedMail & { readonly thread: string | null } {
+  mail: Mail,
+): Mail & { readonly thread: string | null } {
   const [{ ticketNo, to } = { ticketNo: '', to: '' }, ...others] = messages;
   const isOfOne = ticketNo !== '' && others.every((other) => other.ticketNo === ticketNo);
   if (!ports.features.includes('mailThreads') || !isOfOne) return { ...mail, thread: null };

@@ -113,6 +113,16 @@ export interface Progress {
    * of the outbox that is in force.
    */
   readonly trimming: { readonly outboxLast: string } | null;
+  /** Reports that somebody made, and whom the next tick is to send them; left out by desks of before. */
+  readonly reports?: readonly WantedReport[];
+}
+
+/** A report to be sent. */
+export interface WantedReport {
+  readonly reportNo: string;
+  readonly readers: readonly string[];
+  /** Whether it goes out at any hour. */
+  readonly isUrgent: boolean;
 }
 
 export interface Memory {

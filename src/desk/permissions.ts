@@ -5,6 +5,8 @@ import type { Role } from '../domain/access/role';
 const EVERYBODY: readonly Role[] = ROLES;
 const WORKERS: readonly Role[] = ['agent', 'supervisor', 'head', 'director', 'admin'];
 const LEADERS: readonly Role[] = ['supervisor', 'head', 'director', 'admin'];
+/** Who may have a report mailed to all its readers. */
+const REPORTERS: readonly Role[] = ['supervisor', 'director', 'admin'];
 const ADMINS: readonly Role[] = ['admin'];
 
 export const PERMISSIONS = {
@@ -51,6 +53,8 @@ export const PERMISSIONS = {
   previewTargets: LEADERS,
   applyTargets: LEADERS,
   refreshReviews: LEADERS,
+  showReport: LEADERS,
+  makeReport: REPORTERS,
   importSources: LEADERS,
   importLook: LEADERS,
   importPreview: LEADERS,

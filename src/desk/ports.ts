@@ -84,6 +84,12 @@ export interface OutgoingMail {
   readonly senderName: string;
   /** Message id, without its angle brackets, under which mail programs gather it with others; null where it stands alone. */
   readonly thread: string | null;
+  readonly attachments?: readonly Attachment[];
+}
+
+/** A file that goes along with a mail, as the mail service takes it. */
+export interface Attachment {
+  getName(): string | null;
 }
 
 export interface MailPort {
@@ -364,6 +370,12 @@ export interface Ports {
   /** What this build has besides the desk itself. No call. */
   readonly features: readonly Feature[];
   readonly mail: MailPort;
+  /**
+   * HTML as a PDF. One call.
+   * @param name of the file, without its ending
+   * @throws whatever the conversion throws
+   */
+  pdf(name: string, html: string): Attachment;
   readonly chat: ChatPort;
   readonly forms: FormPort;
   readonly sources: SourcePort;

@@ -1,4 +1,4 @@
-/** The review of the desk's work: on its sheet every night, and as a mail once a week and once a month. */
+/** The review of the desk's work: on its sheet every night, and as a report once a week and once a month. */
 import { unlessRefused } from '../domain/refusal';
 import { reviewOf } from '../domain/review/review';
 import type { Review } from '../domain/review/review';
@@ -7,13 +7,14 @@ import type { Instant } from '../domain/time/instant';
 import type { LocalDate } from '../domain/time/localDate';
 import { plusDays } from '../domain/time/localDate';
 import { instantToLocal, localToInstant } from '../domain/time/zone';
-import { reviewTexts } from '../i18n/review';
 import { REVIEW } from '../sheets/review';
 import type { Desk } from './desk';
 import type { Message } from './messages';
 import { areaSince, writeReviewArea } from './reviewArea';
-import { reviewedTickets } from './reviewedTickets';
-import { FLAGGED_BELOW, hoursOf, percentOf, reviewLines } from './reviewLines';
+import { beginOf, reviewedTickets } from './reviewedTickets';
+import type { NewReport } from './reports';
+import { countReport, keepReports, reportedAnswers, reportMessages, reportReaders } from './reports';
+import { reviewLines } from './reviewLines';
 import { lastMonth, lastWeek, ownPeriod, spanOf, thisWeek } from './reviewPeriods';
 import type { Days, ReviewPeriod } from './reviewPeriods';
 import { rewriteRows } from './rewriteRows';
@@ -69,39 +70,29 @@ function writeReview(
 }
 
 /**
- * What supervisors and directors are told of the last week and month, as far as that was due since then; nothing of periods in which there was
- * nothing. A run that comes late tells of the last week alone, not of all that were missed.
+ * The reports on the last week and month, kept, and what supervisors and directors are sent of them, as far as that was due since then; nothing
+ * of periods in which there was nothing. A run that comes late tells of the last week alone, not of all that were missed.
  */
 export function reviewMessages(desk: Desk, since: Instant): readonly Message[] {
   const today = todayOf(desk);
-  const readers = desk.config.staff.filter(({ role }) => role === 'supervisor' || role === 'director');
+  const readers = reportReaders(desk);
   const periods = [lastWeek(today), lastMonth(today)].filter(({ to }) => {
     const at = toldAt(desk, to);
     return at >= since && at <= desk.now;
   });
   if (readers.length === 0 || periods.length === 0) return [];
   const tickets = unlessRefused(() => reviewedTickets(desk, beginOf(desk, periods)));
-  // Of what lies in an archive that nobody can open there is no review; the sheet's says so to who asks for it.
+  // Of what lies in an archive that nobody can open there is no report; the window says so to who asks for it.
   if (tickets === null) return [];
-  return periods.flatMap((period) => {
-    const told = review(desk, tickets, period);
-    if (told.now.received + told.now.open + told.now.kept.all === 0) return [];
-    return readers.map(({ mail }): Message => ({
-      key: `review/${period.kind}/${period.from}/${mail}`,
-      template: 'review',
-      ticketNo: '',
-      to: mail,
-      cc: '',
-      importance: 'normal',
-      values: valuesOf(desk, period, told),
-    }));
+  const answers = reportedAnswers(desk);
+  const reports = periods.flatMap((period): NewReport[] => {
+    const report = countReport(desk, tickets, answers, period);
+    const hasAny = report.figures.some(({ id, now, cases }) =>
+      id === 'kept' ? (cases ?? 0) > 0 : (id === 'received' || id === 'open') && (now ?? 0) > 0,
+    );
+    return hasAny ? [{ report, request: `tick/${period.kind}/${period.from}`, readers }] : [];
   });
-}
-
-/** The beginning of the first day that any of the periods looks at. */
-function beginOf({ ports, setUp }: Desk, periods: readonly ReviewPeriod[]): Instant {
-  const zone = ports.zone(setUp.timeZone);
-  return Math.min(...periods.map(({ before }) => spanOf(zone, before).from)) as Instant;
+  return reports.length === 0 ? [] : keepReports(desk, reports).flatMap((made) => reportMessages(made, readers));
 }
 
 function todayOf({ ports, setUp, now }: Pick<Desk, 'ports' | 'setUp' | 'now'>): LocalDate {
@@ -111,28 +102,4 @@ function todayOf({ ports, setUp, now }: Pick<Desk, 'ports' | 'setUp' | 'now'>): 
 function review({ ports, setUp }: Desk, tickets: readonly ReviewedTicket[], period: ReviewPeriod): Review {
   const zone = ports.zone(setUp.timeZone);
   return reviewOf(tickets, [spanOf(zone, period.before), spanOf(zone, period)]);
-}
-
-/** The lines of the mail, in words: whoever reads it in half a year reads what was so then. */
-function valuesOf({ setUp }: Desk, period: ReviewPeriod, told: Review): Message['values'] {
-  const { now, before } = told;
-  const { mail, outliers } = reviewTexts(setUp.language);
-  const lines = (all: readonly string[]): string => all.join('\n');
-  return {
-    kind: period.kind,
-    from: period.from,
-    to: period.to,
-    received: mail.received(now.received, before.received),
-    kept: now.kept.all === 0 ? '' : mail.kept(Math.round(percentOf(now.kept)), now.kept.hits, now.kept.all),
-    open: mail.open(now.open, now.old),
-    median: now.medianMinutes === null ? '' : hoursOf(now.medianMinutes).toFixed(1),
-    score: now.score === null ? '' : now.score.mean.toFixed(1),
-    problems: lines(told.problems.map((spot) => mail.problem(spot.group, spot.now, spot.before))),
-    flagged: lines(
-      told.kinds
-        .filter(({ kept }) => percentOf(kept) < FLAGGED_BELOW)
-        .map(({ group, kept }) => mail.flagged(group, Math.round(percentOf(kept)))),
-    ),
-    tickets: lines(told.outliers.map(({ ticketNo, why }) => outliers[why][0](ticketNo))),
-  };
 }

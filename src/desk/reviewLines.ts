@@ -4,7 +4,7 @@ import { countChange, shareChange } from '../domain/review/chance';
 import type { Review } from '../domain/review/review';
 import type { Span } from '../domain/review/reviewed';
 import type { ReviewFigures } from '../domain/review/reviewFigures';
-import { rate } from '../domain/review/spots';
+import { FLAGGED_BELOW, rate } from '../domain/review/spots';
 import type { HotSpot, WeakSpot } from '../domain/review/spots';
 import { HOUR_MS, MINUTE_MS } from '../domain/time/instant';
 import type { LocalDate } from '../domain/time/localDate';
@@ -20,8 +20,6 @@ import type { ReviewPeriod } from './reviewPeriods';
 type Line = RowOf<typeof REVIEW>;
 type WeakTopic = 'kinds' | 'channels' | 'regions' | 'people';
 
-/** Below this share of time limits kept, a line is flagged; the source of the service standard names it. */
-export const FLAGGED_BELOW = 80;
 const MINUTES_PER_HOUR = HOUR_MS / MINUTE_MS;
 
 /** A review of one period in words. @param today on which it is counted */
@@ -147,7 +145,7 @@ function changeWord(words: Readonly<Record<Verdict, string>>, change: Verdict | 
 }
 
 /** The figure as it stands in its cell; null of no cases. */
-function valueOf(figures: ReviewFigures, id: ReviewFigure): readonly [number | null, ReviewUnit] {
+export function valueOf(figures: ReviewFigures, id: ReviewFigure): readonly [number | null, ReviewUnit] {
   const value = figures[id];
   if (typeof value === 'number') {
     if (id === 'medianMinutes') return [hoursOf(value), 'hours'];
@@ -158,14 +156,15 @@ function valueOf(figures: ReviewFigures, id: ReviewFigure): readonly [number | n
   return id === 'score' ? [value.mean, 'points'] : [hoursOf(value.mean), 'hours'];
 }
 
-function casesOf(figures: ReviewFigures, id: ReviewFigure): number | null {
+/** On how many cases a share or a mean rests; null of a count. */
+export function casesOf(figures: ReviewFigures, id: ReviewFigure): number | null {
   const value = figures[id];
   if (value === null || typeof value === 'number') return null;
   return 'hits' in value ? value.all : value.of;
 }
 
 /** Of counts and shares alone: whether a mean moved by more than chance takes more than the mean. */
-function changeOf(
+export function changeOf(
   before: ReviewFigures,
   now: ReviewFigures,
   id: ReviewFigure,

@@ -44,6 +44,20 @@ export function lastMonth(today: LocalDate): ReviewPeriod {
   return { kind: 'month', ...month, before: of(plusDays(month.from, -1)) };
 }
 
+/** This month as far as it is over, yesterday being its last day; the whole of the last one on the first of a month. */
+export function monthSoFar(today: LocalDate): Days {
+  const yesterday = plusDays(today, -1);
+  return { from: firstOfMonth(yesterday), to: yesterday };
+}
+
+/** The days as the month or week that they are, beside the one before; any others beside as many before them. */
+export function periodOf(days: Days): ReviewPeriod {
+  const after = plusDays(days.to, 1);
+  return (
+    [lastMonth(after), lastWeek(after)].find(({ from, to }) => from === days.from && to === days.to) ?? ownPeriod(days)
+  );
+}
+
 /** Any days, beside as many right before them. */
 export function ownPeriod({ from, to }: Days): ReviewPeriod {
   const days = dayOf(to) - dayOf(from) + 1;

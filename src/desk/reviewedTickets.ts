@@ -2,6 +2,7 @@
 import { last } from '../domain/last';
 import type { DecidedClock, DecidedSolution, ReviewedTicket } from '../domain/review/reviewed';
 import { ticketsOf } from '../domain/ticket/byTicket';
+import type { Measure } from '../domain/measures/measure';
 import type { Ticket } from '../domain/ticket/ticket';
 import { DAY_MS } from '../domain/time/instant';
 import type { Instant } from '../domain/time/instant';
@@ -14,6 +15,8 @@ import { calendarsOf } from './calendars';
 import { pathText } from './categories';
 import type { Desk } from './desk';
 import { eventOf } from './journal';
+import { spanOf } from './reviewPeriods';
+import type { ReviewPeriod } from './reviewPeriods';
 import { statesOf } from './ticketRow';
 
 /** Those are no complaints of their own. */
@@ -33,6 +36,12 @@ export function reviewedTickets(desk: Desk, since: Instant): readonly ReviewedTi
     .map((archive) => ({ log: inForce(openArchive(desk, archive).log, archive.rows.log) }));
   const rows = wholeLog(desk.ports.table(LOG).rows(2), books);
   return reviewedAmong(desk, ticketsOf(rows.filter(({ seq }) => seq !== null).map(eventOf)).values());
+}
+
+/** The beginning of the first day that any of the periods looks at. */
+export function beginOf({ ports, setUp }: Pick<Desk, 'ports' | 'setUp'>, periods: readonly ReviewPeriod[]): Instant {
+  const zone = ports.zone(setUp.timeZone);
+  return Math.min(...periods.map(({ before }) => spanOf(zone, before).from)) as Instant;
 }
 
 /** Those of some tickets that were complaints of their own. */
@@ -57,11 +66,20 @@ function reviewed(desk: Desk, ticket: Ticket): ReviewedTicket {
     solutions: solutionsOf(ticket),
     escalatedAt: ticket.escalations.map(({ at }) => at),
     solvedMinutes: solvedMinutes(desk, ticket),
+    rootCause: ticket.rootCause || causeOf(desk, last(ticket.measures)),
+    measures: ticket.measures.map(({ measureNo, owner, dueOn, openedAt = null, doneAt, verifiedAt, effective }) => ({
+      ...{ measureNo, owner, dueOn, openedAt, doneAt, verifiedAt, effective },
+    })),
     answer: desk.pack.survey.anonymous ? null : answerOf(ticket),
     answered: ticket.survey?.answeredAt ? { at: ticket.survey.answeredAt, isLow: ticket.survey.low } : null,
     solvedAtFirstContact: solvedAtFirstContact(ticket),
     description: ticket.description,
   };
+}
+
+function causeOf({ setUp }: Desk, measure: Measure | undefined): string {
+  if (measure === undefined) return '';
+  return measure.rootCause || (measure.cause ? wordIn(setUp.language, 'rootCauses', measure.cause) : '');
 }
 
 function decidedClocks(desk: Desk, ticket: Ticket): readonly DecidedClock[] {

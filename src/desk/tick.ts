@@ -27,6 +27,7 @@ import { nextReview, reviewMessages } from './review';
 import { sweepClocks } from './sweepClocks';
 import { takeInAnswers } from './takeInAnswer';
 import { wake } from './ticketStore';
+import { wantedReports } from './wantedReports';
 
 export interface TickReport {
   readonly checked: number;
@@ -83,6 +84,7 @@ export function prepareTick(ports: Ports, actor: Actor = DESK_ACTOR): Prepared |
     ...followUp(desk, events, register),
     ...(isMaintenanceDue(desk) ? remindMaintenance(desk) : []),
     ...reviewsDue(desk),
+    ...(desk.progress.reports?.length ? wantedReports(desk) : []),
   ];
   const claims = queueAndClaim(desk, messages, (ticketNo) => register.ticket(ticketNo));
   if (events.length + messages.length + claims.length < MANY) makeRoomAhead(desk);

@@ -30,6 +30,7 @@ const CUSTOMER_DATA_FILE = 'customerData';
 const IMPORT_FILE = 'importing';
 const MEASURES_FILE = 'measures';
 const KNOWLEDGE_FILE = 'knowledge';
+const REPORTS_FILE = 'reports';
 const WINDOW_SIZE: Size = { width: 640, height: 640 };
 
 /** Only an add-on that is not yet used in this file runs without the right to read it. */
@@ -58,7 +59,7 @@ export function onOpen(event?: { readonly authMode?: GoogleAppsScript.Script.Aut
   if (builtFeatures().includes('chat')) menu.addItem(texts.chat, 'showChat');
   menu.addItem(texts.importing, 'showImport');
   menu.addItem(texts.customerData, 'showCustomerData');
-  menu.addItem(texts.results, 'refreshResults');
+  menu.addItem(texts.results, 'refreshResults').addItem(texts.reports, 'showReports');
   menu.addItem(texts.health, 'checkDesk').addItem(texts.repair, 'repairDesk').addToUi();
 }
 
@@ -117,6 +118,11 @@ export function showMeasures(): void {
 /** The dialog in which the knowledge base is searched, written and looked over. */
 export function showKnowledge(): void {
   openWindow(KNOWLEDGE_FILE, menuTexts(deskLanguage()).knowledgeTitle);
+}
+
+/** The dialog in which reports are looked at, made and mailed. */
+export function showReports(): void {
+  openWindow(REPORTS_FILE, menuTexts(deskLanguage()).reportsTitle);
 }
 
 /** Rebuilds rows from the log and mends the sheets. */

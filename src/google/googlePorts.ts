@@ -27,6 +27,7 @@ import { mailer } from './mailer';
 import { sheetTable } from './sheetTable';
 import { googleZone } from './spreadsheetZone';
 import { pageOf } from './pageMemory';
+import { pdfFile } from './pdfFile';
 import { vaultPort } from './vault';
 import { forms } from './forms';
 import { sourceTabs } from './sourceTabs';
@@ -127,6 +128,7 @@ export function googlePorts(spreadsheet: Spreadsheet, memory: CachedMemory = doc
     },
     features: builtFeatures(),
     mail: mailer,
+    pdf: pdfFile,
     chat: chatPost,
     // Few runs need these, and what fulfils them has to be loaded first.
     get forms() {

@@ -6,10 +6,18 @@ import { sentInThread } from './threadedMail';
 export const mailer: MailPort = {
   remaining: () => MailApp.getRemainingDailyQuota(),
   send(mail) {
-    const { to, cc, text, html, thread } = mail;
+    const { to, cc, text, html, thread, attachments = [] } = mail;
     const [subject, name] = [oneLine(mail.subject), oneLine(mail.senderName)];
-    if (thread !== null && sentInThread({ ...mail, subject, senderName: name, thread })) return;
-    MailApp.sendEmail({ to, ...(cc === '' ? {} : { cc }), subject, body: text, htmlBody: html, name });
+    const isThreaded = thread !== null && attachments.length === 0;
+    if (isThreaded && sentInThread({ ...mail, subject, senderName: name, thread })) return;
+    MailApp.sendEmail({
+      to,
+      ...(cc === '' ? {} : { cc }),
+      ...{ subject, body: text, htmlBody: html, name },
+      ...(attachments.length === 0
+        ? {}
+        : { attachments: [...attachments] as unknown as GoogleAppsScript.Base.BlobSource[] }),
+    });
   },
 };
 

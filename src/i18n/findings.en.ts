@@ -139,6 +139,11 @@ export const findingsEn: FindingWordings = {
     remedy: () =>
       'Put right what was wrong, such as the address, and choose “Send again” in the column “Decision”; or “No need to” where the recipient was told in another way.',
   },
+  reportWithoutPdf: {
+    what: (told) => `The report ${told.text('reportNo')} was mailed without its PDF: ${told.text('error')}.`,
+    remedy: () =>
+      'Nothing is missing in the mail itself. Make the report anew for yourself to see whether the PDF can be made again; Google allows a number of conversions a day.',
+  },
   chatMaybeSent: {
     what: (told) =>
       `Sending “${told.text('subject')}” to the group “${told.text('chat')}” was cut off; it is not known whether it arrived.`,

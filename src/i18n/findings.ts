@@ -36,6 +36,7 @@ export type FindingCode =
   | 'chatMaybeSent'
   | 'chatDead'
   | 'moreMessages'
+  | 'reportWithoutPdf'
   | 'sendsAgain'
   | 'messageSettled'
   | 'messageMovedOn'

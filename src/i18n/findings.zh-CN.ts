@@ -124,6 +124,10 @@ export const findingsZhCn: FindingWordings = {
     what: (told) => `发给 ${recipient(told)} 的邮件「${told.text('subject')}」没有发送成功：${told.text('error')}。`,
     remedy: () => '请改正邮箱地址等原因后，在本行「处理」列选择再发一次；已用其他方式通知对方的，选择无需再发。',
   },
+  reportWithoutPdf: {
+    what: (told) => `报告 ${told.text('reportNo')} 的邮件没有附上 PDF：${told.text('error')}。`,
+    remedy: () => '邮件正文内容完整。可重新生成一份只发给自己，看 PDF 是否恢复正常；Google 每天的转换次数有限。',
+  },
   chatMaybeSent: {
     what: (told) => `发往群「${told.text('chat')}」的通知「${told.text('subject')}」发送时中断，不清楚是否已送达。`,
     remedy: () => '请在群里核对，再在本行「处理」列选择再发一次或无需再发。系统不会自动重发，以免重复。',

@@ -1,5 +1,8 @@
 /** A mail before it is text or HTML: what it says, part by part. */
 import { plainText } from '../domain/plainText';
+import { escaped } from './htmlText';
+import { sectionsHtml, sectionsText } from './letterSections';
+import type { LetterBlock, LetterSection } from './letterSections';
 
 export interface LetterRow {
   readonly label: string;
@@ -20,6 +23,8 @@ export interface Letter {
   readonly before: readonly string[];
   /** Rows without a value are left out. */
   readonly rows: readonly LetterRow[];
+  /** Longer letters have parts under headings, below the rows. */
+  readonly sections?: readonly LetterSection[];
   readonly link: LetterLink | null;
   readonly after: readonly string[];
   readonly signature: string;
@@ -55,6 +60,10 @@ function plainLetter(letter: Letter): Letter {
     title: oneLine(letter.title),
     before: paragraphs(letter.before),
     rows: letter.rows.map(({ label, value }) => ({ label, value: tidy(value) })).filter(({ value }) => value !== ''),
+    sections: (letter.sections ?? []).map(({ title, blocks }) => ({
+      title: oneLine(title),
+      blocks: blocks.map(tidyBlock),
+    })),
     link: letter.link && letter.link.url !== '' ? { label: letter.link.label, url: oneLine(letter.link.url) } : null,
     after: paragraphs(letter.after),
     signature: oneLine(letter.signature),
@@ -63,6 +72,21 @@ function plainLetter(letter: Letter): Letter {
 
 function tidy(words: string): string {
   return plainText(words).trim();
+}
+
+function tidyBlock(block: LetterBlock): LetterBlock {
+  switch (block.kind) {
+    case 'lines':
+    case 'points':
+      return { ...block, lines: block.lines.map(tidy).filter((line) => line !== '') };
+    case 'bars':
+      return {
+        ...block,
+        bars: block.bars.map((bar) => ({ ...bar, label: oneLine(bar.label), value: oneLine(bar.value) })),
+      };
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => row.map(tidy)) };
+  }
 }
 
 /** A header must not break into two. */
@@ -75,23 +99,29 @@ function cut(subject: string): string {
   return characters.length > LONGEST_SUBJECT ? `${characters.slice(0, LONGEST_SUBJECT - 1).join('')}…` : subject;
 }
 
-function textOf({ title, before, rows, link, after, signature }: Letter, colon: string): string {
+function textOf({ title, before, rows, sections = [], link, after, signature }: Letter, colon: string): string {
   const table = rows
     .map(({ label, value }) =>
       value.includes('\n') ? `${label}${colon.trim()}\n${value}` : `${label}${colon}${value}`,
     )
     .join('\n');
-  const parts = [title, ...before, table, link ? `${link.label}${colon.trim()}\n${link.url}` : '', ...after, signature];
+  const address = link ? `${link.label}${colon.trim()}\n${link.url}` : '';
+  const parts = [title, ...before, table, ...sectionsText(sections, colon), address, ...after, signature];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
 const FONT = "font-family:-apple-system,'Segoe UI','PingFang SC','Microsoft YaHei',Arial,sans-serif";
 
+/** On paper the bars keep their colours, and there is no ground around the column. */
+const ON_PAPER =
+  '<style>@page{size:A4;margin:12mm}body{-webkit-print-color-adjust:exact;print-color-adjust:exact}@media print{body,body>table{background:#ffffff!important}body>table>tbody>tr>td>table{max-width:none!important;border:0!important}}</style>';
+
 /** One column of at most 600 px; colours only decorate, so nothing is lost without them. */
-function htmlOf({ title, before, rows, link, after, signature }: Letter, language: string): string {
-  const body = [...before.map(paragraph), table(rows), button(link), ...after.map(paragraph), sign(signature)].join('');
+function htmlOf({ title, before, rows, sections = [], link, after, signature }: Letter, language: string): string {
+  const parts = [table(rows), sectionsHtml(sections), button(link)];
+  const body = [...before.map(paragraph), ...parts, ...after.map(paragraph), sign(signature)].join('');
   return (
-    `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"></head>` +
+    `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">${sections.length === 0 ? '' : ON_PAPER}</head>` +
     `<body style="margin:0;padding:0;background:#f2f4f7"><table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:#f2f4f7"><tr><td align="center" style="padding:16px 8px">` +
     `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;background:#ffffff;border:1px solid #c9d1db;${FONT};font-size:15px;line-height:1.6;color:#1b2430;text-align:left">` +
     `<tr><td style="padding:14px 20px;border-bottom:3px solid #1d4f91;font-size:17px;font-weight:bold">${escaped(title)}</td></tr>` +
@@ -125,18 +155,4 @@ function button(link: LetterLink | null): string {
 
 function sign(signature: string): string {
   return `<p style="margin:16px 0 0;color:#47525f">${escaped(signature)}</p>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '\n': '<br>',
-};
-
-/** Whatever a person typed, as HTML that shows it and does nothing else. */
-function escaped(words: string): string {
-  return words.replace(/[&<>"'\n]/g, (character) => ENTITIES[character] ?? character);
 }

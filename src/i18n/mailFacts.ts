@@ -81,6 +81,8 @@ export interface MailFacts {
   readonly at: (value: string) => string;
   /** A local date among the values in words; '' where there is none. */
   readonly on: (value: string) => string;
+  /** A local date in words. */
+  readonly day: (date: string) => string;
   /** The clock that the event names, as a word. */
   readonly clock: string;
   /** Why this owner, in a phrase. */
@@ -152,6 +154,7 @@ export function factsOf(
     text,
     at,
     on: (name) => dateText(language, text(name)),
+    day: (date) => dateText(language, date),
     clock: wordIn(language, 'clocks', text('clock')),
     why: reasonPhrase(language, text('why')),
     deadlines: clocks

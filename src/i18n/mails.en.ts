@@ -4,8 +4,9 @@ import { partedDigest, rowsOf, ticketsIn } from './mailFacts';
 import type { LetterRow } from './letter';
 import { measuresEn } from './measures.en';
 import { menuPath } from './menu';
+import { reportEn } from './report.en';
+import { reportLetter } from './reportLetter';
 import { reviewEn } from './review.en';
-import { reviewLetter } from './reviewLetter';
 import { stepsEn } from './refusalWords.en';
 
 const openTicket = menuPath('en', 'ticket');
@@ -343,7 +344,7 @@ const LETTERS: MailWords['one'] = {
     rows: maintenanceRows(facts),
     after: [onceDone, 'You are not reminded of this date again.'],
   }),
-  review: (facts) => reviewLetter(reviewEn, 'Review', facts),
+  review: (facts) => reportLetter({ report: reportEn, review: reviewEn, sheet: 'Reports' }, facts),
 };
 
 const onceDone = 'Once it is done, enter the day under “Last done” on “Maintenance”; the next date moves on by itself.';
@@ -408,7 +409,7 @@ const NAMES: MailWords['names'] = {
   surveyByHand: 'Survey to hand on – to the supervisor',
   maintenanceDue: 'Maintenance due – to who is responsible',
   maintenanceOverdue: 'Maintenance overdue – to who is responsible',
-  review: 'Review of a week or month – to supervisors and directors',
+  review: 'Report on a week or month – to supervisors and directors',
 };
 
 export const mailsEn: MailWords = {

@@ -4,7 +4,8 @@ import { partedDigest, rowsOf, ticketsIn } from './mailFacts';
 import type { LetterRow } from './letter';
 import { measuresZhCn } from './measures.zh-CN';
 import { menuPath } from './menu';
-import { reviewLetter } from './reviewLetter';
+import { reportZh } from './report.zh-CN';
+import { reportLetter } from './reportLetter';
 import { reviewZh } from './review.zh-CN';
 import { stepsZhCn } from './refusalWords.zh-CN';
 
@@ -321,7 +322,7 @@ const LETTERS: MailWords['one'] = {
     rows: maintenanceRows(facts),
     after: [onceDone, '此日期不再重复提醒。'],
   }),
-  review: (facts) => reviewLetter(reviewZh, '复盘', facts),
+  review: (facts) => reportLetter({ report: reportZh, review: reviewZh, sheet: '报告' }, facts),
 };
 
 const onceDone = '完成后请在「保养计划」表的「上次保养」填写日期，下次日期会自动顺延。';
@@ -386,7 +387,7 @@ const NAMES: MailWords['names'] = {
   surveyByHand: '转交调查链接（主管）',
   maintenanceDue: '维护到期（责任人）',
   maintenanceOverdue: '维护逾期（责任人）',
-  review: '每周、每月复盘（主管、总监）',
+  review: '每周、每月报告（主管、总监）',
 };
 
 export const mailsZhCn: MailWords = {

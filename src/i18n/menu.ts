@@ -16,6 +16,7 @@ export interface MenuTexts {
   readonly knowledge: string;
   readonly repair: string;
   readonly results: string;
+  readonly reports: string;
   readonly health: string;
   readonly tickNow: string;
   readonly sidebarTitle: string;
@@ -25,6 +26,7 @@ export interface MenuTexts {
   readonly importTitle: string;
   readonly measuresTitle: string;
   readonly knowledgeTitle: string;
+  readonly reportsTitle: string;
   readonly repaired: (count: number) => string;
   readonly counted: string;
   readonly healthy: string;
@@ -64,6 +66,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     knowledge: '知识库…',
     repair: '修复表格',
     results: '更新复盘',
+    reports: '报告…',
     health: '健康检查',
     tickNow: '立即检查时限',
     sidebarTitle: '闭环台',
@@ -73,6 +76,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     importTitle: '导入投诉',
     measuresTitle: '改进措施',
     knowledgeTitle: '知识库',
+    reportsTitle: '报告',
     repaired: (count) => (count === 0 ? '各项内容均完好，无需修复。' : `已修复 ${count} 处。`),
     counted: '「复盘」和「满意度结果」工作表已更新。',
     healthy: '一切正常。',
@@ -105,6 +109,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     knowledge: 'Knowledge base…',
     repair: 'Repair the sheets',
     results: 'Refresh the review',
+    reports: 'Reports…',
     health: 'Check health',
     tickNow: 'Check the clocks now',
     sidebarTitle: 'Loopdesk',
@@ -114,6 +119,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     importTitle: 'Import complaints',
     measuresTitle: 'Corrective actions',
     knowledgeTitle: 'Knowledge base',
+    reportsTitle: 'Reports',
     repaired: (count) =>
       count === 0
         ? 'Everything was in order.'

@@ -39,6 +39,7 @@ export function placeholderFacts(language: Language, allowed: readonly Placehold
     text: of,
     at: of,
     on: of,
+    day: of,
     clock: of('clock'),
     why: '',
     deadlines: [],

@@ -90,6 +90,8 @@ export const commandsEn: Readonly<Record<string, string>> = {
   previewPack: 'See what another way of working would change',
   applyTargets: 'Apply targets to open tickets',
   refreshReviews: 'Refresh the review',
+  showReport: 'See a report',
+  makeReport: 'Make a report',
   importSources: 'Import',
   importLook: 'Preview an import',
   importPreview: 'Preview an import',

@@ -90,6 +90,8 @@ export const commandsZhCn: Readonly<Record<string, string>> = {
   previewPack: '查看更换处理方式的影响',
   applyTargets: '将时限应用到未结工单',
   refreshReviews: '更新复盘',
+  showReport: '查看报告',
+  makeReport: '生成报告',
   importSources: '导入',
   importLook: '预览导入',
   importPreview: '预览导入',

@@ -316,6 +316,10 @@ export const refusalsEn: RefusalTexts = {
       what: (told) => `There is no priority “${told.text('found')}”.`,
       remedy: (told) => `Choose one that exists${known(told)}.`,
     },
+    REPORT_UNKNOWN: {
+      what: (told) => `There is no report “${told.text('reportNo')}” on the sheet of reports.`,
+      remedy: () => 'Choose one of those that are there, or make one of the same days.',
+    },
     REQUEST_MALFORMED: {
       what: () => 'What was sent cannot be read; nothing was changed.',
       remedy: () => 'Close the sidebar, open it anew and try again.',

@@ -298,6 +298,10 @@ export const refusalsZhCn: RefusalTexts = {
       what: (told) => `没有「${told.text('found')}」这个优先级。`,
       remedy: (told) => `请选择现有的优先级${known(told)}。`,
     },
+    REPORT_UNKNOWN: {
+      what: (told) => `「报告」表中没有编号为「${told.text('reportNo')}」的报告。`,
+      remedy: () => '请选择表中已有的报告，或按相同日期重新生成。',
+    },
     REQUEST_MALFORMED: {
       what: () => '提交的内容无法识别，没有做任何改动。',
       remedy: () => '请关闭侧边栏再打开，然后重试。',

@@ -86,23 +86,4 @@ export const reviewEn: ReviewTexts = {
   period: daysEn,
   compared: (before, today) =>
     `Beside it ${before}. A change is called more than chance where chance alone would bring it about less than once in twenty times. Counted on ${today}; written anew every night.`,
-  mail: {
-    subject: (kind, period) =>
-      ({ week: `Weekly review: ${period}`, month: `Monthly review: ${period}` })[kind] ?? 'Review of a week or a month',
-    greeting: 'This is how the desk did.',
-    received: (now, before) => `${now} (before: ${before})`,
-    kept: (percent, hits, all) => `${percent} % (${hits} of ${all})`,
-    open: (open, old) => `${open}, of them older than a week ${old}`,
-    labels: {
-      problems: 'Top problems',
-      flagged: 'Below 80 %',
-      tickets: 'Look at these',
-      score: 'Satisfaction (1 to 5)',
-      median: 'Hours to a solution, the middle one',
-    },
-    problem: (name, now, before) => `${name}: ${now} (before: ${before})`,
-    flagged: (name, percent) => `${name} ${percent} %`,
-    after: (sheet) =>
-      `The sheet “${sheet}” has all figures, what each of them is, and which changes are more than chance.`,
-  },
 };

@@ -1,4 +1,4 @@
-/** The words of the review: on its sheet and in its mail. */
+/** The words of the review: on its sheet, and in the reports. */
 import type { ReviewFigures } from '../domain/review/reviewFigures';
 import type { Outlier } from '../domain/review/outliers';
 import type { Verdict } from '../domain/review/chance';
@@ -56,19 +56,6 @@ export interface ReviewTexts {
   readonly period: (from: string, to: string) => string;
   /** The first line of a period: how it is compared. */
   readonly compared: (before: string, today: string) => string;
-  readonly mail: {
-    /** @param kind 'week', 'month' or '' for either */
-    readonly subject: (kind: string, period: string) => string;
-    readonly greeting: string;
-    readonly received: (now: number, before: number) => string;
-    readonly kept: (percent: number, hits: number, all: number) => string;
-    readonly open: (open: number, old: number) => string;
-    readonly labels: Readonly<Record<'problems' | 'flagged' | 'tickets' | 'score' | 'median', string>>;
-    /** A problem with its count. */
-    readonly problem: (name: string, now: number, before: number) => string;
-    readonly flagged: (name: string, percent: number) => string;
-    readonly after: (sheet: string) => string;
-  };
 }
 
 const TEXTS: Readonly<Record<Language, ReviewTexts>> = { en: reviewEn, 'zh-CN': reviewZh };

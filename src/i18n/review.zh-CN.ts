@@ -67,22 +67,4 @@ export const reviewZh: ReviewTexts = {
   period: daysZh,
   compared: (before, today) =>
     `与${before}对比。仅凭偶然出现这样的变化不到二十分之一时，才称为「变化明显」。统计于${today}，每天夜里更新。`,
-  mail: {
-    subject: (kind, period) =>
-      ({ week: `每周复盘：${period}`, month: `每月复盘：${period}` })[kind] ?? '每周或每月复盘',
-    greeting: '本期服务情况如下。',
-    received: (now, before) => `${now}（上期 ${before}）`,
-    kept: (percent, hits, all) => `${percent}%（${all} 项中 ${hits} 项）`,
-    open: (open, old) => `${open}，其中超过一周 ${old}`,
-    labels: {
-      problems: '高频问题',
-      flagged: '低于 80%',
-      tickets: '重点工单',
-      score: '满意度（1 至 5 分）',
-      median: '解决用时（小时，中位数）',
-    },
-    problem: (name, now, before) => `${name}：${now}（上期 ${before}）`,
-    flagged: (name, percent) => `${name} ${percent}%`,
-    after: (sheet) => `全部数字、各自的含义，以及哪些变化并非偶然，请看「${sheet}」表。`,
-  },
 };

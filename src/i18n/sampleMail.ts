@@ -2,12 +2,13 @@
 import type { Instant } from '../domain/time/instant';
 import { HOUR_MS, later } from '../domain/time/instant';
 import { instantToLocal } from '../domain/time/zone';
+import type { LocalDate } from '../domain/time/localDate';
 import type { Zone } from '../domain/time/zone';
 import type { Language, Pack } from '../packs/pack';
 import { dateText } from './dateText';
 import type { MailContext } from './mailFacts';
 import { measureTexts } from './measureWords';
-import { reviewTexts } from './review';
+import { sampleReport } from './sampleReport';
 
 interface SampleWords {
   readonly customer: string;
@@ -57,7 +58,7 @@ export function sampleMail(
   zone: Zone,
 ): Pick<MailContext, 'values' | 'contact' | 'surveyLink'> {
   const words = WORDS[language];
-  const on = (days: number): string => instantToLocal(zone, later(now, days * 24 * HOUR_MS)).date;
+  const on = (days: number): LocalDate => instantToLocal(zone, later(now, days * 24 * HOUR_MS)).date;
   const [first] = categories;
   const path = [first?.name[language], first?.children[0]?.name[language]].filter((name) => name !== undefined);
   const clock = clocks.find(({ id }) => id === 'respond') ?? clocks[0];
@@ -76,7 +77,8 @@ export function sampleMail(
       ...{ reason: words.reason, decision: words.reason, comment: words.reason, support: '', told: words.owner },
       ...{ words: words.message, measure: words.measure, job: words.job, dueOn: on(7), lastOn: on(-83), cycle: 1 },
       ...{ statement: 'noChange', measureOwner: words.owner, effect: effectSample(language, on) },
-      ...reviewSample(language, path.join(' / '), on),
+      ...{ kind: 'week', from: on(-7), to: on(-1), reportNo: `W${on(-7)}`, countedAt: now },
+      report: JSON.stringify(sampleReport(path, words.owner, now, on)),
       ...(clock ? { [`${clock.id}DueAt`]: later(now, 2 * HOUR_MS) } : {}),
     },
     contact: { name: words.customer, phone: '000 0000 0000', mail: 'customer@example.org', address: words.address },
@@ -89,18 +91,4 @@ function effectSample(language: Language, on: (days: number) => string): string 
   const { effect, statements, cases, days } = measureTexts(language);
   const part = (from: number, to: number): string => days(dateText(language, on(from)), dateText(language, on(to)));
   return effect(statements.noChange[0], cases(9), part(-64, -37), cases(7), part(-28, -1));
-}
-
-/** What a review tells, of the last seven days. */
-function reviewSample(
-  language: Language,
-  category: string,
-  on: (days: number) => string,
-): Readonly<Record<string, string>> {
-  const { mail, outliers } = reviewTexts(language);
-  return {
-    ...{ kind: 'week', from: on(-7), to: on(-1), received: mail.received(14, 9), kept: mail.kept(83, 25, 30) },
-    ...{ open: mail.open(6, 1), median: '7.5', score: '4.2', problems: mail.problem(category, 5, 2) },
-    ...{ flagged: mail.flagged(category, 72), tickets: outliers.waiting[0]('20260302001') },
-  };
 }

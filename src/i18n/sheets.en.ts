@@ -273,6 +273,32 @@ export const sheetsEn: SheetWords = {
       meaning: { heading: 'What it is', help: 'How it is counted.' },
     },
   },
+  reports: {
+    title: 'Reports',
+    about:
+      'The reports that were made: each week and month by the desk, others when somebody asked. A row keeps its report as it was made, so that it says the same later; open it again with Loopdesk ▸ Reports.',
+    columns: {
+      reportNo: {
+        heading: 'Report',
+        help: 'By which the report is known: M for a month, W for a week, D for other days.',
+      },
+      request: { heading: 'Wish', help: 'Whose wish the report was; the desk’s own.' },
+      kind: { heading: 'Kind', help: 'What the days are.' },
+      from: { heading: 'From', help: 'The first day that is counted.' },
+      to: { heading: 'To', help: 'The last day that is counted.' },
+      madeAt: { heading: 'Made at', help: 'When it was counted.' },
+      madeBy: { heading: 'Made by', help: 'Who asked for it; “desk” where it was due.' },
+      received: { heading: 'Received', help: 'Complaints received in the period.' },
+      open: { heading: 'Open', help: 'Complaints open at its end.' },
+      kept: { heading: 'In time, %', help: 'Percent of time limits kept.' },
+      score: { heading: 'Satisfaction', help: 'Mean of the survey answers, 1 to 5; empty where too few came.' },
+      decisions: { heading: 'To decide', help: 'How many questions the report leaves to be decided.' },
+      sentTo: { heading: 'Mail to', help: 'Who gets it.' },
+      state: { heading: 'State', help: 'What became of its mail.' },
+      fault: { heading: 'Why no PDF', help: 'What kept the PDF from being made.' },
+      report: { heading: 'Content', help: 'The report as it was made; the desk’s own.' },
+    },
+  },
   formAnswers: {
     title: 'Form answers',
     about:

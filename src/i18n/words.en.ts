@@ -158,6 +158,12 @@ export const wordsEn: ListWords = {
     settled: 'Settled',
   },
   decisions: { sendAgain: 'Send again', settled: 'No need to' },
+  reportKinds: { week: 'Week', month: 'Month', own: 'Days of choice' },
+  reportStates: {
+    kept: 'Kept',
+    mailed: 'Mailed',
+    mailedWithoutPdf: 'Mailed without PDF',
+  },
   importances: { critical: 'Critical', high: 'High', normal: 'Normal', low: 'Low' },
   knowledgeStates: { draft: 'Draft', published: 'Published', retired: 'Retired' },
   payers: { company: 'We pay', manufacturer: 'Manufacturer', customer: 'Customer', byAgreement: 'By agreement' },

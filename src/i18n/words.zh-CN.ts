@@ -145,6 +145,8 @@ export const wordsZhCn: ListWords = {
     settled: '已处理',
   },
   decisions: { sendAgain: '再发一次', settled: '无需再发' },
+  reportKinds: { week: '每周', month: '每月', own: '自选日期' },
+  reportStates: { kept: '已保存', mailed: '邮件已发', mailedWithoutPdf: '邮件已发（无 PDF）' },
   importances: { critical: '紧急', high: '高', normal: '普通', low: '低' },
   knowledgeStates: { draft: '草稿', published: '已发布', retired: '已停用' },
   payers: { company: '本单位承担', manufacturer: '厂家承担', customer: '客户承担', byAgreement: '协商承担' },

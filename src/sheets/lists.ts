@@ -47,6 +47,8 @@ export const LISTS = {
   formDecisions: ['letIn', 'dropped'],
   messageStates: ['waiting', 'sending', 'sent', 'maybeSent', 'dead', 'settled'],
   decisions: ['sendAgain', 'settled'],
+  reportKinds: ['week', 'month', 'own'],
+  reportStates: ['kept', 'mailed', 'mailedWithoutPdf'],
   importances: ['critical', 'high', 'normal', 'low'],
   knowledgeStates: KNOWLEDGE_STATES,
   payers: PAYERS,

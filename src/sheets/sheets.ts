@@ -17,6 +17,7 @@ import { OUTBOX } from './outbox';
 import { PHRASES } from './phrases';
 import { PIVOTS } from './pivots';
 import { RESULTS } from './results';
+import { REPORTS } from './reports';
 import { REVIEW } from './review';
 import { SETTINGS } from './settings';
 import { SOLUTIONS } from './solutions';
@@ -38,6 +39,7 @@ export const SHEETS = [
   SURVEYS,
   RESULTS,
   REVIEW,
+  REPORTS,
   PIVOTS,
   PHRASES,
   KNOWLEDGE,

@@ -35,7 +35,8 @@ export type DialogName =
   | 'customerData'
   | 'importing'
   | 'knowledge'
-  | 'measures';
+  | 'measures'
+  | 'reports';
 
 /** The page of a dialog in each language as it ships, bundled anew: the browser sees the sources, not what was built last. */
 type DialogHtml = Readonly<Record<Language, string>>;

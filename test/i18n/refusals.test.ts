@@ -85,6 +85,7 @@ const FACTS: Readonly<Record<RefusalCode, Facts>> = {
   PACK_IN_USE: { pack: 'rapid-response' },
   PERIOD_REVERSED: { from: '2026-03-09', to: '2026-03-02' },
   PRIORITY_UNKNOWN: { found: '特急', known: '紧急 · 高' },
+  REPORT_UNKNOWN: { reportNo: 'M2026-02' },
   REQUEST_MALFORMED: {},
   ROW_TORN: { ticketNo: '202603020001' },
   SET_UP_OWNER_ONLY: { owner: 'zhao@example.com' },

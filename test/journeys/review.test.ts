@@ -11,7 +11,7 @@ const line = (desk: DrivenDesk, figure: string, period = review(desk)[0]?.['peri
   return found && [found['now'], found['before'], found['cases'], found['change'], found['flag']];
 };
 const reviewMails = (desk: DrivenDesk) =>
-  desk.mails().filter(({ subject }) => /^(?:Weekly|Monthly) review/.test(subject));
+  desk.mails().filter(({ subject }) => /^(?:Weekly review|Customer service improvement report)/.test(subject));
 
 let fresh: () => DrivenDesk;
 beforeAll(async () => {
@@ -81,7 +81,7 @@ describe('the review of a week', () => {
     expect(readers.length).toBeGreaterThan(0);
     expect(mails.map(({ to }) => to.join()).sort()).toEqual(readers.map(({ mail }) => String(mail)).sort());
     expect(mails[0]?.subject).toBe('Weekly review: 2–8 March 2026');
-    for (const words of ['3 (before: 0)', 'Technical fault / Cannot log in: 3', 'Below 80 %', 'The sheet “Review”'])
+    for (const words of ['3 complaints came in (before: 0', 'Technical fault / Cannot log in: 3', 'below 80 %'])
       expect(mails[0]?.body).toContain(words);
     desk.advance('2026-03-15T23:00:00+08:00');
     expect(reviewMails(desk)).toHaveLength(mails.length);
@@ -94,7 +94,7 @@ describe('the review of a week', () => {
     desk.faults({ stopClockMs: till - desk.now() });
     desk.advance('2026-04-02T12:00:00+08:00');
     expect([...new Set(reviewMails(desk).map(({ subject }) => subject))].sort()).toEqual([
-      'Monthly review: 1–31 March 2026',
+      'Customer service improvement report: 1–31 March 2026',
       'Weekly review: 23–29 March 2026',
     ]);
   });

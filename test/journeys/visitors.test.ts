@@ -74,6 +74,7 @@ describe('a visitor of the web app', () => {
         'showCustomerData',
         'showImport',
         'showKnowledge',
+        'showReports',
         'showMails',
         'showMeasures',
         'showMyTickets',

@@ -20,6 +20,8 @@ import type {
   MeasureList,
   NextStep,
   PackPreview,
+  ReportMade,
+  ReportShown,
   SetUpFacts,
   SimilarFound,
   SuggestedPriority,
@@ -64,6 +66,8 @@ export interface Answers extends StepAnswers {
   readonly suggestAssignee: Suggestion;
   readonly setUpFacts: SetUpFacts;
   readonly previewMail: MailPreview;
+  readonly showReport: ReportShown;
+  readonly makeReport: ReportMade;
   readonly previewPack: PackPreview;
   readonly checkWeek: { readonly sound: boolean };
   readonly checkSurroundings: { readonly lines: readonly SurroundingsLine[] };

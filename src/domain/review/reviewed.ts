@@ -23,6 +23,18 @@ export interface DecidedSolution {
   readonly attempt: number;
 }
 
+/** A corrective action: when it was opened, done and proved, null as long as it was not. */
+export interface ReviewedMeasure {
+  readonly measureNo: number;
+  readonly owner: string;
+  /** 'YYYY-MM-DD' */
+  readonly dueOn: string;
+  readonly openedAt: Instant | null;
+  readonly doneAt: Instant | null;
+  readonly verifiedAt: Instant | null;
+  readonly effective: boolean | null;
+}
+
 export interface ReviewedTicket {
   readonly ticketNo: string;
   readonly receivedAt: Instant;
@@ -43,6 +55,9 @@ export interface ReviewedTicket {
   readonly escalatedAt: readonly Instant[];
   /** Working minutes from receipt to the telling of the solution that satisfied; null as long as none did. */
   readonly solvedMinutes: number | null;
+  /** '' as long as nobody found one. */
+  readonly rootCause: string;
+  readonly measures: readonly ReviewedMeasure[];
   /** Mean score of an answer to the survey, and when it came; null where there is none or it was anonymous. */
   readonly answer: { readonly at: Instant; readonly score: number } | null;
   /** Whether an answer calls for a follow-up, of anonymous ones too: told of several together alone. */

@@ -6,6 +6,9 @@ import { isIn } from './reviewed';
 import { meanOf, shareOf } from './reviewFigures';
 import type { Mean } from './reviewFigures';
 
+/** Percent of time limits; a group that keeps less is flagged. The source of the service standard names it. */
+export const FLAGGED_BELOW = 80;
+
 /** What a ticket is grouped by; '' leaves it out. */
 export type GroupOf = (ticket: ReviewedTicket) => string;
 

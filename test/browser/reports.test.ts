@@ -1,0 +1,61 @@
+import { reportWindowTexts } from '../../src/i18n/reportWindow';
+import { busyDesk } from '../../workbench/busyDesk';
+import type { DrivenDesk } from '../../workbench/openDesk';
+import { CHROMIUM, dialogOf, type DialogPage } from './dialogPage';
+import { keepPicture } from './picture';
+
+const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
+const OWNER = 'owner@example.com';
+
+inBrowser('the window of reports', () => {
+  const openDialog = dialogOf('reports');
+
+  /** The window on a desk two days old: what it asks goes to the built bundle. */
+  const open = (desk: DrivenDesk, language: 'zh-CN' | 'en', dark: boolean, width: number): Promise<DialogPage> =>
+    openDialog({
+      ...{ language, dark, width },
+      prepare: (fake) => {
+        for (const command of ['boot', 'showReport', 'makeReport'])
+          fake.answer(command, (args: Readonly<Record<string, unknown>>) => desk.as(OWNER).call(command, args));
+      },
+    });
+
+  test.each([
+    ['en', false, 640],
+    ['zh-CN', true, 320],
+  ] as const)(
+    'shows, makes and mails a report without a fault that axe can find, in %s, dark: %s, at %i px',
+    async (language, dark, width) => {
+      const desk = await busyDesk({ language, pack: 'rapid-response' });
+      const { page, faults } = await open(desk, language, dark, width);
+      const words = reportWindowTexts(language);
+      expect(await faults()).toEqual([]);
+      await page.getByLabel(words.from).fill('2026-03-01');
+      await page.getByLabel(words.to).fill('2026-03-31');
+      await page.getByRole('button', { name: words.show }).click();
+      const letter = page.locator('iframe.letter');
+      await letter.waitFor();
+      expect(await faults()).toEqual([]);
+      await keepPicture(page, `reports-${language}-${String(dark)}-${String(width)}`);
+      const isWide = await page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
+      expect(isWide).toBe(false);
+      await page.getByText(words.me, { exact: true }).click();
+      await page.getByRole('button', { name: words.mail }).click();
+      await page.getByText(words.asKept('M2026-03')).waitFor();
+      expect(await faults()).toEqual([]);
+      desk.advance('PT10M');
+      expect(
+        desk
+          .mails()
+          .filter(({ subject }) => subject.includes('2026'))
+          .pop()?.to,
+      ).toEqual([OWNER]);
+      // The same page on paper, as its PDF shows it.
+      const html = (await letter.getAttribute('srcdoc')) ?? '';
+      await page.setViewportSize({ width: 740, height: 1100 });
+      await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+      await page.setContent(html);
+      await keepPicture(page, `report-${language}`);
+    },
+  );
+});
