@@ -1,6 +1,6 @@
 /**
  * `npm run pictures [-- NAME …]`: takes the pictures of docs/pictures from a workbench with a sample desk. Build first; needs a Chromium.
- * Names of sheets, and `steps` for the steps of a complaint in the sidebar, leave all other pictures as they are.
+ * Names of sheets, `steps` for the steps of a complaint in the sidebar and `report` for the report of a month leave all other pictures as they are.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -53,6 +53,8 @@ const SHEETS = [
 const OWN = { pack: 'service-plan', sheets: { maintenance: 12, training: 13, kpis: 14, solutions: 19, terms: 20 } };
 /** The word for the pictures of the steps in the sidebar. */
 const STEPS = 'steps';
+/** The word for the pictures of a report. */
+const REPORT = 'report';
 const ALL = [...new Set([...SHEETS, ...Object.keys(OWN.sheets)])];
 
 /** @typedef {keyof typeof LANGUAGES} Language */
@@ -121,17 +123,20 @@ async function takePicture(page, file) {
 }
 
 /**
- * The steps of a complaint, as the test sees them that clicks them all.
+ * What a test in the browser sees: the steps of a complaint as one clicks them all, or a report on paper.
+ * @param {string} test by its file
  * @param {string} folder for the pictures as they are taken
+ * @param {string} to folder for those that are kept
+ * @param {RegExp} kept names of those
  */
-function pictureSteps(folder) {
+function pictureTest(test, folder, to, kept) {
   const environment = { ...process.env, SCREENSHOTS: folder };
-  const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', 'browser', '-i', 'test/browser/everyStep'];
+  const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', 'browser', '-i', test];
   const { status } = spawnSync(process.execPath, jest, { cwd: root, env: environment, stdio: 'inherit' });
-  if (status !== 0) throw new Error('the test that clicks the steps failed');
-  const to = join(root, 'docs/pictures/steps');
+  if (status !== 0) throw new Error(`${test} failed`);
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(folder)) {
+    if (!kept.test(name)) continue;
     const picture = UPNG.decode(new Uint8Array(readFileSync(join(folder, name))).buffer);
     const drawn = UPNG.encode(UPNG.toRGBA8(picture), picture.width, picture.height, COLOURS);
     writeFileSync(join(to, name), Buffer.from(drawn));
@@ -230,19 +235,22 @@ if (executablePath === undefined) {
   process.exit(1);
 }
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !ALL.includes(name) && name !== STEPS);
+const unknown = asked.filter((name) => !ALL.includes(name) && name !== STEPS && name !== REPORT);
 if (unknown.length > 0) {
-  console.error(`There is no ${unknown.join(', ')}; there are ${ALL.join(', ')} and ${STEPS}.`);
+  console.error(`There is no ${unknown.join(', ')}; there are ${ALL.join(', ')}, ${STEPS} and ${REPORT}.`);
   process.exit(2);
 }
 mkdirSync(join(root, 'docs/pictures/sheets'), { recursive: true });
 const folder = mkdtempSync(join(tmpdir(), 'loopdesk-pictures-'));
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 try {
-  if (asked.length === 0 || asked.includes(STEPS)) pictureSteps(join(folder, STEPS));
+  if (asked.length === 0 || asked.includes(STEPS))
+    pictureTest('test/browser/everyStep', join(folder, STEPS), join(root, 'docs/pictures/steps'), /./);
+  if (asked.length === 0 || asked.includes(REPORT))
+    pictureTest('test/browser/reports', join(folder, REPORT), join(root, 'docs/pictures'), /^report[.]/);
   for (const language of /** @type {Language[]} */ (Object.keys(LANGUAGES))) {
     if (asked.length === 0) await pictureWorkbench(browser, language, folder);
-    const wanted = asked.length === 0 ? ALL : asked.filter((name) => name !== STEPS);
+    const wanted = asked.length === 0 ? ALL : asked.filter((name) => name !== STEPS && name !== REPORT);
     if (wanted.length === 0) continue;
     await pictureSheets(browser, language, folder, wanted);
     await pictureOwnSheets(browser, language, folder, wanted);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Refusal } from '../domain/refusal';
 import { localDate as asLocalDate } from '../domain/time/localDate';
+import { instantToLocal } from '../domain/time/zone';
 import type { ReportMade } from './answers';
 import { fields, localDate, requestId } from './arguments';
 import { change } from './command';
@@ -22,7 +23,7 @@ export const MAIL_TO = ['readers', 'me', 'nobody'] as const;
 export const makeReport = change(
   fields({ requestId, from: localDate, to: localDate, mailTo: () => v.optional(v.picklist(MAIL_TO), 'readers') }),
   (desk, { from, to, mailTo }): ReportMade => {
-    const period = periodOf(demandDays(from, to));
+    const period = periodOf(demandDays(desk, from, to));
     const report = countReport(desk, reviewedTickets(desk, beginOf(desk, [period])), reportedAnswers(desk), period);
     const readers = { readers: reportReaders(desk), me: [desk.actor.mail], nobody: [] }[mailTo];
     const made = keepReports(desk, [{ report, request: desk.requestId, readers }]);
@@ -36,9 +37,10 @@ export const makeReport = change(
   (desk) => reportOfRequest(desk),
 );
 
-/** @throws {Refusal} PERIOD_REVERSED where the days are none */
-export function demandDays(from: string, to: string): Parameters<typeof periodOf>[0] {
+/** @throws {Refusal} PERIOD_REVERSED where the days are none, PERIOD_NOT_OVER where the last of them is not over: what waits at its end is not known yet */
+export function demandDays({ ports, setUp, now }: Desk, from: string, to: string): Parameters<typeof periodOf>[0] {
   if (from === '' || to === '' || from > to) throw new Refusal('PERIOD_REVERSED', { from, to });
+  if (to >= instantToLocal(ports.zone(setUp.timeZone), now).date) throw new Refusal('PERIOD_NOT_OVER', { to });
   return { from: asLocalDate(from), to: asLocalDate(to) };
 }
 

@@ -60,7 +60,7 @@ export const showReport = question(
 
 function counted(desk: Desk, from: string, to: string): MadeReport | null {
   if (from === '' && to === '') return null;
-  const period = periodOf(demandDays(from, to));
+  const period = periodOf(demandDays(desk, from, to));
   const tickets = reviewedTickets(desk, beginOf(desk, [period]));
   return { reportNo: '', report: countReport(desk, tickets, reportedAnswers(desk), period) };
 }

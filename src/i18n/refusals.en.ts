@@ -307,6 +307,10 @@ export const refusalsEn: RefusalTexts = {
       what: (told) => `This desk works by “${packName(told)}”.`,
       remedy: () => 'To change to another way of working, look first at what that changes, and confirm it in set-up.',
     },
+    PERIOD_NOT_OVER: {
+      what: (told) => `A report is made of days that are over; ${told.text('to')} is not over yet.`,
+      remedy: () => 'Choose yesterday or an earlier day as the last one.',
+    },
     PERIOD_REVERSED: {
       what: (told) =>
         `A review needs a first and a last day, the first not after the last. Given were “${told.text('from')}” and “${told.text('to')}”.`,

@@ -289,6 +289,10 @@ export const refusalsZhCn: RefusalTexts = {
       what: (told) => `此服务台目前采用「${packName(told)}」。`,
       remedy: () => '如需改用其他处理方式，请先查看会带来哪些变化，再在设置中确认更换。',
     },
+    PERIOD_NOT_OVER: {
+      what: (told) => `报告只统计已经过去的日期；${told.text('to')} 还没有结束。`,
+      remedy: () => '请把截止日期选为昨天或更早。',
+    },
     PERIOD_REVERSED: {
       what: (told) =>
         `复盘需要起止两个日期，且起始日期不晚于截止日期；收到的是「${told.text('from')}」和「${told.text('to')}」。`,

@@ -83,6 +83,7 @@ const FACTS: Readonly<Record<RefusalCode, Facts>> = {
   OWNER_UNKNOWN: { found: 'wu@example.com' },
   PACK_CONFIG_FAULTY: { fault: '时限 第 4 行：「soon」不是时限。' },
   PACK_IN_USE: { pack: 'rapid-response' },
+  PERIOD_NOT_OVER: { to: '2026-03-09' },
   PERIOD_REVERSED: { from: '2026-03-09', to: '2026-03-02' },
   PRIORITY_UNKNOWN: { found: '特急', known: '紧急 · 高' },
   REPORT_UNKNOWN: { reportNo: 'M2026-02' },

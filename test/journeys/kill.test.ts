@@ -126,7 +126,7 @@ const CALLS: Readonly<Record<Exclude<ChangingCommand, (typeof ELSEWHERE)[number]
   },
   revealContact: { at: 'acknowledged', by: WORKER, args: { reason: 'To call back.' } },
   refreshReviews: { at: 'lowAnswered', by: SUPERVISOR, args: {} },
-  makeReport: { at: 'lowAnswered', by: SUPERVISOR, args: { from: '2026-03-01', to: '2026-03-02' } },
+  makeReport: { at: 'lowAnswered', by: SUPERVISOR, args: { from: '2026-02-28', to: '2026-03-01' } },
   importRun: { at: 'assigned', by: SUPERVISOR, args: OLD_TABLE },
   keepImport: {
     at: 'assigned',

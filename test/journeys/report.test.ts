@@ -119,9 +119,9 @@ describe('a report that somebody asks for', () => {
 
   test('on the days of a month stands beside the month before', () => {
     const desk = worked();
-    const report = shown(desk, { from: '2026-03-01', to: '2026-03-31' });
-    expect(report?.subject).toBe('Customer service improvement report: 1–31 March 2026');
-    expect(report?.html).toContain('Beside it stands 1–28 February 2026.');
+    const report = shown(desk, { from: '2026-02-01', to: '2026-02-28' });
+    expect(report?.subject).toBe('Customer service improvement report: 1–28 February 2026');
+    expect(report?.html).toContain('Beside it stands 1–31 January 2026.');
   });
 
   test('is refused to those who may not, and where the days are none', () => {
@@ -131,6 +131,8 @@ describe('a report that somebody asks for', () => {
       expect(refusalOf(() => desk.as(WORKER).call(command, days))?.code).toBe('NOT_ALLOWED');
     for (const wrong of [{ from: '2026-03-05', to: '2026-03-02' }, { from: '2026-03-02' }])
       expect(refusalOf(() => desk.as(SUPERVISOR).call('makeReport', wrong))?.code).toBe('PERIOD_REVERSED');
+    const today = { from: '2026-03-02', to: '2026-03-06' };
+    expect(refusalOf(() => desk.as(SUPERVISOR).call('makeReport', today))?.code).toBe('PERIOD_NOT_OVER');
     expect(refusalOf(() => shown(desk, { reportNo: 'M1999-01' }))?.code).toBe('REPORT_UNKNOWN');
     expect(reports(desk)).toEqual([]);
   });
