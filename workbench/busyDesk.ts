@@ -68,6 +68,7 @@ export async function busyDesk(options: {
   const [away] = board.staff.filter(({ role }) => role === 'agent').slice(-1);
   if (away !== undefined) desk.as(DEFAULT_OWNER).edit('staff', away.mail, 'away', 'TRUE');
   desk.advance('2026-03-04T11:40:00+08:00');
+  desk.as(DEFAULT_OWNER).call('makeReport', { from: '2026-03-02', to: '2026-03-02', mailTo: 'nobody' });
   desk.as(DEFAULT_OWNER).call('health');
   return desk;
 }

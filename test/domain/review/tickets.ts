@@ -34,6 +34,8 @@ export function reviewed(change: Partial<ReviewedTicket> = {}): ReviewedTicket {
     answered: null,
     solvedAtFirstContact: null,
     description: '',
+    rootCause: '',
+    measures: [],
     ...change,
   };
 }
