@@ -1,4 +1,4 @@
-/** `npm run bench`: the desk on the emulator, then business time beside two libraries. One JSON line a figure; exit code 1 where a budget is missed. */
+/** `npm run bench`: the desk on the emulator, then alarms over simulated months and business time beside two libraries. One JSON line a figure; exit code 1 where a budget is missed. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { importTypeScript } from './importTypeScript.mjs';
@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 const given = process.argv.slice(2);
 // The desk's bench explains both.
 const isAsking = given.includes('--help');
-const isDeskLeftOut = given[0] === '--business-time';
+const isDeskLeftOut = ['--business-time', '--alarms'].includes(given[0] ?? '');
 
 if (!isDeskLeftOut) {
   const { status } = spawnSync(
@@ -20,10 +20,19 @@ if (!isDeskLeftOut) {
   process.exitCode = status ?? 1;
 }
 if (!isAsking && process.exitCode !== 2) {
+  const { alarmFigures } = /** @type {typeof import('./alarms/alarmFigures')} */ (
+    await importTypeScript('scripts/alarms/alarmFigures.ts')
+  );
+  if (given[0] !== '--business-time') printAll(alarmFigures());
   const { businessTimeFigures } = /** @type {typeof import('./businessTime/businessTimeFigures')} */ (
     await importTypeScript('scripts/businessTime/businessTimeFigures.ts')
   );
-  for (const figure of await businessTimeFigures(root)) {
+  if (given[0] !== '--alarms') printAll(await businessTimeFigures(root));
+}
+
+/** @param {readonly import('../workbench/figure').Figure[]} figures */
+function printAll(figures) {
+  for (const figure of figures) {
     console.log(JSON.stringify(figure));
     if (!figure.ok) process.exitCode = 1;
   }
