@@ -34,6 +34,7 @@ const SHEETS = [
     'reports',
     'pivots',
     'phrases',
+    'alarms',
     'knowledge',
     'formAnswers',
     'staff',
@@ -50,7 +51,7 @@ const SHEETS = [
 ];
 
 /** Sheets taken from a desk of one pack, which alone has them or anything on them, where they stand among its tabs. */
-const OWN = { pack: 'service-plan', sheets: { maintenance: 12, training: 13, kpis: 14, solutions: 19, terms: 20 } };
+const OWN = { pack: 'service-plan', sheets: { maintenance: 13, training: 14, kpis: 15, solutions: 20, terms: 21 } };
 /** The word for the pictures of the steps in the sidebar. */
 const STEPS = 'steps';
 /** The word for the pictures of a report. */

@@ -7,6 +7,7 @@ import {
   onOpen,
   refreshResults,
   repairDesk,
+  showAlarms,
   showChat,
   showCustomerData,
   showImport,
@@ -36,6 +37,7 @@ declare const global: Record<
   | 'showMails'
   | 'showMeasures'
   | 'showSetUp'
+  | 'showAlarms'
   | 'showChat'
   | 'showCustomerData'
   | 'showImport'
@@ -61,6 +63,7 @@ global.showMyTickets = showMyTickets;
 global.showMails = showMails;
 global.showMeasures = showMeasures;
 global.showSetUp = showSetUp;
+global.showAlarms = showAlarms;
 global.showChat = showChat;
 global.showCustomerData = showCustomerData;
 global.showImport = showImport;

@@ -10,6 +10,7 @@ const SHOWN = /^(?:src\/|workbench\/page\/)/;
 const RECOGNISING = new Set([
   'src/desk/meantCategory.ts',
   'src/desk/importRows.ts',
+  'src/domain/alarms/isReturn.ts',
   'src/domain/importing/cellKind.ts',
   'src/domain/importing/headingRow.ts',
   'src/domain/importing/headingWords.ts',

@@ -18,9 +18,11 @@ import type { StayReason } from '../i18n/importDialog';
 import type { CustomerData } from '../i18n/customerExport';
 import type { Topic } from '../i18n/topics';
 import type { Language } from '../packs/pack';
+import type { AlarmRow } from './alarmRows';
 import type { RejectedRow } from './importRows';
 import type { KeptImport } from './keptImports';
 import type { SourceTab } from './ports';
+import type { Telling } from './toldWithIncident';
 
 /** Every command that changes a ticket answers this, and answers it again when the request is repeated. */
 export interface Done {
@@ -654,4 +656,28 @@ export interface Undone {
   readonly left: readonly LeftTicket[];
   /** Tickets that the next call takes. */
   readonly toGo: number;
+}
+
+/** What the window of alarms shows. */
+export interface AlarmList {
+  readonly alarms: readonly AlarmRow[];
+  readonly incident: IncidentView | null;
+}
+
+export interface IncidentView {
+  readonly ticketNo: string;
+  readonly status: Status;
+  readonly solution: string;
+  readonly description: string;
+  /** The linked tickets that are open, in the order of the register; `key` is the same for those of one customer. */
+  readonly linked: readonly {
+    readonly ticketNo: string;
+    readonly customer: string;
+    readonly key: string;
+    readonly status: Status;
+    readonly description: string;
+    readonly telling: Telling;
+  }[];
+  /** Linked tickets that have ended. */
+  readonly ended: number;
 }

@@ -1,5 +1,6 @@
 /** Every command of the desk by its name. Dialogs, workbench, tests and portal all go through these. */
 import { acknowledge } from './acknowledge';
+import { alarmList } from './alarmList';
 import { anonymise } from './anonymise';
 import { applyTargets } from './applyTargets';
 import { archiveTickets } from './archiveTickets';
@@ -22,12 +23,14 @@ import { importRun } from './importRun';
 import { importSources } from './importSources';
 import { informCustomer } from './informCustomer';
 import { keepImport } from './keepImport';
+import { linkTicket } from './linkTicket';
 import { listMeasures } from './listMeasures';
 import { listTickets } from './listTickets';
 import { logProgress } from './logProgress';
 import { makeReport } from './makeReport';
 import { merge } from './merge';
 import { notifyDelay } from './notifyDelay';
+import { openIncident } from './openIncident';
 import { openMeasure } from './openMeasure';
 import { previewAnonymise } from './previewAnonymise';
 import { previewArchive } from './previewArchive';
@@ -44,6 +47,7 @@ import { recordVerdict } from './recordVerdict';
 import { refreshReviews } from './refreshReviews';
 import { registerComplaint } from './registerComplaint';
 import { removeChat } from './removeChat';
+import { resolveIncident } from './resolveIncident';
 import { respond } from './respond';
 import { resume } from './resume';
 import { retireKnowledge } from './retireKnowledge';
@@ -55,12 +59,14 @@ import { sendAgain } from './sendAgain';
 import { setChat } from './setChat';
 import { showReport } from './showReport';
 import { similarCases } from './similarCases';
+import { settleAlarm } from './settleAlarm';
 import { suggestAssignee } from './suggestAssignee';
 import { suggestKnowledge } from './suggestKnowledge';
 import { suggestPriority } from './suggestPriority';
 import { testChat } from './testChat';
 import { triage } from './triage';
 import { undoImport } from './undoImport';
+import { unlinkTicket } from './unlinkTicket';
 import { verifyMeasure } from './verifyMeasure';
 import { withdraw } from './withdraw';
 
@@ -110,6 +116,12 @@ export const COMMANDS = {
   refreshReviews,
   showReport,
   makeReport,
+  alarmList,
+  settleAlarm,
+  openIncident,
+  linkTicket,
+  unlinkTicket,
+  resolveIncident,
   importSources,
   importLook,
   importPreview,

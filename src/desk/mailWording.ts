@@ -36,7 +36,7 @@ const BESIDES: Readonly<Partial<Record<Template, readonly Placeholder[]>>> = {
 /** The placeholders that a kind of mail can fill. What the staff alone should know is none of a customer's mail. */
 export function placeholdersOf(template: Template): readonly Placeholder[] {
   if (template === 'maintenanceDue' || template === 'maintenanceOverdue') return OF_MAINTENANCE;
-  if (template === 'review') return OF_REVIEW;
+  if (template === 'review' || template === 'alarm') return OF_REVIEW;
   const ofStaff: readonly Placeholder[] = isToCustomer(template) ? [] : ['department'];
   return [...OF_TICKET, ...(BESIDES[template] ?? []), ...ofStaff];
 }

@@ -47,6 +47,7 @@ export const TEMPLATES = [
   'maintenanceDue',
   'maintenanceOverdue',
   'review',
+  'alarm',
 ] as const;
 export type Template = (typeof TEMPLATES)[number];
 
@@ -160,7 +161,9 @@ function directMessages(desk: Desk, event: TicketEvent, ticket: Ticket): readonl
         comment: event.note,
       });
     case 'informed':
-      return event.fields.channel === 'mail' ? one('customerSolution', customer, 'high', { words: event.note }) : [];
+      return event.fields.channel === 'mail' && !event.fields.with
+        ? one('customerSolution', customer, 'high', { words: event.note })
+        : [];
     case 'delayNotified':
       return event.fields.channel === 'mail'
         ? one('customerDelay', customer, 'high', { reason: event.note, newDueAt: event.fields.newDueAt })

@@ -108,7 +108,7 @@ export function enter(
 }
 
 /** The events that a new complaint begins with. */
-function registration(
+export function registration(
   desk: Desk,
   args: Complaint,
   earlier: Followed | null,

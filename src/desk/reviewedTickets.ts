@@ -31,11 +31,16 @@ const ANSWERED_WITHIN_MS = 30 * DAY_MS;
  * @throws {Refusal} ARCHIVE_CLOSED or ARCHIVE_NOT_BUILT
  */
 export function reviewedTickets(desk: Desk, since: Instant): readonly ReviewedTicket[] {
+  return complaintsOf(desk, since).map((ticket) => reviewed(desk, ticket));
+}
+
+/** The same as tickets. */
+export function complaintsOf(desk: Desk, since: Instant): readonly Ticket[] {
   const books = desk.progress.archives
     .filter(({ lastClosedAt }) => lastClosedAt + ANSWERED_WITHIN_MS >= since)
     .map((archive) => ({ log: inForce(openArchive(desk, archive).log, archive.rows.log) }));
   const rows = wholeLog(desk.ports.table(LOG).rows(2), books);
-  return reviewedAmong(desk, ticketsOf(rows.filter(({ seq }) => seq !== null).map(eventOf)).values());
+  return complaintsAmong(ticketsOf(rows.filter(({ seq }) => seq !== null).map(eventOf)).values());
 }
 
 /** The beginning of the first day that any of the periods looks at. */
@@ -46,7 +51,11 @@ export function beginOf({ ports, setUp }: Pick<Desk, 'ports' | 'setUp'>, periods
 
 /** Those of some tickets that were complaints of their own. */
 export function reviewedAmong(desk: Desk, tickets: Iterable<Ticket>): readonly ReviewedTicket[] {
-  return [...tickets].filter(({ status }) => !LEFT_OUT.includes(status)).map((ticket) => reviewed(desk, ticket));
+  return complaintsAmong(tickets).map((ticket) => reviewed(desk, ticket));
+}
+
+function complaintsAmong(tickets: Iterable<Ticket>): readonly Ticket[] {
+  return [...tickets].filter(({ status }) => !LEFT_OUT.includes(status));
 }
 
 function reviewed(desk: Desk, ticket: Ticket): ReviewedTicket {

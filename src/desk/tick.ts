@@ -20,7 +20,8 @@ import type { Ports } from './ports';
 import { soonest } from './soonest';
 import { remindMaintenance } from './remindMaintenance';
 import { reconcileHandEdits } from './reconcileHandEdits';
-import { checkByNight, isNightDue, nextNight } from './nightly';
+import { checkByNight } from './checkByNight';
+import { isNightDue, nextNight } from './nightly';
 import { hasRoomAhead, makeRoomAhead } from './roomAhead';
 import { refreshConfig } from './refreshConfig';
 import { nextReview, reviewMessages } from './review';
@@ -72,7 +73,7 @@ export function prepareTick(ports: Ports, actor: Actor = DESK_ACTOR): Prepared |
   takeInInbox(desk);
   if (isIntakeStale(desk)) offerOnIntake(desk);
   if (!isWorkDue(desk)) {
-    return isNightDue(desk) ? { desk, claims: [], report: NOTHING, foundByNight: checkByNight(desk) } : null;
+    return isNightDue(desk) ? { desk, report: NOTHING, ...checkByNight(desk) } : null;
   }
   const reconcileAt = nextReconcile(desk);
   const isReconciling = reconcileAt !== null && reconcileAt <= desk.now;

@@ -1,5 +1,6 @@
 /** Every refusal the desk knows; i18n words each one in both languages. One code a line, in alphabetical order. */
 export const REFUSAL_CODES = [
+  'ALARM_UNKNOWN',
   'APPROVAL_TOO_LOW',
   'ARCHIVE_CLOSED',
   'ARCHIVE_NOT_BUILT',
@@ -32,6 +33,7 @@ export const REFUSAL_CODES = [
   'IMPORT_TAB_GONE',
   'KNOWLEDGE_IN_USE',
   'KNOWLEDGE_UNKNOWN',
+  'LINK_NOT_POSSIBLE',
   'LOG_DAMAGED',
   'LOG_GONE',
   'MEASURE_NOT_NOW',
@@ -48,6 +50,7 @@ export const REFUSAL_CODES = [
   'NOT_AUTHORISED',
   'NOVICE_TOO_GRAVE',
   'NO_DOCUMENT',
+  'NO_INCIDENT',
   'NO_NUMBER',
   'NO_OPEN_ESCALATION',
   'NO_ROLE',

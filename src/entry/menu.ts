@@ -58,6 +58,7 @@ export function onOpen(event?: { readonly authMode?: GoogleAppsScript.Script.Aut
   // Where it is not built in, nobody is to be led to a refusal.
   if (builtFeatures().includes('chat')) menu.addItem(texts.chat, 'showChat');
   menu.addItem(texts.importing, 'showImport');
+  menu.addItem(texts.alarms, 'showAlarms');
   menu.addItem(texts.customerData, 'showCustomerData');
   menu.addItem(texts.results, 'refreshResults').addItem(texts.reports, 'showReports');
   menu.addItem(texts.health, 'checkDesk').addItem(texts.repair, 'repairDesk').addToUi();
@@ -98,6 +99,11 @@ function openWindow(file: string, title: string, { width, height }: Size = WINDO
 /** The dialog in which groups of team chats are added, tried and taken away. */
 export function showChat(): void {
   openWindow(CHAT_FILE, menuTexts(deskLanguage()).chatTitle, CHAT_SIZE);
+}
+
+/** The dialog of alarms, incidents and announcements. */
+export function showAlarms(): void {
+  openWindow('alarms', menuTexts(deskLanguage()).alarmsTitle);
 }
 
 /** The dialog in which an administrator hands out or erases what the desk holds of customers. */

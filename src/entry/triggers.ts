@@ -43,6 +43,7 @@ const FORMULAS_TO_TEXT: readonly SheetId[] = [
   'loop',
   'surveys',
   'formAnswers',
+  'alarms',
   'health',
 ];
 

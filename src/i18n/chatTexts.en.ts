@@ -1,4 +1,5 @@
 /** What the desk says in team chats, in English. */
+import { alarmsEn as alarms } from './alarms.en';
 import type { ChatLine, ChatTexts } from './chatTexts';
 import type { MailFacts } from './mailFacts';
 import { menuPath } from './menu';
@@ -11,6 +12,7 @@ export const chatTextsEn: ChatTexts = {
     breach: (facts) => `Ticket ${facts.text('ticketNo')}: ${facts.clock} is late, was due ${facts.at('dueAt')}`,
     escalation: (facts) =>
       `Ticket ${facts.text('ticketNo')}: escalated to level ${facts.text('level')}${why(facts)}${priority(facts)}`,
+    alarm: (facts) => alarms.message.subject(facts.text('alarmKind'), facts.text('what')),
   },
   lines: (template, facts): readonly ChatLine[] => [
     ['Owner', template === 'dispatch' ? '' : owner(facts)],
@@ -20,10 +22,17 @@ export const chatTextsEn: ChatTexts = {
     ['Priority', template === 'warning' || template === 'breach' ? facts.text('priorityName') : ''],
     ['Customer', facts.text('customerName')],
     ['Description', facts.text('description')],
+    [alarms.message.labels.customers, facts.text('customers')],
+    [alarms.message.labels.expected, facts.text('expected')],
+    [alarms.message.labels.tickets, facts.text('tickets')],
     ...facts.deadlines.slice(0, 3).map(({ name, at }): ChatLine => [`${name} due`, at]),
   ],
   last: (template) =>
-    template === 'dispatch' ? `${menuPath('en', 'ticket')}, then “${stepsEn.acknowledged}”.` : menuPath('en', 'ticket'),
+    template === 'alarm'
+      ? menuPath('en', 'alarms')
+      : template === 'dispatch'
+        ? `${menuPath('en', 'ticket')}, then “${stepsEn.acknowledged}”.`
+        : menuPath('en', 'ticket'),
   digest: (count) => `${count} messages`,
   more: (count) => `and ${count} more: ${menuPath('en', 'myTickets')}`,
   colon: ': ',

@@ -1,4 +1,5 @@
 /** What the desk says in team chats, in Chinese. */
+import { alarmsZh as alarms } from './alarms.zh-CN';
 import type { ChatLine, ChatTexts } from './chatTexts';
 import type { MailFacts } from './mailFacts';
 import { menuPath } from './menu';
@@ -11,6 +12,7 @@ export const chatTextsZhCn: ChatTexts = {
     breach: (facts) => `工单 ${facts.text('ticketNo')}：「${facts.clock}」已超时，应于 ${facts.at('dueAt')} 前完成`,
     escalation: (facts) =>
       `工单 ${facts.text('ticketNo')} 已升级到第 ${facts.text('level')} 级${why(facts)}${priority(facts)}`,
+    alarm: (facts) => alarms.message.subject(facts.text('alarmKind'), facts.text('what')),
   },
   lines: (template, facts): readonly ChatLine[] => [
     ['负责人', template === 'dispatch' ? '' : owner(facts)],
@@ -20,12 +22,17 @@ export const chatTextsZhCn: ChatTexts = {
     ['优先级', template === 'warning' || template === 'breach' ? facts.text('priorityName') : ''],
     ['客户', facts.text('customerName')],
     ['问题描述', facts.text('description')],
+    [alarms.message.labels.customers, facts.text('customers')],
+    [alarms.message.labels.expected, facts.text('expected')],
+    [alarms.message.labels.tickets, facts.text('tickets')],
     ...facts.deadlines.slice(0, 3).map(({ name, at }): ChatLine => [`${name}截止`, at]),
   ],
   last: (template) =>
-    template === 'dispatch'
-      ? `请打开「${menuPath('zh-CN', 'ticket')}」${stepsZhCn.acknowledged}。`
-      : `详情见「${menuPath('zh-CN', 'ticket')}」。`,
+    template === 'alarm'
+      ? `详情见「${menuPath('zh-CN', 'alarms')}」。`
+      : template === 'dispatch'
+        ? `请打开「${menuPath('zh-CN', 'ticket')}」${stepsZhCn.acknowledged}。`
+        : `详情见「${menuPath('zh-CN', 'ticket')}」。`,
   digest: (count) => `${count} 条通知`,
   more: (count) => `另有 ${count} 条，详见「${menuPath('zh-CN', 'myTickets')}」`,
   colon: '：',

@@ -404,6 +404,8 @@ export const dialogsEn: DialogTexts = {
     measureLate: 'Corrective action late',
     measureJudged: 'Effect of the action counted',
     measureVerified: 'Corrective action verified',
+    linked: 'Linked to an incident',
+    unlinked: 'Taken off the incident',
     revealed: 'Contact looked at',
     erased: 'Customer erased',
     undone: 'Import undone',

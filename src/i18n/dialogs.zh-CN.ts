@@ -392,6 +392,8 @@ export const dialogsZhCn: DialogTexts = {
     measureLate: '改进措施到期未完成',
     measureJudged: '统计措施效果',
     measureVerified: '验证改进措施',
+    linked: '关联事件',
+    unlinked: '解除关联',
     merged: '合并',
     withdrawn: '撤销',
     closed: '结案',

@@ -37,7 +37,8 @@ export type Template =
   | 'surveyByHand'
   | 'maintenanceDue'
   | 'maintenanceOverdue'
-  | 'review';
+  | 'review'
+  | 'alarm';
 
 export interface MailContact {
   readonly name: string;

@@ -2,6 +2,8 @@
 import type { DigestEntry, Draft, MailFacts, MailWords } from './mailFacts';
 import { partedDigest, rowsOf, ticketsIn } from './mailFacts';
 import type { LetterRow } from './letter';
+import { alarmLetter } from './alarmLetter';
+import { alarmsEn } from './alarms.en';
 import { measuresEn } from './measures.en';
 import { menuPath } from './menu';
 import { reportEn } from './report.en';
@@ -345,6 +347,7 @@ const LETTERS: MailWords['one'] = {
     after: [onceDone, 'You are not reminded of this date again.'],
   }),
   review: (facts) => reportLetter({ report: reportEn, review: reviewEn, sheet: 'Reports' }, facts),
+  alarm: (facts) => alarmLetter(alarmsEn, 'Alarms', menuPath('en', 'alarms'), facts),
 };
 
 const onceDone = 'Once it is done, enter the day under “Last done” on “Maintenance”; the next date moves on by itself.';
@@ -410,6 +413,7 @@ const NAMES: MailWords['names'] = {
   maintenanceDue: 'Maintenance due – to who is responsible',
   maintenanceOverdue: 'Maintenance overdue – to who is responsible',
   review: 'Report on a week or month – to supervisors and directors',
+  alarm: 'Alarm: complaints surge – to the supervisor',
 };
 
 export const mailsEn: MailWords = {

@@ -11,6 +11,7 @@ export interface MenuTexts {
   readonly chat: string;
   readonly mails: string;
   readonly measures: string;
+  readonly alarms: string;
   readonly customerData: string;
   readonly importing: string;
   readonly knowledge: string;
@@ -22,6 +23,7 @@ export interface MenuTexts {
   readonly sidebarTitle: string;
   readonly setUpTitle: string;
   readonly chatTitle: string;
+  readonly alarmsTitle: string;
   readonly customerDataTitle: string;
   readonly importTitle: string;
   readonly measuresTitle: string;
@@ -61,6 +63,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     chat: '团队群通知…',
     mails: '预览邮件',
     measures: '改进措施…',
+    alarms: '预警与群体事件…',
     customerData: '客户数据…',
     importing: '导入投诉…',
     knowledge: '知识库…',
@@ -72,6 +75,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     sidebarTitle: '闭环台',
     setUpTitle: '设置服务台',
     chatTitle: '团队群通知',
+    alarmsTitle: '预警与群体事件',
     customerDataTitle: '客户数据',
     importTitle: '导入投诉',
     measuresTitle: '改进措施',
@@ -104,6 +108,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     chat: 'Team chat…',
     mails: 'See how mails look',
     measures: 'Corrective actions…',
+    alarms: 'Alarms and incidents…',
     customerData: 'Customer data…',
     importing: 'Import complaints…',
     knowledge: 'Knowledge base…',
@@ -115,6 +120,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     sidebarTitle: 'Loopdesk',
     setUpTitle: 'Set up the desk',
     chatTitle: 'Team chat',
+    alarmsTitle: 'Alarms and incidents',
     customerDataTitle: 'Customer data',
     importTitle: 'Import complaints',
     measuresTitle: 'Corrective actions',
@@ -167,7 +173,8 @@ export function menuPath(
     | 'knowledge'
     | 'repair'
     | 'health'
-    | 'tickNow',
+    | 'tickNow'
+    | 'alarms',
 ): string {
   const texts = MENU[language];
   return `${texts.title} ▸ ${texts[entry]}`;

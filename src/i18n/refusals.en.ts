@@ -18,6 +18,10 @@ export const refusalsEn: RefusalTexts = {
     remedy: 'Try again in a moment. If it comes back, tell your administrator: the error has been written down.',
   },
   refusals: {
+    ALARM_UNKNOWN: {
+      what: (told) => `There is no open alarm “${told.text('found')}”.`,
+      remedy: () => 'Look at the sheet “Alarms”: somebody may have decided on it already.',
+    },
     APPROVAL_TOO_LOW: {
       what: (told) =>
         `The solution of ticket ${told.text('ticketNo')} grants ${told.text('amount')}; you may approve up to ${told.text('limit')}.`,
@@ -184,6 +188,11 @@ export const refusalsEn: RefusalTexts = {
       what: (told) => `The knowledge base has no entry ${told.text('entryNo')}.`,
       remedy: () => 'Check the number; where its row lacks the problem or the solution, fill that in on “Knowledge”.',
     },
+    LINK_NOT_POSSIBLE: {
+      what: (told) =>
+        `Not linked: ${told.text('tickets')}. Only open tickets that are no incident and belong to no other one can be linked.`,
+      remedy: () => 'Leave them out, or take them off the other incident first.',
+    },
     LOG_DAMAGED: {
       what: (told) =>
         `Log, row ${told.text('row')}: does not fit what the desk wrote; it may have been changed, moved or deleted. Nothing was written.`,
@@ -271,6 +280,10 @@ export const refusalsEn: RefusalTexts = {
       what: () => 'No spreadsheet holds this desk.',
       remedy: () =>
         'Open the script from the spreadsheet under Extensions ▸ Apps Script, or install Loopdesk as an add-on there.',
+    },
+    NO_INCIDENT: {
+      what: (told) => `Ticket ${told.text('ticketNo')} is no incident that is still open.`,
+      remedy: () => 'Enter the number of an open incident from the sheet “Alarms”.',
     },
     NO_NUMBER: {
       what: (told) => `This column of ticket ${told.text('ticketNo')} takes a number.`,

@@ -25,6 +25,10 @@ export const refusalsZhCn: RefusalTexts = {
     remedy: '请稍后重试；若再次出现，请告知管理员，错误已记录。',
   },
   refusals: {
+    ALARM_UNKNOWN: {
+      what: (told) => `没有待处理的预警「${told.text('found')}」。`,
+      remedy: () => '请查看「预警」表：可能已有人处理。',
+    },
     APPROVAL_TOO_LOW: {
       what: (told) =>
         `工单 ${told.text('ticketNo')} 的方案补偿 ${told.text('amount')} 元，超过您的审批上限 ${told.text('limit')} 元。`,
@@ -176,6 +180,11 @@ export const refusalsZhCn: RefusalTexts = {
       what: (told) => `知识库中没有条目 ${told.text('entryNo')}。`,
       remedy: () => '请核对编号；所在行若缺少问题或解决办法，请在「知识库」工作表中补全。',
     },
+    LINK_NOT_POSSIBLE: {
+      what: (told) =>
+        `以下工单未关联：${told.text('tickets')}。只有未结束、本身不是群体事件、也不属于其他事件的工单可以关联。`,
+      remedy: () => '请去掉这些工单，或先解除与其他事件的关联。',
+    },
     LOG_DAMAGED: {
       what: (told) => `日志 第 ${told.text('row')} 行与系统记录不符，可能被修改、移动或删除，因此没有写入。`,
       remedy: () => `请在「文件 ▸ 版本记录」中恢复「日志」表，或运行「${repair}」后重试。`,
@@ -254,6 +263,10 @@ export const refusalsZhCn: RefusalTexts = {
     NO_DOCUMENT: {
       what: () => '没有找到服务台所在的表格。',
       remedy: () => '请在表格中通过「扩展程序 ▸ Apps 脚本」打开脚本，或将闭环台作为插件安装到表格中使用。',
+    },
+    NO_INCIDENT: {
+      what: (told) => `工单 ${told.text('ticketNo')} 不是未结束的群体事件。`,
+      remedy: () => '请填写「预警」表中未结束的事件工单号。',
     },
     NO_NUMBER: {
       what: (told) => `工单 ${told.text('ticketNo')} 的这一列只能填写数字。`,

@@ -79,6 +79,13 @@ export function sampleMail(
       ...{ statement: 'noChange', measureOwner: words.owner, effect: effectSample(language, on) },
       ...{ kind: 'week', from: on(-7), to: on(-1), reportNo: `W${on(-7)}`, countedAt: now },
       report: JSON.stringify(sampleReport(path, words.owner, now, on)),
+      ...{
+        alarmKind: 'category',
+        what: path.join(' / '),
+        since: later(now, -60 * HOUR_MS),
+        customers: 9,
+        expected: '1.4',
+      },
       ...(clock ? { [`${clock.id}DueAt`]: later(now, 2 * HOUR_MS) } : {}),
     },
     contact: { name: words.customer, phone: '000 0000 0000', mail: 'customer@example.org', address: words.address },

@@ -299,6 +299,33 @@ export const sheetsEn: SheetWords = {
       report: { heading: 'Content', help: 'The report as it was made; the desk’s own.' },
     },
   },
+  alarms: {
+    title: 'Alarms',
+    about:
+      'What the desk noticed by itself: surges of complaints, customers who may leave, problems worth an announcement, and the incidents made of them. Looked at every night; decide with “Alarms and incidents” of the menu.',
+    columns: {
+      alarm: { heading: 'Alarm', help: 'The same surge noticed again is known by this.' },
+      kind: { heading: 'Kind', help: 'What was noticed.' },
+      what: { heading: 'What', help: 'Which batch, category, region, customer or problem.' },
+      state: {
+        heading: 'State',
+        help: 'Whether somebody has decided. Once decided it does not ring again until it was quiet for a fortnight.',
+      },
+      since: { heading: 'Since', help: 'Receipt of the first of its tickets.' },
+      count: { heading: 'Tickets', help: 'How many tickets; of a surge those of the last seven days.' },
+      expected: { heading: 'Expected', help: 'Customers in seven days, by the eight weeks before.' },
+      customers: { heading: 'Customers', help: 'How many customers these tickets are from, each counted once.' },
+      tickets: { heading: 'Ticket numbers', help: 'The tickets; of an incident those linked to it.' },
+      incident: { heading: 'Incident', help: 'Number of the incident’s own ticket.' },
+      by: { heading: 'Decided by', help: 'Who made an incident of it, dismissed it or marked it done.' },
+      note: { heading: 'Reason', help: 'Why it was dismissed, or what was done.' },
+      proposal: {
+        heading: 'Text for customers',
+        help: 'Where an announcement is proposed: change it as you like and publish it yourself. Nothing is sent.',
+      },
+      lastAt: { heading: 'Last noticed', help: 'When it was last seen.' },
+    },
+  },
   formAnswers: {
     title: 'Form answers',
     about:

@@ -224,6 +224,27 @@ export const sheetsZhCn: SheetWords = {
       report: { heading: '内容', help: '生成时的报告内容，供系统使用。' },
     },
   },
+  alarms: {
+    title: '预警',
+    about:
+      '系统自动发现的情况：投诉激增、有流失风险的客户、值得发公告的常见问题，以及据此立的群体事件。每天夜里检查一次，通过菜单「预警与群体事件」处理。',
+    columns: {
+      alarm: { heading: '预警编号', help: '再次发现同一情况时据此识别。' },
+      kind: { heading: '类型', help: '发现的是哪一类情况。' },
+      what: { heading: '内容', help: '涉及的批次、分类、地区、客户或问题。' },
+      state: { heading: '状态', help: '是否已处理。处理后，同一激增平息两周之前不再提醒。' },
+      since: { heading: '起始', help: '其中第一张工单的受理时间。' },
+      count: { heading: '工单数', help: '相关工单数；投诉激增为近七天。' },
+      expected: { heading: '预计', help: '按前八周推算的七天客户数。' },
+      customers: { heading: '客户数', help: '这些工单涉及的客户，一位只计一次。' },
+      tickets: { heading: '工单', help: '相关工单号；群体事件为已关联的工单。' },
+      incident: { heading: '事件工单', help: '群体事件本身的工单号。' },
+      by: { heading: '处理人', help: '立为事件、排除或标记完成的人。' },
+      note: { heading: '说明', help: '排除的理由，或所做的处理。' },
+      proposal: { heading: '公告文字', help: '建议发公告时的草稿，可自行修改后发布；系统不会发送。' },
+      lastAt: { heading: '最近发现', help: '最近一次发现的时间。' },
+    },
+  },
   formAnswers: {
     title: '表单回复',
     about: '客户通过登记表单和确认表单提交的内容，每份一行。待放行的回复由主管决定是否登记。',

@@ -72,6 +72,8 @@ export const wordsEn: ListWords = {
     measureLate: 'Corrective action late',
     measureJudged: 'Effect of the action counted',
     measureVerified: 'Corrective action verified',
+    linked: 'Linked to an incident',
+    unlinked: 'Taken off the incident',
     merged: 'Merged',
     withdrawn: 'Withdrawn',
     closed: 'Closed',
@@ -186,5 +188,14 @@ export const wordsEn: ListWords = {
     makeUpDay: 'Make-up working day',
     specialHours: 'Special hours',
   },
+  alarmKinds: {
+    batch: 'Product batch',
+    category: 'Category',
+    region: 'Region',
+    incident: 'Incident',
+    churn: 'Customer at risk',
+    announcement: 'Announcement',
+  },
+  alarmStates: { open: 'Open', incident: 'Incident', dismissed: 'Dismissed', done: 'Done' },
   severities: { ok: 'Fine', info: 'Note', warning: 'Warning', error: 'Error' },
 };

@@ -72,6 +72,8 @@ export const wordsZhCn: ListWords = {
     measureLate: '改进措施到期未完成',
     measureJudged: '统计措施效果',
     measureVerified: '验证改进措施',
+    linked: '关联事件',
+    unlinked: '解除关联',
     merged: '合并',
     withdrawn: '撤销',
     closed: '结案',
@@ -169,5 +171,14 @@ export const wordsZhCn: ListWords = {
     makeUpDay: '调休上班',
     specialHours: '特殊时间',
   },
+  alarmKinds: {
+    batch: '产品批次',
+    category: '问题分类',
+    region: '地区',
+    incident: '群体事件',
+    churn: '流失预警',
+    announcement: '公告建议',
+  },
+  alarmStates: { open: '待处理', incident: '已立事件', dismissed: '已排除', done: '已完成' },
   severities: { ok: '正常', info: '提示', warning: '警告', error: '错误' },
 };

@@ -1,4 +1,5 @@
 /** The closed lists of the desk's drop-downs: stored as words of the desk's language, read back as these ids. */
+import { WATCHED } from '../domain/alarms/watchedComplaint';
 import { ROLES } from '../domain/access/role';
 import { CLOCK_IDS } from '../domain/clocks/clock';
 import { ROOT_CAUSES } from '../domain/measures/cause';
@@ -54,6 +55,8 @@ export const LISTS = {
   payers: PAYERS,
   maintenanceStates: ['planned', 'reminded', 'overdue', 'unplanned', 'toCorrect'],
   calendarDays: [...WEEKDAYS, ...EXCEPTIONS],
+  alarmKinds: [...WATCHED, 'incident', 'churn', 'announcement'],
+  alarmStates: ['open', 'incident', 'dismissed', 'done'],
   severities: ['ok', 'info', 'warning', 'error'],
 } as const;
 

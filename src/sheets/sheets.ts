@@ -1,4 +1,5 @@
 /** All sheets that a desk can have, in the order of their tabs. */
+import { ALARMS } from './alarms';
 import { CALENDAR } from './calendar';
 import { CATEGORIES } from './categories';
 import { CONTACTS } from './contacts';
@@ -42,6 +43,7 @@ export const SHEETS = [
   REPORTS,
   PIVOTS,
   PHRASES,
+  ALARMS,
   KNOWLEDGE,
   FORM_ANSWERS,
   MAINTENANCE,

@@ -97,7 +97,7 @@ function seen(html: string): string {
 const words = (text: string) => text.replace(/[\s:：]+/g, '');
 const EVERY = LANGUAGES.flatMap((language) => TEMPLATES.map((template) => [language, template] as const));
 /** They are of no ticket. */
-const OF_NO_TICKET: readonly Template[] = ['maintenanceDue', 'maintenanceOverdue', 'review'];
+const OF_NO_TICKET: readonly Template[] = ['maintenanceDue', 'maintenanceOverdue', 'review', 'alarm'];
 const OF_TICKETS = EVERY.filter(([, template]) => !OF_NO_TICKET.includes(template));
 const CUSTOMERS: readonly Template[] = [
   'customerReceived',

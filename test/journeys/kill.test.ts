@@ -29,6 +29,12 @@ const OLD_TABLE = {
   otherCategory: { category1: 'Other', category2: 'Other question' },
 };
 
+/** What five customers bring within a night. */
+const ANNOUNCEMENT = 'announcement/["Technical fault / Cannot log in",""]/2026-03-03';
+const ownPhone = (name: string) => ({ ...complaintOf(name), customer: { name, mail: `${name}@example.org` } });
+
+const INCIDENT = { tickets: [TICKET_NO], description: 'Nobody gets in.', requestId: 'incident' };
+
 /** The mail to the owner of the first complaint. */
 const FAILED = '4/dispatch/worker@example.com';
 
@@ -127,6 +133,46 @@ const CALLS: Readonly<Record<Exclude<ChangingCommand, (typeof ELSEWHERE)[number]
   revealContact: { at: 'acknowledged', by: WORKER, args: { reason: 'To call back.' } },
   refreshReviews: { at: 'lowAnswered', by: SUPERVISOR, args: {} },
   makeReport: { at: 'lowAnswered', by: SUPERVISOR, args: { from: '2026-02-28', to: '2026-03-01' } },
+  settleAlarm: {
+    at: 'assigned',
+    by: SUPERVISOR,
+    args: { alarm: ANNOUNCEMENT, reason: 'Published.' },
+    isDeskToFinish: (wreck) =>
+      wreck.rows('alarms').some(({ alarm, state }) => alarm === ANNOUNCEMENT && state === 'Done'),
+    prepare: (desk) => {
+      for (const name of ['Ben', 'Cem', 'Dan', 'Eve']) desk.as(REGISTRAR).call('registerComplaint', ownPhone(name));
+      desk.advance('2026-03-03T04:00:00+08:00');
+    },
+  },
+  openIncident: { at: 'assigned', by: SUPERVISOR, args: INCIDENT },
+  linkTicket: {
+    at: 'assigned',
+    by: SUPERVISOR,
+    args: { ticketNo: '20260302002', tickets: ['20260302003'] },
+    prepare: (desk) => {
+      desk.as(SUPERVISOR).call('openIncident', INCIDENT);
+      registered(desk, 'Ben');
+    },
+  },
+  unlinkTicket: {
+    at: 'assigned',
+    by: SUPERVISOR,
+    args: { ticketNo: '20260302002', tickets: [TICKET_NO] },
+    prepare: (desk) => {
+      desk.as(SUPERVISOR).call('openIncident', INCIDENT);
+    },
+  },
+  resolveIncident: {
+    at: 'acknowledged',
+    by: SUPERVISOR,
+    args: { ticketNo: '20260302002', note: 'We are sorry.' },
+    prepare: (desk) => {
+      const { ticketNo } = desk.as(SUPERVISOR).call<{ ticketNo: string }>('openIncident', INCIDENT);
+      desk.as(WORKER).call('acknowledge', { ticketNo });
+      desk.as(WORKER).call('proposeSolution', { ticketNo, solution: 'A new code for all.' });
+      desk.as(SUPERVISOR).call('reviewSolution', { ticketNo, approve: true });
+    },
+  },
   importRun: { at: 'assigned', by: SUPERVISOR, args: OLD_TABLE },
   keepImport: {
     at: 'assigned',

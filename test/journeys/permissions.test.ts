@@ -53,6 +53,8 @@ function argumentsOf(ticketNo: string, command = ''): Readonly<Record<string, un
     state: 'running',
     size: 1,
     mapping: { description: ['Description'] },
+    tickets: ['none'],
+    alarm: 'none',
     months: 24,
     key: '1/dispatch/agent@example.com',
     name: 'Team',

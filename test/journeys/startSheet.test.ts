@@ -50,6 +50,7 @@ test('is the first tab, coloured apart from work, configuration and system', () 
       'Review',
       'Review charts',
       'Frequent phrases',
+      'Alarms',
       'Knowledge',
       'Form answers',
     ],

@@ -71,6 +71,7 @@ describe('a visitor of the web app', () => {
         'refreshResults',
         'repairDesk',
         'showChat',
+        'showAlarms',
         'showCustomerData',
         'showImport',
         'showKnowledge',

@@ -1,5 +1,6 @@
 /** What each command answers, so that a call knows the shape of its outcome. */
 import type {
+  AlarmList,
   AnonymisePreview,
   Boot,
   ChatGroups,
@@ -87,6 +88,12 @@ export interface Answers extends StepAnswers {
   readonly importRun: ImportReport;
   readonly previewUndo: UndoPreview;
   readonly undoImport: Undone;
+  readonly alarmList: AlarmList;
+  readonly settleAlarm: Readonly<Record<string, never>>;
+  readonly openIncident: Done;
+  readonly linkTicket: Done;
+  readonly unlinkTicket: Done;
+  readonly resolveIncident: Done;
   readonly setUp: SetUpResult;
   readonly repair: SetUpResult;
 }

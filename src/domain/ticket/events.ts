@@ -38,6 +38,8 @@ export const EVENT_KINDS = [
   'measureLate',
   'measureJudged',
   'measureVerified',
+  'linked',
+  'unlinked',
   'merged',
   'withdrawn',
   'closed',
@@ -65,6 +67,13 @@ export type Evidence = {
   readonly source?: string;
   /** When it was taken or received. */
   readonly takenAt?: Instant;
+};
+
+/** Tickets with one cause: each stays a ticket of its customer, with its own clocks, and the incident stands for all of them. */
+export type Linkage = {
+  /** Number of the incident’s own ticket. */
+  readonly incident: string;
+  readonly tickets: readonly string[];
 };
 
 /** What each kind of event carries besides ticket, time, actor, cause and note. Masked data only: the log is open to every editor. */
@@ -149,7 +158,11 @@ export interface EventFields {
   };
   readonly approved: Record<string, never>;
   readonly returned: Record<string, never>;
-  readonly informed: { readonly channel: Channel };
+  readonly informed: {
+    readonly channel: Channel;
+    /** Another ticket of the same customer whose message tells of this one too; left out for most. */
+    readonly with?: string;
+  };
   readonly reminded: { readonly what: 'verdict' | 'survey' };
   readonly confirmed: Record<string, never>;
   readonly rejected: Record<string, never>;
@@ -191,6 +204,9 @@ export interface EventFields {
   /** What the desk counted once the watch was over. */
   readonly measureJudged: Judged;
   readonly measureVerified: { readonly measureNo: number; readonly effective: boolean };
+  /** In the log of the incident with the tickets that came under it, and in that of each of them. */
+  readonly linked: Linkage;
+  readonly unlinked: Linkage;
   readonly merged: { readonly into: string };
   readonly withdrawn: { readonly spam: boolean };
   /** `elsewhere`: it was over before it was imported. */

@@ -4,6 +4,7 @@ import type { EventKind, EventOf, TicketEvent } from './events';
 import { sparedFact } from '../survey/surveyDue';
 import { isPossible, statusAfter } from './lifecycle';
 import { measuresAfter } from '../measures/measure';
+import { afterLinking } from './linkage';
 import type { SurveyState, Ticket } from './ticket';
 
 /** Kinds that clocks look at; others are left out of the trail. */
@@ -271,6 +272,9 @@ function apply(ticket: Ticket, event: TicketEvent): Ticket {
     case 'measureJudged':
     case 'measureVerified':
       return { ...moved, measures: measuresAfter(ticket.measures, event) };
+    case 'linked':
+    case 'unlinked':
+      return afterLinking(moved, event);
     case 'merged':
       return { ...moved, mergedInto: event.fields.into, closedAt: event.at };
     case 'withdrawn':

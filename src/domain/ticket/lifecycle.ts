@@ -43,6 +43,8 @@ export const LIFECYCLE = {
   measureOpened: { from: [...OPEN, ...SETTLED], to: null },
   measureDone: { from: [...OPEN, ...SETTLED], to: null },
   measureVerified: { from: [...OPEN, ...SETTLED], to: null },
+  linked: { from: OPEN, to: null },
+  unlinked: { from: [...OPEN, ...SETTLED], to: null },
   merged: { from: OPEN, to: 'merged' },
   withdrawn: { from: OPEN, to: 'withdrawn' },
   closed: { from: ['informed', 'confirmed'], to: 'closed' },

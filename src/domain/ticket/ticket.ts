@@ -100,6 +100,10 @@ export interface Ticket {
   readonly escalations: readonly Escalation[];
   readonly survey: SurveyState | null;
   readonly measures: readonly Measure[];
+  /** The incident that it is linked to; '' once it no longer is. */
+  readonly incident?: string;
+  /** Of an incident: the tickets that are linked to it. */
+  readonly linked?: readonly string[];
   readonly mergedInto: string;
   readonly closedAt: Instant | null;
   readonly closedHow: 'confirmed' | 'noAnswer' | 'elsewhere' | null;

@@ -77,6 +77,8 @@ export const FIELDS: { readonly [K in EventKind]: EventFields[K] } = {
     after: { from: localDate('2026-03-21'), to: localDate('2026-04-03'), hits: 1, all: null },
   },
   measureVerified: { measureNo: 1, effective: true },
+  linked: { incident: '20260306003', tickets: [] },
+  unlinked: { incident: '20260306003', tickets: [] },
   merged: { into: '20260306002' },
   withdrawn: { spam: false },
   closed: { how: 'confirmed' },
