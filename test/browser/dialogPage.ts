@@ -28,6 +28,7 @@ export function openBrowser(): Promise<Browser> {
 
 /** The dialogs that a browser looks at by themselves. */
 export type DialogName =
+  | 'alarms'
   | 'sidebar'
   | 'setUp'
   | 'mails'
