@@ -27,7 +27,8 @@ export function AlarmItem({ words, row, onDone }: AlarmItemProps): JSX.Element {
   const afterRender = useAfterRender();
   const opening = useAct<'openIncident'>(({ ticketNo }) => onDone(words.opened(ticketNo), ticketNo));
   const settling = useAct<'settleAlarm'>(() => onDone(words.settled));
-  const isSurge = row.expected !== null;
+  const { expected } = row;
+  const isSurge = expected !== null;
   const isMissing = isSurge && reason.trim() === '';
   const settle = (event: Event): void => {
     event.preventDefault();
@@ -37,11 +38,9 @@ export function AlarmItem({ words, row, onDone }: AlarmItemProps): JSX.Element {
   };
   return (
     <li>
-      <strong>{isSurge ? words.kinds[row.kind] + ' · ' + row.what : row.what}</strong>
-      <p>
-        {isSurge ? words.surge(row.customers ?? 0, (row.expected ?? 0).toFixed(1)) + ', ' : ''}
-        {row.since === null ? '' : words.since(dates.when(row.since))}
-      </p>
+      <strong>{isSurge ? [words.kinds[row.kind], row.what].join(' · ') : row.what}</strong>
+      {isSurge ? <p>{words.surge(row.customers ?? 0, expected.toFixed(1))}</p> : null}
+      {row.since === null ? null : <p>{words.since(dates.when(row.since))}</p>}
       <p class="hint numbers">{words.tickets(row.count ?? 0, row.tickets)}</p>
       {row.proposal === '' ? null : (
         <>

@@ -44,7 +44,6 @@ export function Alarms({ words }: { readonly words: AlarmDialogTexts }): JSX.Ele
     rows.map((row) => <AlarmItem key={row.alarm} words={words} row={row} onDone={tell} />);
   return (
     <>
-      <p class="hint">{words.intro}</p>
       {told === '' ? null : <Notice tone="good" title={told} />}
       <Part words={words} part="surges">
         {items(open.filter(({ kind }) => SURGES.includes(kind)))}
