@@ -116,9 +116,9 @@ const EN: AlarmDialogTexts = {
 };
 
 const ZH: AlarmDialogTexts = {
-  title: '预警与群体事件',
-  intro: '以下为昨夜检查的结果，「预警」表中也可查看。',
-  leadersOnly: '只有主管、部门经理、总监和管理员可以处理预警。',
+  title: '异常预警与群体事件',
+  intro: '以下为昨夜检查的结果，「异常预警」表中也可查看。',
+  leadersOnly: '只有主管、部门经理、总监和管理员可以处理异常预警。',
   loading: '加载中…',
   kinds: {
     batch: '产品批次',
@@ -147,7 +147,7 @@ const ZH: AlarmDialogTexts = {
   reason: '排除的理由',
   whatWasDone: '所做的处理',
   cancel: '取消',
-  publish: '公告草稿（可在「预警」表中修改，由您自行发布）：',
+  publish: '公告草稿（可在「异常预警」表中修改，由您自行发布）：',
   newTitle: '手动建立群体事件',
   newIntro: '多张工单出于同一原因时使用。各工单仍属于各自的客户，时限照常计算。',
   description: '事件描述',

@@ -16,7 +16,8 @@ export const alarmsZh: AlarmTexts = {
       solvedBy === '' ? '在此之前您可以：……' : `目前最有效的处理方式：${solvedBy}。办理方法：……`
     }`,
   message: {
-    subject: (kind, what) => (kind === '' ? '预警：投诉激增' : `预警：${KINDS[kind] ?? kind}「${what}」投诉激增`),
+    subject: (kind, what) =>
+      kind === '' ? '异常预警：投诉激增' : `异常预警：${KINDS[kind] ?? kind}「${what}」投诉激增`,
     greeting: (customers, expected) =>
       `近七天有 ${customers} 位客户反映此问题，按前几周的情况预计为 ${expected} 位。请确认是否出于同一原因。`,
     labels: {
@@ -29,7 +30,7 @@ export const alarmsZh: AlarmTexts = {
       tickets: '工单',
     },
     after: (sheet, menu) =>
-      `全部预警见「${sheet}」表。可通过${menu}立为群体事件，统一告知所有相关客户，或予以排除。仅因偶然而误报的，平均两个月不到一次。`,
+      `全部异常预警见「${sheet}」表。可通过${menu}立为群体事件，统一告知所有相关客户，或予以排除。仅因偶然而误报的，平均两个月不到一次。`,
   },
   incident: (what) => `多起投诉可能出于同一原因：${what}`,
 };

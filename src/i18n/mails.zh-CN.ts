@@ -325,7 +325,7 @@ const LETTERS: MailWords['one'] = {
     after: [onceDone, '此日期不再重复提醒。'],
   }),
   review: (facts) => reportLetter({ report: reportZh, review: reviewZh, sheet: '报告' }, facts),
-  alarm: (facts) => alarmLetter(alarmsZh, '预警', `「${menuPath('zh-CN', 'alarms')}」`, facts),
+  alarm: (facts) => alarmLetter(alarmsZh, '异常预警', `「${menuPath('zh-CN', 'alarms')}」`, facts),
 };
 
 const onceDone = '完成后请在「保养计划」表的「上次保养」填写日期，下次日期会自动顺延。';
@@ -391,7 +391,7 @@ const NAMES: MailWords['names'] = {
   maintenanceDue: '维护到期（责任人）',
   maintenanceOverdue: '维护逾期（责任人）',
   review: '每周、每月报告（主管、总监）',
-  alarm: '投诉激增预警（主管）',
+  alarm: '投诉激增的异常预警（主管）',
 };
 
 export const mailsZhCn: MailWords = {

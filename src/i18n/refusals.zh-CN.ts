@@ -26,8 +26,8 @@ export const refusalsZhCn: RefusalTexts = {
   },
   refusals: {
     ALARM_UNKNOWN: {
-      what: (told) => `没有待处理的预警「${told.text('found')}」。`,
-      remedy: () => '请查看「预警」表：可能已有人处理。',
+      what: (told) => `没有待处理的异常预警「${told.text('found')}」。`,
+      remedy: () => '请查看「异常预警」表：可能已有人处理。',
     },
     APPROVAL_TOO_LOW: {
       what: (told) =>
@@ -266,7 +266,7 @@ export const refusalsZhCn: RefusalTexts = {
     },
     NO_INCIDENT: {
       what: (told) => `工单 ${told.text('ticketNo')} 不是未结束的群体事件。`,
-      remedy: () => '请填写「预警」表中未结束的事件工单号。',
+      remedy: () => '请填写「异常预警」表中未结束的事件工单号。',
     },
     NO_NUMBER: {
       what: (told) => `工单 ${told.text('ticketNo')} 的这一列只能填写数字。`,
