@@ -60,6 +60,7 @@ export const FIELDS: { readonly [K in EventKind]: EventFields[K] } = {
   surveyAnswered: { cycle: 1, low: true, score: 2 },
   customerWrote: {},
   undone: { freed: 'old.csv#1' },
+  archived: { archive: '2026', closedAt: 1_772_442_000_000 as Instant, rows: [[1, 9, 'a1b2c3d4e5f60708']] },
   contacted: { reason: 'slow' },
   measureOpened: {
     measureNo: 1,
