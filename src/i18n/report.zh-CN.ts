@@ -7,7 +7,7 @@ export const reportZh: ReportTexts = {
     const name = { week: '每周复盘', month: '客户服务改进报告', own: '客户服务报告' }[kind] ?? '每周或每月报告';
     return period === '' ? name : `${name}：${period}`;
   },
-  greeting: '本期服务情况如下。',
+  greeting: '各位好，本期服务情况如下，请审阅。',
   parts: {
     decide: '需要决定的事项',
     figures: '关键指标',

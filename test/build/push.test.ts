@@ -55,7 +55,9 @@ describe('npm run push', () => {
   test('refuses a feature that there is not, in one line, and pushes nothing', () => {
     const { status, stderr } = push('--with', 'chat,fax');
     expect(status).toBe(1);
-    expect(stderr).toBe('Build refused: --with takes archive, chat, customerPage, vault, with commas between them, not fax\n');
+    expect(stderr).toBe(
+      'Build refused: --with takes archive, chat, customerPage, vault, with commas between them, not fax\n',
+    );
   });
 
   test('hands on what clasp says where nobody is logged in', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { apiDoc, packDocs, scaleDoc, sheetsDoc, stepsDoc } from '../../scripts/deskDocs';
+import { apiDoc, messagesDoc, packDocs, scaleDoc, sheetsDoc, stepsDoc } from '../../scripts/deskDocs';
 
 const root = join(__dirname, '../..');
 const text = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -15,6 +15,13 @@ test('docs/scale.md computes with the sheets as they are declared; else run node
 
 test('docs/steps.md says what the sidebar offers; else run node scripts/deskDocs.mjs', () => {
   expect(text('docs/steps.md')).toBe(stepsDoc());
+});
+
+test.each([
+  ['docs/troubleshooting.md', 'en'],
+  ['docs/troubleshooting.zh-CN.md', 'zh-CN'],
+] as const)('%s says what the desk says; else run node scripts/deskDocs.mjs', (file, language) => {
+  expect(text(file)).toBe(messagesDoc(language));
 });
 
 test('docs/api.md says what the commands take; else run node scripts/deskDocs.mjs', () => {
