@@ -49,19 +49,25 @@ export function onOpen(event?: { readonly authMode?: GoogleAppsScript.Script.Aut
     .addItem(texts.register, 'showRegister')
     .addItem(texts.ticket, 'showSidebar')
     .addItem(texts.myTickets, 'showMyTickets')
-    .addItem(texts.measures, 'showMeasures')
     .addItem(texts.knowledge, 'showKnowledge')
     .addSeparator()
-    .addItem(texts.applyTargets, 'applyTargetsToOpen')
-    .addItem(texts.setUp, 'showSetUp')
+    .addItem(texts.alarms, 'showAlarms')
+    .addItem(texts.measures, 'showMeasures')
+    .addItem(texts.results, 'refreshResults')
+    .addItem(texts.reports, 'showReports')
+    .addSeparator()
+    .addItem(texts.importing, 'showImport')
+    .addItem(texts.customerData, 'showCustomerData')
     .addItem(texts.mails, 'showMails');
   // Where it is not built in, nobody is to be led to a refusal.
   if (builtFeatures().includes('chat')) menu.addItem(texts.chat, 'showChat');
-  menu.addItem(texts.importing, 'showImport');
-  menu.addItem(texts.alarms, 'showAlarms');
-  menu.addItem(texts.customerData, 'showCustomerData');
-  menu.addItem(texts.results, 'refreshResults').addItem(texts.reports, 'showReports');
-  menu.addItem(texts.health, 'checkDesk').addItem(texts.repair, 'repairDesk').addToUi();
+  menu
+    .addItem(texts.applyTargets, 'applyTargetsToOpen')
+    .addItem(texts.setUp, 'showSetUp')
+    .addSeparator()
+    .addItem(texts.health, 'checkDesk')
+    .addItem(texts.repair, 'repairDesk')
+    .addToUi();
 }
 
 /** Shows the menu in the file where the add-on was just installed. */
