@@ -48,6 +48,7 @@ test('is the first tab, coloured apart from work, configuration and system', () 
       'Surveys',
       'Survey results',
       'Review',
+      'Reports',
       'Review charts',
       'Frequent phrases',
       'Alarms',
