@@ -69,6 +69,7 @@ describe('the lifecycle', () => {
   test('governs every event but those that may always be', () => {
     expect(EVENT_KINDS.filter((kind) => !(kind in LIFECYCLE)).sort()).toEqual(
       [
+        'archived',
         'breached',
         'erased',
         'measureJudged',
