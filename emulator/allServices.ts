@@ -2,6 +2,7 @@ import { cacheService } from './cache/cacheService';
 import { consoleService } from './console/consoleService';
 import { loggerService } from './console/loggerService';
 import { contentService } from './content/contentService';
+import { driveService } from './drive/driveService';
 import { urlFetchApp } from './fetch/urlFetchApp';
 import { formApp } from './forms/formApp';
 import { gmailService } from './gmail/gmailService';
@@ -23,6 +24,7 @@ export const SERVICES: readonly Service[] = [
   chartsService,
   consoleService,
   contentService,
+  driveService,
   formApp,
   gmailService,
   htmlService,

@@ -24,6 +24,8 @@ const PRICE_ROWS: Readonly<Record<keyof typeof PRICES, string>> = {
   sendEmail: 'sending a mail',
   convertToPdf: '`Blob.getAs` of HTML to PDF',
   urlFetch: 'fetching an address',
+  driveUpload: 'making a file in Drive',
+  driveList: 'looking for files in Drive',
   createForm: 'creating a form',
   formItem: 'adding an item to a form',
   prefilledLink: 'a prefilled link, and every other question to a form',

@@ -1,15 +1,10 @@
-import type { Service, ServiceContext } from '../kernel/contract';
+import { apiRefusal } from '../kernel/apiRefusal';
+import type { Service } from '../kernel/contract';
 import { PRICES } from '../kernel/prices';
 import { mailbox } from '../mail/mailApp';
 import { rawMessage } from './rawMessage';
 
 const METHOD = 'gmail.users.messages.send';
-
-/** What an API answers when it refuses, as the advanced services throw it. [K] */
-function refusal({ realm }: ServiceContext, code: number, message: string): Error {
-  const error = realm.exception(`API call to ${METHOD} failed with error: ${message}`);
-  return Object.assign(error, { name: 'GoogleJsonResponseException', details: realm.object({ code, message }) });
-}
 
 /** The octets of `raw`, one a character; null where it is not Base64 of the web-safe kind. */
 function octetsOf(raw: unknown): string | null {
@@ -30,12 +25,12 @@ export const gmailService: Service = {
     const send = (resource: unknown, userId: unknown): object => {
       context.requireAuth('FULL', 'Gmail.Users.Messages.send');
       return context.call('Gmail.Users.Messages.send', { kind: 'fixed', ms: PRICES.sendEmail }, () => {
-        if (userId !== 'me' && userId !== execution.effectiveUser) throw refusal(context, 403, 'Delegation denied');
+        if (userId !== 'me' && userId !== execution.effectiveUser) throw apiRefusal(context, METHOD, 403, 'Delegation denied');
         const octets = octetsOf((resource as { readonly raw?: unknown } | null)?.raw);
-        if (octets === null) throw refusal(context, 400, "Invalid value at 'message.raw' (TYPE_BYTES)");
+        if (octets === null) throw apiRefusal(context, METHOD, 400, "Invalid value at 'message.raw' (TYPE_BYTES)");
         const message = rawMessage(octets);
-        if ('invalid' in message) throw refusal(context, 400, message.invalid);
-        if (context.quotaLeft('gmailMessages') < 1) throw refusal(context, 429, 'User-rate limit exceeded.');
+        if ('invalid' in message) throw apiRefusal(context, METHOD, 400, message.invalid);
+        if (context.quotaLeft('gmailMessages') < 1) throw apiRefusal(context, METHOD, 429, 'User-rate limit exceeded.');
         context.useQuota('gmailMessages', 1);
         mailbox(world).sent.push({
           ...message,

@@ -24,6 +24,9 @@ export const PRICES = {
   /** No figure is published: as long as a local browser takes. */
   convertToPdf: 1500,
   urlFetch: 350,
+  /** No figures are published for the two. */
+  driveUpload: 1500,
+  driveList: 400,
   createForm: 2500,
   formItem: 150,
   prefilledLink: 30,

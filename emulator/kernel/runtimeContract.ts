@@ -300,11 +300,27 @@ export interface DriveFile {
   readonly tabs: readonly (ReturnType<Runtime['table']> & { readonly sheetId: number; readonly name: string })[];
 }
 
-/** Spreadsheets besides the container, and what their owners do to them by hand. Nothing here is counted as a call. */
+/** A file or folder that a script made through Drive's API. */
+export interface MadeFile {
+  readonly id: string;
+  readonly name: string;
+  readonly mimeType: string;
+  readonly url: string;
+  readonly owner: string;
+  /** Ids of folders. */
+  readonly parents: readonly string[];
+  readonly isTrashed: boolean;
+  /** Null of a folder. */
+  readonly content: SentFile | null;
+}
+
+/** Spreadsheets besides the container, files that scripts made, and what their owners do to them by hand. Nothing here is counted as a call. */
 export interface Drive {
   /** In the order in which they were made. */
   spreadsheets(): readonly DriveFile[];
-  /** Shares a file with these accounts and no others. */
+  /** In the order in which they were made. */
+  files(): readonly MadeFile[];
+  /** Shares a spreadsheet with these accounts and no others. */
   share(fileId: string, people: { readonly editors?: readonly string[]; readonly viewers?: readonly string[] }): void;
   /** Puts a file into the bin, or takes it out again: whoever has access can open it there too. */
   trash(fileId: string, isTrashed: boolean): void;

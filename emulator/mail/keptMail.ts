@@ -24,7 +24,8 @@ export function sentMail(kept: KeptMail): SentMail {
   return mail;
 }
 
-function sentFile(kept: KeptFile): SentFile {
+/** The file as it is handed out. */
+export function sentFile(kept: KeptFile): SentFile {
   const content = (): Uint8Array => {
     if (kept.pdfOf !== undefined) {
       const made = pdfOf(kept.pdfOf);

@@ -51,7 +51,8 @@ function isBlob(value: unknown): value is MailBlob {
   return isRecord(value) && typeof value['getBytes'] === 'function';
 }
 
-function blobFacts(context: ServiceContext, source: unknown, member: string): KeptFile {
+/** A file as the world keeps it. @param member by which a refusal names it */
+export function keptFile(context: ServiceContext, source: unknown, member: string): KeptFile {
   const blob =
     isRecord(source) && typeof source['getBlob'] === 'function' ? (source as { getBlob(): unknown }).getBlob() : source;
   if (!isBlob(blob)) throw context.realm.exception(`Invalid argument: ${member}`);
@@ -66,9 +67,9 @@ function attachmentsOf(context: ServiceContext, fields: Fields): KeptFile[] {
   const { attachments = [], inlineImages = {} } = fields;
   if (!Array.isArray(attachments)) throw context.realm.exception('Invalid argument: attachments');
   if (!isRecord(inlineImages)) throw context.realm.exception('Invalid argument: inlineImages');
-  const files = attachments.map((source: unknown) => blobFacts(context, source, 'attachments'));
+  const files = attachments.map((source: unknown) => keptFile(context, source, 'attachments'));
   const images = Object.entries(inlineImages).map(([key, source]) => ({
-    ...blobFacts(context, source, 'inlineImages'),
+    ...keptFile(context, source, 'inlineImages'),
     name: `cid:${key}`,
   }));
   const all = [...files, ...images];

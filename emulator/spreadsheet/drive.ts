@@ -1,10 +1,12 @@
+import { driveFiles, isTrashed, viewLink } from '../drive/driveFiles';
 import type { World } from '../kernel/contract';
 import type { Drive } from '../kernel/runtimeContract';
+import { sentFile } from '../mail/keptMail';
 import { spreadsheetUrl } from './spreadsheet';
 import { spreadsheetsOf, type SpreadsheetState } from './spreadsheetState';
 import { sheetTable } from './table';
 
-/** What owners of spreadsheets see of them in Drive and do to them there. The container stays out of it: without it there is no script. */
+/** What owners of spreadsheets and files see of them in Drive and do to them there. The container stays out of it: without it there is no script. */
 export function driveOf(world: World): Drive {
   const others = (): readonly SpreadsheetState[] =>
     Object.values(spreadsheetsOf(world).files).filter(({ id }) => id !== world.containerId);
@@ -29,13 +31,20 @@ export function driveOf(world: World): Drive {
           ...sheetTable(world, file, sheet),
         })),
       })),
+    files: () =>
+      driveFiles(world).made.map((file) => ({
+        ...{ id: file.id, name: file.name, mimeType: file.mimeType, url: viewLink(file), owner: file.owner },
+        parents: file.parents,
+        isTrashed: isTrashed(driveFiles(world).made, file),
+        content: file.content && sentFile(file.content),
+      })),
     share: (fileId, { editors = [], viewers = [] }) => {
       const file = demand(fileId);
       file.editors = editors.filter((mail) => mail !== file.owner);
       file.viewers = viewers.filter((mail) => mail !== file.owner && !editors.includes(mail));
     },
     trash: (fileId, isTrashed) => {
-      const file = demand(fileId);
+      const file = driveFiles(world).made.find(({ id }) => id === fileId) ?? demand(fileId);
       if (isTrashed) file.trashed = true;
       else delete file.trashed;
     },

@@ -108,6 +108,7 @@ const ENTRIES = [
   'entry/customerPage.ts',
   'google/archiveBooks.ts',
   'google/chatPost.ts',
+  'google/driveCopies.ts',
   'google/forms.ts',
   'google/pdfFile.ts',
   'google/sourceTabs.ts',

@@ -20,7 +20,7 @@ export const FEATURES_GLOBAL = 'loopdeskFeatures';
 
 /**
  * What can be built in on request, and what it then asks a person for. A build without any asks for the least.
- * @type {Readonly<Record<'archive' | 'chat' | 'customerPage' | 'mailThreads' | 'vault', FeatureNeeds>>}
+ * @type {Readonly<Record<'archive' | 'chat' | 'customerPage' | 'drive' | 'mailThreads' | 'vault', FeatureNeeds>>}
  */
 export const FEATURES = {
   archive: { inPlaceOf: ALL_SHEETS },
@@ -39,6 +39,11 @@ export const FEATURES = {
   customerPage: {
     inPlaceOf: ALL_SHEETS,
     webapp: { executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' },
+  },
+  // Drive's API, since whatever DriveApp does asks for the whole Drive.
+  drive: {
+    scopes: [`${AUTH}drive.file`],
+    advancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }],
   },
   mailThreads: {
     scopes: [`${AUTH}gmail.send`],

@@ -119,6 +119,7 @@ export const FINDING_FACTS: Readonly<Record<FindingCode, Facts>> = {
   rowsApart: { tickets: '202603020001, 202603020002', count: 2 },
   logBroken: { rows: '4, 9', count: 2 },
   maybeSent: { to: 'customer', subject: '【202603020001】请确认' },
+  reportNotInDrive: { reportNo: 'M2026-02', error: 'Drive is full' },
   reportWithoutPdf: { reportNo: 'M2026-02', error: 'Conversion failed' },
   dead: { to: 'li@example.com', subject: '【202603020001】新工单派给您', error: 'Invalid email' },
   chatMaybeSent: { chat: '售后群', subject: '新工单 202603020001' },

@@ -92,6 +92,15 @@ export interface Attachment {
   getName(): string | null;
 }
 
+/**
+ * Puts a file into the folder, which is made where there is none, unless one of that key is there already. Two calls, and two for the first file.
+ * @param key 60 bytes at most
+ * @param folder its name where it has to be made; renamed and moved it is found again
+ * @returns the address of the file
+ * @throws whatever Drive throws
+ */
+export type CopyInDrive = (key: string, file: Attachment, folder: string) => string;
+
 export interface MailPort {
   /** Recipients that may still be written to today. */
   remaining(): number;
@@ -271,7 +280,7 @@ export interface WorkbookPort {
 }
 
 /** What is built in on request, with scopes of its own: scripts/build/features.mjs has what each asks for. */
-export type Feature = 'archive' | 'chat' | 'customerPage' | 'mailThreads' | 'vault';
+export type Feature = 'archive' | 'chat' | 'customerPage' | 'drive' | 'mailThreads' | 'vault';
 
 /** The spreadsheet of its own that contact data can lie in, as the desk remembers it. */
 export interface Vault {
@@ -376,6 +385,11 @@ export interface Ports {
    * @throws whatever the conversion throws
    */
   pdf(name: string, html: string): Attachment;
+  /**
+   * Puts files into a folder of this desk's own in the Drive of whoever runs this. Only where the feature `drive` is built in.
+   * @returns what does so, and knows the folder from the first file on
+   */
+  readonly copyInDrive: CopyInDrive;
   readonly chat: ChatPort;
   readonly forms: FormPort;
   readonly sources: SourcePort;

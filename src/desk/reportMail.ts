@@ -61,9 +61,14 @@ export function reportMails(desk: Desk): ReportMails {
       if (gone.size === 0 || !desk.ports.workbook.has('reports')) return;
       const table = desk.ports.table(REPORTS);
       const numbers = table.column('reportNo');
+      const copies = desk.ports.features.includes('drive') ? table.column('copy') : null;
+      const copied = copies && copiesOf(desk);
       for (const [reportNo, fault] of gone) {
         const at = reportNo === '' ? -1 : numbers.indexOf(reportNo);
-        if (at >= 0) table.write(at + 2, { state: fault === '' ? 'mailed' : 'mailedWithoutPdf', fault });
+        if (at < 0) continue;
+        const file = pdfs.get(reportNo)?.file;
+        const copy = copied && file && copies[at] === '' ? copied(reportNo, file) : {};
+        table.write(at + 2, { state: fault === '' ? 'mailed' : 'mailedWithoutPdf', fault, ...copy });
       }
     },
   };
@@ -89,10 +94,32 @@ function pdfOf(desk: Desk, message: OutboxRow): Pdf {
     return { file: desk.ports.pdf(name, composeMail(desk, [message], NOBODY).html), fault: '' };
   } catch (error) {
     // The conversion is Google's, with quotas of its own: the mail says all that the PDF would.
-    const fault = (error instanceof Error ? error.message : String(error)).slice(0, LONGEST_FAULT);
+    const fault = faultIn(error);
     desk.ports.say(`report ${reportNoOf(message)}: no PDF, ${fault}`);
     return { file: null, fault };
   }
+}
+
+/** Puts PDFs into Drive. The mails have gone by then: what fails is told in the row, and tried again with the next mail of the report. */
+function copiesOf({
+  ports,
+  setUp,
+}: Desk): (reportNo: string, file: Attachment) => { readonly copy: string } | { readonly fault: string } {
+  const { copyInDrive } = ports;
+  const { folder } = reportTexts(setUp.language);
+  return (reportNo, file) => {
+    try {
+      return { copy: copyInDrive(reportNo, file, folder) };
+    } catch (error) {
+      const fault = faultIn(error);
+      ports.say(`report ${reportNo}: no copy in Drive, ${fault}`);
+      return { fault };
+    }
+  };
+}
+
+function faultIn(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).slice(0, LONGEST_FAULT);
 }
 
 function valuesIn({ values }: OutboxRow): Readonly<Record<string, string | number>> {

@@ -145,6 +145,7 @@ function rowOf(desk: Desk, reportNo: string, request: string, report: Report, re
     sentTo: readers.join(', '),
     state: 'kept',
     fault: '',
+    copy: '',
     report: JSON.stringify(report),
   };
 }

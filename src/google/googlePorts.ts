@@ -23,6 +23,7 @@ import type { CachedMemory } from './documentMemory';
 import { builtFeatures } from './builtFeatures';
 import { vaultOf, vaultSheet, writtenThrough } from './contactsPlace';
 import { chatPost } from './chatPost';
+import { driveCopies } from './driveCopies';
 import { mailer } from './mailer';
 import { sheetTable } from './sheetTable';
 import { googleZone } from './spreadsheetZone';
@@ -131,6 +132,9 @@ export function googlePorts(spreadsheet: Spreadsheet, memory: CachedMemory = doc
     pdf: pdfFile,
     chat: chatPost,
     // Few runs need these, and what fulfils them has to be loaded first.
+    get copyInDrive() {
+      return driveCopies(spreadsheet.getId());
+    },
     get forms() {
       return forms(spreadsheet);
     },

@@ -139,6 +139,12 @@ export const findingsEn: FindingWordings = {
     remedy: () =>
       'Put right what was wrong, such as the address, and choose “Send again” in the column “Decision”; or “No need to” where the recipient was told in another way.',
   },
+  reportNotInDrive: {
+    what: (told) =>
+      `The report ${told.text('reportNo')} was mailed with its PDF, but not copied to Drive: ${told.text('error')}.`,
+    remedy: () =>
+      'Whoever runs the desk looks whether the permission for Drive was granted and Drive has room left. The PDF is in the mail; save it to Drive from there, or make the report anew and have it mailed.',
+  },
   reportWithoutPdf: {
     what: (told) => `The report ${told.text('reportNo')} was mailed without its PDF: ${told.text('error')}.`,
     remedy: () =>

@@ -36,6 +36,7 @@ export type FindingCode =
   | 'chatMaybeSent'
   | 'chatDead'
   | 'moreMessages'
+  | 'reportNotInDrive'
   | 'reportWithoutPdf'
   | 'sendsAgain'
   | 'messageSettled'

@@ -124,6 +124,10 @@ export const findingsZhCn: FindingWordings = {
     what: (told) => `发给 ${recipient(told)} 的邮件「${told.text('subject')}」没有发送成功：${told.text('error')}。`,
     remedy: () => '请改正邮箱地址等原因后，在本行「处理」列选择再发一次；已用其他方式通知对方的，选择无需再发。',
   },
+  reportNotInDrive: {
+    what: (told) => `报告 ${told.text('reportNo')} 已随邮件发出 PDF，但未能存入云端硬盘：${told.text('error')}。`,
+    remedy: () => '请系统负责人检查是否已授予云端硬盘权限、空间是否充足。邮件中附有 PDF，可从邮件另存到云端硬盘，或重新生成报告并发送邮件。',
+  },
   reportWithoutPdf: {
     what: (told) => `报告 ${told.text('reportNo')} 的邮件没有附上 PDF：${told.text('error')}。`,
     remedy: () => '邮件正文内容完整。可重新生成一份只发给自己，看 PDF 是否恢复正常；Google 每天的转换次数有限。',

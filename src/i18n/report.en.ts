@@ -97,6 +97,7 @@ export const reportEn: ReportTexts = {
   keptAs: (reportNo, sheet) =>
     `Kept as ${reportNo} on the sheet “${sheet}”, where it says the same later, whatever becomes of the tickets.`,
   noPdf: 'The PDF could not be made this time; this mail says all that it would say.',
+  folder: 'Loopdesk reports',
   fileName: (kind, from, to) =>
     `${{ week: 'Weekly review', month: 'Customer service improvement report', own: 'Service report' }[kind]} ${from} to ${to}`,
 };

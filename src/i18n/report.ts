@@ -64,6 +64,8 @@ export interface ReportTexts {
   readonly keptAs: (reportNo: string, sheet: string) => string;
   /** In place of the PDF where it could not be made. */
   readonly noPdf: string;
+  /** Name of the folder in Drive that copies are put into. */
+  readonly folder: string;
   /** Of the file, without its ending. */
   readonly fileName: (kind: ReportPeriod['kind'], from: string, to: string) => string;
 }

@@ -86,6 +86,7 @@ export const reportZh: ReportTexts = {
     `与${before}对比。仅凭偶然出现这样的变化不到二十分之一时，才称为「变化明显」。不含已合并和已撤销的投诉。统计于${at}。`,
   keptAs: (reportNo, sheet) => `本报告以编号 ${reportNo} 保存在「${sheet}」表中，此后工单如何变化，内容都不再改动。`,
   noPdf: '本次未能生成 PDF；邮件正文已包含全部内容。',
+  folder: '闭环台报告',
   fileName: (kind, from, to) =>
     `${{ week: '每周复盘', month: '客户服务改进报告', own: '客户服务报告' }[kind]} ${from} 至 ${to}`,
 };

@@ -22,8 +22,10 @@ export const REPORTS = sheet({
     decisions: computed(number(90, '0')),
     sentTo: computed(longText(280)),
     state: computed(oneOf('reportStates', 150)),
-    /** Why there was no PDF. */
+    /** Why there was no PDF, or no copy of it in Drive. */
     fault: computed(longText(220)),
+    /** Address of the PDF in Drive; '' where there is none. */
+    copy: computed(text(190)),
     report: computed(json()),
   },
 });

@@ -17,6 +17,7 @@ describe('the features of a build', () => {
       archive: true,
       chat: true,
       customerPage: true,
+      drive: true,
       mailThreads: true,
       vault: true,
     };
