@@ -1,17 +1,23 @@
-/** Many tickets at once: their events as one write, their rows as one for each run of columns that changed. */
+/** Many tickets at once: their events as one write, their rows as three at most. */
 import type { NewEvent, TicketEvent } from '../domain/ticket/events';
 import { fold } from '../domain/ticket/fold';
 import type { Ticket } from '../domain/ticket/ticket';
+import type { RowOf } from '../sheets/sheet';
 import { columnKeys } from '../sheets/sheet';
 import { SWEEP_COLUMNS, TICKETS } from '../sheets/tickets';
 import { countLoad } from './countLoad';
 import { demandRoom } from './demandRoom';
 import type { Desk } from './desk';
 import { append, stamped } from './journal';
+import { joinedColumns } from './joinedColumns';
 import type { OpenTicket } from './openTickets';
+import type { Table } from './ports';
 import type { SweepRow } from './ticketRow';
 import { ticketRow } from './ticketRow';
 import { EDITABLE, wake } from './ticketStore';
+
+type Standing = RowOf<typeof TICKETS>;
+type Key = keyof Standing;
 
 /** What happens to an open ticket. */
 export interface Change {
@@ -20,8 +26,9 @@ export interface Change {
 }
 
 /**
- * Logs what happens to open tickets, and before it `first`, and brings their rows up to date. One write for the log, one read where more changes than the
- * block of the sweep, one write for each run of neighbouring columns: the same however many they are. Cells that people type into are spared.
+ * Logs what happens to open tickets, and before it `first`, and brings their rows up to date. One write for the log and one for the block of the sweep; one
+ * read and two writes where more changes, the same however many they are: what lies between the columns that change is written as it was read. Columns of
+ * people's own are spared.
  * @param block the block of the sweep as it was read
  * @returns the tickets after it
  */
@@ -74,10 +81,21 @@ function writeRows(desk: Desk, block: readonly SweepRow[], changes: readonly Cha
     .filter((key) => [...fresh.values()].some(({ before, now }) => before[key] !== now[key]));
   if (changed.length > 0) {
     const standing = table.rows(firstRow, count);
-    table.writeBlock(
+    const isWord = (key: Key): boolean => standing.some((row) => Number.isNaN(row[key]));
+    const joined = joinedColumns(
+      orderOf(table),
       changed,
+      (key) => TICKETS.columns[key].filledBy !== 'person' && !isWord(key),
+    );
+    const between = joined.filter((key) => !changed.some((one) => one === key));
+    table.writeBlock(
+      joined,
       firstRow,
-      rows.flatMap((row, index) => fresh.get(row)?.now ?? standing[index] ?? []),
+      rows.flatMap((row, index): Partial<Standing>[] => {
+        const read = standing[index];
+        if (!read) return [];
+        return [{ ...read, ...fresh.get(row)?.now, ...Object.fromEntries(between.map((key) => [key, read[key]])) }];
+      }),
     );
   }
   table.writeBlock(
@@ -85,4 +103,15 @@ function writeRows(desk: Desk, block: readonly SweepRow[], changes: readonly Cha
     firstRow,
     rows.flatMap((row) => fresh.get(row)?.now ?? block[row - 2] ?? []),
   );
+}
+
+/** The columns of the register as they stand, null for one that is not the desk's; no call. */
+function orderOf(table: Table<typeof TICKETS>): readonly (Key | null)[] {
+  const order: (Key | null)[] = [];
+  for (let left = columnKeys(TICKETS).length; left > 0;) {
+    const [key = null] = table.keysWithin(order.length + 1, 1);
+    order.push(key);
+    if (key !== null) left -= 1;
+  }
+  return order;
 }
