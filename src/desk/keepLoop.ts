@@ -1,6 +1,6 @@
 /** The closed-loop sheet: complaint → solution → the customer's word → measure → verified. */
 import type { Measure } from '../domain/measures/measure';
-import { measureState } from '../domain/measures/measure';
+import { loopNoOf, measureState } from '../domain/measures/measure';
 import type { EventKind, TicketEvent } from '../domain/ticket/events';
 import type { Ticket } from '../domain/ticket/ticket';
 import { measureEffect, measureFigure, reviewMeasureOrigin } from '../i18n/measureWords';
@@ -68,7 +68,7 @@ export function keepLoop(
 export function loopRows(language: Language, ticket: Ticket): readonly LoopRow[] {
   const measures: readonly (Measure | null)[] = ticket.measures.length === 0 ? [null] : ticket.measures;
   return measures.map((measure, index) => ({
-    loopNo: `${ticket.ticketNo}-${index + 1}`,
+    loopNo: loopNoOf(ticket.ticketNo, index + 1),
     ticketNo: ticket.ticketNo,
     description: ticket.description,
     solution: ticket.solution,

@@ -9,7 +9,7 @@ import type { Desk } from './desk';
 import { soonest } from './soonest';
 import { REPORTS } from '../sheets/reports';
 import { countReport, keepReports, reportedAnswers, reportReaders } from './reports';
-import { beginOf, reviewedTickets } from './reviewedTickets';
+import { beginOf, reviewedLog } from './reviewedTickets';
 import { periodOf } from './reviewPeriods';
 
 /** Who gets a report that somebody asks for. */
@@ -24,7 +24,7 @@ export const makeReport = change(
   fields({ requestId, from: localDate, to: localDate, mailTo: () => v.optional(v.picklist(MAIL_TO), 'readers') }),
   (desk, { from, to, mailTo }): ReportMade => {
     const period = periodOf(demandDays(desk, from, to));
-    const report = countReport(desk, reviewedTickets(desk, beginOf(desk, [period])), reportedAnswers(desk), period);
+    const report = countReport(desk, reviewedLog(desk, beginOf(desk, [period])), reportedAnswers(desk), period);
     const readers = { readers: reportReaders(desk), me: [desk.actor.mail], nobody: [] }[mailTo];
     const made = keepReports(desk, [{ report, request: desk.requestId, readers }]);
     const wanted = made.map(({ reportNo }) => ({ reportNo, readers, isUrgent: mailTo === 'me' }));

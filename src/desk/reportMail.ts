@@ -1,4 +1,5 @@
 /** Reports as mails: composed from what was kept, with a PDF of the same HTML, and what came of it written into their rows. */
+import { loopNoOf } from '../domain/measures/measure';
 import type { Report } from '../domain/review/report';
 import type { WordedMail } from '../i18n/letter';
 import { reportTexts } from '../i18n/report';
@@ -77,7 +78,7 @@ export function reportMails(desk: Desk): ReportMails {
 /** What a report names by number: reasons of low scores and measures, as they stand today. A read for each of the two that it names any of. */
 export function reportWords({ ports }: Desk, { scores, measures }: Report): ReportWords {
   const lows = scores?.lowest.map(({ surveyNo }) => surveyNo) ?? [];
-  const late = measures.late.map(({ ticketNo, measureNo }) => `${ticketNo}-${measureNo}`);
+  const late = measures.late.map(({ ticketNo, measureNo }) => loopNoOf(ticketNo, measureNo));
   const reasons =
     lows.length === 0 ? [] : (rowsIfThere(ports, SURVEYS) ?? []).filter((row) => lows.includes(row.surveyNo));
   const named = late.length === 0 ? [] : (rowsIfThere(ports, LOOP) ?? []).filter((row) => late.includes(row.loopNo));

@@ -2,7 +2,7 @@
 import { FEWEST_ANSWERS } from '../domain/survey/scoreSummary';
 import { KEY_FIGURES, reportOf } from '../domain/review/report';
 import type { KeyFigure, Report, ReportedFigure, ReportPeriod } from '../domain/review/report';
-import type { ReviewedTicket } from '../domain/review/reviewed';
+import type { ReviewedLog } from '../domain/review/reviewed';
 import { reviewOf } from '../domain/review/review';
 import type { ReportedAnswer } from '../domain/review/scoreReport';
 import { instantToLocal } from '../domain/time/zone';
@@ -37,15 +37,15 @@ export function reportReaders({ config }: Desk): readonly string[] {
   return config.staff.filter(({ role }) => role === 'supervisor' || role === 'director').map(({ mail }) => mail);
 }
 
-/** Counts a period. @param answers of `reportedAnswers` */
+/** Counts a period. @param reviewed of `reviewedLog` @param answers of `reportedAnswers` */
 export function countReport(
   desk: Desk,
-  tickets: readonly ReviewedTicket[],
+  reviewed: ReviewedLog,
   answers: readonly ReportedAnswer[],
   period: ReportPeriod,
 ): Report {
   const zone = desk.ports.zone(desk.setUp.timeZone);
-  const review = reviewOf(tickets, [spanOf(zone, period.before), spanOf(zone, period)]);
+  const review = reviewOf(reviewed.tickets, [spanOf(zone, period.before), spanOf(zone, period)]);
   const { before, now, spans } = review;
   const figures = KEY_FIGURES.map((id: KeyFigure): ReportedFigure => {
     const [value, unit] = valueOf(now, id);
@@ -59,7 +59,7 @@ export function countReport(
   const report = reportOf(review, {
     period: { kind, from, to, before: { from: period.before.from, to: period.before.to } },
     figures,
-    tickets,
+    reviewed,
     answers,
     answersInLotsOf: desk.pack.survey.anonymous ? FEWEST_ANSWERS : 1,
     now: desk.now,

@@ -11,7 +11,7 @@ import { REVIEW } from '../sheets/review';
 import type { Desk } from './desk';
 import type { Message } from './messages';
 import { areaSince, writeReviewArea } from './reviewArea';
-import { beginOf, reviewedTickets } from './reviewedTickets';
+import { beginOf, reviewedLog, reviewedTickets } from './reviewedTickets';
 import type { NewReport } from './reports';
 import { countReport, keepReports, reportedAnswers, reportMessages, reportReaders } from './reports';
 import { reviewLines } from './reviewLines';
@@ -81,12 +81,12 @@ export function reviewMessages(desk: Desk, since: Instant): readonly Message[] {
     return at >= since && at <= desk.now;
   });
   if (readers.length === 0 || periods.length === 0) return [];
-  const tickets = unlessRefused(() => reviewedTickets(desk, beginOf(desk, periods)));
+  const reviewed = unlessRefused(() => reviewedLog(desk, beginOf(desk, periods)));
   // Of what lies in an archive that nobody can open there is no report; the window says so to who asks for it.
-  if (tickets === null) return [];
+  if (reviewed === null) return [];
   const answers = reportedAnswers(desk);
   const reports = periods.flatMap((period): NewReport[] => {
-    const report = countReport(desk, tickets, answers, period);
+    const report = countReport(desk, reviewed, answers, period);
     const hasAny = report.figures.some(({ id, now, cases }) =>
       id === 'kept' ? (cases ?? 0) > 0 : (id === 'received' || id === 'open') && (now ?? 0) > 0,
     );

@@ -1,8 +1,16 @@
 /** The tickets as a review counts them, read off the whole log. */
 import { last } from '../domain/last';
-import type { DecidedClock, DecidedSolution, ReviewedTicket } from '../domain/review/reviewed';
+import type {
+  DecidedClock,
+  DecidedSolution,
+  ReviewedLog,
+  ReviewedMeasure,
+  ReviewedTicket,
+} from '../domain/review/reviewed';
 import { ticketsOf } from '../domain/ticket/byTicket';
 import type { Measure } from '../domain/measures/measure';
+import { measuresOfReviews } from '../domain/measures/measure';
+import type { TicketEvent } from '../domain/ticket/events';
 import type { Ticket } from '../domain/ticket/ticket';
 import { DAY_MS } from '../domain/time/instant';
 import type { Instant } from '../domain/time/instant';
@@ -34,13 +42,29 @@ export function reviewedTickets(desk: Desk, since: Instant): readonly ReviewedTi
   return complaintsOf(desk, since).map((ticket) => reviewed(desk, ticket));
 }
 
+/** The same, with the measures that are of no ticket. */
+export function reviewedLog(desk: Desk, since: Instant): ReviewedLog {
+  const events = eventsSince(desk, since);
+  return {
+    tickets: reviewedAmong(desk, ticketsOf(events).values()),
+    ofReviews: [...measuresOfReviews(events)].map(([ticketNo, measure]) => ({
+      ticketNo,
+      ...reviewedMeasure(measure),
+    })),
+  };
+}
+
 /** The same as tickets. */
 export function complaintsOf(desk: Desk, since: Instant): readonly Ticket[] {
+  return complaintsAmong(ticketsOf(eventsSince(desk, since)).values());
+}
+
+function eventsSince(desk: Desk, since: Instant): readonly TicketEvent[] {
   const books = desk.progress.archives
     .filter(({ lastClosedAt }) => lastClosedAt + ANSWERED_WITHIN_MS >= since)
     .map((archive) => ({ log: inForce(openArchive(desk, archive).log, archive.rows.log) }));
   const rows = wholeLog(desk.ports.table(LOG).rows(2), books);
-  return complaintsAmong(ticketsOf(rows.filter(({ seq }) => seq !== null).map(eventOf)).values());
+  return rows.filter(({ seq }) => seq !== null).map(eventOf);
 }
 
 /** The beginning of the first day that any of the periods looks at. */
@@ -76,14 +100,24 @@ function reviewed(desk: Desk, ticket: Ticket): ReviewedTicket {
     escalatedAt: ticket.escalations.map(({ at }) => at),
     solvedMinutes: solvedMinutes(desk, ticket),
     rootCause: ticket.rootCause || causeOf(desk, last(ticket.measures)),
-    measures: ticket.measures.map(({ measureNo, owner, dueOn, openedAt = null, doneAt, verifiedAt, effective }) => ({
-      ...{ measureNo, owner, dueOn, openedAt, doneAt, verifiedAt, effective },
-    })),
+    measures: ticket.measures.map(reviewedMeasure),
     answer: desk.pack.survey.anonymous ? null : answerOf(ticket),
     answered: ticket.survey?.answeredAt ? { at: ticket.survey.answeredAt, isLow: ticket.survey.low } : null,
     solvedAtFirstContact: solvedAtFirstContact(ticket),
     description: ticket.description,
   };
+}
+
+function reviewedMeasure({
+  measureNo,
+  owner,
+  dueOn,
+  openedAt,
+  doneAt,
+  verifiedAt,
+  effective,
+}: Measure): ReviewedMeasure {
+  return { measureNo, owner, dueOn, openedAt: openedAt ?? null, doneAt, verifiedAt, effective };
 }
 
 function causeOf({ setUp }: Desk, measure: Measure | undefined): string {

@@ -12,7 +12,7 @@ import { demandDays } from './makeReport';
 import { reportWords } from './reportMail';
 import type { MadeReport } from './reports';
 import { countReport, reportedAnswers, reportReaders } from './reports';
-import { beginOf, reviewedTickets } from './reviewedTickets';
+import { beginOf, reviewedLog } from './reviewedTickets';
 import { lastMonth, lastWeek, monthSoFar, periodOf } from './reviewPeriods';
 import { Refusal } from '../domain/refusal';
 import { REPORTS } from '../sheets/reports';
@@ -61,8 +61,8 @@ export const showReport = question(
 function counted(desk: Desk, from: string, to: string): MadeReport | null {
   if (from === '' && to === '') return null;
   const period = periodOf(demandDays(desk, from, to));
-  const tickets = reviewedTickets(desk, beginOf(desk, [period]));
-  return { reportNo: '', report: countReport(desk, tickets, reportedAnswers(desk), period) };
+  const reviewed = reviewedLog(desk, beginOf(desk, [period]));
+  return { reportNo: '', report: countReport(desk, reviewed, reportedAnswers(desk), period) };
 }
 
 function shown(

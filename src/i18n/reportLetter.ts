@@ -1,4 +1,5 @@
 /** The report as a letter: what matters first, what is to be decided next, then the figures with their bars. */
+import { loopNoOf } from '../domain/measures/measure';
 import type { Report, ReportedFigure, ReportedProblem } from '../domain/review/report';
 import type { ScoreReport } from '../domain/review/scoreReport';
 import type { Bar, LetterBlock, LetterSection } from './letterSections';
@@ -230,7 +231,7 @@ function measureBlocks(
       kind: 'table',
       headings: [columns.measure, columns.owner, columns.dueOn],
       rows: measures.late.map(({ ticketNo, measureNo, owner, dueOn }) => {
-        const loopNo = `${ticketNo}-${measureNo}`;
+        const loopNo = loopNoOf(ticketNo, measureNo);
         return [[loopNo, named[`measure/${loopNo}`] ?? ''].join(' ').trim(), owner, facts.day(dueOn)];
       }),
     },

@@ -96,6 +96,22 @@ describe('the report on a week', () => {
   });
 });
 
+test('a measure out of a review counts like those of tickets, under its own number', () => {
+  const desk = worked();
+  const number = desk.as(SUPERVISOR).call<{ ticketNo: string }>('openMeasure', {
+    ...{ measure: 'Test every <i>unit</i>.', owner: WORKER, dueOn: '2026-03-06', cause: 'measurement' },
+    figure: { figure: 'received', scope: 'all', of: '', goalPercent: 20 },
+  }).ticketNo;
+  desk.advance(NEXT_MORNING);
+  const body = reportMails(desk)[0]?.body ?? '';
+  for (const words of [
+    '2 measures are still to be done, 2 of them overdue',
+    `${number} Test every <i>unit</i>.`,
+    '2 measures are overdue',
+  ])
+    expect(body).toContain(words);
+});
+
 describe('a report that somebody asks for', () => {
   test('is kept under a number of its own and mailed with the next tick, to whoever asks also at night', () => {
     const desk = worked();

@@ -95,6 +95,11 @@ export function isOfReview(ticketNo: string): boolean {
   return OF_REVIEW.test(ticketNo);
 }
 
+/** By which a measure is known where measures are listed: ticket and count, or its own number. */
+export function loopNoOf(ticketNo: string, measureNo: number): string {
+  return isOfReview(ticketNo) ? ticketNo : `${ticketNo}-${measureNo}`;
+}
+
 /** The measures that came out of reviews, by number. */
 export function measuresOfReviews(events: readonly TicketEvent[]): ReadonlyMap<string, Measure> {
   const found = new Map<string, Measure>();

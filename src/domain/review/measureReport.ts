@@ -1,10 +1,11 @@
-/** How far the loop is closed: what became of measures in a period, and which ones wait longer than they should. */
+/** How far the loop is closed: what became of measures in a period, of tickets and out of reviews, and which ones wait longer than they should. */
 import type { LocalDate } from '../time/localDate';
-import type { ReviewedMeasure, ReviewedTicket, Span } from './reviewed';
+import type { ReviewedLog, ReviewedMeasure, Span } from './reviewed';
 import { isIn } from './reviewed';
 
 /** A measure that was to be done by a day that is over. */
 export interface OverdueMeasure {
+  /** The measure’s own number where it came out of a review. */
   readonly ticketNo: string;
   readonly measureNo: number;
   /** Mail address of who was to do it. */
@@ -28,13 +29,14 @@ export interface MeasureReport {
 
 /** @param lastDay of the period: a measure that was due on it and is not done by its end is overdue */
 export function measureReport(
-  tickets: readonly ReviewedTicket[],
+  { tickets, ofReviews }: ReviewedLog,
   span: Span,
   lastDay: LocalDate,
   mostLate: number,
 ): MeasureReport {
   const isBefore = (at: number | null): boolean => at !== null && at < span.until;
-  const all = tickets.flatMap(({ ticketNo, measures }) => measures.map((one) => ({ ...one, ticketNo })));
+  const ofTickets = tickets.flatMap(({ ticketNo, measures }) => measures.map((one) => ({ ...one, ticketNo })));
+  const all = [...ofTickets, ...ofReviews];
   const known = all.filter(({ openedAt }) => isBefore(openedAt));
   const open = known.filter(({ doneAt }) => !isBefore(doneAt));
   const late = open

@@ -13,7 +13,7 @@ import type { MeasureReport } from './measureReport';
 import { measureReport } from './measureReport';
 import type { Outlier } from './outliers';
 import type { Review } from './review';
-import type { ReviewedTicket } from './reviewed';
+import type { ReviewedLog } from './reviewed';
 import { isIn } from './reviewed';
 import type { ReviewFigures } from './reviewFigures';
 import type { ReportedAnswer, ScoreReport } from './scoreReport';
@@ -94,14 +94,14 @@ export function reportOf(
   {
     period,
     figures,
-    tickets,
+    reviewed,
     answers,
     answersInLotsOf,
     now,
   }: {
     readonly period: ReportPeriod;
     readonly figures: readonly ReportedFigure[];
-    readonly tickets: readonly ReviewedTicket[];
+    readonly reviewed: ReviewedLog;
     readonly answers: readonly ReportedAnswer[];
     /** Above 1 where no single answer is to be told: then low scores are counted and not listed. */
     readonly answersInLotsOf: number;
@@ -109,6 +109,7 @@ export function reportOf(
   },
 ): Report {
   const [, span] = review.spans;
+  const { tickets } = reviewed;
   const problems = review.problems.map((spot): ReportedProblem => {
     const own = tickets.filter(({ category }) => category === spot.group);
     return {
@@ -119,7 +120,7 @@ export function reportOf(
     };
   });
   const scores = scoreReport(answers, period, now, answersInLotsOf, answersInLotsOf > 1 ? 0 : MOST_LOW);
-  const measures = measureReport(tickets, span, period.to, MOST_LATE);
+  const measures = measureReport(reviewed, span, period.to, MOST_LATE);
   const { outliers } = review;
   const kinds = review.kinds.slice(0, MOST_KINDS).map(reportedKind);
   return {

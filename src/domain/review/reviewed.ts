@@ -35,6 +35,18 @@ export interface ReviewedMeasure {
   readonly effective: boolean | null;
 }
 
+/** A measure with the number of its ticket; with its own where it came out of a review and has none. */
+export interface NumberedMeasure extends ReviewedMeasure {
+  readonly ticketNo: string;
+}
+
+/** What a report counts. */
+export interface ReviewedLog {
+  readonly tickets: readonly ReviewedTicket[];
+  /** Measures that came out of reviews. */
+  readonly ofReviews: readonly NumberedMeasure[];
+}
+
 export interface ReviewedTicket {
   readonly ticketNo: string;
   readonly receivedAt: Instant;

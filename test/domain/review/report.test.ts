@@ -25,7 +25,8 @@ function answer(day: number, scores: readonly number[], change: Partial<Reported
 }
 
 describe('measures of a period', () => {
-  const of = (one: ReviewedMeasure) => measureReport([reviewed({ measures: [one] })], WEEK, DAYS.to, 5);
+  const of = (one: ReviewedMeasure) =>
+    measureReport({ tickets: [reviewed({ measures: [one] })], ofReviews: [] }, WEEK, DAYS.to, 5);
 
   test.each([
     ['due on the last day and not done by its end', measure(), { open: 1, overdue: 1 }],
@@ -40,6 +41,21 @@ describe('measures of a period', () => {
     ],
   ])('%s', (_, one, expected) => {
     expect(of(one)).toMatchObject(expected);
+  });
+
+  test('count alike out of a review, under their own number and in the order of their dates', () => {
+    const late = measure({ dueOn: '2026-03-14' });
+    const ofReviews = [
+      { ...late, ticketNo: 'M12' },
+      { ...measure({ doneAt: on(11) }), ticketNo: 'M20' },
+    ];
+    const ticket = reviewed({ measures: [measure()] });
+    const report = measureReport({ tickets: [ticket], ofReviews }, WEEK, DAYS.to, 5);
+    expect(report).toMatchObject({ opened: 3, done: 1, open: 2, unproved: 1, overdue: 2 });
+    expect(report.late.map(({ ticketNo, dueOn }) => [ticketNo, dueOn])).toEqual([
+      ['M12', '2026-03-14'],
+      [ticket.ticketNo, '2026-03-15'],
+    ]);
   });
 });
 
@@ -80,7 +96,7 @@ describe('what a report leaves to be decided', () => {
   const reportOn = (tickets: Parameters<typeof reviewOf>[0], answers: readonly ReportedAnswer[] = []): Report =>
     reportOf(reviewOf(tickets, [BEFORE, WEEK]), {
       period: { kind: 'week', ...DAYS, before: { from: localDate('2026-03-02'), to: localDate('2026-03-08') } },
-      ...{ figures: [], tickets, answers, answersInLotsOf: 1, now: on(16) },
+      ...{ figures: [], reviewed: { tickets, ofReviews: [] }, answers, answersInLotsOf: 1, now: on(16) },
     });
 
   test('nothing of a period in which all went well', () => {
