@@ -60,7 +60,7 @@ export function RunPanel({ words, act, table, onStartAgain }: RunPanelProps): JS
           </Notice>
           <ProblemLists words={words} rejected={table.dry.rejected} />
         </>
-      ) : (
+      ) : busy || progress ? (
         <>
           <ProgressLine
             label={progress ? words.progress(progress.done, progress.of, progress.tickets) : words.running}
@@ -68,7 +68,7 @@ export function RunPanel({ words, act, table, onStartAgain }: RunPanelProps): JS
           />
           <p class="hint">{words.runningHint}</p>
         </>
-      )}
+      ) : null}
       {ended && !ended.isDone ? (
         <Notice tone="info">
           <p>{words.stopped}</p>
