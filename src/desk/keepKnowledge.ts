@@ -3,9 +3,9 @@ import { knowledgeUses } from '../domain/knowledge/knowledgeUses';
 import { KNOWLEDGE } from '../sheets/knowledge';
 import type { Fault } from './config';
 import type { Desk } from './desk';
-import { allEvents } from './journal';
 import { entriesOfRows, knowledgeRowsIfThere, nextEntryNo, ratingsOf } from './knowledgeEntries';
 import type { KnowledgeEntry, KnowledgeRow } from './knowledgeEntries';
+import { loggedEvents } from './loggedEvents';
 
 const COUNTED = ['lastUsedAt', 'used', 'helpful', 'notHelpful'] as const;
 
@@ -35,7 +35,7 @@ export function countKnowledge(desk: Desk): void {
   const rows = numberKnowledge(desk, () => undefined);
   const entries = entriesOfRows(rows, () => undefined);
   if (entries.length === 0) return;
-  const uses = knowledgeUses(allEvents(desk));
+  const uses = knowledgeUses(loggedEvents(desk));
   const counted = new Map(entries.map((entry): [number, KnowledgeRow] => [entry.row, withUse(entry, uses)]));
   if (entries.every(({ row, cells }) => COUNTED.every((key) => counted.get(row)?.[key] === cells[key]))) return;
   const last = Math.max(...counted.keys());

@@ -23,6 +23,7 @@ import { calendarsOf } from './calendars';
 import { pathText } from './categories';
 import type { Desk } from './desk';
 import { eventOf } from './journal';
+import { loggedEvents, loggedTickets } from './loggedEvents';
 import { spanOf } from './reviewPeriods';
 import type { ReviewPeriod } from './reviewPeriods';
 import { statesOf } from './ticketRow';
@@ -44,9 +45,9 @@ export function reviewedTickets(desk: Desk, since: Instant): readonly ReviewedTi
 
 /** The same, with the measures that are of no ticket. */
 export function reviewedLog(desk: Desk, since: Instant): ReviewedLog {
-  const events = eventsSince(desk, since);
+  const { events, tickets } = logSince(desk, since);
   return {
-    tickets: reviewedAmong(desk, ticketsOf(events).values()),
+    tickets: reviewedAmong(desk, tickets.values()),
     ofReviews: [...measuresOfReviews(events)].map(([ticketNo, measure]) => ({
       ticketNo,
       ...reviewedMeasure(measure),
@@ -56,15 +57,20 @@ export function reviewedLog(desk: Desk, since: Instant): ReviewedLog {
 
 /** The same as tickets. */
 export function complaintsOf(desk: Desk, since: Instant): readonly Ticket[] {
-  return complaintsAmong(ticketsOf(eventsSince(desk, since)).values());
+  return complaintsAmong(logSince(desk, since).tickets.values());
 }
 
-function eventsSince(desk: Desk, since: Instant): readonly TicketEvent[] {
+function logSince(
+  desk: Desk,
+  since: Instant,
+): { readonly events: readonly TicketEvent[]; readonly tickets: ReadonlyMap<string, Ticket> } {
   const books = desk.progress.archives
     .filter(({ lastClosedAt }) => lastClosedAt + ANSWERED_WITHIN_MS >= since)
     .map((archive) => ({ log: inForce(openArchive(desk, archive).log, archive.rows.log) }));
+  if (books.length === 0) return { events: loggedEvents(desk), tickets: loggedTickets(desk) };
   const rows = wholeLog(desk.ports.table(LOG).rows(2), books);
-  return rows.filter(({ seq }) => seq !== null).map(eventOf);
+  const events = rows.filter(({ seq }) => seq !== null).map(eventOf);
+  return { events, tickets: ticketsOf(events) };
 }
 
 /** The beginning of the first day that any of the periods looks at. */

@@ -5,7 +5,6 @@ import { LATE_TO, lateLevel } from '../domain/measures/lateness';
 import type { Measure } from '../domain/measures/measure';
 import { isOfMeasure, measureState, measuresOfReviews } from '../domain/measures/measure';
 import type { ReviewedTicket } from '../domain/review/reviewed';
-import { ticketsOf } from '../domain/ticket/byTicket';
 import type { TicketEvent } from '../domain/ticket/events';
 import { fold } from '../domain/ticket/fold';
 import { isPossible } from '../domain/ticket/lifecycle';
@@ -13,15 +12,15 @@ import type { Ticket } from '../domain/ticket/ticket';
 import type { LocalDate } from '../domain/time/localDate';
 import { plusDays } from '../domain/time/localDate';
 import { localToInstant } from '../domain/time/zone';
-import { LOG } from '../sheets/log';
 import { DEFAULT_FIGURES } from '../sheets/settings';
 import { SWEEP_COLUMNS, TICKETS } from '../sheets/tickets';
 import { addresseeAt } from './addressee';
 import { calendarsNow } from './calendars';
 import { categoriesInForce } from './config';
 import type { Desk } from './desk';
-import { append, eventOf, stamped } from './journal';
+import { append, stamped } from './journal';
 import type { Draft } from './journal';
+import { loggedEvents, loggedTickets } from './loggedEvents';
 import { dateOf, watchedUntil } from './measures';
 import { openRegister } from './openRegister';
 import { reviewedAmong } from './reviewedTickets';
@@ -36,10 +35,9 @@ import { wake } from './ticketStore';
  * @returns how many events it recorded
  */
 export function watchMeasures(desk: Desk): number {
-  const rows = desk.ports.table(LOG).rows(2);
-  const events = rows.filter(({ seq }) => seq !== null).map(eventOf);
+  const events = loggedEvents(desk);
   if (!events.some(isOfMeasure)) return 0;
-  const tickets = ticketsOf(events);
+  const tickets = loggedTickets(desk);
   const today = dateOf(desk, desk.now);
   const isWorkday = worksOn(desk, today);
   let counted: readonly ReviewedTicket[] | null = null;
