@@ -25,7 +25,8 @@ export const gmailService: Service = {
     const send = (resource: unknown, userId: unknown): object => {
       context.requireAuth('FULL', 'Gmail.Users.Messages.send');
       return context.call('Gmail.Users.Messages.send', { kind: 'fixed', ms: PRICES.sendEmail }, () => {
-        if (userId !== 'me' && userId !== execution.effectiveUser) throw apiRefusal(context, METHOD, 403, 'Delegation denied');
+        if (userId !== 'me' && userId !== execution.effectiveUser)
+          throw apiRefusal(context, METHOD, 403, 'Delegation denied');
         const octets = octetsOf((resource as { readonly raw?: unknown } | null)?.raw);
         if (octets === null) throw apiRefusal(context, METHOD, 400, "Invalid value at 'message.raw' (TYPE_BYTES)");
         const message = rawMessage(octets);

@@ -23,7 +23,8 @@ export function allows(given: AuthMode, needed: AuthMode): boolean {
 }
 
 /** What needs the whole scope of its class; the rest of SpreadsheetApp, ScriptApp and Session is content with a narrower one, or with none. */
-const NEEDS_ITS_SCOPE = /^(?:Drive|Gmail|MailApp|UrlFetchApp|FormApp|Ui)\.|^SpreadsheetApp\.(?:openById|openByUrl|create)$/;
+const NEEDS_ITS_SCOPE =
+  /^(?:Drive|Gmail|MailApp|UrlFetchApp|FormApp|Ui)\.|^SpreadsheetApp\.(?:openById|openByUrl|create)$/;
 
 /**
  * Whether a manifest that lists its scopes leaves out the one that a method needs; without such a list Google finds the scopes by itself.

@@ -126,7 +126,8 @@ export const findingsZhCn: FindingWordings = {
   },
   reportNotInDrive: {
     what: (told) => `报告 ${told.text('reportNo')} 已随邮件发出 PDF，但未能存入云端硬盘：${told.text('error')}。`,
-    remedy: () => '请系统负责人检查是否已授予云端硬盘权限、空间是否充足。邮件中附有 PDF，可从邮件另存到云端硬盘，或重新生成报告并发送邮件。',
+    remedy: () =>
+      '请系统负责人检查是否已授予云端硬盘权限、空间是否充足。邮件中附有 PDF，可从邮件另存到云端硬盘，或重新生成报告并发送邮件。',
   },
   reportWithoutPdf: {
     what: (told) => `报告 ${told.text('reportNo')} 的邮件没有附上 PDF：${told.text('error')}。`,
