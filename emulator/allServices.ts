@@ -1,3 +1,4 @@
+import { bigQueryService } from './bigquery/bigQueryService';
 import { cacheService } from './cache/cacheService';
 import { consoleService } from './console/consoleService';
 import { loggerService } from './console/loggerService';
@@ -20,6 +21,7 @@ import { utilitiesService } from './utilities/utilitiesService';
 
 /** Every service that is emulated, in the order of their globals. */
 export const SERVICES: readonly Service[] = [
+  bigQueryService,
   cacheService,
   chartsService,
   consoleService,

@@ -1,4 +1,5 @@
 import { SERVICES } from './allServices';
+import { createDataset, datasetView } from './bigquery/warehouse';
 import { answerFetches, fetchedRequests } from './fetch/fetchAnswers';
 import { formHands } from './forms/formHands';
 import { createDispatcher, addOnState } from './kernel/dispatcher';
@@ -79,6 +80,10 @@ export function openRuntime(options: RuntimeOptions): Runtime {
     answerFetches: (answer) => {
       answerFetches(world, answer);
     },
+    createDataset: (name, location) => {
+      createDataset(world, name, location);
+    },
+    dataset: (name) => datasetView(world, name),
     executions: () => executionRecords(world),
     quotas: () => quotaUses(world),
     dialogs: (mail) => dialogsOf(world, mail),

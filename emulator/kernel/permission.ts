@@ -4,6 +4,7 @@ const SCOPE_BASE = 'https://www.googleapis.com/auth/';
 
 /** Scopes that Google names in its refusal, by the class of the method refused. */
 const SCOPES: Readonly<Record<string, string>> = {
+  BigQuery: `${SCOPE_BASE}bigquery`,
   Drive: `${SCOPE_BASE}drive.file`,
   Gmail: `${SCOPE_BASE}gmail.send`,
   MailApp: `${SCOPE_BASE}script.send_mail`,
@@ -24,7 +25,7 @@ export function allows(given: AuthMode, needed: AuthMode): boolean {
 
 /** What needs the whole scope of its class; the rest of SpreadsheetApp, ScriptApp and Session is content with a narrower one, or with none. */
 const NEEDS_ITS_SCOPE =
-  /^(?:Drive|Gmail|MailApp|UrlFetchApp|FormApp|Ui)\.|^SpreadsheetApp\.(?:openById|openByUrl|create)$/;
+  /^(?:BigQuery|Drive|Gmail|MailApp|UrlFetchApp|FormApp|Ui)\.|^SpreadsheetApp\.(?:openById|openByUrl|create)$/;
 
 /**
  * Whether a manifest that lists its scopes leaves out the one that a method needs; without such a list Google finds the scopes by itself.

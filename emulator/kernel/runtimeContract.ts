@@ -90,6 +90,21 @@ export interface SentFile {
   content(): Uint8Array;
 }
 
+/** A dataset of BigQuery: rows by table, queries by view. */
+export interface DatasetView {
+  readonly location: string;
+  readonly tables: Readonly<
+    Record<
+      string,
+      {
+        readonly fields: readonly { readonly name: string; readonly type: string }[];
+        readonly rows: readonly Readonly<Record<string, string | number | boolean | null>>[];
+      }
+    >
+  >;
+  readonly views: Readonly<Record<string, string>>;
+}
+
 export interface Fetched {
   readonly at: number;
   readonly url: string;
@@ -380,6 +395,10 @@ export interface Runtime {
   fetches(): readonly Fetched[];
   /** What the outside world answers from now on to requests whose address begins so; what was said last goes first. */
   answerFetches(answer: FetchAnswer): void;
+  /** Makes an empty dataset of BigQuery, 'project.dataset', as somebody does in Google's console. */
+  createDataset(name: string, location: string): void;
+  /** What is in it. */
+  dataset(name: string): DatasetView;
   executions(): readonly ExecutionRecord[];
   quotas(): readonly { readonly name: string; readonly used: number; readonly limit: number; readonly user: string }[];
   dialogs(mail: string): readonly Dialog[];

@@ -144,8 +144,12 @@ ${markdownTable(
       'keep fewer months here; 3 still hold the review of the last month and the one before',
     ],
     [
-      'more than that within three months',
-      'one desk a region or product line: each has its own file, staff sheet and mail quota',
+      `more than ${whole(room / worked / 2)} in all, archives included`,
+      'export to BigQuery ([how](deploy.md#bigquery)): reviews over years read every archive here and one view there',
+    ],
+    [
+      `more than ${whole(room / worked)} within three months`,
+      'one desk a region or product line: each has its own file, staff sheet and mail quota; one dataset each in BigQuery, and a query over all of them',
     ],
   ],
 )}

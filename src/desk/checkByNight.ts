@@ -12,12 +12,14 @@ import { takeInMissed } from './missedAnswers';
 import { nextNight } from './nightly';
 import { finishMoveIfOpen } from './placeContacts';
 import { countAnew } from './review';
+import { exportByNight } from './warehouse';
 import { watchMeasures } from './watchMeasures';
 
 /**
  * Finishes a move of contacts, erases the customers whose time has come and moves tickets to archives, where the settings give a time, takes in
  * what the forms brought and no run took, looks after measures, counts what knowledge helped, sums up the surveys and the work, rings where
- * complaints surge and checks the whole desk. The next night is set before: a run that Google cuts short is not tried again at every tick.
+ * complaints surge, exports to BigQuery and checks the whole desk. The next night is set before: a run that Google cuts short is not tried again
+ * at every tick.
  * One of these that fails is written down and keeps no other from being done.
  * @returns how many findings want somebody's attention, and messages to be sent once the lock is released
  */
@@ -61,6 +63,9 @@ export function checkByNight(desk: Desk): { readonly foundByNight: number; reado
   let claims: readonly Envelope[] = [];
   attempt('alarms', () => {
     claims = alarmsByNight(desk);
+  });
+  attempt('bigquery', () => {
+    exportByNight(desk);
   });
   const wanting = checkHealth(desk.ports).filter(({ severity }) => severity === 'error' || severity === 'warning');
   return { foundByNight: wanting.length, claims };

@@ -34,6 +34,7 @@ import { packOf } from '../packs/packs';
 import { recall } from './memory';
 import { surroundings } from './surroundings';
 import { vaultFindings } from './vaultFindings';
+import { warehouseFindings } from './warehouse';
 
 /** Sheets that nothing else has a copy of. */
 const RECORDS = [LOG, OUTBOX, CONTACTS, SURVEY_KEYS];
@@ -107,6 +108,7 @@ function insideTheDesk(desk: Desk): Finding[] {
     ...knowledgeFindings(desk),
     ...messagesInDoubt(desk),
     ...reportFindings(desk),
+    ...warehouseFindings(desk),
     ...pageFindings(desk),
     ...formFindings(desk),
   ];

@@ -113,8 +113,22 @@ export interface Progress {
    * of the outbox that is in force.
    */
   readonly trimming: { readonly outboxLast: string } | null;
+  /** How far the export to BigQuery has come; left out by desks that never had one. */
+  readonly exported?: Exported;
   /** Reports that somebody made, and whom the next tick is to send them; left out by desks of before. */
   readonly reports?: readonly WantedReport[];
+}
+
+/** An export, as far as it has come. */
+export interface Exported {
+  /** 'project.dataset' */
+  readonly to: string;
+  /** The last event that has arrived. */
+  readonly seq: number;
+  /** When that was; null while nothing has. */
+  readonly at: Instant | null;
+  /** What the last try failed with; '' where it did not. */
+  readonly fault: string;
 }
 
 /** A report to be sent. */

@@ -280,7 +280,7 @@ export interface WorkbookPort {
 }
 
 /** What is built in on request, with scopes of its own: scripts/build/features.mjs has what each asks for. */
-export type Feature = 'archive' | 'chat' | 'customerPage' | 'drive' | 'mailThreads' | 'vault';
+export type Feature = 'archive' | 'bigquery' | 'chat' | 'customerPage' | 'drive' | 'mailThreads' | 'vault';
 
 /** The spreadsheet of its own that contact data can lie in, as the desk remembers it. */
 export interface Vault {
@@ -359,6 +359,22 @@ export interface ArchivePort {
   besides(): readonly string[];
 }
 
+/** Rows on their way to a table of a data warehouse. */
+export interface LoadedTable {
+  readonly name: string;
+  readonly fields: readonly { readonly name: string; readonly type: string }[];
+  /** Each a row in JSON. */
+  readonly lines: readonly string[];
+}
+
+/** A data warehouse. A place is 'project.dataset', which somebody has made. */
+export interface WarehousePort {
+  /** Adds rows, making tables and columns that are missing, and waits until all have arrived. @throws what the service says, some having arrived or none */
+  load(place: string, tables: readonly LoadedTable[]): void;
+  /** Runs SQL statements one after the other, and waits. @throws what the service says */
+  run(place: string, statements: readonly string[]): void;
+}
+
 /** The customer page as the document sees it: what it keeps for the page, and where the page is. */
 export interface PagePort {
   /** Keeps values for the page, under the desk's key. One write. */
@@ -396,6 +412,7 @@ export interface Ports {
   readonly page: PagePort;
   readonly vault: VaultPort;
   readonly archive: ArchivePort;
+  readonly warehouse: WarehousePort;
   readonly workbook: WorkbookPort;
   zone(id: string): Zone;
   /** First 16 hexadecimal digits of SHA-256. */

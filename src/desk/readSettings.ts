@@ -21,6 +21,7 @@ export type Settings = Pick<
   | 'knowledgeMonths'
   | 'retentionMonths'
   | 'archiveMonths'
+  | 'bigQuery'
   | 'intakeForm'
   | 'approval'
 >;
@@ -60,6 +61,7 @@ export function readSettings(
   };
   const retentionMonths = readMonths('retentionMonths', settings, fault);
   const archiveMonths = ports.features.includes('archive') ? readMonths('archiveMonths', settings, fault) : null;
+  const bigQuery = ports.features.includes('bigquery') ? datasetIn(settings, fault) : '';
   const knowledgeMonths = readMonths('knowledgeMonths', settings, fault) ?? DEFAULT_FIGURES.knowledgeMonths;
   const hasIntake = isYes(settings.get('intakeForm') ?? '');
   if (hasIntake === null) fault('settingNoYes', { setting: 'intakeForm', found: settings.get('intakeForm') ?? '' });
@@ -82,6 +84,7 @@ export function readSettings(
     knowledgeMonths,
     ...(retentionMonths === null ? {} : { retentionMonths }),
     ...(archiveMonths === null ? {} : { archiveMonths }),
+    ...(bigQuery === '' ? {} : { bigQuery }),
     ...(hasIntake === true ? { intakeForm: true as const } : {}),
     approval: readApproval(pack.approval, settings, fault),
   };
@@ -92,6 +95,15 @@ function addressIn(settings: ReadonlyMap<string, string>, fault: Fault): string 
   const found = (settings.get('customerPageUrl') ?? '').trim();
   if (found === '' || /^https:\/\/[^\s<>"']+$/.test(found)) return found;
   fault('settingNoAddress', { setting: 'customerPageUrl', found });
+  return '';
+}
+
+/** Project and dataset of BigQuery; '' where the cell is empty. */
+function datasetIn(settings: ReadonlyMap<string, string>, fault: Fault): string {
+  const found = (settings.get('bigQuery') ?? '').trim();
+  // cloud.google.com/resource-manager/docs/creating-managing-projects and cloud.google.com/bigquery/docs/datasets#dataset-naming
+  if (found === '' || /^[a-z][a-z\d-]{4,28}[a-z\d]\.\w{1,1024}$/.test(found)) return found;
+  fault('settingNoDataset', { setting: 'bigQuery', found });
   return '';
 }
 

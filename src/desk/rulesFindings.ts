@@ -69,9 +69,9 @@ function inForceOf({ pack, config }: Desk): unknown {
 /** What the settings sheet alone says, in one order. */
 function settingsOf(settings: Settings): unknown {
   const { deskName, warnPercent, verdictReminderDays, verdictCloseDays, surveyCoolDownDays, reopenDays } = settings;
-  const { retentionMonths = null, archiveMonths = null, intakeForm = false, approval } = settings;
+  const { retentionMonths = null, archiveMonths = null, bigQuery = '', intakeForm = false, approval } = settings;
   const { measureWatchDays, measureEscalateDays, knowledgeMonths } = { ...DEFAULT_FIGURES, ...settings };
   const days = [verdictReminderDays, verdictCloseDays, surveyCoolDownDays, reopenDays];
   days.push(measureWatchDays, measureEscalateDays);
-  return [deskName, warnPercent, days, retentionMonths, archiveMonths, knowledgeMonths, intakeForm, approval];
+  return [deskName, warnPercent, days, retentionMonths, archiveMonths, bigQuery, knowledgeMonths, intakeForm, approval];
 }

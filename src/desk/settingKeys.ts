@@ -8,6 +8,7 @@ export function settingKeys(ports: Pick<Ports, 'features'>): readonly SettingKey
   return SETTING_KEYS.filter(
     (key) =>
       (key !== 'customerPageUrl' || hasPage({ ports })) &&
-      (key !== 'archiveMonths' || ports.features.includes('archive')),
+      (key !== 'archiveMonths' || ports.features.includes('archive')) &&
+      (key !== 'bigQuery' || ports.features.includes('bigquery')),
   );
 }

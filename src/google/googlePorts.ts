@@ -16,6 +16,7 @@ import { SHEETS } from '../sheets/sheets';
 import { TICKETS } from '../sheets/tickets';
 import type { AnySheet } from '../sheets/sheets';
 import { archivePort } from './archiveBooks';
+import { bigQuery } from './bigQuery';
 import { columnLayout } from './columnLayout';
 import { digest, hmac } from './digests';
 import { documentMemory } from './documentMemory';
@@ -155,6 +156,9 @@ export function googlePorts(spreadsheet: Spreadsheet, memory: CachedMemory = doc
         const sheet = ownSheet(TICKETS);
         return [sheet, tableOn(sheet, TICKETS, false)];
       });
+    },
+    get warehouse() {
+      return bigQuery;
     },
     get workbook() {
       const book = openBook();

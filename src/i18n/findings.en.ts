@@ -150,6 +150,16 @@ export const findingsEn: FindingWordings = {
     remedy: () =>
       'Nothing is missing in the mail itself. Make the report anew for yourself to see whether the PDF can be made again; Google allows a number of conversions a day.',
   },
+  bigQueryExported: {
+    what: (told) =>
+      `BigQuery has this desk up to event ${told.text('count')} in ${told.text('to')}, as of ${told.text('at')}.`,
+    remedy: () => 'Nothing is to be done. What is newer goes there the next night.',
+  },
+  bigQueryFailed: {
+    what: (told) => `The export to BigQuery (${told.text('to')}) failed: ${told.text('error')}.`,
+    remedy: () =>
+      'See that the project and the dataset are there and that whoever set the desk up may write to it and run jobs in it. It is tried again every night; nothing is lost and nothing counted twice.',
+  },
   chatMaybeSent: {
     what: (told) =>
       `Sending “${told.text('subject')}” to the group “${told.text('chat')}” was cut off; it is not known whether it arrived.`,
@@ -202,6 +212,12 @@ export const findingsEn: FindingWordings = {
     what: (told) => `Setting “${settingName(told)}”: “${told.text('found')}” is not a web address.`,
     remedy: () =>
       'Enter the whole address, beginning with https://, as its value on “Settings”, or empty it for the one that Google names. Until then the last good settings stay in force.',
+  },
+  settingNoDataset: {
+    what: (told) =>
+      `Setting “${settingName(told)}”: “${told.text('found')}” is not a project id and a dataset with a dot between.`,
+    remedy: () =>
+      'Enter both as its value on “Settings”, such as my-project.service_desk, or empty it. Until then the last good settings stay in force.',
   },
   settingNoYes: {
     what: (told) => `Setting “${settingName(told)}”: “${told.text('found')}” is neither yes nor no.`,

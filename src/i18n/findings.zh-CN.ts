@@ -133,6 +133,16 @@ export const findingsZhCn: FindingWordings = {
     what: (told) => `报告 ${told.text('reportNo')} 的邮件没有附上 PDF：${told.text('error')}。`,
     remedy: () => '邮件正文内容完整。可重新生成一份只发给自己，看 PDF 是否恢复正常；Google 每天的转换次数有限。',
   },
+  bigQueryExported: {
+    what: (told) =>
+      `截至 ${told.text('at')}，前 ${told.text('count')} 条事件已导出到 BigQuery 数据集 ${told.text('to')}。`,
+    remedy: () => '无需处理，之后的数据会在下一个夜间导出。',
+  },
+  bigQueryFailed: {
+    what: (told) => `导出到 BigQuery 数据集 ${told.text('to')} 失败：${told.text('error')}。`,
+    remedy: () =>
+      '请确认项目和数据集存在，并且设置服务台的人有权写入该数据集、在该项目中运行作业。系统每晚自动重试，数据不会丢失，也不会重复统计。',
+  },
   chatMaybeSent: {
     what: (told) => `发往群「${told.text('chat')}」的通知「${told.text('subject')}」发送时中断，不清楚是否已送达。`,
     remedy: () => '请在群里核对，再在本行「处理」列选择再发一次或无需再发。系统不会自动重发，以免重复。',
@@ -180,6 +190,11 @@ export const findingsZhCn: FindingWordings = {
     what: (told) => `设置「${settingName(told)}」的值「${told.text('found')}」不是网址。`,
     remedy: () =>
       '请在「设置」表的值一列填写以 https:// 开头的完整网址，或留空以使用 Google 提供的网址。改正前沿用上一次有效的设置。',
+  },
+  settingNoDataset: {
+    what: (told) => `设置「${settingName(told)}」的值「${told.text('found')}」不是「项目 ID.数据集」的形式。`,
+    remedy: () =>
+      '请在「设置」表的值一列填写，例如 my-project.service_desk，或留空表示不导出。改正前沿用上一次有效的设置。',
   },
   settingNoYes: {
     what: (told) => `设置「${settingName(told)}」的值「${told.text('found')}」既不是「是」也不是「否」。`,

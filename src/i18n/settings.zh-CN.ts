@@ -64,6 +64,10 @@ export const settingsZhCn: SettingWords = {
       label: '工单归档（月）',
       help: '工单完结满这么多个月、且没有任何未了事项后，夜间自动移入按年份建立的归档表格，之后仍可搜索和查看；填写不小于 1 的整数，留空表示不归档，12 为默认值。',
     },
+    bigQuery: {
+      label: 'BigQuery 数据集',
+      help: '填写「项目 ID.数据集」，例如 my-project.service_desk：每晚把工单、事件和统计数据导出到这个已建好的数据集，不含客户信息、正文和评分；留空表示不导出（默认）。',
+    },
     surveyForm: { label: '调查问卷', help: '设置时创建的满意度调查表单的链接；客户收到的链接带有各自的问卷编号。' },
     intakeForm: {
       label: '客户登记表单',

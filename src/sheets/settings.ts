@@ -20,6 +20,7 @@ export const SETTING_KEYS = [
   'approvalDirector',
   'retentionMonths',
   'archiveMonths',
+  'bigQuery',
   'surveyForm',
   'intakeForm',
   'intakeLink',

@@ -1,0 +1,102 @@
+/** The export to BigQuery, by night: what happened since the last one, as rows that are only ever added. */
+import { countedRows } from '../domain/review/counted';
+import { viewStatements } from '../domain/review/warehouseViews';
+import { ticketsOf } from '../domain/ticket/byTicket';
+import { isoOf } from '../domain/time/instant';
+import type { Instant } from '../domain/time/instant';
+import { instantToLocal } from '../domain/time/zone';
+import { dateTimeText } from '../i18n/dateText';
+import { LOG } from '../sheets/log';
+import { TICKETS } from '../sheets/tickets';
+import { archivedBooks, wholeLog } from './archivedBooks';
+import type { Desk } from './desk';
+import { finding } from './finding';
+import type { Finding } from './finding';
+import { eventOf } from './journal';
+import { remember } from './memory';
+import type { Exported } from './memory';
+import { reviewedAmong } from './reviewedTickets';
+import { countedTable, eventRows, ticketRows } from './warehouseRows';
+
+/** Events of one export: some ten megabytes with all that goes along. */
+const MOST_EVENTS = 40_000;
+/** Google says no more of a failure than a person reads. */
+const LONGEST = 300;
+
+/** Whether this desk exports at all: built in, and the settings name a place. */
+function placeOf({ ports, config }: Desk): string | null {
+  return ports.features.includes('bigquery') ? (config.bigQuery ?? null) : null;
+}
+
+/**
+ * Exports what is new, and renews the views. Progress is written once all of it has arrived: a run that is cut off before is repeated by the next,
+ * and what came twice is told apart by the views. A failure is kept for the health check. Nothing where no place is set.
+ */
+export function exportByNight(desk: Desk): void {
+  const to = placeOf(desk);
+  if (to === null) return;
+  const known = desk.progress.exported;
+  const before: Exported = known?.to === to ? known : { to, seq: 0, at: null, fault: '' };
+  try {
+    const seq = exportSince(desk, to, before.seq);
+    keep(desk, { to, seq, at: desk.now, fault: '' });
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error);
+    keep(desk, { ...before, fault: fault.slice(0, LONGEST) });
+  }
+}
+
+function keep(desk: Desk, exported: Exported): void {
+  desk.progress = { ...desk.progress, exported };
+  remember(desk.ports.memory, { progress: desk.progress });
+}
+
+/** @returns the last event that has arrived */
+function exportSince(desk: Desk, to: string, since: number): number {
+  const { ports, progress, setUp } = desk;
+  // Rows that moved to an archive before they were exported.
+  const books = since < progress.trimmedTo ? archivedBooks(desk) : [];
+  const log = wholeLog(ports.table(LOG).filled(2), books);
+  const fresh = log.filter(({ seq }) => (seq ?? 0) > since).slice(0, MOST_EVENTS);
+  const last = fresh[fresh.length - 1]?.seq ?? since;
+  // Moving changes nothing of a ticket.
+  const changed = new Set(fresh.filter(({ kind }) => kind !== 'archived').map(({ ticketNo }) => ticketNo));
+  if (fresh.length > 0) {
+    const at = ports.now();
+    const zone = ports.zone(setUp.timeZone);
+    const monthOf = (when: Instant): string => instantToLocal(zone, when).date.slice(0, 7);
+    const tickets = ticketsOf(log.filter(({ ticketNo }) => changed.has(ticketNo)).map(eventOf)).values();
+    const register = [...ports.table(TICKETS).filled(2), ...books.flatMap((book) => book.register)];
+    ports.warehouse.load(to, [
+      eventRows(fresh, at),
+      ticketRows(register, changed, at),
+      countedTable(countedRows(reviewedAmong(desk, tickets), monthOf, '', desk.now), changed, at),
+    ]);
+    const erased = fresh.filter(({ kind }) => kind === 'erased').map(({ ticketNo }) => ticketNo);
+    ports.warehouse.run(to, [...viewStatements(to), ...erasing(to, [...new Set(erased)], at)]);
+  }
+  return last;
+}
+
+/** What stood in rows of before may repeat the customer's name: a product, a region. */
+function erasing(to: string, tickets: readonly string[], before: Instant): readonly string[] {
+  const numbers = tickets.filter((ticketNo) => /^[\w-]+$/.test(ticketNo)).map((ticketNo) => `'${ticketNo}'`);
+  if (numbers.length === 0) return [];
+  return ['tickets_rows', 'counted_rows'].map(
+    (rows) =>
+      `DELETE FROM \`${to}.${rows}\` WHERE ticketNo IN (${numbers.join(', ')}) AND exportedAt < TIMESTAMP '${isoOf(before)}'`,
+  );
+}
+
+/** How the last export went, where the desk exports. */
+export function warehouseFindings(desk: Desk): readonly Finding[] {
+  const { ports, setUp, progress } = desk;
+  const to = placeOf(desk);
+  const { exported } = progress;
+  if (to === null || exported?.to !== to) return [];
+  const { seq, at, fault } = exported;
+  if (fault !== '')
+    return [finding(setUp.language, 'bigQueryFailed', 'warning', { to, error: fault.replace(/[.。]+$/, '') })];
+  const when = at === null ? '' : dateTimeText(setUp.language, at, ports.zone(setUp.timeZone));
+  return [finding(setUp.language, 'bigQueryExported', 'info', { to, count: seq, at: when })];
+}
