@@ -42,6 +42,7 @@ const ENTRIES = [
   'desk/evaluateEscalation.ts',
   'desk/explainClock.ts',
   'desk/exportCustomer.ts',
+  'desk/exportToBigQuery.ts',
   'desk/finishUndo.ts',
   'desk/importLook.ts',
   'desk/importPreview.ts',

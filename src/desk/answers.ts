@@ -14,6 +14,7 @@ import type { JudgedOrder } from '../domain/importing/judgeDateOrder';
 import type { Cause, Channel, EventKind } from '../domain/ticket/events';
 import type { Status } from '../domain/ticket/status';
 import type { Weekday } from '../domain/time/localDate';
+import type { Instant } from '../domain/time/instant';
 import type { StayReason } from '../i18n/importDialog';
 import type { CustomerData } from '../i18n/customerExport';
 import type { Topic } from '../i18n/topics';
@@ -619,6 +620,20 @@ export interface ArchivePreview {
   /** Months of the setting; null where nothing moves by itself. */
   readonly setting: number | null;
   readonly archives: readonly { readonly name: string; readonly url: string; readonly tickets: number }[];
+}
+
+/** An export to BigQuery: how far it has come, and what the next one takes along. */
+export interface ExportState {
+  /** 'project.dataset' */
+  readonly to: string;
+  /** The last event that has arrived, when it did, and what the last try failed with; 0, null and '' for none. */
+  readonly seq: number;
+  readonly at: Instant | null;
+  readonly fault: string;
+  readonly events: number;
+  readonly tickets: number;
+  /** Events that have to wait for the one after. */
+  readonly left: number;
 }
 
 /** How an archive stands against the log. */

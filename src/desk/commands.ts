@@ -15,6 +15,7 @@ import { escalate } from './escalate';
 import { evaluateEscalation } from './evaluateEscalation';
 import { explainClock } from './explainClock';
 import { exportCustomer } from './exportCustomer';
+import { exportToBigQuery } from './exportToBigQuery';
 import { getTicket } from './getTicket';
 import { hold } from './hold';
 import { importLook } from './importLook';
@@ -132,6 +133,7 @@ export const COMMANDS = {
   previewArchive,
   archiveTickets,
   checkArchives,
+  exportToBigQuery,
   previewAnonymise,
   anonymise,
   exportCustomer,

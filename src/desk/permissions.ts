@@ -73,6 +73,7 @@ export const PERMISSIONS = {
   previewArchive: ADMINS,
   archiveTickets: ADMINS,
   checkArchives: ADMINS,
+  exportToBigQuery: ADMINS,
   previewAnonymise: ADMINS,
   anonymise: ADMINS,
   exportCustomer: ADMINS,

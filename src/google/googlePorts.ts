@@ -132,6 +132,7 @@ export function googlePorts(spreadsheet: Spreadsheet, memory: CachedMemory = doc
     mail: mailer,
     pdf: pdfFile,
     chat: chatPost,
+    warehouse: bigQuery,
     // Few runs need these, and what fulfils them has to be loaded first.
     get copyInDrive() {
       return driveCopies(spreadsheet.getId());
@@ -156,9 +157,6 @@ export function googlePorts(spreadsheet: Spreadsheet, memory: CachedMemory = doc
         const sheet = ownSheet(TICKETS);
         return [sheet, tableOn(sheet, TICKETS, false)];
       });
-    },
-    get warehouse() {
-      return bigQuery;
     },
     get workbook() {
       const book = openBook();

@@ -108,6 +108,7 @@ export const commandsEn: Readonly<Record<string, string>> = {
   previewArchive: 'See which tickets would move to an archive',
   archiveTickets: 'Move old tickets to an archive',
   checkArchives: 'Check the archives',
+  exportToBigQuery: 'Export to BigQuery',
   previewUndo: 'Undo an import',
   undoImport: 'Undo an import',
   health: 'Check health',

@@ -108,6 +108,7 @@ export const commandsZhCn: Readonly<Record<string, string>> = {
   previewArchive: '查看将归档的工单',
   archiveTickets: '归档旧工单',
   checkArchives: '核对归档表格',
+  exportToBigQuery: '导出到 BigQuery',
   previewUndo: '撤销导入',
   undoImport: '撤销导入',
   health: '健康检查',

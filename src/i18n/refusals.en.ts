@@ -136,6 +136,16 @@ export const refusalsEn: RefusalTexts = {
       what: (told) => `The new promised time for ticket ${told.text('ticketNo')} has already passed.`,
       remedy: () => 'Enter a time in the future.',
     },
+    EXPORT_FAILED: {
+      what: (told) => `The export to BigQuery failed: ${told.text('said')}.`,
+      remedy: () =>
+        'See that project and dataset are there and that you may write to it and run jobs in it. Nothing is lost and nothing counted twice; the night tries again.',
+    },
+    EXPORT_NOWHERE: {
+      what: () => 'This desk exports nothing to BigQuery.',
+      remedy: () =>
+        'Whoever installs the script builds it with the feature “bigquery”, named in the guide on deploying; then enter project and dataset as “BigQuery dataset” on “Settings”.',
+    },
     FOLLOWED_OPEN: {
       what: (told) => `Ticket ${told.text('ticketNo')} is still being worked on; a new complaint cannot follow it yet.`,
       remedy: (told) => `Enter what the customer says in ${told.text('ticketNo')} itself.`,

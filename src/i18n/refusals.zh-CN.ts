@@ -131,6 +131,16 @@ export const refusalsZhCn: RefusalTexts = {
       what: (told) => `工单 ${told.text('ticketNo')} 新的承诺时间已经过去。`,
       remedy: () => '请填写将来的时间。',
     },
+    EXPORT_FAILED: {
+      what: (told) => `导出到 BigQuery 失败：${told.text('said')}。`,
+      remedy: () =>
+        '请确认项目和数据集存在，并且您有权写入该数据集、在该项目中运行作业。数据不会丢失，也不会重复统计，系统夜间会再次导出。',
+    },
+    EXPORT_NOWHERE: {
+      what: () => '本服务台没有启用 BigQuery 导出。',
+      remedy: () =>
+        '请由安装脚本的人在构建时加入「bigquery」功能，做法见部署说明；再在「设置」表的「BigQuery 数据集」一行填写项目 ID 和数据集。',
+    },
     FOLLOWED_OPEN: {
       what: (told) => `工单 ${told.text('ticketNo')} 仍在处理中，不能另行登记后续投诉。`,
       remedy: (told) => `请把客户的新情况记在工单 ${told.text('ticketNo')} 中。`,

@@ -2,6 +2,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { DatasetView } from '../../emulator/kernel/runtimeContract';
 import type { DrivenDesk } from '../../workbench/openDesk';
+import { refusalOf } from './deskFacts';
 import { OWNER, REGISTRAR, SUPERVISOR, WORKER } from './deskStaff';
 import { complaintOf, confirmed, registered, smallDesk, worldOf } from './worlds';
 
@@ -184,6 +185,26 @@ test('cut off before any call of the export, the next night loses and doubles no
   }
   expect(doubled.length).toBeGreaterThan(5);
 }, 60_000);
+
+test('an admin exports at once, after a look at what would go, and nobody else', () => {
+  const desk = fresh();
+  expect(refusalOf(() => desk.as(SUPERVISOR).call('exportToBigQuery', {}))?.code).toBe('NOT_ALLOWED');
+  expect(refusalOf(() => desk.as(OWNER).call('exportToBigQuery', {}))).toMatchObject({ code: 'EXPORT_FAILED' });
+  desk.runtime.createDataset(PLACE, 'EU');
+  const events = desk.rows('log').length;
+  const ahead = desk.as(OWNER).call<object>('exportToBigQuery', { preview: true });
+  expect(ahead).toMatchObject({ to: PLACE, seq: 0, at: null, events, tickets: 3, left: 0 });
+  expect(countOf(desk, 'log_rows')).toBe(0);
+  const answer = desk.as(OWNER).call<object>('exportToBigQuery', { requestId: 'export/1' });
+  expect(answer).toMatchObject({ to: PLACE, seq: events, fault: '', events: 0, tickets: 0, left: 0 });
+  const rows = countOf(desk, 'log_rows');
+  expect(rows).toBeGreaterThan(30);
+  expect(desk.as(OWNER).call('exportToBigQuery', { requestId: 'export/1' })).toEqual(answer);
+  desk.as(OWNER).call('exportToBigQuery', {});
+  expect(countOf(desk, 'log_rows')).toBe(rows);
+  desk.as(OWNER).edit('settings', 'bigQuery', 'value', '');
+  expect(refusalOf(() => desk.as(OWNER).call('exportToBigQuery', { preview: true }))?.code).toBe('EXPORT_NOWHERE');
+});
 
 test('without the dataset nothing else fails, and the health check says what Google said', () => {
   const desk = fresh();

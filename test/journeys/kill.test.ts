@@ -53,8 +53,8 @@ const publish = (desk: DrivenDesk): void => {
   desk.as(SUPERVISOR).call('publishKnowledge', { ticketNo: TICKET_NO });
 };
 
-/** These need what is built in on request, and years to have passed: test/journeys/archive.test.ts kills them. */
-const ELSEWHERE = ['archiveTickets'] as const satisfies readonly ChangingCommand[];
+/** These need what is built in on request: test/journeys/archive.test.ts and test/journeys/bigQuery.test.ts kill what they do. */
+const ELSEWHERE = ['archiveTickets', 'exportToBigQuery'] as const satisfies readonly ChangingCommand[];
 
 /** Every other command that changes the desk: one without a case does not compile. */
 const CALLS: Readonly<Record<Exclude<ChangingCommand, (typeof ELSEWHERE)[number]>, Call>> = {
