@@ -68,6 +68,7 @@ export const listSheetsEn: ListSheetWords = {
         heading: 'Checked on',
         help: 'When somebody last made sure that it still holds; set when it is published again, or by hand.',
       },
+      lastUsedAt: { heading: 'Last used', help: 'When a proposal was last taken from it.' },
       used: { heading: 'Used', help: 'Tickets whose proposal was taken from it; counted every night.' },
       helpful: {
         heading: 'Helpful',
@@ -77,7 +78,6 @@ export const listSheetsEn: ListSheetWords = {
         heading: 'Not helpful',
         help: 'Customers who were not satisfied with it, and colleagues who say that it does not help.',
       },
-      lastUsedAt: { heading: 'Last used', help: 'When a proposal was last taken from it.' },
       ratings: { heading: 'Ratings', help: 'What each colleague said, for the desk; please leave it as it is.' },
       remark: { heading: 'Remark', help: 'Free to fill.' },
     },

@@ -242,6 +242,11 @@ describe('Service terms', () => {
   });
 });
 
+/** Lets no timer run until then: what would have been told of is told of by the first tick after. */
+function unticked(desk: DrivenDesk, until: string): void {
+  desk.faults({ stopClockMs: Date.parse(until) - desk.now() });
+}
+
 describe('Maintenance', () => {
   test('is due an interval after it was last done, and moves on with a new date', () => {
     const desk = hourly();
@@ -344,6 +349,7 @@ describe('Maintenance', () => {
     typeRow(desk, 'maintenance', { ...PUMP, interval: '', nextOn: '2026-03-20', owner: WORKER });
     typeCell(desk, 'P-1', 'lastOn', '2026-03-02');
     expect(standing(desk)).toEqual(['', 'Nothing planned']);
+    unticked(desk, '2026-03-29T06:00:00+08:00');
     desk.advance('2026-03-30T12:00:00+08:00');
     expect(told(desk)).toEqual([]);
     expect(faultsOf(desk)).toEqual([]);
@@ -370,6 +376,7 @@ describe('Maintenance', () => {
     const { tab } = deskSheet(desk.runtime, 'maintenance');
     desk.as(OWNER).person.clear(tab, 'A3:J3');
     desk.as(OWNER).person.deleteRows(tab, 2, 1);
+    unticked(desk, '2026-03-19T06:00:00+08:00');
     desk.advance('2026-03-20T12:00:00+08:00');
     expect(told(desk)).toEqual([]);
     expect(desk.rows('maintenance')).toEqual([]);
