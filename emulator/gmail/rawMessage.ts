@@ -1,21 +1,10 @@
 import { parse } from 'letterparser';
 import type { LetterparserNode } from 'letterparser';
+import type { SentMail } from '../kernel/runtimeContract';
 import { addressOf, recipientsIn } from '../mail/recipients';
 
 /** A message as it was written for the wire (RFC 5322), read the way a mail program reads it. */
-export interface RawMessage {
-  readonly from: string;
-  readonly name: string;
-  readonly to: readonly string[];
-  readonly cc: readonly string[];
-  readonly bcc: readonly string[];
-  readonly replyTo: string;
-  readonly subject: string;
-  readonly body: string;
-  readonly htmlBody: string;
-  /** Message ids without their angle brackets, the oldest first. */
-  readonly references: readonly string[];
-}
+export type RawMessage = Omit<SentMail, 'sentAt' | 'attachments'>;
 
 /** What the service says of a message that it does not take. */
 export type Unreadable = { readonly invalid: string };

@@ -103,6 +103,8 @@ async function longClosed(language: Language, features: Partial<Parameters<typeo
   desk.as(WORKER).call('openMeasure', { ticketNo, measure: WORDS[language].note, owner: WORKER, dueOn: '2026-04-30' });
   desk.as(OWNER).call('revealContact', { ticketNo, reason: WORDS[language].note });
   desk.as(WORKER).call('close', { ticketNo, note: WORDS[language].note });
+  // Two months in which no timer runs, then a day of ticks.
+  desk.faults({ stopClockMs: 64 * 24 * HOUR_MS });
   desk.advance('P65D');
   const young = confirmed(desk, {
     channel: 'phone',
@@ -275,6 +277,7 @@ test('many tickets are taken in portions until none is left, oldest first, and o
   });
   const imported = desk.rows('tickets').filter(({ status }) => status === 'Closed').length;
   expect(imported).toBe(110);
+  desk.faults({ stopClockMs: 34 * 24 * HOUR_MS });
   desk.advance('P35D');
   const lefts = [1, 2, 3, 4].map(
     (round) => desk.as(OWNER).call<{ left: number }>('anonymise', { months: 1, requestId: `portion/${round}` }).left,

@@ -20,6 +20,7 @@ describe('the figures of a closed ticket', () => {
     const row = rowOf(desk, ticketNo);
     expect(row).toMatchObject({ status: 'Closed', verdict: 'Satisfied', attempt: 1, lateClocks: '', nextDueAt: '' });
     for (const figure of ['closedAt', 'informedAt', 'respondDueAt', 'resolveDueAt']) expect(row[figure]).not.toBe('');
+    desk.faults({ stopClockMs: 18 * 24 * 60 * 60_000 });
     desk.advance('P20D');
     const { state: _, wakeAt: __, ...later } = rowOf(desk, ticketNo);
     const { state: ___, wakeAt: ____, ...before } = row;

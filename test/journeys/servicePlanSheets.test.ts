@@ -264,8 +264,12 @@ describe('Maintenance', () => {
     typeCell(desk, 'P-1', 'nextOn', '2026-03-20');
     typeCell(desk, 'P-1', 'remark', 'In the afternoon');
     expect(standing(desk)).toEqual(['2026-03-20', 'Planned']);
+    unticked(desk, '2026-03-13T06:00:00+08:00');
+    desk.advance('2026-03-14T12:00:00+08:00');
+    unticked(desk, '2026-03-19T06:00:00+08:00');
     desk.advance('2026-03-19T12:00:00+08:00');
     typeCell(desk, 'P-1', 'lastOn', '2026-03-19');
+    unticked(desk, '2026-03-25T06:00:00+08:00');
     desk.advance('2026-03-26T08:00:00+08:00');
     expect(standing(desk)).toEqual(['2026-04-02', 'Planned']);
     expect(told(desk, HOUR_MS).slice(1)).toEqual([
@@ -276,6 +280,11 @@ describe('Maintenance', () => {
   test('reminds once at the minute work begins, once more when overdue, and never again', () => {
     const desk = world();
     typeRow(desk, 'maintenance', { ...PUMP, nextOn: '2026-03-04', owner: WORKER, remindDays: '1' });
+    for (const day of ['03', '05']) {
+      unticked(desk, `2026-03-${day}T08:30:00+08:00`);
+      desk.advance(`2026-03-${day}T12:00:00+08:00`);
+    }
+    unticked(desk, '2026-03-06T08:30:00+08:00');
     desk.advance('2026-03-06T18:00:00+08:00');
     expect(told(desk).map(([at, to]) => [at, to])).toEqual([
       ['2026-03-03T09:00', WORKER],
