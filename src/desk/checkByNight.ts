@@ -56,7 +56,9 @@ export function checkByNight(desk: Desk): { readonly foundByNight: number; reado
   attempt('measures', () => {
     if (watchMeasures(desk) > 0) kept();
   });
-  countKnowledge(desk);
+  attempt('knowledge', () => {
+    countKnowledge(desk);
+  });
   attempt('review', () => {
     countAnew(desk);
   });
