@@ -9,7 +9,7 @@ import { createExecutor } from './kernel/executor';
 import { planFaults } from './kernel/faultPlan';
 import { worldNow, type KernelWorld } from './kernel/kernelWorld';
 import { createMeter } from './kernel/meter';
-import { interleaved, overlapAt } from './kernel/overlap';
+import { interleaved, overlapAt, watched } from './kernel/overlap';
 import { createPerson } from './kernel/person';
 import { quotaUses } from './kernel/quotaBook';
 import type { Runtime, RuntimeOptions } from './kernel/runtimeContract';
@@ -62,6 +62,7 @@ export function openRuntime(options: RuntimeOptions): Runtime {
         parameters: () => (event === undefined ? [] : [event]),
       }),
     overlap: (first, atCall, second) => overlapAt(kernel, first, atCall, second),
+    watch: (act, look) => watched(kernel, act, look),
     interleave: (executions, seed, likelihood = 0.2) => interleaved(kernel, executions, seed, likelihood),
     as: (mail) => createPerson({ kernel, executor, dispatcher, hands }, mail),
     submitForm: (formId, answers, link, respondent) => {

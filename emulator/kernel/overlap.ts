@@ -70,3 +70,16 @@ export function interleaved(
   }
   return outcomes;
 }
+
+/** Runs `act`, looking at the world before each counted call. */
+export function watched(kernel: KernelWorld, act: () => unknown, look: (pendingWrites: number) => void): Outcome {
+  const outer = kernel.beforeCall;
+  kernel.beforeCall = () => {
+    look(kernel.running?.pending.length ?? 0);
+  };
+  try {
+    return outcomeOf(act);
+  } finally {
+    kernel.beforeCall = outer;
+  }
+}

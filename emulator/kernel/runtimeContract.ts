@@ -366,6 +366,8 @@ export interface Runtime {
   run(functionName: string, event?: unknown): unknown;
   /** Runs `second` inside the n-th counted call of `first` (nested: the second runs to its end there). Returns both outcomes. */
   overlap(first: () => unknown, atCall: number, second: () => unknown): { first: Outcome; second: Outcome | null };
+  /** Runs `act` and calls `look` before each counted call, with how many writes are pending there. What it looks at, it must not change. */
+  watch(act: () => unknown, look: (pendingWrites: number) => void): Outcome;
   /**
    * Runs all of them, letting each further one in at a random counted call of those already running (by `seed`, with the given
    * likelihood at each call, default 0.2); what was not let in runs afterwards. Returns the outcomes in the order given.

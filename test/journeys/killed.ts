@@ -42,10 +42,6 @@ export interface Wreck {
   readonly world: () => DrivenDesk;
 }
 
-/** More calls than any run here makes. */
-const ENOUGH = 4_000;
-/** More writes than any run has pending. */
-const MOST_PENDING = 40;
 /** Parts of a world that remember how it came about, not what is there. */
 const MEMORIES = ['executions', 'quotas', 'faults', 'authorisation', 'locks'];
 const SETTLE = 'PT15M';
@@ -53,6 +49,7 @@ const SETTLE = 'PT15M';
 /** Every different wreck of a run, in the order of its calls: none, all and every number between of the pending writes are left. */
 export function wrecksOf(one: KillCase): readonly Wreck[] {
   const wrecks: Wreck[] = [];
+  const files = builtFiles(one.features ?? BUILT_IN);
   const seen = new Set<string>();
   const keep = (at: number, left: Wreck['left'], killed: Killed): void => {
     if (seen.has(killed.print)) return;
@@ -60,20 +57,17 @@ export function wrecksOf(one: KillCase): readonly Wreck[] {
     wrecks.push({
       at,
       left,
-      world: () => driven(openRuntime({ files: builtFiles(one.features ?? BUILT_IN), from: killed.state })),
+      world: () => driven(openRuntime({ files, from: killed.state })),
     });
   };
-  for (const at of one.callsOf?.(callsOf(one)) ?? count(1, ENOUGH)) {
+  for (const { at, pending } of tellingCalls(one)) {
     const none = killedAt(one, at, 'none');
-    if (none === null) break;
     const all = killedAt(one, at, 'all');
-    if (all === null) throw new Error(`the run makes ${at} calls at one time and fewer at another`);
+    if (none === null || all === null) throw new Error(`the run makes ${at} calls at one time and fewer at another`);
     keep(at, 'none', none);
-    if (all.print === none.print) continue;
-    for (const left of count(1, one.between ?? MOST_PENDING)) {
+    for (const left of count(1, Math.min(pending - 1, one.between ?? pending))) {
       const some = killedAt(one, at, left);
-      if (some === null || some.print === all.print) break;
-      keep(at, left, some);
+      if (some !== null) keep(at, left, some);
     }
     keep(at, 'all', all);
   }
@@ -153,6 +147,32 @@ interface Killed {
   readonly print: string;
 }
 
+/** The calls to kill at: of those that would leave the same wrecks, the last. */
+function tellingCalls(one: KillCase): readonly { at: number; pending: number }[] {
+  const desk = one.world();
+  const before = desk.executions().length;
+  const seen: { at: number; pending: number; print: string }[] = [];
+  const outcome = desk.runtime.watch(
+    () => one.act(desk),
+    (pending) => {
+      // Only the first execution is killed.
+      if (desk.executions().length === before)
+        seen.push({ at: seen.length + 1, pending, print: printOf(desk.runtime.save()) });
+    },
+  );
+  if ('error' in outcome) throw outcome.error;
+  const calls = (one.callsOf?.(seen.length) ?? count(1, seen.length)).flatMap((at) => seen[at - 1] ?? []);
+  return calls.filter(({ pending, print }, index) => {
+    const next = calls[index + 1];
+    return next?.print !== print || (one.between !== undefined && next.pending !== pending);
+  });
+}
+
+function printOf(state: string): string {
+  const { parts } = JSON.parse(state) as { parts: Record<string, unknown> };
+  return JSON.stringify(Object.entries(parts).filter(([name]) => !MEMORIES.includes(name)));
+}
+
 /** The world after the run was killed at a call; null where it ended before. */
 function killedAt(one: KillCase, at: number, left: Wreck['left']): Killed | null {
   const desk = one.world();
@@ -160,11 +180,7 @@ function killedAt(one: KillCase, at: number, left: Wreck['left']): Killed | null
   const isKilled = runsKilled(desk, () => one.act(desk));
   if (!isKilled) return null;
   const state = desk.runtime.save();
-  const { parts } = JSON.parse(state) as { parts: Record<string, unknown> };
-  return {
-    state,
-    print: JSON.stringify(Object.entries(parts).filter(([name]) => !MEMORIES.includes(name))),
-  };
+  return { state, print: printOf(state) };
 }
 
 /** Whether one of the executions that `act` brings about is killed. Whatever else goes wrong is a fault of the test. */
@@ -181,13 +197,6 @@ function runsKilled(desk: DrivenDesk, act: () => unknown): boolean {
     if (!wasKilled()) throw error;
   }
   return wasKilled();
-}
-
-function callsOf(one: KillCase): number {
-  const desk = one.world();
-  const before = desk.executions().length;
-  one.act(desk);
-  return desk.executions()[before]?.calls ?? 0;
 }
 
 function count(from: number, to: number): readonly number[] {
