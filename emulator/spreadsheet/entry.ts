@@ -6,7 +6,7 @@ import { GENERAL } from './numberFormat';
 import { runAt, setRun } from './runs';
 import { serialOf } from './serial';
 import type { RawCell, SheetState, SpreadsheetState } from './spreadsheetState';
-import { formattedStyle, styleAt, styleIndex, withTrait } from './styleTable';
+import { styleAt, styleIndex, styleWith, withTrait } from './styleTable';
 
 /** A value on its way into a cell, in host terms. */
 export type Entry = string | number | boolean | null | { readonly date: number } | { readonly formula: string };
@@ -54,7 +54,7 @@ export function enter(
   if ((styleAt(file, style).format ?? GENERAL) !== GENERAL) return;
   while (sheet.styles.length < column) sheet.styles.push(null);
   const runs = (sheet.styles[column - 1] ??= []);
-  setRun(runs, row, row, formattedStyle(file, style ?? 0, settled.format));
+  setRun(runs, row, row, styleWith(file, style ?? 0, 'format', settled.format));
 }
 
 /** The style of a cell about to be written; a link goes with the text it was on. */

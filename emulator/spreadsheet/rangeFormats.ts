@@ -6,7 +6,7 @@ import { shownFormat } from './cellValue';
 import { checkShape, gridOf } from './rangeValues';
 import { cellsOf } from './rect';
 import { chains, gives, type Method, type Methods } from './scriptClass';
-import { changeStyles, styleAt, styleIndex, withTrait } from './styleTable';
+import { changeStyles, styleAt, styleWith, withTrait } from './styleTable';
 import { rawAt } from './cellGrid';
 import { changeRuns, runAt } from './runs';
 import type { CellStyle } from './spreadsheetState';
@@ -111,16 +111,18 @@ export function rangeFormatMethods(access: SpreadsheetAccess): Methods<RangeHand
         while (sheet.styles.length < range.column + range.columns - 1) sheet.styles.push(null);
         for (let column = 0; column < range.columns; column += 1) {
           const runs = (sheet.styles[range.column + column - 1] ??= []);
-          for (let row = 0; row < range.rows; row += 1) {
-            const at = range.row + row;
+          const values = given.map((row) => row[column] ?? null);
+          for (let start = 0; start < range.rows;) {
+            let end = start;
+            while (end + 1 < range.rows && values[end + 1] === values[start]) end += 1;
+            const value = values[start] as never;
             changeRuns(
               runs,
-              at,
-              at,
-              (index) =>
-                styleIndex(file, withTrait(styleAt(file, index), trait, (given[row]?.[column] ?? null) as never)) ||
-                undefined,
+              range.row + start,
+              range.row + end,
+              (index) => styleWith(file, index ?? 0, trait, value) || undefined,
             );
+            start = end + 1;
           }
         }
         if (trait === 'format') file.revision += 1;

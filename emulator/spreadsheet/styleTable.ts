@@ -65,15 +65,19 @@ export function changeStyles(
   for (let column = 0; column < sheet.styles.length; column += 1) sheet.styles[column] ??= null;
 }
 
-const formatted = new WeakMap<SpreadsheetState, Map<string, number>>();
+const remembered = new WeakMap<SpreadsheetState, Map<string, number>>();
 
-/** Index of a style with a number format put on it; remembered, since a block of dates asks for each cell. */
-export function formattedStyle(file: SpreadsheetState, index: number, format: string): number {
-  let known = formatted.get(file);
-  if (known === undefined) formatted.set(file, (known = new Map<string, number>()));
-  const key = `${String(index)}|${format}`;
+/** Index of a style with one trait set, or taken away by null; remembered, since a block asks for each of its cells. */
+export function styleWith<K extends keyof CellStyle>(
+  file: SpreadsheetState,
+  index: number,
+  trait: K,
+  value: CellStyle[K] | null,
+): number {
+  let known = remembered.get(file);
+  if (known === undefined) remembered.set(file, (known = new Map<string, number>()));
+  const key = `${String(index)}|${trait}|${typeof value}|${String(value)}`;
   let found = known.get(key);
-  if (found === undefined)
-    known.set(key, (found = styleIndex(file, withTrait(styleAt(file, index), 'format', format))));
+  if (found === undefined) known.set(key, (found = styleIndex(file, withTrait(styleAt(file, index), trait, value))));
   return found;
 }

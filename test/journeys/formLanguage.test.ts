@@ -6,7 +6,7 @@ import { eventsOf, eventsOfKind, faultsOf } from './deskFacts';
 import { OWNER, REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';
 import { ADA, intakeUrl, switchIntake, writes } from './formVisits';
 import type { Typed } from './formVisits';
-import { wrecksOf } from './killed';
+import { worldsWithin, wrecksOf } from './killed';
 import type { KillCase } from './killed';
 import { complaintOf, smallDesk, worldOf } from './worlds';
 
@@ -276,28 +276,13 @@ test('Through every process in both languages, twice, a desk keeps one survey fo
 describe('The change of language', () => {
   const world = (): DrivenDesk => before('en').desk;
   const act = (desk: DrivenDesk): unknown => intoLanguage(desk, 'zh-CN');
-  const formsAfter = (call: number): number => {
-    const desk = world();
-    desk.faults({ killAtCall: call });
-    expect(() => act(desk)).toThrow();
-    return desk.runtime.forms().length;
-  };
-  /** The first call at which a killed run leaves so many forms. */
-  const callOf = (all: number, count: number): number => {
-    let [from, to] = [1, all];
-    while (from < to) {
-      const middle = Math.floor((from + to) / 2);
-      if (formsAfter(middle) >= count) to = middle;
-      else from = middle + 1;
-    }
-    return from;
-  };
-
   test('killed while it makes the forms and done again ends alike', () => {
     const whole = world();
     act(whole);
-    const all = whole.executions().at(-1)?.calls ?? 0;
-    const [survey, intake, confirm] = [4, 5, 6].map((count) => callOf(all, count)) as [number, number, number];
+    const forms = worldsWithin({ world, act }, (desk) => desk.runtime.forms().length);
+    const [survey, intake, confirm] = [4, 5, 6].map(
+      (count) => forms.find(({ seen }) => seen >= count)?.at ?? forms.length,
+    ) as [number, number, number];
     const calls = [survey - 1, ...every(5, survey, survey + 30), ...every(5, intake - 2, confirm + 30)];
     const one: KillCase = { world, act, callsOf: () => calls, between: 1 };
     const { confirm: link, intake: url, survey: surveyed } = before('en');

@@ -149,23 +149,33 @@ interface Killed {
 
 /** The calls to kill at: of those that would leave the same wrecks, the last. */
 function tellingCalls(one: KillCase): readonly { at: number; pending: number }[] {
+  const wanted = one.callsOf && new Set(one.callsOf(worldsWithin(one, () => null).length));
+  const calls = worldsWithin(one, (desk, at) => (wanted?.has(at) === false ? null : printOf(desk.runtime.save())));
+  const looked = calls.filter(({ seen }) => seen !== null);
+  return looked.filter(({ pending, seen }, index) => {
+    const next = looked[index + 1];
+    return next?.seen !== seen || (one.between !== undefined && next.pending !== pending);
+  });
+}
+
+/** Looks at the world before each call of a run's first execution, the only one that can be killed. */
+export function worldsWithin<T>(
+  one: Pick<KillCase, 'world' | 'act'>,
+  look: (desk: DrivenDesk, at: number) => T,
+): readonly { readonly at: number; readonly pending: number; readonly seen: T }[] {
   const desk = one.world();
   const before = desk.executions().length;
-  const seen: { at: number; pending: number; print: string }[] = [];
+  const calls: { at: number; pending: number; seen: T }[] = [];
   const outcome = desk.runtime.watch(
     () => one.act(desk),
     (pending) => {
-      // Only the first execution is killed.
-      if (desk.executions().length === before)
-        seen.push({ at: seen.length + 1, pending, print: printOf(desk.runtime.save()) });
+      if (desk.executions().length !== before) return;
+      const at = calls.length + 1;
+      calls.push({ at, pending, seen: look(desk, at) });
     },
   );
   if ('error' in outcome) throw outcome.error;
-  const calls = (one.callsOf?.(seen.length) ?? count(1, seen.length)).flatMap((at) => seen[at - 1] ?? []);
-  return calls.filter(({ pending, print }, index) => {
-    const next = calls[index + 1];
-    return next?.print !== print || (one.between !== undefined && next.pending !== pending);
-  });
+  return calls;
 }
 
 function printOf(state: string): string {
