@@ -7,7 +7,7 @@ import { findChromium } from './findChromium.mjs';
 import { summaryOf } from './testSummary.mjs';
 
 /** Every run of a script is a realm of its own that is soon garbage: with little room for it, a quarter of the time goes into sweeping. */
-const ROOM_FOR_THE_YOUNG = '--max-semi-space-size=64';
+const ROOM_FOR_THE_YOUNG = '--max-semi-space-size=128';
 
 const root = join(import.meta.dirname, '..');
 const node = (/** @type {string[]} */ args, /** @type {NodeJS.ProcessEnv} */ environment = process.env) =>

@@ -1,4 +1,5 @@
 /** Where a sheet's columns stand: found by heading, and where somebody changed a heading by the column's metadata. */
+import type { SheetPlan } from '../desk/sheetPlans';
 import { Refusal } from '../domain/refusal';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,6 +11,11 @@ export const COLUMN_METADATA = 'loopdesk.column';
 export interface Expected {
   readonly place: number;
   readonly heading: string;
+}
+
+/** Places and headings of a sheet's columns, by key. */
+export function expectedColumns({ columns }: SheetPlan): ReadonlyMap<string, Expected> {
+  return new Map(columns.map(({ key, heading }, index) => [key, { place: index + 1, heading }]));
 }
 
 export interface ColumnLayout {
@@ -25,15 +31,24 @@ export interface ColumnLayout {
 /**
  * The layout of a sheet; read at most once a run, when first asked for. Headings come first because they cost one read and
  * metadata one for every column.
+ * @param expectedHere asked when first needed: an idle tick looks at a sheet and at none of its columns
  * @param fixed the desk's own hidden tabs: their columns stand where set-up put them
  * @throws {Refusal} HEADING_MISSING on asking for a column that is neither headed nor marked
  */
-export function columnLayout(sheet: Sheet, expected: ReadonlyMap<string, Expected>, fixed: boolean): ColumnLayout {
+export function columnLayout(
+  sheet: Sheet,
+  expectedHere: () => ReadonlyMap<string, Expected>,
+  fixed: boolean,
+): ColumnLayout {
   const confirmed = new Map<string, number>();
-  if (fixed) for (const [key, { place }] of expected) confirmed.set(key, place);
   let isWhole = fixed;
 
   const find = (): void => {
+    const expected = expectedHere();
+    if (fixed) {
+      for (const [key, { place }] of expected) confirmed.set(key, place);
+      return;
+    }
     const cells = (sheet.getRange('1:1').getValues()[0] ?? []) as unknown[];
     const headings = new Map([...expected].map(([key, { heading }]) => [heading, key]));
     const places = placesOf(cells.map(String), expected, () => {
@@ -56,10 +71,11 @@ export function columnLayout(sheet: Sheet, expected: ReadonlyMap<string, Expecte
       return confirmed.get(key) ?? 0;
     },
     width() {
-      if (!isWhole) find();
+      if (!isWhole || confirmed.size === 0) find();
       return Math.max(...confirmed.values());
     },
     confirms(keys, found) {
+      const expected = expectedHere();
       if (keys.some((key, index) => expected.get(key)?.heading !== found[index])) return false;
       for (const key of keys) confirmed.set(key, expected.get(key)?.place ?? 0);
       isWhole ||= confirmed.size === expected.size;

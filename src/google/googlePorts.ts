@@ -17,7 +17,8 @@ import { TICKETS } from '../sheets/tickets';
 import type { AnySheet } from '../sheets/sheets';
 import { archivePort } from './archiveBooks';
 import { bigQuery } from './bigQuery';
-import { columnLayout } from './columnLayout';
+import { columnLayout, expectedColumns } from './columnLayout';
+import type { Expected } from './columnLayout';
 import { digest, hmac } from './digests';
 import { documentMemory } from './documentMemory';
 import type { CachedMemory } from './documentMemory';
@@ -96,9 +97,10 @@ export function googlePorts(spreadsheet: Spreadsheet, memory: CachedMemory = doc
   };
   /** @param isFixed whether columns stand where set-up put them; in a sheet that people see they are looked for */
   const tableOn = <D extends SheetDeclaration>(sheet: Sheet, declaration: D, isFixed: boolean): Table<D> => {
-    const plan = planOf(declaration as unknown as AnySheet);
     const { pack, language } = (frame ??= frameOf());
-    const expected = new Map(plan.columns.map(({ key, heading }, index) => [key, { place: index + 1, heading }]));
+    let columns: ReadonlyMap<string, Expected> | undefined;
+    const expected = (): ReadonlyMap<string, Expected> =>
+      (columns ??= expectedColumns(planOf(declaration as unknown as AnySheet)));
     const wording = {
       pack,
       language,

@@ -14,7 +14,7 @@ export function sheetTable<D extends SheetDeclaration>(
   sheet: Sheet,
   declaration: D,
   layout: ColumnLayout,
-  expected: ReadonlyMap<string, Expected>,
+  expected: () => ReadonlyMap<string, Expected>,
   wording: Wording,
 ): Table<D> {
   type Key = Extract<keyof D['columns'], string>;
@@ -134,7 +134,7 @@ export function sheetTable<D extends SheetDeclaration>(
     block(wanted) {
       const first = wanted[0] as Key;
       const isKnown = layout.isKnown();
-      const place = isKnown ? layout.placeOf(first) : (expected.get(first)?.place ?? 1);
+      const place = isKnown ? layout.placeOf(first) : (expected().get(first)?.place ?? 1);
       const end = place + wanted.length - 1;
       const isTogether = isKnown
         ? wanted.every((key, index) => layout.placeOf(key) === place + index)

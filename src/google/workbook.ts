@@ -11,7 +11,7 @@ import type { Column } from '../sheets/sheet';
 import type { SheetId } from '../sheets/sheets';
 import { STAFF } from '../sheets/staff';
 import { builtFeatures } from './builtFeatures';
-import { columnLayout, markedColumns, placesByMarks } from './columnLayout';
+import { columnLayout, expectedColumns, markedColumns, placesByMarks } from './columnLayout';
 import { dressAgain, dressHeadings, dressSheet, guard, offerStaff, offerWords } from './dress';
 import { followLanguage } from './followLanguage';
 import { freeOwnHeadings, headingsOf, keepHeadings, mark, standHeadings } from './headings';
@@ -119,8 +119,7 @@ export function workbook(
         const plan = sheetPlans(pack, language, builtFeatures()).find(({ declaration }) => declaration.id === id);
         const sheet = sheetOf(spreadsheet, knownIds()[id]);
         if (plan === undefined || sheet === null) return null;
-        const expected = new Map(plan.columns.map(({ key, heading }, index) => [key, { place: index + 1, heading }]));
-        const layout = columnLayout(sheet, expected, false);
+        const layout = columnLayout(sheet, () => expectedColumns(plan), false);
         return { sheet, places: new Map(plan.columns.map(({ key }) => [key, layout.placeOf(key)])) };
       };
       // A desk that is not mended yet has the one sheet as little as the other's new column.
