@@ -18,7 +18,7 @@ function none(faults) {
 
 /** @type {[string, () => boolean][]} */
 const STEPS = [
-  ...['src/domain', 'src', 'src/dialogs', 'workbench/page', '.', 'test'].map(
+  ...['src/domain', 'src', 'src/dialogs', 'probe', 'workbench/page', '.', 'test'].map(
     (project) =>
       /** @type {[string, () => boolean]} */ ([
         `types of ${project}`,

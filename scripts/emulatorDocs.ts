@@ -1,6 +1,7 @@
 /** docs/emulator.md: how the emulator treats time, buffers, locks and prices, and where it differs from Google. */
 import type { Difference } from '../emulator/kernel/difference';
 import { PRICES } from '../emulator/kernel/prices';
+import type { Question } from '../probe/answer';
 
 type Row = readonly string[];
 
@@ -85,7 +86,11 @@ function priceTable(): string {
   return table(['Call', 'Simulated time'], rows);
 }
 
-function differenceEntry({ id, about, emulator, google, source, confirmed }: Difference): string {
+function differenceEntry(
+  { id, about, emulator, google, source, confirmed }: Difference,
+  questions: readonly Question[],
+): string {
+  const asked = questions.filter(({ difference }) => difference === id).map((each) => `\`${each.id}\``);
   const origin = confirmed ? source : source === 'unconfirmed' ? 'unconfirmed' : `${source} (unconfirmed)`;
   return [
     `#### ${about}`,
@@ -94,11 +99,13 @@ function differenceEntry({ id, about, emulator, google, source, confirmed }: Dif
     `- Google: ${google}`,
     `- Source: ${origin}`,
     `- Id: ${id}`,
+    ...(asked.length === 0 ? [] : [`- Asked by the [platform probe](probe.md): ${asked.join(', ')}`]),
     '',
   ].join('\n');
 }
 
-async function differencesOf(folder: string): Promise<readonly Difference[]> {
+/** What a folder of the emulator says of itself. */
+export async function differencesOf(folder: string): Promise<readonly Difference[]> {
   const exported = (await import(`../emulator/${folder}/differences.ts`)) as Readonly<
     Record<string, readonly Difference[]>
   >;
@@ -110,18 +117,22 @@ async function differencesOf(folder: string): Promise<readonly Difference[]> {
 /**
  * The text of docs/emulator.md.
  * @param folders folders of emulator/ that have a differences.ts, in the order of the sections
- * @throws {Error} where two differences share an id
+ * @param questions those of the platform probe
+ * @throws {Error} where two differences share an id, or a question is about none
  */
-export async function emulatorDocs(folders: readonly string[]): Promise<string> {
+export async function emulatorDocs(folders: readonly string[], questions: readonly Question[]): Promise<string> {
   const parts = await Promise.all(
     folders.map(async (folder) => ({ folder, differences: await differencesOf(folder) })),
   );
   const ids = parts.flatMap(({ differences }) => differences.map(({ id }) => id));
   const twice = ids.find((id, at) => ids.indexOf(id) !== at);
   if (twice !== undefined) throw new Error(`Two differences have the id ${twice}`);
+  const lost = questions.find(({ difference }) => !ids.includes(difference));
+  if (lost) throw new Error(`The question ${lost.id} is about ${lost.difference}, which is no difference`);
   const sections = parts.map(
-    ({ folder, differences }) => `### emulator/${folder}\n\n${differences.map(differenceEntry).join('\n')}`,
+    ({ folder, differences }) =>
+      `### emulator/${folder}\n\n${differences.map((each) => differenceEntry(each, questions)).join('\n')}`,
   );
-  const count = `${String(ids.length)} known or possible differences. Where it says "unconfirmed", Google's side could not be\nsourced: try it in a real account before relying on it.`;
+  const count = `${String(ids.length)} known or possible differences. Where it says "unconfirmed", Google's side could not be\nsourced: try it in a real account before relying on it. The [platform probe](probe.md) asks Google about ${String(new Set(questions.map(({ difference }) => difference)).size)} of them.`;
   return [INTRODUCTION, `${priceTable()}\n`, `## Differences from Google\n\n${count}\n`, ...sections].join('\n');
 }

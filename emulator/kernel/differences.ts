@@ -1,4 +1,5 @@
 import type { Difference } from './difference';
+import { UNCONFIRMED_SERVICE_RULES } from './unconfirmedServiceRules';
 
 /** Where the kernel and the small services differ from Google, or may. */
 export const KERNEL_DIFFERENCES: readonly Difference[] = [
@@ -192,4 +193,5 @@ export const KERNEL_DIFFERENCES: readonly Difference[] = [
     source: '@types/google-apps-script 2.0.13',
     confirmed: true,
   },
+  ...UNCONFIRMED_SERVICE_RULES,
 ];

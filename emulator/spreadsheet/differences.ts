@@ -1,6 +1,7 @@
 import type { Difference } from '../kernel/difference';
 import { CHART_DIFFERENCES } from './chart/chartDifferences';
 import { PIVOT_DIFFERENCES } from './pivot/pivotDifferences';
+import { UNCONFIRMED_RULES } from './unconfirmedRules';
 
 /** Where the emulated SpreadsheetApp is known, or suspected, to differ from Google's. */
 export const SPREADSHEET_DIFFERENCES: readonly Difference[] = [
@@ -213,6 +214,7 @@ export const SPREADSHEET_DIFFERENCES: readonly Difference[] = [
     source: 'unconfirmed',
     confirmed: false,
   },
+  ...UNCONFIRMED_RULES,
   ...PIVOT_DIFFERENCES,
   ...CHART_DIFFERENCES,
 ];

@@ -19,6 +19,8 @@ export const ROOMS = /** @type {Readonly<Record<string, { rooms: readonly string
   // What the server answers is told once, in types; none of its code ships with a dialog.
   'src/dialogs': { rooms: ['src/i18n'], types: ['src/entry', 'src/desk', 'src/packs', 'src/domain'] },
   emulator: { rooms: [], types: [] },
+  // A script of its own that asks Google about itself: it knows neither the desk nor the emulator.
+  probe: { rooms: [], types: [] },
   workbench: { rooms: ['emulator', 'scripts/build/features'], types: [] },
   'scripts/build/features': { rooms: ['scripts/build/refusal'], types: [] },
   'scripts/build/refusal': { rooms: [], types: [] },

@@ -7,7 +7,7 @@ import { join, sep } from 'node:path';
  * @returns {{ path: string, source: string }[]} paths from `root`, with slashes
  */
 export const sources = (root) =>
-  ['src', 'emulator', 'workbench', 'test', 'scripts']
+  ['src', 'emulator', 'probe', 'workbench', 'test', 'scripts']
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
     )
