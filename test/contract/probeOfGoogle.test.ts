@@ -39,7 +39,8 @@ describe('a probe.json that says otherwise', () => {
     expect(stderr).toContain(
       'new-tab-size (sheet-new-size): Google {\\"value\\":[500,20]}; emulator {\\"value\\":[1000,26]}',
     );
-    expect(stderr).toContain('1 failed, 1 passed');
+    expect(stderr).toContain('● the emulator answers as Google did › new-tab-size (sheet-new-size)');
+    expect(stderr).toMatch(/^Tests: +1 failed, \d+ passed/m);
   });
 
   test('makes npm run probe -- --compare say where, and exit with 1', () => {
