@@ -1,4 +1,4 @@
-/** `npm test`: builds, runs every test, names what was skipped, ends with `N passed, N failed`. Arguments go on to jest. */
+/** `npm test`: builds, runs every test, names what was skipped, counts rules and cases, ends with `N passed, N failed`. Arguments go on to jest. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -51,6 +51,7 @@ try {
       ? 'No Chromium was found: the browser tests were skipped.'
       : `Browser tests ran in ${chromium}.`,
   );
+  console.log(summary.contract);
   console.log(summary.verdict);
   process.exitCode = status === 0 && summary.failed === 0 ? 0 : 1;
 } catch (error) {

@@ -62,7 +62,7 @@ const told = (answer: Answer): string => JSON.stringify(answer);
 
 /** JSON with members in order of their names, and without the words of refusals where these are in another language. */
 function sameText(answer: Answer, isWorded: boolean): string {
-  return JSON.stringify(ordered(answer as Json, isWorded));
+  return JSON.stringify(ordered(answer, isWorded));
 }
 
 function ordered(value: Json, isWorded: boolean): Json {

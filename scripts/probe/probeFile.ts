@@ -33,7 +33,9 @@ export function probeFileFrom(text: string): ProbeFile {
   try {
     given = JSON.parse(text);
   } catch (error) {
-    throw new Error(`probe.json is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`probe.json is no JSON: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   }
   const { success, output, issues } = v.safeParse(probeFile, given);
   if (success) return output;

@@ -55,12 +55,15 @@ describe('Google and the emulator', () => {
   });
 
   test('disagree where the question was another, or is asked no more', () => {
-    expect(
-      compared(file({ value: 1 }, 'en', 'How wide?'), file({ value: 1 }), [QUESTION]).disagreements,
-    ).toMatchObject([{ id: 'size', emulator: 'is asked “How large?”: run the probe anew' }]);
+    expect(compared(file({ value: 1 }, 'en', 'How wide?'), file({ value: 1 }), [QUESTION]).disagreements).toMatchObject(
+      [{ id: 'size', emulator: 'is asked “How large?”: run the probe anew' }],
+    );
     expect(
       compared(
-        { ...file({ value: 1 }), answers: [...file({ value: 1 }).answers, ...file({ value: 2 }, 'en', 'Old?', 'old').answers] },
+        {
+          ...file({ value: 1 }),
+          answers: [...file({ value: 1 }).answers, ...file({ value: 2 }, 'en', 'Old?', 'old').answers],
+        },
         file({ value: 1 }),
         [QUESTION],
       ).disagreements,
@@ -83,7 +86,7 @@ describe('a probe.json', () => {
       { ...file({ value: 1 }), answers: [...file({ value: 1 }).answers, ...file({ value: 1 }).answers] },
       /stands there twice/,
     ],
-    ['with two answers in one', { ...file({ value: 1, threw: 'x' } as Answer) }, /does not hold at answers\.0\.answer/],
+    ['with two answers in one', { ...file({ value: 1, threw: 'x' }) }, /does not hold at answers\.0\.answer/],
   ])('%s is refused in one line', (_what, given, message) => {
     expect(() => probeFileFrom(JSON.stringify(given))).toThrow(message);
   });

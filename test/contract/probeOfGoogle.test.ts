@@ -32,9 +32,12 @@ const node = (args: readonly string[], environment: Readonly<Record<string, stri
 
 describe('a probe.json that says otherwise', () => {
   test('fails the contract test, which names the question and the difference', () => {
-    const { status, stderr } = node(['node_modules/jest/bin/jest.js', '--maxWorkers=1', 'test/contract/probe.test.ts'], {
-      PROBE_JSON: doctored('new-tab-size', [500, 20]),
-    });
+    const { status, stderr } = node(
+      ['node_modules/jest/bin/jest.js', '--maxWorkers=1', 'test/contract/probe.test.ts'],
+      {
+        PROBE_JSON: doctored('new-tab-size', [500, 20]),
+      },
+    );
     expect(status).toBe(1);
     expect(stderr).toContain(
       'new-tab-size (sheet-new-size): Google {\\"value\\":[500,20]}; emulator {\\"value\\":[1000,26]}',
@@ -44,7 +47,11 @@ describe('a probe.json that says otherwise', () => {
   });
 
   test('makes npm run probe -- --compare say where, and exit with 1', () => {
-    const { status, stdout } = node(['scripts/probe.mjs', '--compare', doctored('untouched-format', ['0.###', '0.###'])]);
+    const { status, stdout } = node([
+      'scripts/probe.mjs',
+      '--compare',
+      doctored('untouched-format', ['0.###', '0.###']),
+    ]);
     expect(status).toBe(1);
     expect(stdout).toContain(
       'differs: untouched-format (cell-general-format): Google {"value":["0.###","0.###"]}; emulator {"value":["General","General"]}',
@@ -126,7 +133,9 @@ describe('the probe', () => {
     owner.clickMenu('showAnswers');
     const [form] = runtime.forms();
     expect(form).toMatchObject({ title: 'Loopdesk platform probe', acceptingResponses: false });
-    expect(runtime.dialogs(owner.mail).at(-1)?.html).toMatch(/A script cannot delete a form.*href="https:\/\/docs\.google\.com\/forms/);
+    expect(runtime.dialogs(owner.mail).at(-1)?.html).toMatch(
+      /A script cannot delete a form.*href="https:\/\/docs\.google\.com\/forms/,
+    );
     expect(runtime.tabs().map(({ name }) => name)).toEqual(['Sheet1']);
   });
 });

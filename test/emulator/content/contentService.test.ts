@@ -4,7 +4,7 @@ import { globalOf, testContext } from './testContext';
 const service = () => globalOf(contentService, testContext());
 
 /** Source of all rules: https://developers.google.com/apps-script/reference/content/text-output */
-describe('ContentService', () => {
+describe('ContentService (G/reference/content/content-service)', () => {
   test('a text output is plain text until told otherwise', () => {
     const output = service().do('createTextOutput', 'hello').do('append', ' world');
     expect(output.get('getContent')).toBe('hello world');
@@ -27,7 +27,7 @@ describe('ContentService', () => {
     );
   });
 
-  test('a download name with a slash is refused, null takes the name away', () => {
+  test('a download name with a slash is refused, null takes the name away (unconfirmed: content-file-name-characters)', () => {
     const output = service().do('createTextOutput', 'a').do('downloadAsFile', 'report.csv');
     expect(() => output.do('downloadAsFile', 'a/b.csv')).toThrow('Invalid file name');
     expect(output.get('getFileName')).toBe('report.csv');

@@ -3,7 +3,6 @@ import { urlFetchApp } from '../../../emulator/fetch/urlFetchApp';
 import { openRuntime } from '../../../emulator/runtime';
 import { globalOf, testContext } from '../content/testContext';
 
-const REFERENCE = 'https://developers.google.com/apps-script/reference/url-fetch/url-fetch-app';
 const ADDRESS = 'https://hooks.example.com/desk';
 
 function fetcher(options: Parameters<typeof testContext>[0] = {}) {
@@ -11,7 +10,7 @@ function fetcher(options: Parameters<typeof testContext>[0] = {}) {
   return { context, app: globalOf(urlFetchApp, context), requests: () => fetchedRequests(context.world) };
 }
 
-describe(`requests (${REFERENCE})`, () => {
+describe('requests (G/reference/url-fetch/url-fetch-app)', () => {
   test('a request is recorded and answered with 200 and {} unless an answer was given', () => {
     const { app, requests } = fetcher();
     const response = app.do('fetch', ADDRESS, {
@@ -82,7 +81,7 @@ describe(`requests (${REFERENCE})`, () => {
   });
 });
 
-describe('answers', () => {
+describe('answers (G/reference/url-fetch/url-fetch-app)', () => {
   test('a failing status throws unless muted, with the wording recorded in googleworkspace forums and public code', () => {
     const { app, context } = fetcher();
     answerFetches(context.world, { urlPrefix: ADDRESS, status: 404, body: 'gone' });
@@ -93,7 +92,7 @@ describe('answers', () => {
     expect(app.do('fetch', ADDRESS, { muteHttpExceptions: true }).get('getResponseCode')).toBe(404);
   });
 
-  test('an answer may be given for so many requests', () => {
+  test('an answer may be given for so many requests (our own)', () => {
     const { app, context } = fetcher();
     answerFetches(context.world, { urlPrefix: ADDRESS, status: 503, times: 1 });
     expect(() => app.do('fetch', ADDRESS)).toThrow('returned code 503');

@@ -41,8 +41,8 @@ function desk(locale = 'en_US') {
 }
 
 /** Source: https://developers.google.com/apps-script/reference/forms/form#setDestination(DestinationType,String) */
-describe('the destination of a form', () => {
-  test("its tab is found by getFormUrl, as in Google's equipment sample, and its name follows the locale (unconfirmed)", () => {
+describe('the destination of a form (G/reference/forms/form#setDestination)', () => {
+  test("its tab is found by getFormUrl, as in Google's equipment sample, and its name follows the locale (G/samples/automations/equipment-requests)", () => {
     const { runtime, tab, values } = desk();
     expect(tab).toBe('Form Responses 1');
     expect(values()).toEqual([['Timestamp', 'Ticket', 'Score', 'What', 'When']]);
@@ -77,7 +77,7 @@ describe('the destination of a form', () => {
     expect([rowNumber, isResponseSheet]).toEqual([2, true]);
   });
 
-  test('new questions get a column at the end, renamed ones a new heading, the column of a deleted one stays', () => {
+  test('new questions get a column at the end, renamed ones a new heading, the column of a deleted one stays (unconfirmed: forms-response-columns)', () => {
     const { runtime, form, values } = desk();
     for (const act of ['addReason', 'rename', 'dropScore']) runtime.run(act);
     runtime.submitForm(form, { 'Ticket no.': 'T-1', Reason: 'late' });
@@ -85,7 +85,7 @@ describe('the destination of a form', () => {
     expect(values()[1]?.slice(1)).toEqual(['T-1', '', '', '', 'late']);
   });
 
-  test('an unlinked form keeps its responses, and takes them along to a new tab', () => {
+  test('an unlinked form keeps its responses, and takes them along to a new tab (G/reference/forms/form#removeDestination)', () => {
     const { runtime, form, values } = desk();
     runtime.submitForm(form, { Ticket: 'T-1' });
     runtime.run('unlink');

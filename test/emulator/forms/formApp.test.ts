@@ -2,8 +2,6 @@ import { formApp } from '../../../emulator/forms/formApp';
 import { formsOf } from '../../../emulator/forms/formState';
 import { globalOf, testContext, type Caller } from '../content/testContext';
 
-const REFERENCE = 'https://developers.google.com/apps-script/reference/forms';
-
 function forms(options: Parameters<typeof testContext>[0] = {}) {
   const services: Record<string, object> = {};
   const context = testContext({ ...options, services });
@@ -14,7 +12,7 @@ function forms(options: Parameters<typeof testContext>[0] = {}) {
 
 const enumMember = (app: Caller, type: string, name: string): object => app.member(type).member(name).raw;
 
-describe(`creating and opening (${REFERENCE}/form-app)`, () => {
+describe('creating and opening (G/reference/forms/form-app)', () => {
   test('a new form is unpublished unless told otherwise (developers.google.com/workspace/forms/api/guides/api-changes-to-google-forms)', () => {
     const { app } = forms();
     expect(app.do('create', 'A').get('isPublished')).toBe(false);
@@ -55,7 +53,7 @@ describe(`creating and opening (${REFERENCE}/form-app)`, () => {
   });
 });
 
-describe(`settings (${REFERENCE}/form)`, () => {
+describe('settings (G/reference/forms/form)', () => {
   test.each([
     ['setPublished', 'isPublished'],
     ['setAcceptingResponses', 'isAcceptingResponses'],
@@ -107,7 +105,7 @@ describe(`settings (${REFERENCE}/form)`, () => {
   });
 });
 
-describe(`items (${REFERENCE}/item)`, () => {
+describe('items (G/reference/forms/item)', () => {
   test('items keep their order, are found by id and kind, moved and deleted', () => {
     const { app, form } = forms();
     const text = form.do('addTextItem').do('setTitle', 'a');
@@ -175,7 +173,7 @@ describe('answers that scripts make', () => {
   test.each([
     [0, 3],
     [1, 10],
-  ])(`a scale may go from %i to %i (${REFERENCE}/scale-item#setBounds)`, (lower, upper) => {
+  ])('a scale may go from %i to %i (G/reference/forms/scale-item#setBounds)', (lower, upper) => {
     const { form } = forms();
     const scale = form.do('addScaleItem').do('setBounds', lower, upper);
     expect([scale.get('getLowerBound'), scale.get('getUpperBound')]).toEqual([lower, upper]);
@@ -185,12 +183,12 @@ describe('answers that scripts make', () => {
     [2, 5],
     [1, 2],
     [0, 11],
-  ])('a scale may not go from %i to %i', (lower, upper) => {
+  ])('a scale may not go from %i to %i (G/reference/forms/scale-item#setBounds)', (lower, upper) => {
     const { form } = forms();
     expect(() => form.do('addScaleItem').do('setBounds', lower, upper)).toThrow('Invalid scale bounds');
   });
 
-  test(`a scale goes from 1 to 5 at first and takes nothing outside (${REFERENCE}/scale-item#createResponse)`, () => {
+  test('a scale goes from 1 to 5 at first and takes nothing outside (G/reference/forms/scale-item#createResponse)', () => {
     const { form } = forms();
     const scale = form.do('addScaleItem');
     expect(scale.do('createResponse', 5).get('getResponse')).toBe('5');
@@ -198,7 +196,7 @@ describe('answers that scripts make', () => {
       expect(() => scale.do('createResponse', outside)).toThrow('Invalid response submitted to item');
   });
 
-  test(`a rating goes to 3 at first, to 10 at most (${REFERENCE}/rating-item)`, () => {
+  test('a rating goes to 3 at first, to 10 at most (G/reference/forms/rating-item)', () => {
     const { app, form } = forms();
     const rating = form.do('addRatingItem');
     expect(() => rating.do('createResponse', 4)).toThrow('Invalid response submitted to item: 4.');
@@ -209,21 +207,21 @@ describe('answers that scripts make', () => {
     );
   });
 
-  test(`a choice must be on offer unless "other" is allowed (${REFERENCE}/multiple-choice-item#createResponse)`, () => {
+  test('a choice must be on offer unless "other" is allowed (G/reference/forms/multiple-choice-item#createResponse)', () => {
     const { form } = forms();
     const item = form.do('addMultipleChoiceItem').do('setChoiceValues', ['Yes', 'No']);
     expect(() => item.do('createResponse', 'Maybe')).toThrow('Invalid response submitted to item: Maybe.');
     expect(item.do('showOtherOption', true).do('createResponse', 'Maybe').get('getResponse')).toBe('Maybe');
   });
 
-  test(`every box must be on offer (${REFERENCE}/checkbox-item#createResponse)`, () => {
+  test('every box must be on offer (G/reference/forms/checkbox-item#createResponse)', () => {
     const { form } = forms();
     const item = form.do('addCheckboxItem').do('setChoiceValues', ['a', 'b']);
     expect([...(item.do('createResponse', ['a', 'b']).get('getResponse') as string[])]).toEqual(['a', 'b']);
     expect(() => item.do('createResponse', ['a', 'c'])).toThrow('Invalid response submitted to item: c.');
   });
 
-  test(`a grid takes as many answers as it has rows, null where optional (${REFERENCE}/grid-item#createResponse)`, () => {
+  test('a grid takes as many answers as it has rows, null where optional (G/reference/forms/grid-item#createResponse)', () => {
     const { form } = forms();
     const grid = form.do('addGridItem').do('setRows', ['r1', 'r2']).do('setColumns', ['c1', 'c2']);
     expect([...(grid.do('createResponse', ['c1', null]).get('getResponse') as string[])]).toEqual(['c1', null]);
@@ -232,7 +230,7 @@ describe('answers that scripts make', () => {
     expect(() => grid.do('setRequired', true).do('createResponse', ['c1', null])).toThrow('Invalid response');
   });
 
-  test(`a date keeps its day in the script's zone (${REFERENCE}/date-item#createResponse)`, () => {
+  test("a date keeps its day in the script's zone (G/reference/forms/date-item#createResponse)", () => {
     const { form, context } = forms({ timeZone: 'Asia/Shanghai' });
     const date = form.do('addDateItem');
     const lateUtc = context.realm.date(Date.UTC(2026, 2, 2, 18));
@@ -241,7 +239,7 @@ describe('answers that scripts make', () => {
     expect(form.do('addTimeItem').do('createResponse', 9, 5).get('getResponse')).toBe('09:05');
   });
 
-  test(`a text must pass its validation (${REFERENCE}/text-validation-builder)`, () => {
+  test('a text must pass its validation (G/reference/forms/text-validation-builder)', () => {
     const { app, form } = forms();
     const validation = app
       .do('createTextValidation')
@@ -256,7 +254,7 @@ describe('answers that scripts make', () => {
   });
 });
 
-describe(`responses that scripts make (${REFERENCE}/form-response)`, () => {
+describe('responses that scripts make (G/reference/forms/form-response)', () => {
   test('an unsubmitted response has neither id nor time nor address', () => {
     const { form } = forms();
     const response = form.do('createResponse');

@@ -28,7 +28,7 @@ function missing() { FormApp.create('A').addVideoItem(); }
 
 const open = (from?: string) => openRuntime({ files: { 'Code.gs': SOURCE }, ...(from === undefined ? {} : { from }) });
 
-test("a respondent's submission fires the form trigger with the script's own kind of objects", () => {
+test("a respondent's submission fires the form trigger with the script's own kind of objects (G/guides/triggers/events)", () => {
   const runtime = open();
   const id = runtime.run('remember') as string;
   runtime.submitForm(id, { What: ['tone'] }, runtime.run('surveyLink') as string);
@@ -43,7 +43,7 @@ test('a submission by script fires nothing (https://developers.google.com/apps-s
   expect(runtime.executions().map(({ entryPoint }) => entryPoint)).toEqual(['remember', 'submitByScript']);
 });
 
-test('forms live on in a saved world', () => {
+test('forms live on in a saved world (our own)', () => {
   const before = open();
   const id = before.run('remember') as string;
   const after = open(before.save());
@@ -52,12 +52,12 @@ test('forms live on in a saved world', () => {
   expect(after.executions().at(-1)?.entryPoint).toBe('heard');
 });
 
-test('a member that Google lacks and one that is not emulated are told apart', () => {
+test('a member that Google lacks and one that is not emulated are told apart (our own)', () => {
   expect(() => open().run('misspelt')).toThrow('Form.setTitel does not exist in Apps Script');
   expect(() => open().run('missing')).toThrow('Form.addVideoItem is not emulated yet');
 });
 
-test('a form costs as the latency model says', () => {
+test('a form costs as the latency model says (our own)', () => {
   const runtime = open();
   runtime.run('remember');
   expect(runtime.cost().byMethod).toMatchObject({

@@ -35,7 +35,7 @@ function survey() {
 
 const COMPLETE = { Ticket: 'T-1', Score: 4 };
 
-describe('a response is taken', () => {
+describe('a response is taken (G/reference/forms/form-response)', () => {
   test('with its answers by title', () => {
     const { submit, response } = survey();
     submit({ ...COMPLETE, What: ['speed'], Solved: 'yes' });
@@ -56,7 +56,7 @@ describe('a response is taken', () => {
     expect(() => submit({ Score: 5, Ticket: '' }, link)).toThrow('required question');
   });
 
-  test('and the form trigger hears of it with response and form', () => {
+  test('and the form trigger hears of it with response and form (G/guides/triggers/events)', () => {
     const { context, id, submit } = survey();
     const [event] = submit(COMPLETE);
     expect([event?.kind, event?.fileId]).toEqual(['formSubmit', id]);
@@ -66,7 +66,7 @@ describe('a response is taken', () => {
   });
 });
 
-describe('a response is refused', () => {
+describe('a response is refused (G/reference/forms/form)', () => {
   test('while the form is unpublished', () => {
     const { form, submit } = survey();
     form.do('setPublished', false);
@@ -147,7 +147,7 @@ describe('pages (https://developers.google.com/apps-script/reference/forms/page-
   });
 });
 
-describe('what a respondent sees', () => {
+describe('what a respondent sees (G/reference/forms/form-response)', () => {
   test('items in order, with choices, scale and the answers of the link', () => {
     const { form, hands, id } = survey();
     const [ticket] = form.get('getItems') as { asTextItem(): { createResponse(text: string): object } }[];

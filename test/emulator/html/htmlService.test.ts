@@ -2,9 +2,6 @@ import { htmlService } from '../../../emulator/html/htmlService';
 import { servedPage } from '../../../emulator/html/htmlOutput';
 import { globalOf, testContext } from '../content/testContext';
 
-const OUTPUT = 'https://developers.google.com/apps-script/reference/html/html-output';
-const TEMPLATES = 'https://developers.google.com/apps-script/guides/html/templates';
-
 const html = (files: Record<string, string> = {}) => {
   const context = testContext({ files });
   return { context, app: globalOf(htmlService, context) };
@@ -18,7 +15,7 @@ function printed(template: string, variables: Record<string, unknown> = {}): unk
   return made.do('evaluate').get('getContent');
 }
 
-describe(`HtmlOutput (${OUTPUT})`, () => {
+describe('HtmlOutput (G/reference/html/html-output)', () => {
   test('content, title and size are set in a chain and shown', () => {
     const { app } = html();
     const output = app
@@ -68,7 +65,7 @@ describe(`HtmlOutput (${OUTPUT})`, () => {
   });
 });
 
-describe(`templates (${TEMPLATES})`, () => {
+describe('templates (G/guides/html/templates)', () => {
   test('a printing scriptlet prints the value of its first statement only', () => {
     expect(printed("<?= 'Hello, world!'; 'abc' ?>")).toBe('Hello, world!');
   });

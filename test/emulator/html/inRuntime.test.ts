@@ -16,18 +16,18 @@ function fetchAll() { return UrlFetchApp.fetchAll(['https://example.com/a', 'htt
 };
 const open = () => openRuntime({ files: FILES, deployment: 'webApp' });
 
-test('a web app serves a template that calls functions of the project, escaped, with inline scripts as Google leaves them', () => {
+test('a web app serves a template that calls functions of the project, escaped, with inline scripts as Google leaves them (G/guides/web)', () => {
   expect(open().portal('GET', { name: '<b>' })).toEqual({
     contentType: 'text/html',
     content: '<p>Hello &lt;b&gt;</p><script>var a = `x \n</script>',
   });
 });
 
-test('a web app serves text with its content type', () => {
+test('a web app serves text with its content type (G/guides/content)', () => {
   expect(open().portal('POST', {}, '{}')).toEqual({ contentType: 'application/json', content: '{}' });
 });
 
-test('fetches of a script are recorded', () => {
+test('fetches of a script are recorded (our own)', () => {
   const runtime = open();
   expect(runtime.run('fetchAll')).toBe('{},{}');
   expect(runtime.fetches().map(({ url }) => url)).toEqual(['https://example.com/a', 'https://example.com/b']);

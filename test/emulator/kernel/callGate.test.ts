@@ -20,12 +20,12 @@ const SOURCE = `
   function racy() { const n = Number(Cell.read()) + 1; Cell.fixed(1); Cell.write(String(n)); return n }
 `;
 
-describe('buffered writes', () => {
+describe('buffered writes (G/reference/spreadsheet/spreadsheet-app#flush)', () => {
   test('are there when the same execution reads', () => {
     expect(cellKernel(SOURCE).run('writeThenRead')).toBe('a');
   });
 
-  test('are applied when the execution ends, also when it fails ([K] unconfirmed)', () => {
+  test('are applied when the execution ends, also when it fails (unconfirmed: pending-writes-of-the-failed)', () => {
     const desk = cellKernel(SOURCE);
     expect(() => desk.run('failing')).toThrow('no');
     expect(desk.cell.value).toBe('a');
@@ -48,14 +48,14 @@ describe('buffered writes', () => {
     expect(seenAt(3)).toBe('a');
   });
 
-  test('are applied before the structure changes', () => {
+  test('are applied before the structure changes (unconfirmed: structure-at-once)', () => {
     const desk = cellKernel(SOURCE);
     desk.run('structure');
     expect(desk.cell).toEqual({ value: 'a', structures: 1 });
   });
 });
 
-describe('the latency model', () => {
+describe('the latency model (our own)', () => {
   test('prices reads, buffered writes and the flush that a read forces', () => {
     const desk = cellKernel(SOURCE);
     desk.run('writeThenRead');
@@ -82,7 +82,7 @@ describe('the latency model', () => {
   });
 });
 
-describe('a killed execution', () => {
+describe('a killed execution (our own)', () => {
   test('ends at the n-th counted call, before it acts, and leaves no pending writes by default', () => {
     const desk = cellKernel(SOURCE);
     planFaults(desk.kernel.world, { killAtCall: 4 });
@@ -117,8 +117,8 @@ describe('a killed execution', () => {
   });
 });
 
-describe('a failing service', () => {
-  test("throws Google's error so many times, which the script may catch", () => {
+describe('a failing service (our own)', () => {
+  test("throws Google's error so many times, which the script may catch (unconfirmed: service-error-text)", () => {
     const desk = cellKernel(
       'function f() { for (let i = 0; ; i += 1) { try { Cell.read(); return i } catch (error) { if (!(error instanceof Error) || error.name !== "Exception") throw error } } }',
     );
@@ -142,7 +142,7 @@ describe('run time', () => {
     expect(simple?.simulatedMs).toBeLessThan(41_000);
   });
 
-  test('moves the clock inside the execution, and the next one begins when it has ended', () => {
+  test('moves the clock inside the execution, and the next one begins when it has ended (our own)', () => {
     const desk = cellKernel(
       'function f() { const before = Date.now(); Cell.fixed(1000); return [before, Date.now() - before, new Date() - before] }',
     );
@@ -163,7 +163,7 @@ describe('auth modes', () => {
   });
 });
 
-describe('overlapping executions', () => {
+describe('overlapping executions (our own)', () => {
   test('see each other in a lost update without lock', () => {
     const desk = cellKernel(SOURCE);
     const { first, second } = overlapAt(
@@ -198,7 +198,7 @@ describe('overlapping executions', () => {
     expect([first, second]).toEqual([{ value: 1 }, { value: 2 }]);
   });
 
-  test('wait for the lock and give up with its message', () => {
+  test('wait for the lock and give up with its message (unconfirmed: lock-messages)', () => {
     const desk = cellKernel(SOURCE);
     const { first, second } = overlapAt(
       desk.kernel,

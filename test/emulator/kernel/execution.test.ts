@@ -2,7 +2,7 @@ import { openRuntime } from '../../../emulator/runtime';
 
 const MAIL = 'owner@example.com';
 
-describe('an execution', () => {
+describe('an execution (our own)', () => {
   test('runs a top-level function and returns its result', () => {
     const runtime = openRuntime({ files: { 'Code.gs': 'function twice(n) { return n * 2 }' } });
     expect(runtime.run('twice', 21)).toBe(42);

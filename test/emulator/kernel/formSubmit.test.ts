@@ -42,7 +42,7 @@ describe('a form sent by a respondent', () => {
     expect(JSON.parse(form?.logs[0] ?? '')).toEqual(['FULL', ['Wang', '4'], 'Survey']);
   });
 
-  test('is refused where the form would refuse it', () => {
+  test('is refused where the form would refuse it (G/reference/forms/form)', () => {
     const { runtime, formId } = desk();
     expect(() => runtime.submitForm(formId, { Score: 9 })).toThrow();
     expect(runtime.executions()).toHaveLength(1);

@@ -64,7 +64,7 @@ describe('opening the file', () => {
     expect(logsSince(runtime, 2)).toEqual(['onOpen LIMITED true']);
   });
 
-  test('leaves no menus of before', () => {
+  test('leaves no menus of before (our own)', () => {
     const runtime = desk();
     const ann = runtime.as('ann@example.com');
     ann.openFile();
@@ -72,7 +72,7 @@ describe('opening the file', () => {
   });
 });
 
-describe('an edit by hand', () => {
+describe('an edit by hand (G/guides/triggers/events)', () => {
   test('fires the simple trigger as the person and the installable one as its creator', () => {
     const runtime = desk();
     runtime.run('install');
@@ -101,7 +101,7 @@ describe('an edit by hand', () => {
     ]);
   });
 
-  test('names the person in a Workspace domain', () => {
+  test('names the person in a Workspace domain (unconfirmed: who-is-at-the-keyboard)', () => {
     const runtime = desk({ account: 'workspace' });
     runtime.as('ann@example.com').type('Sheet1', 'A1', 'x');
     expect(logsSince(runtime, 0)).toEqual(['onEdit LIMITED A1 x  <ann@example.com>']);
@@ -140,7 +140,7 @@ describe('an edit by hand', () => {
   });
 });
 
-describe('changes of structure', () => {
+describe('changes of structure (G/guides/triggers/events)', () => {
   test('fire onChange with their type and no onEdit', () => {
     const runtime = desk();
     runtime.run('install');
@@ -159,7 +159,7 @@ describe('changes of structure', () => {
   });
 });
 
-describe('scripts', () => {
+describe('scripts (our own)', () => {
   test('never fire triggers by what they write (G/guides/triggers)', () => {
     const runtime = desk();
     runtime.run('install');
@@ -184,7 +184,7 @@ describe('scripts', () => {
   });
 });
 
-describe('the editor session', () => {
+describe('the editor session (our own)', () => {
   test('writes at once, and what it does is seen by executions', () => {
     const runtime = desk();
     const app = runtime.globals['SpreadsheetApp'] as {

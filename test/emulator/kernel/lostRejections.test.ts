@@ -18,7 +18,7 @@ const REALM = `
   setTimeout(() => console.log('alive'), 20);
 `;
 
-describe('a rejected promise that nobody handles', () => {
+describe('a rejected promise that nobody handles (our own)', () => {
   test("leaves this process alive where it is a script's", () => {
     expect(
       outputOf(`${REALM} realm.evaluate("Promise.reject(new Error('lost')); (async () => { throw 1 })(); 0");`),

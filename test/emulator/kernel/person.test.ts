@@ -20,7 +20,7 @@ function desk(): Runtime {
   return openRuntime({ files: { 'Code.gs': SOURCE } });
 }
 
-describe('google.script.run', () => {
+describe('google.script.run (G/guides/html/communication)', () => {
   test('carries numbers, booleans, strings, null, plain objects and lists (G/guides/html/communication)', () => {
     const value = { a: [1, true, 'x', null, { b: [] }] };
     expect(desk().as('ann@example.com').callServer('echo', value)).toEqual(value);
@@ -99,7 +99,7 @@ describe('a trigger whose creator withdrew the authorisation', () => {
   });
 });
 
-describe('a saved world', () => {
+describe('a saved world (our own)', () => {
   test('goes on where it was, and is saved the same again', () => {
     const source = `function put() { PropertiesService.getScriptProperties().setProperty('a', 'ä') ; ScriptApp.newTrigger('get').timeBased().everyHours(1).create(); return Utilities.getUuid() }
       function get() { console.log(PropertiesService.getScriptProperties().getProperty('a')); return Utilities.getUuid() }`;
@@ -128,7 +128,7 @@ describe('a saved world', () => {
   });
 });
 
-describe('the clock', () => {
+describe('the clock (our own)', () => {
   test('moves by durations and to instants, never back', () => {
     const runtime = desk();
     runtime.advance('P1DT2H3M4.5S');

@@ -6,7 +6,7 @@ function realmIn(timeZone: string): ScriptRealm {
   return createRealm({ timeZone, now: () => AT + 0.7, random: () => 0.25 });
 }
 
-describe("the script's clock and chance", () => {
+describe("the script's clock and chance (our own)", () => {
   test('follow the simulated world', () => {
     const realm = realmIn('Etc/UTC');
     expect(realm.evaluate('Date.now()')).toBe(AT);
@@ -17,7 +17,7 @@ describe("the script's clock and chance", () => {
   });
 });
 
-describe("the script's time zone", () => {
+describe("the script's time zone (ECMAScript)", () => {
   const shanghai = realmIn('Asia/Shanghai');
 
   test('reads text without an offset as local, a bare day as UTC (G/guides/v8-runtime, ECMAScript)', () => {
@@ -72,7 +72,7 @@ describe("the script's time zone", () => {
   });
 });
 
-describe('values of the script', () => {
+describe('values of the script (our own)', () => {
   test('are minted in its realm, since those of another fail instanceof', () => {
     const realm = realmIn('Etc/UTC');
     Object.assign(realm.global, {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { missingMember, strict } from '../../../emulator/kernel/strict';
 
-describe('a strict object', () => {
+describe('a strict object (our own)', () => {
   test('has its own members', () => {
     const lock = strict('Lock', { hasLock: () => true });
     expect(lock.hasLock()).toBe(true);
@@ -46,6 +46,6 @@ describe('a strict object', () => {
   });
 });
 
-test("the list of Google's members is that of the type package", () => {
+test("the list of Google's members is that of the type package (our own)", () => {
   expect(execFileSync(process.execPath, ['scripts/googleMembers.mjs', '--check'], { encoding: 'utf8' })).toBe('');
 });

@@ -25,7 +25,7 @@ function desk(options: Partial<RuntimeOptions> = {}): Runtime {
   return openRuntime({ files: { 'Code.gs': SOURCE }, ...options });
 }
 
-describe('time-driven triggers', () => {
+describe('time-driven triggers (G/guides/triggers/installable)', () => {
   test('fire in order on the way of the clock, which stops exactly where it was sent', () => {
     const runtime = desk();
     runtime.run('everyFive');
@@ -44,7 +44,7 @@ describe('time-driven triggers', () => {
     ).toEqual(['2026-03-02T09:05:00.000Z', '2026-03-02T09:10:00.000Z', '2026-03-02T09:15:00.000Z']);
   });
 
-  test('stand still for as long as a fault says: a repeating one goes on at its next time, one that fires once comes late', () => {
+  test('stand still for as long as a fault says: a repeating one goes on at its next time, one that fires once comes late (our own)', () => {
     const runtime = desk();
     runtime.run('everyFive');
     runtime.run('once');
@@ -93,7 +93,7 @@ describe('time-driven triggers', () => {
     expect(new Date(monthly.nextTriggerAt() ?? 0).toISOString()).toMatch(/^2026-05-31T00:/);
   });
 
-  test('fire once after a time or at a date, and stay in the list ([K] unconfirmed)', () => {
+  test('fire once after a time or at a date, and stay in the list (unconfirmed: one-shot-triggers-stay)', () => {
     const runtime = desk();
     runtime.run('once');
     runtime.run('atDate');
@@ -132,7 +132,7 @@ describe('time-driven triggers', () => {
     expect(runtime.run('mine')).toHaveLength(20);
   });
 
-  test('keep their errors in the record', () => {
+  test('keep their errors in the record (our own)', () => {
     const runtime = desk();
     runtime.run('install', 'bad');
     runtime.advance('PT1H');
@@ -153,7 +153,7 @@ describe('time-driven triggers', () => {
     expect(runtime.executions().at(-1)).toMatchObject({ status: 'completed' });
   });
 
-  test('begin when the execution before has ended, so that what they record is in order', () => {
+  test('begin when the execution before has ended, so that what they record is in order (our own)', () => {
     const runtime = desk();
     runtime.run('install', 'slow');
     runtime.run('install', 'logAt');
@@ -162,7 +162,7 @@ describe('time-driven triggers', () => {
   });
 });
 
-describe('the clock builder', () => {
+describe('the clock builder (unconfirmed: trigger-messages)', () => {
   const refusal = (call: string, options: Partial<RuntimeOptions> = {}): string => {
     const runtime = openRuntime({
       files: { 'Code.gs': `function f() { ScriptApp.newTrigger('f').timeBased().${call}.create() }` },

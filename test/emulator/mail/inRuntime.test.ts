@@ -9,7 +9,7 @@ function gmail() { GmailApp.sendEmail('a@example.com', 'S', 'B'); }
 `;
 const open = () => openRuntime({ files: { 'Code.gs': SOURCE } });
 
-test('a mail sent by a script lies in the mailbox with its attachments', () => {
+test('a mail sent by a script lies in the mailbox with its attachments (our own)', () => {
   const runtime = open();
   runtime.run('sendToOne');
   expect(runtime.mails()).toMatchObject([
@@ -21,7 +21,7 @@ test('a mail sent by a script lies in the mailbox with its attachments', () => {
   ]);
 });
 
-test('the quota of the day runs out on demand, with the message seen live', () => {
+test('the quota of the day runs out on demand, with the message seen live (G/guides/services/quotas)', () => {
   const runtime = open();
   runtime.faults({ mailQuota: 1 });
   expect(() => runtime.run('sendToTwo')).toThrow('Service invoked too many times for one day: email.');
@@ -38,13 +38,13 @@ test('a day later the quota is whole again (https://developers.google.com/apps-s
   expect(runtime.run('left')).toBe(100);
 });
 
-test('a failing service throws before anything is sent', () => {
+test('a failing service throws before anything is sent (our own)', () => {
   const runtime = open();
   runtime.faults({ failing: { 'MailApp.sendEmail': 1 } });
   expect(() => runtime.run('sendToOne')).toThrow('server error');
   expect(runtime.mails()).toEqual([]);
 });
 
-test('GmailApp says that it is not emulated', () => {
+test('GmailApp says that it is not emulated (our own)', () => {
   expect(() => open().run('gmail')).toThrow('GmailApp.sendEmail is not emulated yet');
 });

@@ -1,9 +1,6 @@
 import { mailApp, sentMails } from '../../../emulator/mail/mailApp';
 import { globalOf, testContext } from '../content/testContext';
 
-const REFERENCE = 'https://developers.google.com/apps-script/reference/mail/mail-app';
-const QUOTAS = 'https://developers.google.com/apps-script/guides/services/quotas';
-
 function blob(name: string, bytes: number): object {
   const made = {
     getBlob: () => made,
@@ -19,7 +16,7 @@ function mail(options: Parameters<typeof testContext>[0] = {}) {
   return { context, app: globalOf(mailApp, context), sent: () => sentMails(context.world) };
 }
 
-describe(`MailApp.sendEmail takes all overloads (${REFERENCE})`, () => {
+describe('MailApp.sendEmail takes all overloads (G/reference/mail/mail-app)', () => {
   test('one message object', () => {
     const { app, sent } = mail();
     app.get('sendEmail', {
@@ -92,7 +89,7 @@ describe(`MailApp.sendEmail takes all overloads (${REFERENCE})`, () => {
   });
 });
 
-describe('addresses', () => {
+describe('addresses (unconfirmed: mail-address-syntax)', () => {
   test('what is no address is named in the refusal (message recorded in public code)', () => {
     const { app } = mail();
     expect(() => app.get('sendEmail', 'a@example.com, nobody', 'S', 'B')).toThrow('Invalid email: nobody');
@@ -114,14 +111,14 @@ describe('addresses', () => {
     [{ to: 'a@example.com\nx@example.com', subject: 'S' }, 'Invalid email: a@example.com'],
     [{ to: 'a@example.com', subject: 'S', name: 'D\nX: y' }, 'Invalid argument: name'],
     [{ to: 'a@example.com', subject: 'S', replyTo: 'r@example.com\nx' }, 'Invalid argument: replyTo'],
-  ])('a line break in a header is refused (unconfirmed): %j', (message, refusal) => {
+  ])('a line break in a header is refused (unconfirmed: mail-header-injection): %j', (message, refusal) => {
     const { app, sent } = mail();
     expect(() => app.get('sendEmail', message)).toThrow(refusal);
     expect(sent()).toEqual([]);
   });
 });
 
-describe(`limits (${QUOTAS})`, () => {
+describe('limits (G/guides/services/quotas)', () => {
   const many = (count: number, domain: string) =>
     Array.from({ length: count }, (_, at) => `p${String(at)}@${domain}`).join(',');
 
@@ -172,7 +169,7 @@ describe(`limits (${QUOTAS})`, () => {
   });
 });
 
-test('sending and reading the quota are one counted call each', () => {
+test('sending and reading the quota are one counted call each (our own)', () => {
   const { app, context } = mail();
   app.get('sendEmail', 'a@example.com', 'S', 'B');
   app.get('getRemainingDailyQuota');
@@ -186,7 +183,7 @@ test('a simple trigger may not send mail (https://developers.google.com/apps-scr
   );
 });
 
-test('noReply hides the sender for Workspace accounts', () => {
+test('noReply hides the sender for Workspace accounts (G/reference/mail/mail-app)', () => {
   const { app, sent } = mail({ account: 'workspace' });
   app.get('sendEmail', { to: 'a@example.com', subject: 'S', body: 'B', noReply: true });
   expect(sent()[0]?.from).toBe('noreply@example.com');

@@ -50,7 +50,7 @@ describe('triggers of a project (G/reference/script/script-app)', () => {
 });
 
 describe('authorisation', () => {
-  test('is asked for by mode', () => {
+  test('is asked for by mode (G/reference/script/script-app#getAuthorizationInfo)', () => {
     const runtime = desk();
     expect([runtime.run('status', 'FULL'), runtime.run('scopes')]).toEqual([
       'NOT_REQUIRED',
@@ -63,7 +63,7 @@ describe('authorisation', () => {
 });
 
 describe('the web app', () => {
-  test('has an address when the manifest declares it', () => {
+  test('has an address when the manifest declares it (G/guides/web)', () => {
     expect(desk().run('url')).toMatch(/^https:\/\/script\.google\.com\/macros\/s\/AKfyc[\w-]+\/exec$/);
     expect(desk({ files: { 'Code.gs': SOURCE } }).run('url')).toBeNull();
     expect(() => desk({ files: { 'Code.gs': SOURCE } }).portal('GET', {})).toThrow('declares no web app');
@@ -81,7 +81,7 @@ describe('the web app', () => {
   });
 });
 
-test('enumerations are objects, not strings', () => {
+test('enumerations are objects, not strings (G/reference/script/auth-mode)', () => {
   expect(desk().run('enums')).toEqual([false, 'LIMITED', '"MONDAY"', 1]);
   expect(() => desk().run('unknown')).toThrow('ScriptApp.launch does not exist in Apps Script');
 });

@@ -16,7 +16,7 @@ function made(manifest?: string): { readonly runtime: Runtime; readonly id: stri
   return { runtime, id: String(runtime.as('owner@example.com').callServer('make', 'Apart')) };
 }
 
-test('a spreadsheet made by a script belongs to whoever ran it and is shared with nobody', () => {
+test('a spreadsheet made by a script belongs to whoever ran it and is shared with nobody (G/reference/spreadsheet/spreadsheet-app#create)', () => {
   const { runtime, id } = made();
   expect(runtime.drive.spreadsheets()).toMatchObject([
     { id, name: 'Apart', owner: 'owner@example.com', editors: [], viewers: [], isTrashed: false },
@@ -24,7 +24,7 @@ test('a spreadsheet made by a script belongs to whoever ran it and is shared wit
   expect(() => runtime.as(OTHER).callServer('read', id)).toThrow(DENIED);
 });
 
-test('whom it is shared with may read it, and write where they are editors', () => {
+test('whom it is shared with may read it, and write where they are editors (unconfirmed: spreadsheet-closed)', () => {
   const { runtime, id } = made();
   runtime.drive.share(id, { viewers: [OTHER] });
   expect(runtime.as(OTHER).callServer('read', id)).toBe('');
@@ -36,7 +36,7 @@ test('whom it is shared with may read it, and write where they are editors', () 
   expect(() => runtime.as(OTHER).callServer('read', id)).toThrow(DENIED);
 });
 
-test('it opens from the bin, and no more once it is deleted', () => {
+test('it opens from the bin, and no more once it is deleted (unconfirmed: spreadsheet-in-bin)', () => {
   const { runtime, id } = made();
   runtime.drive.trash(id, true);
   const kept = openRuntime({ files: { 'Code.gs': SCRIPT }, from: runtime.save() });
@@ -49,14 +49,14 @@ test('it opens from the bin, and no more once it is deleted', () => {
   expect(() => kept.as('owner@example.com').callServer('read', id)).toThrow('openById');
 });
 
-test('the container is not among them', () => {
+test('the container is not among them (our own)', () => {
   const { runtime } = made();
   expect(() => {
     runtime.drive.remove('container');
   }).toThrow('besides the container');
 });
 
-test('making one takes the scope for all spreadsheets, and counts against the day', () => {
+test('making one takes the scope for all spreadsheets, and counts against the day (G/guides/services/quotas)', () => {
   const scopes = (name: string): string => JSON.stringify({ oauthScopes: [`https://www.googleapis.com/auth/${name}`] });
   expect(() => made(scopes('spreadsheets.currentonly'))).toThrow('SpreadsheetApp.create');
   const { runtime } = made(scopes('spreadsheets'));

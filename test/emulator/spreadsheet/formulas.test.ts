@@ -3,7 +3,7 @@ import { movedFormula, piecesOf } from '../../../emulator/spreadsheet/formulaRef
 import { newModel } from '../../../emulator/spreadsheet/ironCalc';
 import { inMemory, sheetOf } from './inMemory';
 
-describe('formulas in cells', () => {
+describe('formulas in cells (support.google.com/docs/table/25273)', () => {
   const computed = (...formulas: string[]): unknown[] => {
     const { app } = inMemory({ timeZone: 'Asia/Shanghai' }).run();
     const sheet = sheetOf(app);
@@ -30,7 +30,7 @@ describe('formulas in cells', () => {
     ]);
   });
 
-  test('errors come as texts', () => {
+  test('errors come as texts (unconfirmed: cell-error-values)', () => {
     expect(computed('=1/0', '=NOSUCH(1)', '=Gone!A1', '=VLOOKUP(9,A1:B3,2,FALSE)')).toEqual([
       '#DIV/0!',
       '#NAME?',
@@ -91,7 +91,7 @@ describe('formulas in cells', () => {
   });
 });
 
-describe('references in formulas', () => {
+describe('references in formulas (our own)', () => {
   test('are told from texts and functions', () => {
     const found = piecesOf(`=IF(A1="B2",LOG10(C3),'My tab'!D4:D)+Sheet2!$E$5+名单!F:F`).flatMap((piece) =>
       piece.reference ? [piece.text] : [],
@@ -116,7 +116,7 @@ describe('references in formulas', () => {
   });
 });
 
-describe('known differences of the engine, which still differ', () => {
+describe('known differences of the engine, which still differ (our own)', () => {
   const engine = (formula: string): string => {
     const model = newModel();
     model.setUserInput(0, 1, 1, '1');

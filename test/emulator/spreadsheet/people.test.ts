@@ -59,7 +59,7 @@ describe('what people type', () => {
     ]);
   });
 
-  test('a block is one edit without value', () => {
+  test('a block is one edit without value (G/guides/triggers/events)', () => {
     const runtime = opened();
     runtime.as('agent@example.com').paste('Desk', 'A2', [
       ['1', 'open'],
@@ -68,13 +68,13 @@ describe('what people type', () => {
     expect(heard(runtime)[0]).toEqual(['edit', 'A2:B3', null, null, 2, 2, 'Desk']);
   });
 
-  test('what a script writes fires nothing', () => {
+  test('what a script writes fires nothing (G/guides/triggers#restrictions)', () => {
     const runtime = opened();
     runtime.run('paint');
     expect(heard(runtime)).toEqual([]);
   });
 
-  test('is refused where a strict validation forbids it, and nothing changes', () => {
+  test('is refused where a strict validation forbids it, and nothing changes (G/reference/spreadsheet/data-validation-builder#setAllowInvalid)', () => {
     const runtime = opened();
     expect(() => runtime.as('agent@example.com').type('Desk', 'B2', 'maybe')).toThrow(
       'The data you entered in cell B2 violates the data validation rules set on this cell. Please enter one of the following values: open, closed.',
@@ -82,12 +82,12 @@ describe('what people type', () => {
     expect(runtime.table('Desk').values).toHaveLength(1);
   });
 
-  test('is refused from people who may not edit the file', () => {
+  test('is refused from people who may not edit the file (G/reference/spreadsheet/protection)', () => {
     expect(() => opened().as('stranger@example.com').type('Desk', 'A2', 'x')).toThrow('view-only');
   });
 });
 
-describe('structure by hand', () => {
+describe('structure by hand (G/guides/triggers/events)', () => {
   test('is heard as a change without range', () => {
     const runtime = opened();
     const agent = runtime.as('agent@example.com');
@@ -110,7 +110,7 @@ describe('structure by hand', () => {
   });
 });
 
-describe('arranging by hand', () => {
+describe('arranging by hand (unconfirmed: hand-arranging-change)', () => {
   test('moves tabs, freezes, hides and filters, and is heard as a change and no edit', () => {
     const runtime = opened();
     const agent = runtime.as('agent@example.com');
@@ -139,7 +139,7 @@ describe('arranging by hand', () => {
     expect(() => agent.freeze('Desk', 1000, 0)).toThrow("You can't freeze all visible rows");
   });
 
-  test('of rows and columns with data is heard as an edit too, of the whole lines where they come to stand (theappsscriptlab.com, onEdit vs onChange)', () => {
+  test('of rows and columns with data is heard as an edit too, of the whole lines where they come to stand (theappsscriptlab.com, onEdit vs onChange) (unconfirmed: hand-move-edit)', () => {
     const runtime = opened();
     const agent = runtime.as('agent@example.com');
     agent.paste('Desk', 'A2', [
@@ -196,7 +196,7 @@ describe('protections (G/reference/spreadsheet/protection)', () => {
 });
 
 describe('what people see', () => {
-  test('conditional formats are resolved, earlier rules first, custom formulas moving along', () => {
+  test('conditional formats are resolved, earlier rules first, custom formulas moving along (G/reference/spreadsheet/conditional-format-rule)', () => {
     const runtime = opened();
     const agent = runtime.as('agent@example.com');
     agent.paste('Desk', 'A2', [
@@ -212,7 +212,7 @@ describe('what people see', () => {
     expect(second?.[2]?.text).toBe('2026-03-09');
   });
 
-  test('a saved world opens as it was', () => {
+  test('a saved world opens as it was (our own)', () => {
     const runtime = opened();
     runtime.as('agent@example.com').type('Desk', 'B2', 'open');
     const again = openRuntime({ files: { 'Code.gs': SCRIPT }, from: runtime.save() });

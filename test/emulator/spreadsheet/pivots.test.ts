@@ -309,7 +309,7 @@ describe('columns of the source are those of the sheet (G/reference/spreadsheet/
   });
 });
 
-describe('the cells of a pivot table belong to it', () => {
+describe('the cells of a pivot table belong to it (unconfirmed: pivot-cells)', () => {
   const ready = (): Made => {
     const all = made();
     all.pivot.addRowGroup(3);
@@ -450,7 +450,7 @@ test('what is wrong is refused in words (G/reference/spreadsheet/pivot-table-sum
   expect(value.getFormula()).toBeNull();
 });
 
-test('an editor whose anchor is protected changes nothing', () => {
+test('an editor whose anchor is protected changes nothing (G/reference/spreadsheet/protection)', () => {
   const { memory, review, pivot } = made({ editors: ['a@example.com'] });
   const protection = review.getRange('B2').protect();
   protection.removeEditors(protection.getEditors());
@@ -459,7 +459,7 @@ test('an editor whose anchor is protected changes nothing', () => {
   expect(() => pivot.addRowGroup(3)).not.toThrow();
 });
 
-describe('in the whole runtime', () => {
+describe('in the whole runtime (our own)', () => {
   const source = `
     function make() {
       const file = SpreadsheetApp.getActive();

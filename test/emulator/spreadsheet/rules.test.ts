@@ -95,7 +95,7 @@ describe('protections (G/reference/spreadsheet/protection)', () => {
 });
 
 describe('reach of a script', () => {
-  test('a web app has no active spreadsheet and no user interface', () => {
+  test('a web app has no active spreadsheet and no user interface (G/guides/web)', () => {
     const { app } = inMemory().run(undefined, { trigger: 'webApp' });
     expect(app.getActiveSpreadsheet()).toBeNull();
     expect(app.getActiveSheet()).toBeNull();
@@ -106,13 +106,13 @@ describe('reach of a script', () => {
     );
   });
 
-  test('who has no part in a file cannot open it', () => {
+  test('who has no part in a file cannot open it (unconfirmed: spreadsheet-closed)', () => {
     expect(() => inMemory().run('stranger@example.com').app.openById('container')).toThrow(
       'You do not have permission to access the requested document.',
     );
   });
 
-  test('what Google has and the emulator lacks says so, what Google lacks too', () => {
+  test('what Google has and the emulator lacks says so, what Google lacks too (our own)', () => {
     const sheet = sheetOf(inMemory().run().app);
     expect(() => sheet.insertSlicer).toThrow('Sheet.insertSlicer is not emulated yet');
     expect(() => calledWrongly(sheet, 'getVaules')).toThrow('Sheet.getVaules does not exist in Apps Script');
@@ -148,7 +148,7 @@ describe('the user interface (G/reference/base/ui)', () => {
   });
 });
 
-describe('other executions', () => {
+describe('other executions (G/reference/spreadsheet/spreadsheet-app#flush)', () => {
   test('come between the calls of one and see only what it flushed', () => {
     const runtime = openRuntime({
       files: {
@@ -176,7 +176,7 @@ describe('other executions', () => {
   });
 });
 
-test('differences have ids of their own', () => {
+test('differences have ids of their own (our own)', () => {
   const ids = SPREADSHEET_DIFFERENCES.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });

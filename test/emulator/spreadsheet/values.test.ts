@@ -72,7 +72,7 @@ describe('strings given to setValue behave as typed by a person (G/reference/spr
   });
 });
 
-describe('dates are serials in the time zone of the spreadsheet', () => {
+describe('dates are serials in the time zone of the spreadsheet (developers.google.com/sheets/api/guides/formats)', () => {
   test.each(['Asia/Shanghai', 'America/New_York', 'Europe/Berlin', 'Australia/Lord_Howe'])(
     'an instant survives in %s',
     (timeZone) => {
@@ -85,7 +85,7 @@ describe('dates are serials in the time zone of the spreadsheet', () => {
     },
   );
 
-  test('of a wall time that comes twice in autumn the first is read', () => {
+  test('of a wall time that comes twice in autumn the first is read (unconfirmed: cell-double-hour)', () => {
     const { value } = cellTyped(new Date('2026-11-01T06:30:00Z'), { timeZone: 'America/New_York' });
     expect((value as Date).toISOString()).toBe('2026-11-01T05:30:00.000Z');
   });
@@ -110,10 +110,10 @@ describe('dates are serials in the time zone of the spreadsheet', () => {
   });
 });
 
-describe('shape and bounds', () => {
+describe('shape and bounds (unconfirmed: bounds-messages)', () => {
   const sheet = (): Sheet => sheetOf(inMemory().run().app);
 
-  test('rows and columns of the data must be those of the range, with the exact texts', () => {
+  test('rows and columns of the data must be those of the range, with the exact texts (unconfirmed: range-shape-messages)', () => {
     expect(() =>
       sheet()
         .getRange(1, 1, 2, 2)
@@ -130,7 +130,7 @@ describe('shape and bounds', () => {
     );
   });
 
-  test('what is no block does not match the signature', () => {
+  test('what is no block does not match the signature (unconfirmed: range-shape-messages)', () => {
     expect(() => calledWrongly(sheet().getRange(1, 1), 'setValues', [1])).toThrow(
       "The parameters (number[]) don't match the method signature for SpreadsheetApp.Range.setValues.",
     );
@@ -161,7 +161,7 @@ describe('shape and bounds', () => {
     expect(seen('B:C')).toEqual([1, 2, 1000, 2]);
   });
 
-  test('last row counts FALSE, a formula that gives nothing, and forgets what was cleared', () => {
+  test('last row counts FALSE, a formula that gives nothing, and forgets what was cleared (unconfirmed: sheet-last-row)', () => {
     const one = sheet();
     expect(one.getLastRow()).toBe(0);
     one.getRange('B7').setValue(false);
@@ -173,7 +173,7 @@ describe('shape and bounds', () => {
   });
 });
 
-describe('writes', () => {
+describe('writes (G/reference/spreadsheet/spreadsheet-app#flush)', () => {
   test('are seen by the same execution at once and by others after a flush', () => {
     const memory = inMemory();
     const first = memory.run().app;
@@ -184,7 +184,7 @@ describe('writes', () => {
     expect(sheetOf(second).getRange('A1').getValue()).toBe('mine');
   });
 
-  test('appendRow finds its row when it is applied', () => {
+  test('appendRow finds its row when it is applied (G/reference/spreadsheet/sheet#appendRow)', () => {
     const memory = inMemory();
     const first = memory.run().app;
     const second = memory.run().app;
@@ -195,7 +195,7 @@ describe('writes', () => {
     expect(sheetOf(first).getDataRange().getValues()).toEqual([['a'], ['b']]);
   });
 
-  test('a handle is no call', () => {
+  test('a handle is no call (our own)', () => {
     const memory = inMemory();
     const { app } = memory.run();
     sheetOf(app).getRange('A1').offset(1, 1).getA1Notation();

@@ -2,7 +2,6 @@ import { openRuntime } from '../../../emulator/runtime';
 import { pdfMaker } from '../../../emulator/utilities/pdf';
 import { findChromium } from '../../../scripts/findChromium.mjs';
 
-const REFERENCE = 'https://developers.google.com/apps-script/reference/base/blob#getas';
 const SOURCE = `
 function page(words, name) { return Utilities.newBlob('<!DOCTYPE html><p>' + words + '</p>', 'text/html', name); }
 function nameOf(name) { return page('x', name).getAs('application/pdf').getName(); }
@@ -19,12 +18,12 @@ const chromium = findChromium();
 // Without a Chromium there is nothing to convert with; the last test says what happens then.
 const withChromium = chromium === undefined ? describe.skip : describe;
 
-withChromium(`HTML becomes a PDF (${REFERENCE})`, () => {
-  test('named with what follows its last period replaced', () => {
+withChromium('HTML becomes a PDF', () => {
+  test('named with what follows its last period replaced (G/reference/base/blob#getas)', () => {
     expect([open().run('ofOne'), open().run('ofDate')]).toEqual(['report.pdf', 'ShoppingList.12.25.pdf']);
   });
 
-  test('that lies in the mailbox, is made when it is looked into, and is kept in the saved world', () => {
+  test('that lies in the mailbox, is made when it is looked into, and is kept in the saved world (our own)', () => {
     const runtime = open();
     runtime.run('mailed');
     expect(runtime.save()).toContain('pdfOf');
@@ -39,7 +38,7 @@ withChromium(`HTML becomes a PDF (${REFERENCE})`, () => {
     expect(again.mails()[0]?.attachments[0]?.content()).toEqual(content);
   });
 
-  test('counts as one call, which can fail', () => {
+  test('counts as one call, which can fail (our own)', () => {
     const runtime = open();
     runtime.faults({ failing: { 'Blob.getAs': 1 } });
     expect(runtime.run('fails')).toContain('server error');
@@ -49,7 +48,7 @@ withChromium(`HTML becomes a PDF (${REFERENCE})`, () => {
   });
 });
 
-test('without a Chromium the conversion is refused', () => {
+test('without a Chromium the conversion is refused (our own)', () => {
   expect(pdfMaker({ PATH: '/nowhere' })).toBeNull();
   expect(pdfMaker({ PATH: process.env['PATH'], CHROMIUM: '/nowhere/chromium' })).toBeNull();
   const known = process.env['CHROMIUM'];

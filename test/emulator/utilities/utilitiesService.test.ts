@@ -46,7 +46,7 @@ describe('Utilities.formatDate (Java SimpleDateFormat, G/reference/utilities/uti
   });
 });
 
-describe('Utilities.parseDate', () => {
+describe('Utilities.parseDate (G/reference/utilities/utilities#parseDate)', () => {
   test.each([
     ['2026-03-02 09:05', 'yyyy-MM-dd HH:mm', '2026-03-02T01:05:00.000Z'],
     ['2 Mar 2026 9:05 PM', 'd MMM yyyy h:mm a', '2026-03-02T13:05:00.000Z'],
@@ -94,7 +94,7 @@ describe('digests and signatures', () => {
     ).toBe(signature);
   });
 
-  test('need UTF_8 named for Chinese: the default turns it into question marks ([K] unconfirmed)', () => {
+  test('need UTF_8 named for Chinese: the default turns it into question marks ([K] unconfirmed) (unconfirmed: default-charset)', () => {
     const digest = (text: string, charset = ''): unknown =>
       hex(`Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, '${text}'${charset})`);
     expect(digest('闭环')).toBe(digest('??'));
@@ -102,7 +102,7 @@ describe('digests and signatures', () => {
   });
 });
 
-describe('base64', () => {
+describe('base64 (G/reference/utilities/utilities#base64Encode)', () => {
   test('goes there and back, also web safe', () => {
     expect(evaluate("Utilities.base64Encode('闭环', Utilities.Charset.UTF_8)")).toBe('6Zet546v');
     expect(evaluate('Utilities.base64Encode([-1, -2, 62])')).toBe('//4+');
@@ -113,7 +113,7 @@ describe('base64', () => {
   });
 });
 
-describe('the rest of Utilities', () => {
+describe('the rest of Utilities (G/reference/utilities/utilities)', () => {
   test('parses CSV with quotes and other delimiters', () => {
     expect(evaluate(`Utilities.parseCsv('a,"b ""c"", d"\\n1,2\\n')`)).toEqual([
       ['a', 'b "c", d'],
@@ -161,7 +161,7 @@ describe('the rest of Utilities', () => {
     );
   });
 
-  test('says what is not emulated and what does not exist', () => {
+  test('says what is not emulated and what does not exist (our own)', () => {
     expect(() => evaluate('Utilities.unzip')).toThrow('Utilities.unzip is not emulated yet');
     expect(() => evaluate('Utilities.shuffle')).toThrow('Utilities.shuffle does not exist in Apps Script');
   });
