@@ -2,6 +2,7 @@ import { SERVICES } from './allServices';
 import { createDataset, datasetView } from './bigquery/warehouse';
 import { answerFetches, fetchedRequests } from './fetch/fetchAnswers';
 import { formHands } from './forms/formHands';
+import { unsentMails } from './gmail/drafts';
 import { createDispatcher, addOnState } from './kernel/dispatcher';
 import { destination, instantOf } from './kernel/duration';
 import { executionRecords } from './kernel/executionLog';
@@ -15,13 +16,14 @@ import { quotaUses } from './kernel/quotaBook';
 import type { Runtime, RuntimeOptions } from './kernel/runtimeContract';
 import { compiledFiles } from './kernel/scriptFiles';
 import { createScriptProbe } from './kernel/scriptProbe';
+import { allTriggers } from './kernel/triggerBook';
 import { createWebApp, createWebAppCall } from './kernel/webAppRequest';
 import { loadedState, newWorldState, worldOf } from './kernel/worldState';
 import { sentMails } from './mail/mailApp';
 import { createContainer } from './spreadsheet/container';
 import { driveOf } from './spreadsheet/drive';
 import { humanActions } from './spreadsheet/humanActions';
-import { dialogsOf } from './spreadsheet/uiState';
+import { dialogsOf, menusOf } from './spreadsheet/uiState';
 
 const DEFAULT_START = '2026-03-02T09:00:00Z';
 
@@ -65,6 +67,9 @@ export function openRuntime(options: RuntimeOptions): Runtime {
     watch: (act, look) => watched(kernel, act, look),
     interleave: (executions, seed, likelihood = 0.2) => interleaved(kernel, executions, seed, likelihood),
     as: (mail) => createPerson({ kernel, executor, dispatcher, hands }, mail),
+    publishForm: (formId) => {
+      forms.publish(formId);
+    },
     submitForm: (formId, answers, link, respondent) => {
       dispatcher.fire(forms.submit(formId, answers, link, respondent), respondent ?? '');
     },
@@ -72,11 +77,20 @@ export function openRuntime(options: RuntimeOptions): Runtime {
     portalCall: createWebAppCall(kernel, executor),
     now: () => state.clock,
     advance: (to) => dispatcher.advanceTo(destination(state.clock, to)),
+    triggers: () =>
+      allTriggers(world).map(({ handler, creator, kind, sourceId, nextAt }) => ({
+        handler,
+        creator,
+        kind,
+        sourceId,
+        nextAt,
+      })),
     nextTriggerAt: () => dispatcher.nextTriggerAt(),
     cost: () => meter.cost(),
     resetCost: () => meter.reset(),
     faults: (faults) => planFaults(world, faults),
     mails: () => sentMails(world),
+    drafts: () => unsentMails(world),
     fetches: () => fetchedRequests(world),
     answerFetches: (answer) => {
       answerFetches(world, answer);
@@ -88,6 +102,7 @@ export function openRuntime(options: RuntimeOptions): Runtime {
     executions: () => executionRecords(world),
     quotas: () => quotaUses(world),
     dialogs: (mail) => dialogsOf(world, mail),
+    menus: (mail) => menusOf(world, mail),
     save: () => JSON.stringify(state),
   };
 }

@@ -23,6 +23,8 @@ const PRICE_ROWS: Readonly<Record<keyof typeof PRICES, string>> = {
   cache: 'the cache',
   tryLock: 'trying a lock',
   sendEmail: 'sending a mail',
+  gmailRead: 'looking at drafts in Gmail',
+  gmailWrite: 'writing or deleting a draft',
   convertToPdf: '`Blob.getAs` of HTML to PDF',
   urlFetch: 'fetching an address',
   driveUpload: 'making a file in Drive',
@@ -39,6 +41,9 @@ const INTRODUCTION = `# The emulator of Apps Script
 The emulator runs the same Code.js that is pushed to Google, in memory, on this machine. It is strict on purpose: a member that Apps
 Script does not have, or that is not emulated, throws and says which of the two it is; arguments that fit no overload are refused with
 Google's message. Rules of Google are tests under test/emulator, each with its source.
+
+Any Apps Script files run on it: \`npm run script -- FILE… STEP…\`. What [scripts of other people](public-scripts.md) did there is written down from
+real runs.
 
 ## Time
 

@@ -25,6 +25,8 @@ function httpResponse(context: ServiceContext, answer: Answer): object {
       const utilities = context.service('Utilities') as { newBlob(data: unknown, contentType: string): unknown };
       return utilities.newBlob(content(), answer.headers['Content-Type'] ?? 'application/octet-stream');
     },
+    // Google's own sample feedback-sentiment-analysis hands the answer itself to JSON.parse.
+    toString: () => bytes.toString('utf8'),
   });
 }
 

@@ -120,4 +120,12 @@ export const FORM_DIFFERENCES: readonly Difference[] = [
     source: `${REFERENCE}/form-response#getEditResponseUrl()`,
     confirmed: true,
   },
+  {
+    id: 'forms-response-sheet-size',
+    about: 'Response sheet',
+    emulator: 'Has 100 rows and 26 columns, or as many as there are questions.',
+    google: 'Is believed to leave room beside the answers; how much is not documented.',
+    source: 'unconfirmed',
+    confirmed: false,
+  },
 ];

@@ -57,6 +57,9 @@ export function submitAsRespondent(
 export function formHands(world: World): FormHands {
   return {
     submit: (formId, answers, link, respondent) => submitAsRespondent(world, formId, answers, link, respondent),
+    publish: (formId) => {
+      knownForm(world, formId).published = true;
+    },
     form: (formIdOrLink) => formView(knownForm(world, formIdOrLink), formIdOrLink),
     forms: () => formsOf(world).forms.map((form) => formView(form, form.id)),
   };

@@ -28,4 +28,30 @@ export const GMAIL_DIFFERENCES: readonly Difference[] = [
     source: SEND,
     confirmed: false,
   },
+  {
+    id: 'gmailapp-writes-only',
+    about: 'GmailApp',
+    emulator:
+      'sendEmail, getAliases and drafts are there. The inbox, search, threads and labels say that they are not emulated.',
+    google: 'The whole mailbox.',
+    source: 'https://developers.google.com/apps-script/reference/gmail/gmail-app',
+    confirmed: true,
+  },
+  {
+    id: 'gmailapp-aliases',
+    about: 'GmailApp.sendEmail, option from',
+    emulator: 'Accounts have no aliases: any other address than their own is refused ("Invalid argument: …").',
+    google: 'Takes those that getAliases lists; how it words the refusal of others is not documented.',
+    source: 'https://developers.google.com/apps-script/reference/gmail/gmail-app#getaliases',
+    confirmed: false,
+  },
+  {
+    id: 'gmail-draft-bodies',
+    about: 'GmailMessage.getBody, getPlainBody, getAttachments',
+    emulator:
+      'Give what the script wrote: the text where there is no HTML, HTML without its tags where there is no text, images within the text by their key.',
+    google: 'Makes one from the other; how exactly, and under which names images come back, is not documented.',
+    source: 'https://developers.google.com/apps-script/reference/gmail/gmail-message',
+    confirmed: false,
+  },
 ];

@@ -28,6 +28,7 @@ export function recordExecution(world: World, run: Run, error: ScriptError | nul
     calls: run.calls,
     status: error?.status ?? 'completed',
     error: error ? `${error.name}: ${error.message}` : null,
+    ...(error?.at === undefined ? {} : { at: error.at }),
     logs: run.logs,
   });
   if (records.length > KEPT_RECORDS * 2) records.splice(0, records.length - KEPT_RECORDS);

@@ -45,6 +45,7 @@ export interface FormHands {
     link: string | undefined,
     respondent: string | undefined,
   ): readonly HandEvent[];
+  publish(formId: string): void;
   form(formIdOrLink: string): FormView;
   forms(): readonly FormView[];
 }

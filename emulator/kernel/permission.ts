@@ -7,6 +7,7 @@ const SCOPES: Readonly<Record<string, string>> = {
   BigQuery: `${SCOPE_BASE}bigquery`,
   Drive: `${SCOPE_BASE}drive.file`,
   Gmail: `${SCOPE_BASE}gmail.send`,
+  GmailApp: 'https://mail.google.com/',
   MailApp: `${SCOPE_BASE}script.send_mail`,
   UrlFetchApp: `${SCOPE_BASE}script.external_request`,
   ScriptApp: `${SCOPE_BASE}script.scriptapp`,
@@ -25,7 +26,7 @@ export function allows(given: AuthMode, needed: AuthMode): boolean {
 
 /** What needs the whole scope of its class; the rest of SpreadsheetApp, ScriptApp and Session is content with a narrower one, or with none. */
 const NEEDS_ITS_SCOPE =
-  /^(?:BigQuery|Drive|Gmail|MailApp|UrlFetchApp|FormApp|Ui)\.|^SpreadsheetApp\.(?:openById|openByUrl|create)$/;
+  /^(?:BigQuery|Drive|Gmail|GmailApp|MailApp|UrlFetchApp|FormApp|Ui)\.|^SpreadsheetApp\.(?:openById|openByUrl|create)$/;
 
 /**
  * Whether a manifest that lists its scopes leaves out the one that a method needs; without such a list Google finds the scopes by itself.

@@ -21,6 +21,9 @@ export const PRICES = {
   cache: 20,
   tryLock: 60,
   sendEmail: 400,
+  /** No figures are published for the two. */
+  gmailRead: 100,
+  gmailWrite: 300,
   /** No figure is published: as long as a local browser takes. */
   convertToPdf: 1500,
   urlFetch: 350,

@@ -108,6 +108,9 @@ export const REALM_PRELUDE = String.raw`(function (host) {
   define(Promise.prototype, host.promiseMark, true);
   replace(Math, 'random', function random() { return host.random(); });
 
+  // A service's refusal is made some calls below the line of the script that it is about.
+  Error.stackTraceLimit = 30;
+
   return {
     date: (at) => new Native(at),
     Array,

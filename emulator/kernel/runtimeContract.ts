@@ -61,7 +61,20 @@ export interface ExecutionRecord {
   readonly calls: number;
   readonly status: 'completed' | 'failed' | 'killed' | 'timedOut';
   readonly error: string | null;
+  /** Where a script threw it, 'Code.gs:12:3', as far as that is known. */
+  readonly at?: string;
   readonly logs: readonly string[];
+}
+
+/** An installable trigger as its creator sees it in the list of triggers. */
+export interface InstalledTrigger {
+  readonly handler: string;
+  readonly creator: string;
+  readonly kind: 'clock' | 'open' | 'edit' | 'change' | 'sheetFormSubmit' | 'formOpen' | 'formSubmit';
+  /** Id of the spreadsheet or form; '' of a clock. */
+  readonly sourceId: string;
+  /** When a clock fires next; null of others, and of one that fired its only time. */
+  readonly nextAt: number | null;
 }
 
 export interface SentMail {
@@ -374,6 +387,8 @@ export interface Runtime {
    */
   interleave(executions: readonly (() => unknown)[], seed: number, likelihood?: number): readonly Outcome[];
   as(mail: string): Person;
+  /** Publishes a form, as its owner does on its page. */
+  publishForm(formId: string): void;
   /** Submits a form as a respondent; `link` is a published or prefilled link. */
   submitForm(formId: string, answers: FormAnswers, link?: string, respondent?: string): void;
   /** The web app, by GET or POST, as an anonymous visitor. */
@@ -388,12 +403,16 @@ export interface Runtime {
   now(): number;
   /** Moves the clock by an ISO 8601 duration ('PT5M', 'P1D') or to an ISO instant; due time-driven triggers run on the way, in order. */
   advance(to: string): void;
+  /** Every user's installable triggers, the oldest first. */
+  triggers(): readonly InstalledTrigger[];
   /** Instant of the next time-driven trigger, or null. */
   nextTriggerAt(): number | null;
   cost(): Cost;
   resetCost(): void;
   faults(faults: Faults): void;
   mails(): readonly SentMail[];
+  /** What scripts wrote and nobody has sent yet; `sentAt` is when it was written. */
+  drafts(): readonly SentMail[];
   fetches(): readonly Fetched[];
   /** What the outside world answers from now on to requests whose address begins so; what was said last goes first. */
   answerFetches(answer: FetchAnswer): void;
@@ -404,6 +423,8 @@ export interface Runtime {
   executions(): readonly ExecutionRecord[];
   quotas(): readonly { readonly name: string; readonly used: number; readonly limit: number; readonly user: string }[];
   dialogs(mail: string): readonly Dialog[];
+  /** The menus that scripts put on somebody's bar since they opened the file. */
+  menus(mail: string): readonly Menu[];
   /** The whole world as JSON text; give it to `openRuntime({ from })`. */
   save(): string;
 }

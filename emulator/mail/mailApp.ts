@@ -1,9 +1,9 @@
-import type { Service, World } from '../kernel/contract';
+import type { Service, ServiceContext, World } from '../kernel/contract';
 import { PRICES } from '../kernel/prices';
 import type { SentMail } from '../kernel/runtimeContract';
 import { sentMail } from './keptMail';
 import type { KeptMail } from './keptMail';
-import { mailMessage } from './mailMessage';
+import { mailMessage, recipientsOf } from './mailMessage';
 
 /** The mailbox of the world: what was sent, oldest first. */
 export function mailbox(world: World): { sent: KeptMail[] } {
@@ -13,6 +13,12 @@ export function mailbox(world: World): { sent: KeptMail[] } {
 /** Every message sent in this world, oldest first. */
 export function sentMails(world: World): readonly SentMail[] {
   return mailbox(world).sent.map(sentMail);
+}
+
+/** Sends a message: every address in to, cc and bcc counts towards the daily quota. */
+export function sendMail(context: ServiceContext, message: KeptMail): void {
+  context.useQuota('email', recipientsOf(context, message));
+  mailbox(context.world).sent.push(message);
 }
 
 /**
@@ -32,9 +38,7 @@ export const mailApp: Service = {
       sendEmail(...given: readonly unknown[]): void {
         context.requireAuth('FULL', 'MailApp.sendEmail');
         context.call('MailApp.sendEmail', { kind: 'fixed', ms: PRICES.sendEmail }, () => {
-          const message = mailMessage(context, given);
-          context.useQuota('email', message.to.length + message.cc.length + message.bcc.length);
-          mailbox(context.world).sent.push(message);
+          sendMail(context, mailMessage(context, given));
         });
       },
     });

@@ -23,7 +23,8 @@ const OPTIONS = [
   'subject',
   'to',
 ] as const;
-type Fields = Partial<Readonly<Record<(typeof OPTIONS)[number], unknown>>>;
+/** What a message is written from, as a script gives it. */
+export type Fields = Partial<Readonly<Record<(typeof OPTIONS)[number], unknown>>>;
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -117,27 +118,22 @@ function bodyOf(context: ServiceContext, fields: Fields, member: 'body' | 'htmlB
 }
 
 /**
- * The message that the arguments of `MailApp.sendEmail` describe, checked as Google checks it, not sent.
- * @throws Google's messages for arguments that fit no overload, addresses, body size, attachments, more than 50 recipients or none
+ * The message that fields describe, each checked as Google checks it; not sent, and perhaps to nobody yet.
+ * @param known the options there are; any other is refused
+ * @throws Google's messages for options, addresses, body size and attachments
  */
-export function mailMessage(context: ServiceContext, given: readonly unknown[]): KeptMail {
-  const fields = fieldsOf(context, given);
-  const unknownOption = Object.keys(fields).find((member) => !(OPTIONS as readonly string[]).includes(member));
+export function writtenMessage(context: ServiceContext, fields: Fields, known: readonly string[]): KeptMail {
+  const unknownOption = Object.keys(fields).find((member) => !known.includes(member));
   if (unknownOption !== undefined) throw context.realm.exception(`Invalid argument: ${unknownOption}`);
-  const [to, cc, bcc] = [listOf(context, fields, 'to'), listOf(context, fields, 'cc'), listOf(context, fields, 'bcc')];
-  const recipients = to.length + cc.length + bcc.length;
-  if (recipients === 0) throw context.realm.exception('Failed to send email: no recipient');
-  if (recipients > RECIPIENTS_PER_MESSAGE)
-    throw context.realm.exception('Limit Exceeded: Email Recipients Per Message.');
   const { effectiveUser } = context.execution;
   const anonymous = fields.noReply === true && context.world.account === 'workspace';
   return {
     sentAt: context.world.now(),
     from: anonymous ? `noreply@${effectiveUser.split('@')[1] ?? ''}` : effectiveUser,
     name: headerOf(context, fields, 'name'),
-    to,
-    cc,
-    bcc,
+    to: listOf(context, fields, 'to'),
+    cc: listOf(context, fields, 'cc'),
+    bcc: listOf(context, fields, 'bcc'),
     replyTo: replyToOf(context, fields),
     subject: headerOf(context, fields, 'subject'),
     body: bodyOf(context, fields, 'body'),
@@ -145,4 +141,20 @@ export function mailMessage(context: ServiceContext, given: readonly unknown[]):
     attachments: attachmentsOf(context, fields),
     references: [],
   };
+}
+
+/** How many people a message goes to. @throws Google's messages for nobody and for more than 50 */
+export function recipientsOf({ realm }: ServiceContext, { to, cc, bcc }: KeptMail): number {
+  const recipients = to.length + cc.length + bcc.length;
+  if (recipients === 0) throw realm.exception('Failed to send email: no recipient');
+  if (recipients > RECIPIENTS_PER_MESSAGE) throw realm.exception('Limit Exceeded: Email Recipients Per Message.');
+  return recipients;
+}
+
+/**
+ * The message that the arguments of `MailApp.sendEmail` describe, checked as Google checks it, not sent.
+ * @throws Google's messages for arguments that fit no overload, and those of `writtenMessage`
+ */
+export function mailMessage(context: ServiceContext, given: readonly unknown[]): KeptMail {
+  return writtenMessage(context, fieldsOf(context, given), OPTIONS);
 }

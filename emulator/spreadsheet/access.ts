@@ -11,6 +11,7 @@ import { sheetById, spreadsheetsOf } from './spreadsheetState';
 import { pivotsOf, refreshPivots } from './pivot/refresh';
 import type { PivotHandle } from './pivot/pivotHandle';
 import type { Rect } from './rect';
+import type { TextStyleState } from './richText';
 import { protectionAgainst } from './protectionRule';
 
 /** What a Range of a script stands for. */
@@ -57,6 +58,9 @@ export interface Objects {
   textFinder(fileId: string, where: readonly GridRange[], text: string): object;
   richText(text: string, link: string | null): object;
   richTextOf(value: unknown): { readonly text: string; readonly link: string | null };
+  /** Of a TextStyle: bold, italic, underline, strikethrough, family, size and color, null where it says nothing. */
+  textStyle(style: TextStyleState): object;
+  textStyleOf(value: unknown): TextStyleState;
   pivotTable(handle: PivotHandle): object;
   user(mail: string): object;
 }

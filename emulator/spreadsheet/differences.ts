@@ -1,3 +1,4 @@
+/** Over 250 lines: a list, one entry a difference. */
 import type { Difference } from '../kernel/difference';
 import { CHART_DIFFERENCES } from './chart/chartDifferences';
 import { PIVOT_DIFFERENCES } from './pivot/pivotDifferences';
@@ -217,4 +218,37 @@ export const SPREADSHEET_DIFFERENCES: readonly Difference[] = [
   ...UNCONFIRMED_RULES,
   ...PIVOT_DIFFERENCES,
   ...CHART_DIFFERENCES,
+  {
+    id: 'cells-shifted-without-formulas',
+    about: 'Range.insertCells, deleteCells, removeDuplicates',
+    emulator:
+      'Where formulas, merged cells or cells at the edge of the tab would have to follow, they say that it is not emulated yet.',
+    google: 'Formulas follow; tabs grow.',
+    source: 'https://developers.google.com/apps-script/reference/spreadsheet/range#insertcellsshiftdimension',
+    confirmed: true,
+  },
+  {
+    id: 'text-style-lines',
+    about: 'Range.setTextStyle',
+    emulator: 'A cell is underlined or struck through, not both; of a TextStyle that says both, striking through wins.',
+    google: 'Keeps both.',
+    source: 'https://developers.google.com/apps-script/reference/spreadsheet/range#settextstylestyle',
+    confirmed: false,
+  },
+  {
+    id: 'menus-without-a-screen',
+    about: 'Spreadsheet.addMenu, updateMenu, Browser.msgBox, inputBox',
+    emulator: 'Refused in runs that nobody sees: triggers by clock or installed ones, web apps.',
+    google: 'Refuses the boxes; what it does with the menus there is not documented.',
+    source: 'https://developers.google.com/apps-script/reference/base/browser',
+    confirmed: false,
+  },
+  {
+    id: 'form-submit-selection',
+    about: 'getActiveSheet, getActiveRange in a form-submit trigger',
+    emulator: 'The response sheet and the new row, for this run alone.',
+    google: "Google's sample content-signup relies on it; the reference does not say so.",
+    source: 'https://developers.google.com/apps-script/samples/automations/content-signup',
+    confirmed: false,
+  },
 ];

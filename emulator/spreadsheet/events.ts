@@ -3,7 +3,8 @@ import type { CellValue } from './cellValue';
 import type { Rect } from './rect';
 import { accessOf } from './spreadsheetService';
 import { serialOf } from './serial';
-import type { SpreadsheetState } from './spreadsheetState';
+import { lookAt } from './selection';
+import { spreadsheetsOf, type SpreadsheetState } from './spreadsheetState';
 
 /** The range of an event as scripts get it: with the four numbers as own members besides Google's methods. */
 function eventRange(context: ServiceContext, fileId: string, sheetId: number, rect: Rect): object {
@@ -78,6 +79,8 @@ export interface Submitted {
 /** The members special to a spreadsheet's form-submit event: range, values and namedValues, all texts. */
 export function formSubmitEvent(context: ServiceContext, submitted: Submitted): Readonly<Record<string, unknown>> {
   const { realm } = context;
+  const file = spreadsheetsOf(context.world).files[submitted.fileId];
+  if (file !== undefined) lookAt(context, file, submitted.sheetId, submitted.rect);
   const named: Record<string, string[]> = {};
   submitted.headings.forEach((heading, index) => (named[heading] ??= []).push(submitted.texts[index] ?? ''));
   return {

@@ -31,6 +31,9 @@ function fileAndSheet(
   return file === undefined || sheet === null ? null : { file, sheet };
 }
 
+/** Columns of a new response sheet, room for notes of one's own beside the answers. [K] */
+const COLUMNS = 26;
+
 /**
  * Adds the tab that a form writes its answers to, first in the file as Google does, with the headings in a frozen first row.
  * @param headings the time stamp's heading first
@@ -44,7 +47,7 @@ export function addFormResponseSheet(
 ): number {
   const file = spreadsheetsOf(world).files[spreadsheetId];
   if (file === undefined) throw new Error(`There is no spreadsheet ${spreadsheetId}`);
-  const sheet = emptySheet(freshSheetId(world, file), responseSheetName(file), 100, Math.max(headings.length, 1));
+  const sheet = emptySheet(freshSheetId(world, file), responseSheetName(file), 100, Math.max(headings.length, COLUMNS));
   sheet.formUrl = formUrl;
   sheet.frozenRows = 1;
   headings.forEach((heading, index) => {

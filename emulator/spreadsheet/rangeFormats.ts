@@ -150,8 +150,11 @@ export function rangeFormatMethods(access: SpreadsheetAccess): Methods<RangeHand
       ),
     );
   }
+  const { setBackground } = methods;
   return {
     ...methods,
+    // Off the reference, but Google's own sample bracket-maker calls it.
+    ...(setBackground && { setBackgroundColor: setBackground }),
     setBackgroundRGB: chains(
       ['Integer Integer Integer'],
       (range: RangeHandle, red: number, green: number, blue: number) => {

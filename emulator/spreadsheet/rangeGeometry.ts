@@ -15,10 +15,13 @@ export function rangeGeometryMethods(access: SpreadsheetAccess): Methods<RangeHa
     return access.objects.range({ fileId: range.fileId, sheetId: range.sheetId, row, column, rows, columns });
   };
   const row = gives([''], (range: RangeHandle) => range.row);
+  const column = gives([''], (range: RangeHandle) => range.column);
   return {
     getRow: row,
     getRowIndex: row,
-    getColumn: gives([''], (range: RangeHandle) => range.column),
+    getColumn: column,
+    // Off the reference, but Google's own sample bracket-maker calls it.
+    getColumnIndex: column,
     getNumRows: gives([''], (range: RangeHandle) => range.rows),
     getNumColumns: gives([''], (range: RangeHandle) => range.columns),
     getHeight: gives([''], (range: RangeHandle) => range.rows),

@@ -6,7 +6,8 @@ export interface RichText {
   link: string | null;
 }
 
-type TextStyleState = Record<string, string | number | boolean | null>;
+/** What a TextStyle says, by trait; null or absent where it says nothing. */
+export type TextStyleState = Record<string, string | number | boolean | null>;
 
 /** Google's RichTextValue and TextStyle with their builders, as far as texts and links go: styles of parts of a text are not kept. */
 export function richTextClasses(access: SpreadsheetAccess) {
@@ -51,5 +52,5 @@ export function richTextClasses(access: SpreadsheetAccess) {
     setTextStyle: chains(['TextStyle?', 'Integer Integer TextStyle?'], () => undefined),
     build: gives([''], (value: RichText) => richText.create({ ...value })),
   });
-  return { richText, richTextBuilder, textStyleBuilder };
+  return { richText, richTextBuilder, textStyle, textStyleBuilder };
 }

@@ -1,4 +1,4 @@
-import type { World } from '../kernel/contract';
+import type { ServiceContext, World } from '../kernel/contract';
 import type { RangeHandle, SheetHandle, SpreadsheetAccess } from './access';
 import type { Rect } from './rect';
 import { sheetById, type SheetState, type SpreadsheetState } from './spreadsheetState';
@@ -6,6 +6,26 @@ import { sheetById, type SheetState, type SpreadsheetState } from './spreadsheet
 /** Whose screen an execution sees: the person at the keyboard, or whoever it runs as where Google hides them. */
 export function keyboardUser(access: SpreadsheetAccess): string {
   return access.context.execution.activeUser || access.context.execution.effectiveUser;
+}
+
+const ownScreens = new WeakMap<ServiceContext, string>();
+
+/**
+ * Gives an execution a selection of its own until it ends: a form-submit trigger finds the new row selected, whoever looks at what.
+ * Source: https://developers.google.com/apps-script/samples/automations/content-signup, whose handler writes beside the active range.
+ */
+export function lookAt(context: ServiceContext, file: SpreadsheetState, sheetId: number, rect: Rect): void {
+  const screen = `execution ${String(context.execution.id)}`;
+  ownScreens.set(context, screen);
+  select(file, screen, sheetId, rect);
+  context.onEnd(() => {
+    delete file.selections[screen];
+  });
+}
+
+/** Whose selection an execution goes by: its own where it has one, else that of the person whose screen it sees. */
+export function screenOf(access: SpreadsheetAccess): string {
+  return ownScreens.get(access.context) ?? keyboardUser(access);
 }
 
 /** The tab somebody looks at: the one last chosen, else the first that is not hidden. */
@@ -33,14 +53,14 @@ export function select(file: SpreadsheetState, mail: string, sheetId: number, re
 /** Selects cells for the person whose screen the script drives; seen at once by the script itself. */
 export function selectCells(access: SpreadsheetAccess, method: string, range: RangeHandle): void {
   access.change(method, () => {
-    select(access.file(range.fileId), keyboardUser(access), range.sheetId, range);
+    select(access.file(range.fileId), screenOf(access), range.sheetId, range);
   });
 }
 
 /** Shows a tab to the person whose screen the script drives. */
 export function selectSheet(access: SpreadsheetAccess, method: string, handle: SheetHandle): void {
   access.change(method, () => {
-    select(access.file(handle.fileId), keyboardUser(access), handle.sheetId, null);
+    select(access.file(handle.fileId), screenOf(access), handle.sheetId, null);
   });
 }
 

@@ -6,7 +6,7 @@ import { liveRect } from './protectionRule';
 import { gives, chains, type Methods } from './scriptClass';
 import { gridOf, minted } from './rangeValues';
 import { cellValue } from './cellValue';
-import { keyboardUser, selectCells, selectionOn } from './selection';
+import { screenOf, selectCells, selectionOn } from './selection';
 import { sheetByName, type SpreadsheetState } from './spreadsheetState';
 
 /** A range by its A1 text or name; `sheetId` is the tab meant where the text names none. */
@@ -44,11 +44,11 @@ export function sheetRangeMethods(access: SpreadsheetAccess): Methods<SheetHandl
   const fact = (method: string, read: (handle: SheetHandle) => unknown) =>
     gives([''], (handle: SheetHandle) => access.read(`Sheet.${method}`, 0, () => read(handle)));
   const selected = (handle: SheetHandle): object => {
-    const rect = selectionOn(access.file(handle.fileId), keyboardUser(access), handle.sheetId);
+    const rect = selectionOn(access.file(handle.fileId), screenOf(access), handle.sheetId);
     return objects.range({ ...rect, fileId: handle.fileId, sheetId: handle.sheetId });
   };
   const activeCell = gives([''], (handle: SheetHandle) => {
-    const { row, column } = selectionOn(access.file(handle.fileId), keyboardUser(access), handle.sheetId);
+    const { row, column } = selectionOn(access.file(handle.fileId), screenOf(access), handle.sheetId);
     return rangeAt(handle, row, column, 1, 1);
   });
   const select = gives(['Range', 'String'], (handle: SheetHandle, given: unknown) => {
@@ -90,6 +90,7 @@ export function sheetRangeMethods(access: SpreadsheetAccess): Methods<SheetHandl
     getMaxColumns: fact('getMaxColumns', (handle) => access.sheet(handle).maxColumns),
     getActiveRange: gives([''], selected),
     getSelectedRange: gives([''], selected),
+    getActiveRangeList: gives([''], (handle: SheetHandle) => objects.rangeList([objects.rangeOf(selected(handle))])),
     getActiveCell: activeCell,
     getCurrentCell: activeCell,
     setActiveRange: select,

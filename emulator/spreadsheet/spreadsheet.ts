@@ -7,10 +7,11 @@ import { isRangeName, namedRangeOf } from './namedRange';
 import { liveRect } from './protectionRule';
 import { gridRange, mailOf } from './protection';
 import { chains, gives, scriptClass, type Method, type Methods } from './scriptClass';
-import { activeSheetOf, keyboardUser, selectionOn } from './selection';
+import { activeSheetOf, keyboardUser, screenOf, selectionOn } from './selection';
 import { rangeByText } from './sheetRanges';
 import { addSpreadsheet, type SpreadsheetState } from './spreadsheetState';
 import { showToast } from './uiState';
+import { spreadsheetMenuMethods } from './spreadsheetMenus';
 import { spreadsheetTabMethods } from './spreadsheetTabs';
 
 /** The address of a spreadsheet. */
@@ -23,7 +24,7 @@ function rangeMethods(access: SpreadsheetAccess): Methods<SpreadsheetHandle> {
   const { realm } = access.context;
   return {
     getRange: gives(['String'], ({ fileId }: SpreadsheetHandle, text: string) =>
-      rangeByText(access, fileId, activeSheetOf(access.file(fileId), keyboardUser(access)).sheetId, text),
+      rangeByText(access, fileId, activeSheetOf(access.file(fileId), screenOf(access)).sheetId, text),
     ),
     getRangeByName: gives(['String'], ({ fileId }: SpreadsheetHandle, name: string) => {
       const file = access.file(fileId);
@@ -214,8 +215,8 @@ function fileMethods(access: SpreadsheetAccess): Methods<SpreadsheetHandle> {
     }),
     getSelection: gives([''], ({ fileId }: SpreadsheetHandle) => {
       const file = access.file(fileId);
-      const sheet = activeSheetOf(file, keyboardUser(access));
-      const rect = selectionOn(file, keyboardUser(access), sheet.sheetId);
+      const sheet = activeSheetOf(file, screenOf(access));
+      const rect = selectionOn(file, screenOf(access), sheet.sheetId);
       const range = objects.range({ ...rect, fileId, sheetId: sheet.sheetId });
       const handle = objects.sheet({ fileId, sheetId: sheet.sheetId });
       return access.context.strict('Selection', {
@@ -232,6 +233,7 @@ function fileMethods(access: SpreadsheetAccess): Methods<SpreadsheetHandle> {
 export function spreadsheetClass(access: SpreadsheetAccess) {
   return scriptClass<SpreadsheetHandle>(access.context, 'SpreadsheetApp.Spreadsheet', {
     ...spreadsheetTabMethods(access),
+    ...spreadsheetMenuMethods(access),
     ...rangeMethods(access),
     ...fileMethods(access),
   });

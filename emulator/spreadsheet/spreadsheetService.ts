@@ -1,3 +1,4 @@
+/** Over 250 lines: the one place where the classes of an execution are made and SpreadsheetApp is put together of them. */
 import type { Service, ServiceContext } from '../kernel/contract';
 import { createUser } from '../session/user';
 import {
@@ -18,14 +19,16 @@ import { namedRangeClass } from './namedRange';
 import { pivotTableClass } from './pivot/pivotTable';
 import { protectionClass } from './protection';
 import { rangeActionMethods } from './rangeActions';
+import { rangeDataMethods } from './rangeData';
 import { rangeFormatMethods } from './rangeFormats';
 import { rangeGeometryMethods } from './rangeGeometry';
 import { rangeListClass } from './rangeList';
 import { rangeNoteMethods } from './rangeNotes';
+import { rangeTextStyleMethods } from './rangeTextStyles';
 import { rangeValueMethods } from './rangeValues';
 import { richTextClasses } from './richText';
 import { checkSignature, scriptClass, type ScriptClass } from './scriptClass';
-import { activeFileId, activeSheetOf, keyboardUser, selectionOn } from './selection';
+import { activeFileId, activeSheetOf, screenOf, selectionOn } from './selection';
 import { sheetClass } from './sheet';
 import { spreadsheetClass } from './spreadsheet';
 import { addSpreadsheet, spreadsheetsOf } from './spreadsheetState';
@@ -72,6 +75,8 @@ function partsOf(context: ServiceContext): Parts {
       ...rangeFormatMethods(access),
       ...rangeNoteMethods(access),
       ...rangeActionMethods(access),
+      ...rangeDataMethods(access),
+      ...rangeTextStyleMethods(access),
     }),
   );
   const charts = once(() => chartClasses(access));
@@ -122,6 +127,8 @@ function partsOf(context: ServiceContext): Parts {
     textFinder: (fileId, where, text) => textFinder().create(newFinder(fileId, where, text)),
     richText: (text, link) => richTexts().richText.create({ text, link }),
     richTextOf: (value) => stateOf(context, richTexts().richText, value),
+    textStyle: (style) => richTexts().textStyle.create({ ...style }),
+    textStyleOf: (value) => stateOf(context, richTexts().textStyle, value),
     pivotTable: (handle) => pivots().create(handle),
     user: (mail) => createUser(context, mail),
   };
@@ -153,14 +160,12 @@ export const spreadsheetService: Service = {
     };
     const activeSheet = (method: string): SheetHandle | null => {
       const fileId = activeFile(method);
-      return fileId === null
-        ? null
-        : { fileId, sheetId: activeSheetOf(access.file(fileId), keyboardUser(access)).sheetId };
+      return fileId === null ? null : { fileId, sheetId: activeSheetOf(access.file(fileId), screenOf(access)).sheetId };
     };
     const activeRange = (method: string, whole: boolean): object | null => {
       const handle = activeSheet(method);
       if (handle === null) return null;
-      const rect = selectionOn(access.file(handle.fileId), keyboardUser(access), handle.sheetId);
+      const rect = selectionOn(access.file(handle.fileId), screenOf(access), handle.sheetId);
       return objects.range({
         ...(whole ? rect : { row: rect.row, column: rect.column, rows: 1, columns: 1 }),
         ...handle,
@@ -196,6 +201,8 @@ export const spreadsheetService: Service = {
       getActiveRange: () => activeRange('getActiveRange', true),
       getCurrentCell: () => activeRange('getCurrentCell', false),
       getSelection: () => onActive('getSelection', []),
+      getActiveRangeList: () => onActive('getActiveRangeList', []),
+      setCurrentCell: (...given: unknown[]) => onActive('setCurrentCell', given),
       setActiveSheet: (...given: unknown[]) => onActive('setActiveSheet', given),
       setActiveRange: (...given: unknown[]) => onActive('setActiveRange', given),
       openById: (...given: unknown[]) => {

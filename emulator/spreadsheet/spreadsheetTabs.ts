@@ -1,6 +1,6 @@
 import type { SpreadsheetAccess, SpreadsheetHandle } from './access';
 import { gives, type Method, type Methods } from './scriptClass';
-import { activeSheetOf, keyboardUser, select } from './selection';
+import { activeSheetOf, screenOf, select } from './selection';
 import { nameRefusal } from './sheet';
 import { copySheetState, newSheetName } from './sheetCopy';
 import { growthRefusal } from './sheetLines';
@@ -57,6 +57,16 @@ const OF_ACTIVE_SHEET = [
   'insertColumnBefore',
   'insertColumnsAfter',
   'insertColumnsBefore',
+  'hideColumn',
+  'hideRow',
+  'unhideColumn',
+  'unhideRow',
+  'isColumnHiddenByUser',
+  'isRowHiddenByUser',
+  'isRowHiddenByFilter',
+  'getActiveRangeList',
+  'setActiveSelection',
+  'setCurrentCell',
 ] as const;
 
 /** The tabs of a file: finding, adding, copying, deleting, ordering; and what Google offers of the active tab on the file. */
@@ -64,7 +74,7 @@ export function spreadsheetTabMethods(access: SpreadsheetAccess): Methods<Spread
   const { objects } = access;
   const { realm } = access.context;
   const handleOf = (fileId: string, sheet: SheetState): object => objects.sheet({ fileId, sheetId: sheet.sheetId });
-  const active = (fileId: string): SheetState => activeSheetOf(access.file(fileId), keyboardUser(access));
+  const active = (fileId: string): SheetState => activeSheetOf(access.file(fileId), screenOf(access));
   const duplicate = (fileId: string, sheet: SheetState, index: number): SheetState => {
     const file = access.file(fileId);
     const refusal = growthRefusal(file, null, sheet.maxRows, sheet.maxColumns);
@@ -95,7 +105,7 @@ export function spreadsheetTabMethods(access: SpreadsheetAccess): Methods<Spread
       if (options?.template !== undefined) {
         const made = duplicate(fileId, access.sheet(objects.sheetOf(options.template)), index);
         made.name = name;
-        select(file, keyboardUser(access), made.sheetId, null);
+        select(file, screenOf(access), made.sheetId, null);
         return handleOf(fileId, made);
       }
       const growth = growthRefusal(file, null, 1000, 26);
@@ -103,7 +113,7 @@ export function spreadsheetTabMethods(access: SpreadsheetAccess): Methods<Spread
       const sheet = emptySheet(freshSheetId(access.world, file), name);
       file.sheets.splice(index, 0, sheet);
       file.revision += 1;
-      select(file, keyboardUser(access), sheet.sheetId, null);
+      select(file, screenOf(access), sheet.sheetId, null);
       return handleOf(fileId, sheet);
     });
   };
@@ -137,14 +147,14 @@ export function spreadsheetTabMethods(access: SpreadsheetAccess): Methods<Spread
     setActiveSheet: gives(['Sheet', 'Sheet Boolean'], ({ fileId }: SpreadsheetHandle, sheet: object) => {
       const { sheetId } = objects.sheetOf(sheet);
       access.change('Spreadsheet.setActiveSheet', () => {
-        select(access.file(fileId), keyboardUser(access), sheetId, null);
+        select(access.file(fileId), screenOf(access), sheetId, null);
       });
       return sheet;
     }),
     setActiveRange: gives(['Range'], ({ fileId }: SpreadsheetHandle, range: object) => {
       const handle = objects.rangeOf(range);
       access.change('Spreadsheet.setActiveRange', () => {
-        select(access.file(fileId), keyboardUser(access), handle.sheetId, handle);
+        select(access.file(fileId), screenOf(access), handle.sheetId, handle);
       });
       return range;
     }),
@@ -164,7 +174,7 @@ export function spreadsheetTabMethods(access: SpreadsheetAccess): Methods<Spread
         access.guardFile(fileId);
         const sheet = active(fileId);
         const copy = duplicate(fileId, sheet, access.file(fileId).sheets.indexOf(sheet) + 1);
-        select(access.file(fileId), keyboardUser(access), copy.sheetId, null);
+        select(access.file(fileId), screenOf(access), copy.sheetId, null);
         return handleOf(fileId, copy);
       }),
     ),

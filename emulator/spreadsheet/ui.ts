@@ -1,8 +1,9 @@
 import type { ServiceContext } from '../kernel/contract';
 import type { Menu } from '../kernel/runtimeContract';
+import { askPerson, hasScreen } from './asking';
 import { ENUMERATIONS, enumMember, enumName } from './enumeration';
 import { chains, checkSignature, gives, scriptClass } from './scriptClass';
-import { putMenu, showDialog, takeAnswer } from './uiState';
+import { putMenu, showDialog } from './uiState';
 
 interface MenuState {
   readonly title: string;
@@ -22,25 +23,6 @@ const EXTENSIONS: Readonly<Record<string, string>> = { zh: '扩展程序', en: '
 /** A sidebar is 300 pixels wide whatever a script asks for (W/concepts/dialogs). */
 const SIDEBAR_WIDTH = 300;
 const DIALOG = { width: 600, height: 500 };
-
-const FIRST_BUTTON: Readonly<Record<string, string>> = {
-  OK: 'OK',
-  OK_CANCEL: 'OK',
-  YES_NO: 'YES',
-  YES_NO_CANCEL: 'YES',
-};
-
-/** Whether somebody's screen shows the file while the script runs: a person's click or editor run, or the trigger of what they do. */
-function hasScreen({ world, execution }: ServiceContext): boolean {
-  if (world.containerId === null) return false;
-  return execution.trigger !== 'webApp' && execution.trigger !== 'installable';
-}
-
-/** Lets go of the locks that an execution holds: none survives the suspension of an alert (G/reference/base/ui). */
-function dropLocks({ world, execution }: ServiceContext): void {
-  const { holders } = world.part<{ holders: Record<string, number> }>('locks', () => ({ holders: {} }));
-  for (const [name, holder] of Object.entries(holders)) if (holder === execution.id) delete holders[name];
-}
 
 /** SpreadsheetApp.getUi(): menus, sidebar, dialogs, alerts and prompts of whoever's screen the script has. */
 export function createUi(context: ServiceContext): object {
@@ -87,20 +69,10 @@ export function createUi(context: ServiceContext): object {
     given: readonly unknown[],
   ): { readonly button: string; readonly text: string } => {
     checkSignature(context, `Ui.${method}`, ['String', 'String ButtonSet', 'String String ButtonSet'], given);
-    context.requireAuth('FULL', `Ui.${method}`);
     const texts = given.filter((each): each is string => typeof each === 'string');
     const buttons = enumName(given.find((each) => typeof each !== 'string')) || 'OK';
-    return context.call(`Ui.${method}`, { kind: 'read', cells: 0 }, () => {
-      dropLocks(context);
-      showDialog(world, mail, {
-        kind: 'alert',
-        title: texts.length > 1 ? (texts[0] ?? '') : '',
-        html: texts.at(-1) ?? '',
-        width: 0,
-        height: 0,
-      });
-      return takeAnswer(world, mail) ?? { button: FIRST_BUTTON[buttons] ?? 'OK', text: '' };
-    });
+    const title = texts.length > 1 ? (texts[0] ?? '') : '';
+    return askPerson(context, `Ui.${method}`, { title, text: texts.at(-1) ?? '', buttons });
   };
   return context.strict('Ui', {
     Button: ENUMERATIONS['Button'],

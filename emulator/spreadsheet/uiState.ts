@@ -51,6 +51,12 @@ export function putMenu(world: World, mail: string, menu: Menu): void {
   ui.menus[mail] = [...(ui.menus[mail] ?? []).filter(({ title }) => title !== menu.title), menu];
 }
 
+/** Takes a menu off somebody's bar. */
+export function dropMenu(world: World, mail: string, title: string): void {
+  const ui = uiOf(world);
+  ui.menus[mail] = (ui.menus[mail] ?? []).filter((menu) => menu.title !== title);
+}
+
 /** Shows somebody a dialog, an alert or a toast. */
 export function showDialog(world: World, mail: string, dialog: Dialog): void {
   (uiOf(world).dialogs[mail] ??= []).push(dialog);

@@ -21,6 +21,8 @@ describe('requests (G/reference/url-fetch/url-fetch-app)', () => {
     });
     expect(response.get('getResponseCode')).toBe(200);
     expect(response.get('getContentText')).toBe('{}');
+    // Google's sample feedback-sentiment-analysis gives the response itself to JSON.parse.
+    expect(response.get('toString')).toBe('{}');
     expect(requests()).toEqual([
       {
         at: Date.UTC(2026, 2, 2, 9),

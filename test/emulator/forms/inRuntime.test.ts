@@ -66,3 +66,21 @@ test('a form costs as the latency model says (our own)', () => {
     'Form.addCheckboxItem': 1,
   });
 });
+
+test('an unpublished form takes answers once its owner has published it by hand', () => {
+  const runtime = openRuntime({
+    files: {
+      'Code.gs':
+        "function make() { const form = FormApp.create('F'); form.addTextItem().setTitle('A'); return form.getId(); }",
+    },
+  });
+  const id = runtime.run('make') as string;
+  expect(() => {
+    runtime.submitForm(id, { A: 'x' });
+  }).toThrow();
+  const calls = runtime.cost().calls;
+  runtime.publishForm(id);
+  runtime.submitForm(id, { A: 'x' });
+  expect(runtime.form(id).published).toBe(true);
+  expect(runtime.cost().calls).toBe(calls);
+});

@@ -11,6 +11,23 @@ describe('an execution (our own)', () => {
     ]);
   });
 
+  test('that failed tells the line of the script, whether the script or a service threw', () => {
+    const source = [
+      'function own() { throw new Error("no") }',
+      'function service() {',
+      '  SpreadsheetApp.getActive().getSheetByName("Sheet1").getRange(0, 1) }',
+      'function missing() { return SpreadsheetApp.getActive().setAnonymousAccess(true, true) }',
+    ].join('\n');
+    const runtime = openRuntime({ files: { 'Code.gs': source } });
+    for (const name of ['own', 'service', 'missing', 'unknown']) expect(() => runtime.run(name)).toThrow();
+    expect(runtime.executions().map(({ at }) => at?.replace(/:\d+$/, ''))).toEqual([
+      'Code.gs:1',
+      'Code.gs:3',
+      'Code.gs:4',
+      undefined,
+    ]);
+  });
+
   test('begins with fresh globals every time', () => {
     const runtime = openRuntime({
       files: { 'Code.gs': 'let n = 0; var kept; function next() { n += 1; kept = (kept || 0) + 1; return [n, kept] }' },

@@ -14,7 +14,11 @@ const SOURCE = `
   }
   function sheetHears(e) {
     console.log(JSON.stringify([String(e.authMode), e.namedValues['Name'], e.values.slice(1), e.range.getValues()[0].slice(1), e.range.getRow(), e.source.getId() === SpreadsheetApp.getActive().getId()]));
+    const tab = SpreadsheetApp.getActiveSheet();
+    console.log(tab.getSheetId() === e.range.getSheet().getSheetId(), tab.getActiveRange().getA1Notation());
   }
+  function lookElsewhere() { const file = SpreadsheetApp.getActive(); file.setActiveSheet(file.getSheets()[1]); }
+  function seen() { return SpreadsheetApp.getActiveSheet().getName(); }
   function formHears(e) {
     console.log(JSON.stringify([String(e.authMode), e.response.getItemResponses().map((one) => String(one.getResponse())), e.source.getTitle()]));
   }
@@ -40,6 +44,15 @@ describe('a form sent by a respondent', () => {
     expect(JSON.parse(sheet?.logs[0] ?? '')).toEqual(['FULL', ['Wang'], ['Wang', '4'], ['Wang', 4], 2, true]);
     expect(form).toMatchObject({ entryPoint: 'formHears', error: null });
     expect(JSON.parse(form?.logs[0] ?? '')).toEqual(['FULL', ['Wang', '4'], 'Survey']);
+  });
+
+  test('finds the new row selected in the response sheet, whatever its owner looks at (https://developers.google.com/apps-script/samples/automations/content-signup)', () => {
+    const { runtime, formId } = desk();
+    runtime.run('lookElsewhere');
+    runtime.submitForm(formId, { Name: 'Wang', Score: 4 });
+    const heard = runtime.executions().find(({ entryPoint }) => entryPoint === 'sheetHears');
+    expect(heard?.logs[1]).toContain('true A2:C2');
+    expect(runtime.run('seen')).toBe('Sheet1');
   });
 
   test('is refused where the form would refuse it (G/reference/forms/form)', () => {

@@ -84,6 +84,16 @@ describe('time-driven triggers (G/guides/triggers/installable)', () => {
     expect(runtime.nextTriggerAt()).toBe(first + 24 * 60 * 60_000);
   });
 
+  test('stand in the list that the driver sees', () => {
+    const runtime = desk();
+    runtime.run('everyFive');
+    runtime.run('onEdits');
+    const creator = 'owner@example.com';
+    const [clock, edit] = runtime.triggers();
+    expect(clock).toEqual({ handler: 'tick', creator, kind: 'clock', sourceId: '', nextAt: runtime.nextTriggerAt() });
+    expect(edit).toMatchObject({ handler: 'heard', creator, kind: 'edit', nextAt: null });
+  });
+
   test('come on a weekday or a day of the month', () => {
     const weekly = desk({ startAt: '2026-03-03T00:00:00Z' });
     weekly.run('weekly');
