@@ -7,6 +7,7 @@ type Command = (argv: string[]) => Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start')).start,
   demo: async () => (await import('./demo')).demo,
+  script: async () => (await import('./script')).script,
   simulate: async () => (await import('./simulate')).simulate,
   bench: async () => (await import('./bench')).bench,
 };
@@ -19,6 +20,7 @@ const HELP = `Usage: node build/workbench.mjs COMMAND [options]
 
   start      opens the workbench in the browser
   demo       works an imported file with simulated staff and customers
+  script     runs any Apps Script files on the emulator
   simulate   random desks with random faults
   bench      measures against the budgets
 
