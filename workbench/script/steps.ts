@@ -116,8 +116,9 @@ export function askedOf(argv: readonly string[]): Asked {
   let respondent = '';
   for (const token of parsed.tokens) {
     if (token.kind !== 'option') continue;
-    if (token.name === 'respondent') respondent = token.value ?? '';
-    const step = stepOf(token.name, token.value ?? '', respondent);
+    const { name, value = '' } = token;
+    if (name === 'respondent') respondent = value;
+    const step = stepOf(name, value, respondent);
     if (step !== null) steps.push(step);
   }
   const { values } = parsed;
