@@ -7,6 +7,7 @@ import { deskRows } from './deskRows';
 import { DEFAULT_OWNER } from './openDesk';
 import type { DeskOptions } from './openDesk';
 import { sampleDesk } from './sampleDesk';
+import { deskTour } from './tour/deskTour';
 
 const SHANGHAI = 'Asia/Shanghai';
 
@@ -21,8 +22,8 @@ export function deskSource(options: {
   readonly isBusy?: boolean;
 }): DeskSource {
   return {
-    fresh: async () =>
-      (await (options.isBusy === true ? busyDesk : sampleDesk)({ ...options, features: FEATURES })).runtime,
+    fresh: async (language = options.language) =>
+      (await (options.isBusy === true ? busyDesk : sampleDesk)({ ...options, language, features: FEATURES })).runtime,
     restore: (saved) => Promise.resolve(openRuntime({ files: builtFiles(FEATURES), from: saved })),
     accounts(runtime) {
       const staff = deskRows(runtime, 'staff').map((row) => ({ mail: String(row['mail']), name: String(row['name']) }));
@@ -38,5 +39,10 @@ export function deskSource(options: {
       const zone = deskRows(runtime, 'settings').find((row) => row['setting'] === 'timeZone')?.['value'];
       return typeof zone === 'string' && zone !== '' ? zone : SHANGHAI;
     },
+    language(runtime) {
+      const language = deskRows(runtime, 'settings').find((row) => row['setting'] === 'language')?.['value'];
+      return language === 'en' || language === 'zh-CN' ? language : null;
+    },
+    tour: deskTour,
   };
 }

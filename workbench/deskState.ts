@@ -19,6 +19,9 @@ export function deskState(desk: Desk, mail: string): DeskState {
     mails: runtime.mails().length,
     fetches: runtime.fetches().length,
     executions: executions.length,
+    language: desk.language(),
+    isUntouched: desk.isUntouched(),
+    hasTour: desk.tour !== null,
     failures: executions.filter((execution) => execution.status !== 'completed').length,
   };
 }

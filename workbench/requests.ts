@@ -1,6 +1,7 @@
 /** The shapes of every POST request; nothing reaches the runtime that has not passed one of these. */
 import * as v from 'valibot';
 import { Refused } from './refused';
+import { TOUR_STEPS } from './tour/tourSteps';
 
 const mail = v.pipe(v.string(), v.minLength(3), v.maxLength(254), v.includes('@'));
 const sheet = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -54,7 +55,11 @@ export const PORTAL = v.strictObject({
   body: v.optional(text),
 });
 export const PORTAL_CALL = v.strictObject({ functionName, args: v.pipe(v.array(v.unknown()), v.maxLength(20)) });
-export const NOTHING = v.strictObject({});
+const language = v.picklist(['zh-CN', 'en']);
+/** A fresh desk in a language; the present one’s when left out. */
+export const RESET = v.strictObject({ language: v.optional(language) });
+export const BEGIN = v.strictObject({ language });
+export const TOUR_STEP = v.strictObject({ since: v.pipe(v.string(), v.maxLength(40)), step: v.picklist(TOUR_STEPS) });
 
 /**
  * A request's body in the shape that its route asks for.

@@ -1,11 +1,25 @@
 /** What the page may ask (GET, changes nothing) and do (POST), by path. */
-import type { Desk } from './desk';
+import type { Desk, DeskTour } from './desk';
 import { deskState } from './deskState';
 import { handsOnSheet } from './handsOnSheet';
 import { messageOf, nameOf, Refused } from './refused';
-import { ACT, AUTHORISE, CALL, CLOCK, MENU, NOTHING, OPEN, PORTAL, PORTAL_CALL, shaped, SUBMIT } from './requests';
+import {
+  ACT,
+  AUTHORISE,
+  BEGIN,
+  CALL,
+  CLOCK,
+  MENU,
+  OPEN,
+  PORTAL,
+  PORTAL_CALL,
+  RESET,
+  shaped,
+  SUBMIT,
+  TOUR_STEP,
+} from './requests';
 import { sheetWindow } from './sheetWindow';
-import type { Act, CallOutcome, MailHead, MailMessage, Opened, PortalPage } from './wire';
+import type { Act, CallOutcome, MailHead, MailMessage, Opened, PortalPage, ResetDone, TourStepDone } from './wire';
 
 /** The newest executions and fetches are enough to look at; all of them would grow without end. */
 const NEWEST = 300;
@@ -40,6 +54,7 @@ export const ASKS: Readonly<Record<string, Ask>> = {
   '/api/form': (desk, query) => found(() => desk.runtime().form(query.get('link') ?? '')),
   '/api/executions': (desk) => newest(desk.runtime().executions()).map(([execution]) => execution),
   '/api/quotas': (desk) => desk.runtime().quotas(),
+  '/api/tour': (desk, query) => tourOf(desk).view(desk.runtime(), query.get('since')),
   '/api/fetches': (desk) => newest(desk.runtime().fetches()).map(([fetched]) => fetched),
 };
 
@@ -93,12 +108,26 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
     const { functionName, args } = shaped(PORTAL_CALL, body);
     return outcomeOf(() => desk.change((runtime) => runtime.portalCall(functionName, ...args)));
   },
-  '/api/reset': async (desk, body) => {
-    shaped(NOTHING, body);
-    await desk.reset();
-    return {};
+  '/api/tourStep': (desk, body): TourStepDone => {
+    const { since, step } = shaped(TOUR_STEP, body);
+    const tour = tourOf(desk);
+    const lines = attempt(() => desk.change((runtime) => tour.act(runtime, since, step)));
+    return { view: tour.view(desk.runtime(), since), lines };
+  },
+  '/api/reset': async (desk, body): Promise<ResetDone> => {
+    const { language } = shaped(RESET, body);
+    return { kept: await desk.reset(language) };
+  },
+  '/api/begin': async (desk, body) => {
+    const { language } = shaped(BEGIN, body);
+    return { isNew: await desk.begin(language) };
   },
 };
+
+function tourOf(desk: Desk): DeskTour {
+  if (desk.tour === null) throw new Refused(404, 'There is no complaint desk to be led through.');
+  return desk.tour;
+}
 
 /** Who looks: the account asked for, else the owner. */
 function who(desk: Desk, query: URLSearchParams): string {

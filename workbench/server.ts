@@ -1,12 +1,17 @@
 import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { SentFile } from '../emulator/kernel/runtimeContract';
 import type { Desk } from './desk';
 import { dialogPage } from './dialogPage';
+import { documentPage } from './documentPage';
 import { exportWorkbook } from './exportWorkbook';
 import { guard } from './guard';
-import { DIALOG_POLICY, PAGE_POLICY, pageShell } from './pageShell';
+import { DIALOG_POLICY, DOCUMENT_POLICY, PAGE_POLICY, pageShell } from './pageShell';
+import { readerLanguage } from './readerLanguage';
 import { messageOf, Refused } from './refused';
 import { requestBody } from './requestBody';
 import { ASKS, DEEDS } from './routes';
@@ -20,6 +25,8 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Beside build/, from which the bundled workbench runs, and beside workbench/, from which tests run. */
+const EMULATOR_DOCUMENT = join(dirname(fileURLToPath(import.meta.url)), '..', 'docs', 'emulator.md');
 const JSON_TYPE = 'application/json; charset=utf-8';
 const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -28,8 +35,8 @@ export interface ServeOptions {
   readonly port: number;
   /** Where the built page lies. */
   readonly pageFolder: string;
-  /** Language in which the page opens for the first time. */
-  readonly language: string;
+  /** Language in which the page opens for the first time; null: the one that the browser asks for. */
+  readonly language: string | null;
 }
 
 /**
@@ -38,12 +45,15 @@ export interface ServeOptions {
  */
 export async function serve(desk: Desk, options: ServeOptions): Promise<RunningServer> {
   const token = randomBytes(24).toString('base64url');
+  const start = randomBytes(9).toString('base64url');
   const files = staticFiles(options.pageFolder);
   let port = options.port;
   const server = createServer((request, response) => {
-    answer({ desk, files, token, port, language: options.language }, request, response).catch((error: unknown) => {
-      fail(response, error);
-    });
+    answer({ desk, files, token, start, port, language: options.language }, request, response).catch(
+      (error: unknown) => {
+        fail(response, error);
+      },
+    );
   });
   server.requestTimeout = 60_000;
   await listening(server, options.port);
@@ -66,8 +76,9 @@ interface Serving {
   readonly desk: Desk;
   readonly files: StaticFiles;
   readonly token: string;
+  readonly start: string;
   readonly port: number;
-  readonly language: string;
+  readonly language: string | null;
 }
 
 async function answer(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -95,9 +106,13 @@ async function answer(serving: Serving, request: IncomingMessage, response: Serv
     send(response, JSON_TYPE, JSON.stringify(ask(desk, url.searchParams)));
   } else if (path === '/') {
     response.setHeader('Content-Security-Policy', PAGE_POLICY);
-    send(response, 'text/html; charset=utf-8', pageShell(serving.token, serving.language));
+    const language = serving.language ?? readerLanguage(request.headers['accept-language']) ?? desk.language() ?? 'en';
+    send(response, 'text/html; charset=utf-8', pageShell(serving.token, serving.start, language));
+  } else if (path === '/docs/emulator') {
+    response.setHeader('Content-Security-Policy', DOCUMENT_POLICY);
+    send(response, 'text/html; charset=utf-8', documentPage(await readFile(EMULATOR_DOCUMENT, 'utf8')));
   } else if (path === '/api/events') {
-    follow(desk, request, response);
+    follow(serving, request, response);
   } else if (path === '/dialog') {
     response.setHeader('Content-Security-Policy', DIALOG_POLICY);
     send(response, 'text/html; charset=utf-8', dialogPage(dialogHtml(desk, url.searchParams)));
@@ -155,8 +170,9 @@ function portalHtml(desk: Desk, query: URLSearchParams): string {
 }
 
 /** Tells the page about every change, as server-sent events, until it goes away. */
-function follow(desk: Desk, request: IncomingMessage, response: ServerResponse): void {
+function follow({ desk, start }: Serving, request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8' });
+  response.write(`retry: 1000\nevent: start\ndata: ${start}\n\n`);
   response.write(`data: ${String(desk.revision())}\n\n`);
   const unsubscribe = desk.onChange((revision) => {
     response.write(`data: ${String(revision)}\n\n`);

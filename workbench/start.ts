@@ -7,6 +7,8 @@ import { keepState } from './keepState';
 import { openState } from './openState';
 import { serve, type RunningServer } from './server';
 import { START_HELP, startOptions } from './startOptions';
+import { keepAside } from './stateFile';
+import { terminalLanguage } from './terminalLanguage';
 import { whatToTry } from './whatToTry';
 
 /** Opens the workbench and keeps it open until the process is asked to end. @returns the exit code */
@@ -19,19 +21,24 @@ export async function start(argv: string[]): Promise<number> {
   const say = (line: string): void => {
     process.stdout.write(`${line}\n`);
   };
-  const source = deskSource({ language: options.language, pack: options.pack, isBusy: options.isBusy });
+  const language = options.language ?? terminalLanguage(process.env);
+  const source = deskSource({ language, pack: options.pack, isBusy: options.isBusy });
   const { runtime, isRestored } = await openState(source, options.state, options.isFresh, say);
-  const held = desk(source, runtime);
+  const held = desk(source, runtime, {
+    // A language that was asked for is not changed by the browser’s.
+    isFresh: !isRestored && options.language === null,
+    keepAside: (state) => keepAside(options.state, state, new Date()),
+  });
   const keeper = keepState(held, options.state, say);
   const server = await listen(held, options.port, options.language);
-  say(whatToTry(options.language, server.url, options.state, isRestored));
+  say(whatToTry(language, server.url, options.state, isRestored));
   await ended();
   await server.close();
   await keeper.close();
   return 0;
 }
 
-async function listen(held: ReturnType<typeof desk>, port: number, language: string): Promise<RunningServer> {
+async function listen(held: ReturnType<typeof desk>, port: number, language: string | null): Promise<RunningServer> {
   const pageFolder = join(dirname(fileURLToPath(import.meta.url)), 'page');
   try {
     return await serve(held, { port, pageFolder, language });

@@ -12,7 +12,8 @@ export const PACKS = [
 export interface StartOptions {
   readonly port: number;
   readonly state: string;
-  readonly language: (typeof LANGUAGES)[number];
+  /** null: that of the browser which opens the page first. */
+  readonly language: (typeof LANGUAGES)[number] | null;
   readonly pack: (typeof PACKS)[number];
   readonly isFresh: boolean;
   readonly isBusy: boolean;
@@ -25,10 +26,10 @@ Opens the workbench on http://localhost:8787: a complaint desk in a local emulat
 
   --port N           where it listens on this machine (default 8787; 0 takes a free one)
   --state FILE       where the desk is kept between starts (default .workbench/state.json)
-  --language L       language of a fresh desk: ${LANGUAGES.join(' or ')} (default zh-CN)
+  --language L       language of a fresh desk: ${LANGUAGES.join(' or ')} (default: your browser's)
   --pack P           process of a fresh desk: ${PACKS.join(', ')}
                      (default rapid-response)
-  --fresh            sets up a fresh desk in place of the kept one
+  --fresh            sets up a fresh desk; the kept one is put aside under another name
   --busy             a fresh desk has two days of work behind it
   --help             shows this
 `;
@@ -38,7 +39,7 @@ export function startOptions(argv: readonly string[]): StartOptions {
   const given = optionsOf(argv, {
     port: { type: 'string', default: '8787' },
     state: { type: 'string', default: '.workbench/state.json' },
-    language: { type: 'string', default: 'zh-CN' },
+    language: { type: 'string' },
     pack: { type: 'string', default: 'rapid-response' },
     fresh: { type: 'boolean', default: false },
     busy: { type: 'boolean', default: false },
@@ -51,7 +52,7 @@ export function startOptions(argv: readonly string[]): StartOptions {
   return {
     port,
     state: given.state,
-    language: oneOf('--language', LANGUAGES, given.language),
+    language: given.language === undefined ? null : oneOf('--language', LANGUAGES, given.language),
     pack: oneOf('--pack', PACKS, given.pack),
     isFresh: given.fresh,
     isBusy: given.busy,

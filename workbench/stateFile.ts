@@ -1,5 +1,5 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 
 /** The saved state, or null where there is no file. Whether it is a state shows when it is restored. */
 export async function readState(path: string): Promise<string | null> {
@@ -35,6 +35,23 @@ export async function setAside(path: string, now: Date): Promise<string | null> 
     if (isMissing(error)) return null;
     throw error;
   }
+}
+
+/** Old desks that are kept beside the state file; of more the oldest goes. */
+const MOST_KEPT = 5;
+
+/**
+ * Keeps the state of a desk that makes room for a new one, beside the state file and under a name that says when.
+ * @returns the path, which `--state` opens
+ */
+export async function keepAside(path: string, state: string, now: Date): Promise<string> {
+  const kept = `${path}.before-${now.toISOString().replace(/[:.]/g, '-')}`;
+  await writeState(kept, state);
+  const folder = dirname(path);
+  const start = `${basename(path)}.before-`;
+  const all = (await readdir(folder)).filter((name) => name.startsWith(start) && !name.endsWith('.tmp')).sort();
+  for (const oldest of all.slice(0, -MOST_KEPT)) await rm(join(folder, oldest), { force: true });
+  return kept;
 }
 
 function isMissing(error: unknown): boolean {

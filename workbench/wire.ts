@@ -11,6 +11,9 @@ import type {
   SentMail,
   SheetTab,
 } from '../emulator/kernel/runtimeContract';
+import type { TourView } from './tour/tourSteps';
+
+export type Language = 'zh-CN' | 'en';
 
 export interface Account {
   readonly mail: string;
@@ -39,6 +42,12 @@ export interface DeskState {
   readonly executions: number;
   /** Executions that did not complete. */
   readonly failures: number;
+  /** Language of the desk and its sample data; null where it has none. */
+  readonly language: Language | null;
+  /** Whether nobody has changed anything since the desk was set up, and its language was not asked for. */
+  readonly isUntouched: boolean;
+  /** Whether there is a complaint desk to be led through. */
+  readonly hasTour: boolean;
 }
 
 /** Rows [firstRow, firstRow + rows.length) of a tab; trailing cells without content or format are left out. */
@@ -116,6 +125,19 @@ export interface Quota {
   readonly user: string;
 }
 
+/** What became of the desk that was thrown away. */
+export interface ResetDone {
+  /** File that keeps it, or null. */
+  readonly kept: string | null;
+}
+
+/** A step of the tour that was done. */
+export interface TourStepDone {
+  readonly view: TourView;
+  /** What explains it, line by line, in the desk’s language. */
+  readonly lines: readonly string[];
+}
+
 /** What each question is answered by. */
 export interface Answers {
   readonly '/api/mails': readonly MailHead[];
@@ -124,6 +146,7 @@ export interface Answers {
   readonly '/api/executions': readonly ExecutionRecord[];
   readonly '/api/quotas': readonly Quota[];
   readonly '/api/fetches': readonly Fetched[];
+  readonly '/api/tour': TourView;
 }
 
 export type { CellView, ChartView, ExecutionRecord, Fetched, FormView, Menu, SheetTab };

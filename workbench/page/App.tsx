@@ -12,16 +12,19 @@ import { SheetTabs } from './SheetTabs';
 import { Sidebar } from './Sidebar';
 import { useStore } from './store';
 import { TEXTS } from './texts';
+import { Tour } from './tour/Tour';
 
 /** The whole page: bars above, the sheet, the add-on's sidebar, the panels. */
 export function App() {
   const language = useStore(page, (state) => state.language);
   const isReached = useStore(page, (state) => state.isReached);
+  const isSettingUp = useStore(page, (state) => state.isSettingUp);
   const t = TEXTS[language];
   return (
     <div class="app">
       <HeaderBar />
       <MenuBar />
+      <Tour />
       <div class="middle">
         <main class="sheet">
           <SheetArea />
@@ -35,6 +38,11 @@ export function App() {
       <Dialog />
       <QuestionBox />
       <Messages />
+      {isSettingUp ? (
+        <p class="setting-up" role="status">
+          {t.settingUp}
+        </p>
+      ) : null}
       {isReached ? null : (
         <p class="lost" role="alert">
           {t.lost}

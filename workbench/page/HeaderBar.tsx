@@ -1,7 +1,9 @@
 import { chooseLanguage, openAs, startOver } from './acts';
+import { EmulatorLine } from './EmulatorLine';
 import { page } from './pageState';
 import { useStore } from './store';
 import type { Language } from './texts';
+import { TourButton } from './tour/Tour';
 import { useTexts } from './useTexts';
 
 /** Who one is, which language, download and reset; and that this is not Google. */
@@ -19,7 +21,7 @@ export function HeaderBar() {
         </span>
         <h1>{t.product}</h1>
       </div>
-      <p class="emulator-line">{t.notice}</p>
+      <EmulatorLine />
       <label class="field-inline">
         <span>{t.actingAs}</span>
         <select value={as} onChange={(event) => void openAs(event.currentTarget.value)} data-test="acting-as">
@@ -46,6 +48,7 @@ export function HeaderBar() {
           </button>
         ))}
       </div>
+      <TourButton />
       <a class="button" href="/export.xlsx" download>
         {t.download}
       </a>

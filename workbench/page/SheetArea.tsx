@@ -19,6 +19,7 @@ export function SheetArea() {
   const desk = useStore(page, (state) => state.desk);
   const sheet = useStore(page, (state) => state.sheet);
   const as = useStore(page, (state) => state.as);
+  const goTo = useStore(page, (state) => state.goTo);
 
   useEffect(() => {
     if (frame.current === null) return;
@@ -40,6 +41,10 @@ export function SheetArea() {
     }
     shown.current = key;
   }, [desk, sheet, as]);
+  // After the sheet itself has been shown, which the effect above does.
+  useEffect(() => {
+    if (goTo?.sheet === sheet) grid.current?.choose(goTo);
+  }, [goTo, sheet]);
 
   return <div class="sheet-area" id="sheet-area" role="tabpanel" aria-label={t.grid(sheet)} ref={frame} />;
 }

@@ -1,8 +1,9 @@
 /** What the page's buttons do: each changes the page or asks the server, and shows refusals. */
-import type { Act, DeskState, DialogHead, FormView, Opened, PortalPage } from '../wire';
-import { page, type Message, type PanelId, type Question } from './pageState';
+import type { Act, DeskState, DialogHead, FormView, Opened, PortalPage, ResetDone } from '../wire';
 import { ask, ServerRefusal, tell, tellInOrder } from './connection';
+import { page, type Message, type PanelId, type Question } from './pageState';
 import { TEXTS, type Language, type Texts } from './texts';
+import { keepTour, NO_TOUR } from './tour/tourState';
 
 let nextMessage = 1;
 /** How many dialogs the acting account had been shown when last looked; later ones are opened. Opening the file begins at none. */
@@ -127,7 +128,7 @@ export async function act(doing: Act): Promise<boolean> {
   return attempt(() => tellInOrder('/api/act', { as: page.get().as, act: doing }));
 }
 
-async function busily(doing: () => Promise<unknown>): Promise<boolean> {
+export async function busily(doing: () => Promise<unknown>): Promise<boolean> {
   page.set({ isBusy: true });
   const isDone = await attempt(doing);
   page.set({ isBusy: false });
@@ -156,13 +157,45 @@ export async function advance(to: string): Promise<void> {
   await busily(() => tellInOrder('/api/clock', { to }));
 }
 
+/** A fresh desk in the language that is chosen, after asking; the one before is kept beside it. */
 export async function startOver(): Promise<void> {
   const t = words();
-  const { answer } = await question({ text: t.resetQuestion, answers: [t.reset] });
+  const present = page.get().desk?.language ?? null;
+  const languages: readonly (Language | null)[] =
+    present === null ? [null] : [present, present === 'en' ? 'zh-CN' : 'en'];
+  const answers = languages.map((language) => (language === null ? t.reset : t.freshDesk[language]));
+  const { answer } = await question({ text: t.resetQuestion, answers });
   if (answer === null) return;
-  await busily(() => tell('/api/reset', {}));
-  page.set({ mailIndex: null, form: null, portal: null, seenMails: 0 });
+  const language = languages[answer] ?? null;
+  let kept: string | null = null;
+  const isDone = await busily(async () => {
+    ({ kept } = await tell<ResetDone>('/api/reset', language === null ? {} : { language }));
+  });
+  if (!isDone) return;
+  page.set({
+    mailIndex: null,
+    form: null,
+    portal: null,
+    seenMails: 0,
+    goTo: null,
+    tour: { ...NO_TOUR, isAnswered: true },
+  });
+  keepTour(page.get().tour);
   await openAs('');
+  if (kept !== null) say('news', t.freshTitle, t.keptAs(kept));
+}
+
+/** On a desk that nobody has touched: has it set up in the language of this page, where it is another. */
+export async function beginInOwnLanguage(): Promise<void> {
+  const desk = await ask<DeskState>('/api/desk');
+  const { language } = page.get();
+  if (!desk.isUntouched || desk.language === null || desk.language === language) return;
+  page.set({ isSettingUp: true });
+  try {
+    await tell('/api/begin', { language });
+  } finally {
+    page.set({ isSettingUp: false });
+  }
 }
 
 export function openPanel(panel: PanelId | null): void {

@@ -1,5 +1,7 @@
 /** How the page talks to its server. */
 
+/** Which start of the workbench this page is of; its token is good for no other. */
+const start = document.querySelector<HTMLMetaElement>('meta[name="workbench-start"]')?.content ?? '';
 const token = document.querySelector<HTMLMetaElement>('meta[name="workbench-token"]')?.content ?? '';
 
 /** The server's refusal, in words for a person. */
@@ -58,6 +60,9 @@ export function told(): Promise<unknown> {
 /** Hears the revision after every change of the desk, and whether the server can be reached. */
 export function follow(onRevision: (revision: number) => void, onReach: (isReached: boolean) => void): void {
   const events = new EventSource('/api/events');
+  events.addEventListener('start', (event: MessageEvent<string>) => {
+    if (event.data !== start) location.reload();
+  });
   events.onmessage = (event: MessageEvent<string>) => {
     onReach(true);
     onRevision(Number(event.data));

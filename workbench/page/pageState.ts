@@ -2,6 +2,7 @@
 import type { DeskState, DialogHead, FormView, Menu, PortalPage } from '../wire';
 import { store } from './store';
 import type { Language } from './texts';
+import { keptTour, type TourState } from './tour/tourState';
 
 export type PanelId = 'mail' | 'forms' | 'executions' | 'quotas' | 'fetches';
 
@@ -27,6 +28,14 @@ export interface OpenedForm {
   readonly link: string | null;
 }
 
+/** A cell that is to be shown and selected; each visit has a number of its own. */
+export interface Visit {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly visit: number;
+}
+
 export interface PageState {
   readonly language: Language;
   readonly isReached: boolean;
@@ -34,6 +43,8 @@ export interface PageState {
   readonly desk: DeskState | null;
   readonly menus: readonly Menu[];
   readonly sheet: string;
+  readonly goTo: Visit | null;
+  readonly tour: TourState;
   readonly panel: PanelId | null;
   readonly mailIndex: number | null;
   readonly seenMails: number;
@@ -43,6 +54,8 @@ export interface PageState {
   readonly dialog: DialogHead | null;
   readonly isShuffling: boolean;
   readonly isBusy: boolean;
+  /** The desk is being set up anew, which takes some seconds. */
+  readonly isSettingUp: boolean;
   readonly messages: readonly Message[];
   readonly question: Question | null;
 }
@@ -54,6 +67,8 @@ export const page = store<PageState>({
   desk: null,
   menus: [],
   sheet: '',
+  goTo: null,
+  tour: keptTour(),
   panel: null,
   mailIndex: null,
   seenMails: 0,
@@ -63,6 +78,7 @@ export const page = store<PageState>({
   dialog: null,
   isShuffling: false,
   isBusy: false,
+  isSettingUp: false,
   messages: [],
   question: null,
 });

@@ -38,6 +38,8 @@ export interface SheetGrid {
   /** The desk changed: loads what is in view again. */
   refresh(tab: SheetTab): void;
   focus(): void;
+  /** Selects a cell and scrolls to it; the keyboard stays where it is. */
+  choose(place: Place): void;
   destroy(): void;
 }
 
@@ -445,6 +447,11 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
       if (view !== null) charts.show(next, view);
     },
     focus: editor.focus,
+    choose: ({ row, column }) => {
+      if (tab === null || row > tab.maxRows || column > tab.maxColumns) return;
+      commit();
+      select(at({ row, column }));
+    },
     destroy: () => {
       observer.disconnect();
       charts.clear();
