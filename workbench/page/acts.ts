@@ -167,9 +167,9 @@ export async function startOver(): Promise<void> {
   const { answer } = await question({ text: t.resetQuestion, answers });
   if (answer === null) return;
   const language = languages[answer] ?? null;
-  let kept: string | null = null;
+  const done: { kept?: string | null } = {};
   const isDone = await busily(async () => {
-    ({ kept } = await tell<ResetDone>('/api/reset', language === null ? {} : { language }));
+    Object.assign(done, await tell<ResetDone>('/api/reset', language === null ? {} : { language }));
   });
   if (!isDone) return;
   page.set({
@@ -182,7 +182,7 @@ export async function startOver(): Promise<void> {
   });
   keepTour(page.get().tour);
   await openAs('');
-  if (kept !== null) say('news', t.freshTitle, t.keptAs(kept));
+  if (typeof done.kept === 'string') say('news', t.freshTitle, t.keptAs(done.kept));
 }
 
 /** On a desk that nobody has touched: has it set up in the language of this page, where it is another. */

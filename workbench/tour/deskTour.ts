@@ -14,8 +14,8 @@ export const deskTour: DeskTour = {
       const { ticketNo } = tourView(runtime, since);
       return step === 'clock' && ticketNo !== null ? explainedClock(runtime, DEFAULT_OWNER, ticketNo) : [];
     } catch (error) {
-      if (error instanceof RefusalError) throw new Error(`${error.what} ${error.remedy}`.trim());
-      if (error instanceof TourStuck) throw new Error(stuckWords(deskRows(runtime, 'settings'), error.message));
+      if (error instanceof RefusalError) throw new Error(`${error.what} ${error.remedy}`.trim(), { cause: error });
+      if (error instanceof TourStuck) throw new Error(stuckWords(deskRows(runtime, 'settings'), error.message), { cause: error });
       throw error;
     }
   },

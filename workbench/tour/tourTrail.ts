@@ -40,7 +40,8 @@ export interface TourEvent {
   readonly at: number;
   readonly actor: string;
   readonly note: string;
-  readonly fields: Readonly<Record<string, unknown>>;
+  /** Of its own fields those that are texts, numbers or truth values. */
+  readonly fields: Readonly<Record<string, string | number | boolean | undefined>>;
 }
 
 export interface SentMessage {
@@ -82,7 +83,7 @@ export function tourTrail(runtime: Runtime, since: string): TourTrail {
     const { tab, places, values } = deskSheet(runtime, sheet);
     const numbersAt = (places.get('ticketNo') ?? 1) - 1;
     const rows = values.flatMap((cells, index) =>
-      index > 0 && String(cells[numbersAt]) === ticketNo ? [index + 1] : [],
+      index > 0 && cells[numbersAt] === ticketNo ? [index + 1] : [],
     );
     const row = rows.at(-1);
     return row === undefined ? null : { sheet: tab, row, column: places.get(column) ?? 1 };
@@ -121,7 +122,7 @@ function surveyPlaceOf(runtime: Runtime, ticketNo: string | null): TourPlace | n
     .at(-1);
   const { tab, places, values } = deskSheet(runtime, 'surveys');
   const at = (places.get('surveyNo') ?? 1) - 1;
-  const row = key === undefined ? -1 : values.findIndex((cells) => String(cells[at]) === String(key['surveyNo']));
+  const row = key === undefined ? -1 : values.findIndex((cells) => cells[at] === key['surveyNo']);
   return row < 0 ? null : { sheet: tab, row: row + 1, column: places.get('lowest') ?? 1 };
 }
 
@@ -146,9 +147,9 @@ function isAfter(number: string, other: string): boolean {
 
 function eventOf(row: DeskRow | undefined): TourEvent | null {
   if (row === undefined) return null;
-  let fields: Readonly<Record<string, unknown>> = {};
+  let fields: TourEvent['fields'] = {};
   try {
-    fields = JSON.parse(String(row['fields'])) as Readonly<Record<string, unknown>>;
+    fields = JSON.parse(String(row['fields'])) as TourEvent['fields'];
   } catch {
     // A row that somebody typed over tells its kind and time all the same.
   }
