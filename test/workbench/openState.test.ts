@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { desk } from '../../workbench/desk';
 import { keepState } from '../../workbench/keepState';
 import { openState } from '../../workbench/openState';
+import { keepAside } from '../../workbench/stateFile';
 import { OWNER, SMALL_SOURCE } from './smallDesk';
 
 let folder = '';
@@ -35,7 +36,36 @@ describe('the desk kept between starts', () => {
     expect(second.runtime.view('Tickets', 2, 1, OWNER)[0]?.[6]?.text).toBe('kept');
     const third = await openState(SMALL_SOURCE, path, true, note(lines));
     expect(third.isRestored).toBe(false);
-    expect(lines).toEqual([]);
+    expect(third.runtime.view('Tickets', 2, 1, OWNER)[0]?.[6]?.text).toBe('text 1');
+    const [line = '', ...others] = lines;
+    expect(others).toEqual([]);
+    const kept = /kept as (\S+state\.json\.before-[\w-]+)\.$/.exec(line)?.[1] ?? '';
+    const fourth = await openState(SMALL_SOURCE, kept, false, note(lines));
+    expect(fourth.runtime.view('Tickets', 2, 1, OWNER)[0]?.[6]?.text).toBe('kept');
+  });
+
+  test('is kept aside when a new one takes its place', async () => {
+    const path = join(folder, 'state.json');
+    const held = desk(SMALL_SOURCE, await SMALL_SOURCE.fresh(), {
+      keepAside: (state) => keepAside(path, state, new Date(0)),
+    });
+    held.change((runtime) => {
+      runtime.as(OWNER).type('Tickets', 'G2', 'of the first');
+    });
+    const kept = await held.reset();
+    expect(kept).toBe(`${path}.before-1970-01-01T00-00-00-000Z`);
+    expect(held.runtime().view('Tickets', 2, 1, OWNER)[0]?.[6]?.text).toBe('text 1');
+    const again = await openState(SMALL_SOURCE, kept ?? '', false, () => null);
+    expect(again.runtime.view('Tickets', 2, 1, OWNER)[0]?.[6]?.text).toBe('of the first');
+  });
+
+  test('stays where it could not be kept aside', async () => {
+    const held = desk(SMALL_SOURCE, await SMALL_SOURCE.fresh(), {
+      keepAside: () => Promise.reject(new Error('no room')),
+    });
+    const before = held.runtime();
+    await expect(held.reset()).rejects.toThrow('no room');
+    expect(held.runtime()).toBe(before);
   });
 
   test('is set up anew when the file is broken, which is kept aside and said in one line', async () => {

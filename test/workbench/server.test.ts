@@ -63,7 +63,8 @@ describe('who may talk to the workbench', () => {
   });
 
   test('nothing changes by GET, and nothing is read by POST', async () => {
-    for (const path of ['/api/act', '/api/clock', '/api/reset', '/api/menu', '/api/call', '/api/submit', '/api/open']) {
+    const deeds = ['act', 'clock', 'reset', 'begin', 'menu', 'call', 'submit', 'open', 'tourStep'];
+    for (const path of deeds.map((deed) => `/api/${deed}`)) {
       expect((await send(server, 'GET', path)).status).toBe(405);
     }
     expect((await post(server, '/api/desk', {})).status).toBe(405);
@@ -228,6 +229,32 @@ describe('what a person does', () => {
       logs: [expect.stringContaining('about to break')],
     });
     expect((await state()).failures).toBe(failures + 1);
+  });
+
+  test('tells which start of the workbench its page is of, by the page and by the stream of changes', async () => {
+    const page = (await send(server, 'GET', '/')).text;
+    const start = /name="workbench-start" content="([\w-]+)"/.exec(page)?.[1];
+    const first = await fetch(`${server.url}/api/events`);
+    const reader = first.body?.getReader();
+    const { value } = (await reader?.read()) ?? {};
+    await reader?.cancel();
+    expect(new TextDecoder().decode(value as Uint8Array)).toContain(`event: start\ndata: ${start ?? ''}\n`);
+  });
+
+  test('serves the differences from Google as a page without a script', async () => {
+    const { text, headers } = await send(server, 'GET', '/docs/emulator');
+    expect(text).toContain('<h2>Differences from Google</h2>');
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect((await send(server, 'GET', '/docs/../package.json')).status).toBe(404);
+  });
+
+  test('leads nobody through a desk that has no complaints, and takes no language for it', async () => {
+    expect((await state()).hasTour).toBe(false);
+    expect((await send(server, 'GET', '/api/tour')).status).toBe(404);
+    expect((await post(server, '/api/tourStep', { since: '', step: 'register' })).status).toBe(404);
+    expect((await post(server, '/api/tourStep', { since: '', step: 'fly' })).status).toBe(400);
+    expect((await post(server, '/api/begin', { language: 'zh-CN' })).json()).toEqual({ isNew: false });
+    expect((await post(server, '/api/begin', { language: 'fr' })).status).toBe(400);
   });
 
   test('can begin anew', async () => {

@@ -6,7 +6,7 @@ describe('the options of start', () => {
     expect(startOptions([])).toEqual({
       port: 8787,
       state: '.workbench/state.json',
-      language: 'zh-CN',
+      language: null,
       pack: 'rapid-response',
       isFresh: false,
       isBusy: false,

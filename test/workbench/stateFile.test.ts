@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readState, setAside, writeState } from '../../workbench/stateFile';
+import { keepAside, readState, setAside, writeState } from '../../workbench/stateFile';
 
 let folder = '';
 beforeEach(async () => {
@@ -9,6 +9,21 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
+});
+
+describe('desks that made room for a new one', () => {
+  test('are kept beside the state file, the five newest of them', async () => {
+    const path = join(folder, 'state.json');
+    await writeState(path, 'now');
+    for (let day = 1; day <= 7; day += 1)
+      await keepAside(path, `desk ${String(day)}`, new Date(Date.UTC(2026, 0, day)));
+    const names = (await readdir(folder)).sort();
+    expect(names).toEqual([
+      'state.json',
+      ...[3, 4, 5, 6, 7].map((day) => `state.json.before-2026-01-0${String(day)}T00-00-00-000Z`),
+    ]);
+    expect(await readFile(join(folder, names[1] ?? ''), 'utf8')).toBe('desk 3');
+  });
 });
 
 describe('the state file', () => {
