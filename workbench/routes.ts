@@ -2,6 +2,7 @@
 import type { Desk, DeskTour } from './desk';
 import { deskState } from './deskState';
 import { handsOnSheet } from './handsOnSheet';
+import { packedWindow } from './packedWindow';
 import { messageOf, nameOf, Refused } from './refused';
 import {
   ACT,
@@ -30,12 +31,14 @@ export type Deed = (desk: Desk, body: unknown) => unknown;
 export const ASKS: Readonly<Record<string, Ask>> = {
   '/api/desk': (desk, query) => deskState(desk, who(desk, query)),
   '/api/view': (desk, query) =>
-    sheetWindow(
-      desk,
-      query.get('sheet') ?? '',
-      Number(query.get('first')),
-      Number(query.get('count')),
-      who(desk, query),
+    packedWindow(
+      sheetWindow(
+        desk,
+        query.get('sheet') ?? '',
+        Number(query.get('first')),
+        Number(query.get('count')),
+        who(desk, query),
+      ),
     ),
   '/api/charts': (desk, query) => found(() => desk.runtime().charts(query.get('sheet') ?? '')),
   '/api/mails': (desk) =>

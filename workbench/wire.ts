@@ -57,6 +57,17 @@ export interface SheetWindow {
   readonly rows: readonly (readonly CellView[])[];
 }
 
+/** A cell's text, with the place of its look where it has one. */
+export type PackedCell = string | readonly [text: string, look: number];
+
+/** A window as it travels: every look once. */
+export interface PackedWindow {
+  readonly revision: number;
+  readonly firstRow: number;
+  readonly looks: readonly Omit<CellView, 'text'>[];
+  readonly rows: readonly (readonly PackedCell[])[];
+}
+
 /** A mail in the mailbox's list. */
 export interface MailHead extends Pick<SentMail, 'sentAt' | 'from' | 'name' | 'to' | 'subject'> {
   readonly index: number;

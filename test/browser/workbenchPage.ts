@@ -26,7 +26,7 @@ export function openBrowser(): Promise<Browser> {
 export interface OpenPage {
   readonly page: Page;
   readonly server: RunningServer;
-  /** What the browser complained about: errors of scripts, of the policy, of requests. */
+  /** What the browser complained about: errors and warnings of scripts, of the policy, of requests. */
   readonly complaints: readonly string[];
   cell(row: number, column: number): ReturnType<Page['locator']>;
   /** What the emulator holds, as the owner sees it. */
@@ -45,7 +45,12 @@ export async function openPage(browser: Browser, held: Desk, language = 'en'): P
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    // Whoever goes on does not wait for what was asked before.
+    if (why !== 'net::ERR_ABORTED') complaints.push(`${request.url()}: ${why}`);
   });
   await page.goto(server.url);
   await page.locator('.cell-words').first().waitFor();

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Desk } from '../../workbench/desk';
 import { serve, type RunningServer } from '../../workbench/server';
-import type { DeskState, MailMessage, SheetWindow } from '../../workbench/wire';
+import { unpackedWindow } from '../../workbench/packedWindow';
+import type { DeskState, MailMessage, PackedWindow } from '../../workbench/wire';
 import { post, send } from './client';
 import { EDITOR, OWNER, smallDesk } from './smallDesk';
 
@@ -26,7 +27,7 @@ const act = (as: string, doing: unknown) => post(server, '/api/act', { as, act: 
 const state = async (): Promise<DeskState> => (await send(server, 'GET', '/api/desk')).json() as DeskState;
 const row = async (number: number): Promise<string[]> => {
   const answer = await send(server, 'GET', `/api/view?sheet=Tickets&first=${String(number)}&count=1`);
-  return ((answer.json() as SheetWindow).rows[0] ?? []).map((cell) => cell.text);
+  return (unpackedWindow(answer.json() as PackedWindow).rows[0] ?? []).map((cell) => cell.text);
 };
 
 describe('who may talk to the workbench', () => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ChartView, SheetWindow } from '../wire';
+import { unpackedWindow } from '../packedWindow';
+import type { ChartView, PackedWindow } from '../wire';
 import { act, question, say, words } from './acts';
 import { ask, isTelling, tell, told } from './connection';
 import { sheetGrid, type SheetGrid } from './grid/sheetGrid';
@@ -55,7 +56,7 @@ let selecting: ReturnType<typeof setTimeout> | null = null;
 const HOST = {
   words,
   load: (sheet: string, first: number, count: number) =>
-    ask<SheetWindow>('/api/view', { sheet, first, count, as: page.get().as }),
+    ask<PackedWindow>('/api/view', { sheet, first, count, as: page.get().as }).then(unpackedWindow),
   charts: (sheet: string) => ask<readonly ChartView[]>('/api/charts', { sheet }),
   act,
   isActing: isTelling,
