@@ -1,5 +1,4 @@
 import type { Runtime } from '../../../emulator/kernel/runtimeContract';
-import { desk, type Desk } from '../../../workbench/desk';
 import { deskMember } from '../../../workbench/deskMember';
 import { deskRows, deskSheet } from '../../../workbench/deskRows';
 import { DEFAULT_OWNER } from '../../../workbench/openDesk';
@@ -52,7 +51,8 @@ describe.each(PACKS)('the tour on a desk of %s in %s', (pack, language) => {
   test('points at cells and mails that show it', () => {
     const { ticketNo, steps } = view();
     for (const { id, places } of steps) {
-      expect([id, places.length > 0]).toEqual([id, true]);
+      // Of a closed complaint no clock runs any more.
+      expect([id, places.length > 0]).toEqual([id, id !== 'clock']);
       for (const place of places) {
         if ('mail' in place) expect(runtime.mails()[place.mail]?.body).toMatch(/\S/);
         else {
@@ -63,21 +63,7 @@ describe.each(PACKS)('the tour on a desk of %s in %s', (pack, language) => {
       }
     }
   });
-
-  test('a step that was done is there after the desk was saved and opened again', () => {
-    const held: Desk = desk({ ...SOURCE, fresh: () => Promise.resolve(runtime) }, runtime);
-    expect(held.tour).toBe(deskTour);
-    expect(view().steps.every(({ isDone }) => isDone)).toBe(true);
-  });
 });
-
-const SOURCE = {
-  restore: () => Promise.reject(new Error('nothing is kept')),
-  accounts: () => [],
-  timeZone: () => 'Asia/Shanghai',
-  nextDueAt: () => null,
-  tour: deskTour,
-};
 
 describe('the tour on a desk that its reader changed', () => {
   let runtime: Runtime;

@@ -28,7 +28,9 @@ function made<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** A heading without words, as of a chart over nothing yet, would be read out as one. */
 function heading(text: string, scope: 'col' | 'row'): HTMLElement {
+  if (text === '') return made('td', '');
   const cell = made('th', '', text);
   cell.scope = scope;
   return cell;
