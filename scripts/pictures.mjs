@@ -1,6 +1,6 @@
 /**
  * `npm run pictures [-- NAME …]`: takes the pictures of docs/pictures from a workbench with a sample desk. Build first; needs a Chromium.
- * Names of sheets, `steps` for the steps of a complaint in the sidebar and `report` for the report of a month leave all other pictures as they are.
+ * Names of sheets, `workbench` for the page with a ticket, `steps` for the steps of a complaint in the sidebar and `report` for the report of a month leave all other pictures as they are.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -52,6 +52,8 @@ const SHEETS = [
 
 /** Sheets taken from a desk of one pack, which alone has them or anything on them, where they stand among its tabs. */
 const OWN = { pack: 'service-plan', sheets: { maintenance: 13, training: 14, kpis: 15, solutions: 20, terms: 21 } };
+/** The word for the pictures of the whole page. */
+const WORKBENCH = 'workbench';
 /** The word for the pictures of the steps in the sidebar. */
 const STEPS = 'steps';
 /** The word for the pictures of a report. */
@@ -96,6 +98,8 @@ function startWorkbench(options) {
  */
 async function openPage(browser, url, language, viewport) {
   const context = await browser.newContext({ viewport, locale: language });
+  // The tour has been offered: the pictures are of the desk.
+  await context.addInitScript("localStorage.setItem('workbench-tour', '{\"isAnswered\":true}')");
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   await page.goto(url);
@@ -236,9 +240,10 @@ if (executablePath === undefined) {
   process.exit(1);
 }
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !ALL.includes(name) && name !== STEPS && name !== REPORT);
+const WORDS = [WORKBENCH, STEPS, REPORT];
+const unknown = asked.filter((name) => !ALL.includes(name) && !WORDS.includes(name));
 if (unknown.length > 0) {
-  console.error(`There is no ${unknown.join(', ')}; there are ${ALL.join(', ')}, ${STEPS} and ${REPORT}.`);
+  console.error(`There is no ${unknown.join(', ')}; there are ${[...ALL, ...WORDS].join(', ')}.`);
   process.exit(2);
 }
 mkdirSync(join(root, 'docs/pictures/sheets'), { recursive: true });
@@ -250,8 +255,8 @@ try {
   if (asked.length === 0 || asked.includes(REPORT))
     pictureTest('test/browser/reports', join(folder, REPORT), join(root, 'docs/pictures'), /^report[.]/);
   for (const language of /** @type {Language[]} */ (Object.keys(LANGUAGES))) {
-    if (asked.length === 0) await pictureWorkbench(browser, language, folder);
-    const wanted = asked.length === 0 ? ALL : asked.filter((name) => name !== STEPS && name !== REPORT);
+    if (asked.length === 0 || asked.includes(WORKBENCH)) await pictureWorkbench(browser, language, folder);
+    const wanted = asked.length === 0 ? ALL : asked.filter((name) => !WORDS.includes(name));
     if (wanted.length === 0) continue;
     await pictureSheets(browser, language, folder, wanted);
     await pictureOwnSheets(browser, language, folder, wanted);

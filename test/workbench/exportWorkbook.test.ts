@@ -74,3 +74,22 @@ test('a pivot table comes as the values it shows, headings and totals bold', asy
   expect(sheet?.getCell('C3').numFmt).toContain('$');
   expect([2, 3, 5].map((row) => sheet?.getCell(`B${String(row)}`).font.bold === true)).toEqual([true, false, true]);
 });
+
+test('what looks like a formula, a number or a link but is text stays that text', async () => {
+  const texts = ['=1+1', '=HYPERLINK("https://evil.example","x")', '+49 30 1234', '-1', '@here', '007', '1e5', '<b>'];
+  const source = `
+    function put(texts) {
+      const range = SpreadsheetApp.getActive().getSheets()[0].getRange(1, 1, texts.length, 1);
+      range.setNumberFormat('@').setValues(texts.map((text) => [text]));
+    }`;
+  const runtime = openRuntime({ files: { 'Code.gs': source }, owner: OWNER });
+  runtime.run('put', texts);
+  const stored = runtime.table(runtime.tabs()[0]?.name ?? '').values.map(([value]) => value);
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load((await exportWorkbook(runtime, 'Etc/UTC', OWNER)) as unknown as ExcelJS.Buffer);
+  const cells = texts.map((_, index) => workbook.worksheets[0]?.getCell(index + 1, 1));
+  expect(stored).toEqual(texts);
+  expect(cells.map((cell) => [cell?.value, cell?.formula, cell?.numFmt])).toEqual(
+    texts.map((text) => [text, undefined, '@']),
+  );
+});

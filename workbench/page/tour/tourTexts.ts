@@ -198,7 +198,7 @@ const ZH: TourTexts = {
   openCard: '打开工单',
   selfLabel: '自己动手：',
   happened: '已完成',
-  why: '为什么是这个时间？',
+  why: '推算依据',
   looking: '正在查看服务台…',
   following: (ticketNo) => `投诉 ${ticketNo}`,
   trouble: {
@@ -224,7 +224,7 @@ const ZH: TourTexts = {
     clock: {
       title: '时限开始计时',
       before: '有了处理人和优先级，就有了截止时间。',
-      self: '打开工单，点截止时间旁的“为什么？”，逐行列出推算过程。',
+      self: '打开工单，点截止时间旁的“依据”，逐行列出推算过程。',
       after: ({ dueAt, clock }) =>
         dueAt === ''
           ? '这条投诉已没有正在计时的时限：处理得比导览还快。'
