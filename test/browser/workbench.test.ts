@@ -33,7 +33,9 @@ inBrowser('the page', () => {
 
   test('says that it is an emulator, in both languages', async () => {
     const { page } = open;
-    await page.getByText('This is a local emulator of Google Sheets with sample data; mails stay in the mailbox here.').waitFor();
+    await page
+      .getByText('This is a local emulator of Google Sheets with sample data; mails stay in the mailbox here.')
+      .waitFor();
     await page.getByRole('button', { name: '中文' }).click();
     await page.getByText('本地模拟环境').waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');

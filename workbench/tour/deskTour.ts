@@ -15,7 +15,8 @@ export const deskTour: DeskTour = {
       return step === 'clock' && ticketNo !== null ? explainedClock(runtime, DEFAULT_OWNER, ticketNo) : [];
     } catch (error) {
       if (error instanceof RefusalError) throw new Error(`${error.what} ${error.remedy}`.trim(), { cause: error });
-      if (error instanceof TourStuck) throw new Error(stuckWords(deskRows(runtime, 'settings'), error.message), { cause: error });
+      if (error instanceof TourStuck)
+        throw new Error(stuckWords(deskRows(runtime, 'settings'), error.message), { cause: error });
       throw error;
     }
   },

@@ -19,7 +19,7 @@ export function tourView(runtime: Runtime, since: string | null): TourView {
     const card = ticketNo === null ? null : trail.placeOn('tickets', 'ticketNo');
     return { since: since ?? newest, ticketNo, trouble: troubleOf(trail), card, steps };
   } catch (error) {
-    if (!messageOf(error).startsWith("there is no sheet ")) throw error;
+    if (!messageOf(error).startsWith('there is no sheet ')) throw error;
     return { since: since ?? '', ticketNo: null, trouble: 'sheetMissing', card: null, steps: [] };
   }
 }

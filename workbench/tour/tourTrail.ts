@@ -82,9 +82,7 @@ export function tourTrail(runtime: Runtime, since: string): TourTrail {
   const placeOn = (sheet: string, column: string): TourPlace | null => {
     const { tab, places, values } = deskSheet(runtime, sheet);
     const numbersAt = (places.get('ticketNo') ?? 1) - 1;
-    const rows = values.flatMap((cells, index) =>
-      index > 0 && cells[numbersAt] === ticketNo ? [index + 1] : [],
-    );
+    const rows = values.flatMap((cells, index) => (index > 0 && cells[numbersAt] === ticketNo ? [index + 1] : []));
     const row = rows.at(-1);
     return row === undefined ? null : { sheet: tab, row, column: places.get(column) ?? 1 };
   };
