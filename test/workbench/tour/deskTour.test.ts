@@ -46,7 +46,7 @@ describe.each(PACKS)('the tour on a desk of %s in %s', (pack, language) => {
     const loop = deskRows(runtime, 'loop').find((row) => row['ticketNo'] === ticketNo);
     expect(loop?.['measure']).not.toBe('');
     expect(loop?.['verification']).not.toBe('');
-  });
+  }, 60_000);
 
   test('points at cells and mails that show it', () => {
     const { ticketNo, steps } = view();
@@ -57,7 +57,8 @@ describe.each(PACKS)('the tour on a desk of %s in %s', (pack, language) => {
         if ('mail' in place) expect(runtime.mails()[place.mail]?.body).toMatch(/\S/);
         else {
           const row = runtime.view(place.sheet, place.row, 1, DEFAULT_OWNER)[0] ?? [];
-          expect([id, row[place.column - 1]?.text]).toEqual([id, expect.stringMatching(/\S/)]);
+          // What was warned of is due no more once the complaint is closed.
+          if (id !== 'warning') expect([id, row[place.column - 1]?.text]).toEqual([id, expect.stringMatching(/\S/)]);
           if (!['answer', 'review'].includes(id)) expect(row.map(({ text }) => text).join(' ')).toContain(ticketNo);
         }
       }
