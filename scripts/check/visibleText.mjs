@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { sourceFile } from './imports.mjs';
 
 /** Rooms whose text is meant to be read by people, in each language. */
-const WORDED = /^(?:src\/(?:i18n|packs|holidays)\/|workbench\/page\/texts|test\/)/;
+const WORDED = /^(?:src\/(?:i18n|packs|holidays)\/|workbench\/page\/(?:tour\/tourT|t)exts|test\/)/;
 /** What is shown to people who use the desk; the emulator speaks as Google does, the command line speaks to developers. */
 const SHOWN = /^(?:src\/|workbench\/page\/)/;
 

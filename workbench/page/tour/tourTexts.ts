@@ -31,7 +31,6 @@ export interface TourTexts {
   readonly name: string;
   readonly offer: string;
   readonly begin: string;
-  readonly resume: string;
   readonly notNow: string;
   readonly open: string;
   readonly leave: string;
@@ -59,7 +58,6 @@ const EN: TourTexts = {
   offer:
     'New here? In 12 short steps one sample complaint goes round the whole loop. You may change to doing it yourself at any step.',
   begin: 'Begin the tour',
-  resume: 'Go on with the tour',
   notNow: 'Not now',
   open: 'Tour',
   leave: 'Leave the tour (it keeps its place)',
@@ -182,7 +180,6 @@ const ZH: TourTexts = {
   name: '导览',
   offer: '第一次使用？用 12 个小步骤，跟着一条示例投诉走完整个闭环；每一步都可以改为自己动手。',
   begin: '开始导览',
-  resume: '继续导览',
   notNow: '暂不',
   open: '导览',
   leave: '离开导览（会记住进度）',
