@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { FEATURE_NAMES, featuresScript, manifestWith } from '../scripts/build/features.mjs';
 
 /** What can be built in on request. */
-export type Feature = 'archive' | 'bigquery' | 'chat' | 'customerPage' | 'drive' | 'mailThreads' | 'vault';
+export type Feature = 'archive' | 'backup' | 'bigquery' | 'chat' | 'customerPage' | 'drive' | 'mailThreads' | 'vault';
 
 /** Every feature. */
 export const ALL_FEATURES: readonly Feature[] = FEATURE_NAMES;

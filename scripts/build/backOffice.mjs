@@ -109,6 +109,7 @@ const ENTRIES = [
   'desk/withdraw.ts',
   'entry/customerPage.ts',
   'google/archiveBooks.ts',
+  'google/backupBooks.ts',
   'google/bigQuery.ts',
   'google/chatPost.ts',
   'google/driveCopies.ts',

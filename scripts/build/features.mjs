@@ -20,10 +20,11 @@ export const FEATURES_GLOBAL = 'loopdeskFeatures';
 
 /**
  * What can be built in on request, and what it then asks a person for. A build without any asks for the least.
- * @type {Readonly<Record<'archive' | 'bigquery' | 'chat' | 'customerPage' | 'drive' | 'mailThreads' | 'vault', FeatureNeeds>>}
+ * @type {Readonly<Record<'archive' | 'backup' | 'bigquery' | 'chat' | 'customerPage' | 'drive' | 'mailThreads' | 'vault', FeatureNeeds>>}
  */
 export const FEATURES = {
   archive: { inPlaceOf: ALL_SHEETS },
+  backup: { inPlaceOf: ALL_SHEETS },
   bigquery: {
     scopes: [`${AUTH}bigquery`],
     advancedServices: [{ userSymbol: 'BigQuery', serviceId: 'bigquery', version: 'v2' }],

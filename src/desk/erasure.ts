@@ -122,6 +122,7 @@ export function eraseTickets(desk: Desk, ticketNos: readonly string[], sources: 
   demandWriting(desk, sources.books);
   const events = stamped(desk, drafts);
   append(desk, events);
+  noteErased(desk, events);
   empty(desk, people, emptied, sources, events);
 }
 
@@ -169,7 +170,14 @@ export function finishErasures(desk: Desk, events: readonly TicketEvent[]): void
   const emptied = emptiedRows(desk, wholeLog(sources.log, sources.books), people).filter(({ seq, hash }) =>
     announced.has(`${seq}/${hash}`),
   );
+  noteErased(desk, events);
   empty(desk, people, emptied, sources, []);
+}
+
+/** For the copies that are older. */
+function noteErased(desk: Desk, events: readonly TicketEvent[]): void {
+  const erasedTo = Math.max(desk.progress.erasedTo ?? 0, ...events.map(({ seq }) => seq));
+  desk.progress = { ...desk.progress, erasedTo };
 }
 
 /** Rows that erasures name, each with the hash of what it holds since. */

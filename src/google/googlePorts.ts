@@ -16,6 +16,7 @@ import { SHEETS } from '../sheets/sheets';
 import { TICKETS } from '../sheets/tickets';
 import type { AnySheet } from '../sheets/sheets';
 import { archivePort } from './archiveBooks';
+import { backupPort } from './backupBooks';
 import { bigQuery } from './bigQuery';
 import { columnLayout, expectedColumns } from './columnLayout';
 import type { Expected } from './columnLayout';
@@ -159,6 +160,9 @@ export function googlePorts(spreadsheet: Spreadsheet, memory: CachedMemory = doc
         const sheet = ownSheet(TICKETS);
         return [sheet, tableOn(sheet, TICKETS, false)];
       });
+    },
+    get backups() {
+      return backupPort(spreadsheet, ids, planOf, ownZone);
     },
     get workbook() {
       const book = openBook();

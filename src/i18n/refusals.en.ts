@@ -57,6 +57,31 @@ export const refusalsEn: RefusalTexts = {
         isEmpty(told) ? `“${field(told)}” is empty.` : `“${field(told)}” cannot be “${unquoted(told)}”.`,
       remedy: (told) => (isEmpty(told) ? 'Fill it in and try again.' : limited(told)),
     },
+    BACKUP_CLOSED: {
+      what: (told) =>
+        `A backup copy cannot be opened: it was deleted, or it is not shared with your account. Google says “${told.text('said')}”.`,
+      remedy: (told) =>
+        `Look for it in the Drive of whoever set the desk up, also in the bin: ${told.text('url')}. If it is gone for good, ${repair} forgets it and the next night makes a new one.`,
+    },
+    BACKUP_NONE: {
+      what: () => 'There is no whole backup copy to restore from.',
+      remedy: () => `${repair} brings back what the log knows; for the rest see File ▸ Version history.`,
+    },
+    BACKUP_NOT_BUILT: {
+      what: () => 'Backup copies are not built into this desk.',
+      remedy: () => 'Ask whoever installed it to push it again with the feature backup.',
+    },
+    BACKUP_NOT_WRITTEN: {
+      what: (told) =>
+        `What was written to the backup copy of the sheet “${told.text('sheet')}” is not what is read there.`,
+      remedy: (told) =>
+        `See that nobody edits or has sorted that file, ${told.text('url')}, and that its time zone is the desk’s; it is tried again the next night. Other copies are as they were.`,
+    },
+    BACKUP_TOO_OLD: {
+      what: (told) =>
+        `Since the copy of ${told.text('at')} was made, customers were erased or tickets moved to an archive: going back to it would bring them back.`,
+      remedy: () => 'Take a newer copy, or let this one only bring back what is missing.',
+    },
     CALENDAR_EXHAUSTED: {
       what: (told) =>
         `There is not enough working time from ${told.text('from')} to ${told.text('to')} to find the due time.`,

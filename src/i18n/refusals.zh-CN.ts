@@ -62,6 +62,28 @@ export const refusalsZhCn: RefusalTexts = {
         isEmpty(told) ? `「${field(told)}」没有填写。` : `「${field(told)}」的内容「${unquoted(told)}」不符合要求。`,
       remedy: (told) => (isEmpty(told) ? '请填写后重试。' : limited(told)),
     },
+    BACKUP_CLOSED: {
+      what: (told) => `无法打开备份表格：可能已被删除，或没有共享给您的账号。Google 提示「${told.text('said')}」。`,
+      remedy: (told) =>
+        `请在服务台设置人的云端硬盘（包括回收站）中查找：${told.text('url')} 。如果确实找不回，运行「${repair}」后系统会忘记它，并在下一个夜间建立新的备份。`,
+    },
+    BACKUP_NONE: {
+      what: () => '没有可用于恢复的完整备份。',
+      remedy: () => '日志能还原的内容请用「修复表格」还原；其余内容请在「文件 ▸ 版本记录」中查找。',
+    },
+    BACKUP_NOT_BUILT: {
+      what: () => '本服务台没有启用备份功能。',
+      remedy: () => '请让安装人员重新推送，并启用 backup 功能。',
+    },
+    BACKUP_NOT_WRITTEN: {
+      what: (told) => `「${told.text('sheet')}」工作表写入备份后，读回的内容不一致。`,
+      remedy: (told) =>
+        `请确认没有人正在编辑或排序该文件（${told.text('url')}），且其时区与服务台一致；系统会在下一个夜间重试，其他备份不受影响。`,
+    },
+    BACKUP_TOO_OLD: {
+      what: (told) => `${told.text('at')} 的备份之后，有客户信息被抹去或有工单移入归档；整体还原会使这些内容重新出现。`,
+      remedy: () => '请选用更新的备份，或只用这份备份补回缺失的内容。',
+    },
     CALENDAR_EXHAUSTED: {
       what: (told) => `从 ${told.text('from')} 到 ${told.text('to')} 之间没有足够的工作时间，无法算出截止时间。`,
       remedy: () => '请检查工作时间和节假日设置，确认每周有工作时间；过长的时限请改短。',

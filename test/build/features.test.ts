@@ -15,6 +15,7 @@ describe('the features of a build', () => {
   test('are those that the code knows', () => {
     const known: Record<Feature, true> = {
       archive: true,
+      backup: true,
       bigquery: true,
       chat: true,
       customerPage: true,

@@ -56,7 +56,7 @@ describe('npm run push', () => {
     const { status, stderr } = push('--with', 'chat,fax');
     expect(status).toBe(1);
     expect(stderr).toBe(
-      'Build refused: --with takes archive, bigquery, chat, customerPage, drive, mailThreads, vault, with commas between them, not fax\n',
+      'Build refused: --with takes archive, backup, bigquery, chat, customerPage, drive, mailThreads, vault, with commas between them, not fax\n',
     );
   });
 
