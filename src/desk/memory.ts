@@ -115,6 +115,8 @@ export interface Progress {
   readonly trimming: { readonly outboxLast: string } | null;
   /** The last event `erased`: copies of before are emptied by night. Left out where nobody was erased. */
   readonly erasedTo?: number;
+  /** When a tick last had something to do. */
+  readonly tickedAt?: Instant;
   /** How far the export to BigQuery has come; left out by desks that never had one. */
   readonly exported?: Exported;
   /** Reports that somebody made, and whom the next tick is to send them; left out by desks of before. */

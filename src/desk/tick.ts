@@ -95,6 +95,7 @@ export function prepareTick(ports: Ports, actor: Actor = DESK_ACTOR): Prepared |
   remember(ports.memory, {
     progress: {
       ...progress,
+      tickedAt: desk.now,
       auditAt: progress.auditAt ?? nextNight(desk),
       reviewAt: progress.reviewAt !== null && progress.reviewAt > desk.now ? progress.reviewAt : nextReview(desk),
     },

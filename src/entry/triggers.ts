@@ -14,6 +14,7 @@ import type { EditedCells } from '../desk/reconcileHandEdits';
 import { menuTexts } from '../i18n/menu';
 import { refreshConfig } from '../desk/refreshConfig';
 import { takeInAnswer } from '../desk/takeInAnswer';
+import { tellIfStuck } from '../desk/tellOfFailure';
 import { SHEETS, declarationOf } from '../sheets/sheets';
 import type { SheetId } from '../sheets/sheets';
 import { finishTick, isTickWanted, prepareTick } from '../desk/tick';
@@ -56,7 +57,10 @@ export function tick(): void {
   reported('tick', () => {
     if (!isTickWanted(portsHere(), Session.getEffectiveUser().getEmail())) return;
     const prepared = ifFree((ports) => prepareTick(ports));
-    if (prepared === null) return;
+    if (prepared === null) {
+      tellIfStuck(portsHere());
+      return;
+    }
     const { checked, recorded, sent } = finishTick(prepared);
     const { foundByNight } = prepared;
     console.log(
