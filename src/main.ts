@@ -8,6 +8,7 @@ import {
   refreshResults,
   repairDesk,
   showAlarms,
+  showBackups,
   showChat,
   showCustomerData,
   showImport,
@@ -38,6 +39,7 @@ declare const global: Record<
   | 'showMeasures'
   | 'showSetUp'
   | 'showAlarms'
+  | 'showBackups'
   | 'showChat'
   | 'showCustomerData'
   | 'showImport'
@@ -64,6 +66,7 @@ global.showMails = showMails;
 global.showMeasures = showMeasures;
 global.showSetUp = showSetUp;
 global.showAlarms = showAlarms;
+global.showBackups = showBackups;
 global.showChat = showChat;
 global.showCustomerData = showCustomerData;
 global.showImport = showImport;

@@ -15,10 +15,13 @@ import { change } from './command';
 import type { Desk } from './desk';
 import { eraseTickets, erasureSources, ticketsInSending } from './erasure';
 import { eventOf } from './journal';
+import { remember } from './memory';
 import { wake } from './ticketStore';
 
 /** Longer is a typing error. */
 export const MOST_MONTHS = 1_200;
+/** How long a night goes on to begin another portion. */
+const A_NIGHT_MS = 60_000;
 /** Tickets of one run: each costs some calls for its row. */
 const MOST_AT_ONCE = 50;
 
@@ -35,10 +38,21 @@ export const anonymise = change(
   (desk, args) => ({ left: everyTicketDue(desk, args.months).length }),
 );
 
-/** By night, where the settings say after how many months: one portion a night. */
-export function anonymiseByNight(desk: Desk): void {
+/**
+ * By night, where the settings say after how many months: one portion, or as many as a minute allows.
+ * @param isOnce whether the next night goes on
+ */
+export function anonymiseByNight(desk: Desk, isOnce: boolean): void {
   const { retentionMonths } = desk.config;
-  if (retentionMonths !== undefined) anonymiseSome(desk, retentionMonths);
+  if (retentionMonths === undefined) return;
+  let before = Infinity;
+  for (;;) {
+    const left = anonymiseSome(desk, retentionMonths);
+    desk.ports.flush();
+    remember(desk.ports.memory, { progress: desk.progress });
+    if (isOnce || left === 0 || left === before || desk.ports.now() - desk.now > A_NIGHT_MS) return;
+    before = left;
+  }
 }
 
 /** @returns how many are left */

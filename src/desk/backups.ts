@@ -11,7 +11,10 @@ export type CopyReason = 'night' | 'asked' | 'upgrade' | 'restore';
 
 /** A spreadsheet that is written over again and again with a copy of the desk's sheets. */
 export interface Backup {
-  /** '1', '2' … in rotation; 'asked' for copies that are not made by night, so that these push out none of the others. */
+  /**
+   * '1', '2' … in rotation; 'asked' and, for what stood before another copy was restored, 'before': copies that are not made by night push out none
+   * of the others.
+   */
   readonly slot: string;
   readonly id: string;
   readonly url: string;
@@ -20,6 +23,8 @@ export interface Backup {
   readonly reason: CopyReason;
   /** The last event of the log that is in it. */
   readonly seq: number;
+  /** Rows that had been taken out of the log by then. */
+  readonly trimmed?: number;
   /** Rows of all its sheets. */
   readonly rows: number;
   /** False while it is being written, and once it was emptied. */

@@ -2,7 +2,9 @@
 import { alarmsByNight } from './alarms';
 import { anonymiseByNight } from './anonymise';
 import { archiveByNight } from './archiveTickets';
+import { backupsIn } from './backups';
 import { checkHealth } from './checkHealth';
+import { copiesKept, copyByNight, giveUpCopy, goOnByTick, isNightOfErasing } from './copyByNight';
 import { keepDefect } from './defects';
 import type { Desk } from './desk';
 import type { Envelope } from './foldDigests';
@@ -12,6 +14,7 @@ import { takeInMissed } from './missedAnswers';
 import { nextNight } from './nightly';
 import { finishMoveIfOpen } from './placeContacts';
 import { countAnew } from './review';
+import { tellOfFailure } from './tellOfFailure';
 import { exportByNight } from './warehouse';
 import { watchMeasures } from './watchMeasures';
 
@@ -24,14 +27,15 @@ import { watchMeasures } from './watchMeasures';
  * @returns how many findings want somebody's attention, and messages to be sent once the lock is released
  */
 export function checkByNight(desk: Desk): { readonly foundByNight: number; readonly claims: readonly Envelope[] } {
-  desk.progress = { ...desk.progress, auditAt: nextNight(desk) };
+  desk.progress = { ...desk.progress, auditAt: nextNight(desk), tickedAt: desk.now };
   remember(desk.ports.memory, { progress: desk.progress });
+  if (isCopyGoneOnWith(desk)) return { foundByNight: 0, claims: [] };
   finishMoveIfOpen(desk.ports);
   const attempt = (name: string, act: () => void): void => {
     try {
       act();
     } catch (error) {
-      keepDefect(desk.ports.memory, name, error, desk.now);
+      failed(desk, name, error);
     }
   };
   const kept = (): void => {
@@ -39,9 +43,8 @@ export function checkByNight(desk: Desk): { readonly foundByNight: number; reado
     remember(desk.ports.memory, { progress: desk.progress });
   };
   attempt('retention', () => {
-    if (desk.config.retentionMonths === undefined) return;
-    anonymiseByNight(desk);
-    kept();
+    if (desk.config.retentionMonths === undefined || !isNightOfErasing(desk)) return;
+    anonymiseByNight(desk, copiesKept(desk) === 0);
   });
   attempt('archive', () => {
     const { progress } = desk;
@@ -69,6 +72,34 @@ export function checkByNight(desk: Desk): { readonly foundByNight: number; reado
   attempt('bigquery', () => {
     exportByNight(desk);
   });
+  attempt('backup', () => {
+    copyByNight(desk);
+    comeBackForCopy(desk);
+  });
   const wanting = checkHealth(desk.ports).filter(({ severity }) => severity === 'error' || severity === 'warning');
   return { foundByNight: wanting.length, claims };
+}
+
+function failed(desk: Desk, name: string, error: unknown): void {
+  keepDefect(desk.ports.memory, name, error, desk.now);
+  tellOfFailure(desk.ports, name, error);
+}
+
+/** Where a copy is under way, this is no night of its own. @returns whether it was */
+function isCopyGoneOnWith(desk: Desk): boolean {
+  try {
+    if (goOnByTick(desk) === null) return false;
+  } catch (error) {
+    giveUpCopy(desk);
+    failed(desk, 'backup', error);
+  }
+  comeBackForCopy(desk);
+  return true;
+}
+
+/** A copy that is too long for one run is gone on with by the next. */
+function comeBackForCopy(desk: Desk): void {
+  if (backupsIn(desk.ports.memory).underWay === null) return;
+  desk.progress = { ...desk.progress, auditAt: desk.now };
+  remember(desk.ports.memory, { progress: desk.progress });
 }

@@ -14,9 +14,11 @@ import { isInDoubt } from './decideOnMessages';
 import { DESK_ACTOR, openDesk } from './desk';
 import type { Desk } from './desk';
 import { instant } from '../domain/time/instant';
+import type { Instant } from '../domain/time/instant';
 import { dateTimeText } from '../i18n/dateText';
 import { sheetTexts } from '../i18n/texts';
 import { calendarFindings } from './calendarFindings';
+import { backupFindings } from './copyByNight';
 import { knowledgeFindings } from './knowledgeFindings';
 import { maintenanceFindings } from './maintenanceFindings';
 import { rulesFindings } from './rulesFindings';
@@ -54,7 +56,10 @@ export function checkHealth(ports: Ports): readonly Finding[] {
   const isWhole = missing.length === 0;
   const desk = openDesk(ports, 'person', '', DESK_ACTOR);
   findings.push(...aroundTheDesk(desk), ...(isWhole ? insideTheDesk(desk) : []));
-  if (findings.length === 0) findings.push(finding(setUp.language, 'allWell', 'ok'));
+  const isHurt = findings.some(({ code }) => code === 'recordsMissing' || code === 'logBroken' || code === 'missing');
+  findings.push(...backupFindings(desk, isHurt));
+  if (findings.every(({ code }) => code === 'backupLast')) findings.unshift(finding(setUp.language, 'allWell', 'ok'));
+  if (isWhole) findings.push(atWork(desk));
   if (isWhole) {
     ports.table(HEALTH).replace(
       findings.map(({ code, severity, what, remedy, messageKey }) => ({
@@ -112,6 +117,26 @@ function insideTheDesk(desk: Desk): Finding[] {
     ...pageFindings(desk),
     ...formFindings(desk),
   ];
+}
+
+/** What the desk does, for those who look whether it does anything. */
+function atWork({ ports, setUp, progress }: Desk): Finding {
+  const { language, owner } = setUp;
+  const states = ports.table(OUTBOX).column('state');
+  const count = (...wanted: readonly string[]): number => states.filter((state) => wanted.includes(state)).length;
+  const told = (at: Instant | null | undefined): string =>
+    at === null || at === undefined ? '–' : dateTimeText(language, at, ports.zone(setUp.timeZone));
+  const { isWhole } = ports.workbook.authorisation();
+  return finding(language, 'atWork', 'info', {
+    owner,
+    at: told(progress.tickedAt),
+    waiting: count('waiting', 'sending'),
+    maybeSent: count('maybeSent'),
+    dead: count('dead'),
+    // Of another account than that which sends it would say nothing.
+    left: isWhole && ports.me() === owner ? ports.mail.remaining() : '',
+    next: told(progress.auditAt),
+  });
 }
 
 /** Tickets named at most. */

@@ -34,6 +34,7 @@ import { notifyDelay } from './notifyDelay';
 import { openIncident } from './openIncident';
 import { openMeasure } from './openMeasure';
 import { previewAnonymise } from './previewAnonymise';
+import { listBackups } from './listBackups';
 import { previewArchive } from './previewArchive';
 import { previewErase } from './previewErase';
 import { previewMail } from './previewMail';
@@ -130,6 +131,7 @@ export const COMMANDS = {
   importRun,
   previewUndo,
   undoImport,
+  listBackups,
   previewArchive,
   archiveTickets,
   checkArchives,

@@ -89,6 +89,8 @@ export interface DeskConfig extends Policies {
   readonly retentionMonths?: number;
   /** Months after the end of a ticket in which it moves to an archive by night; left out where none does. */
   readonly archiveMonths?: number;
+  /** Nights that are kept as backup copies; left out where these are not built in. */
+  readonly backupCopies?: number;
   /** 'project.dataset' of BigQuery that the desk exports to by night; left out where it does not. */
   readonly bigQuery?: string;
   /** Whether customers enter complaints themselves; left out where they do not. */

@@ -12,8 +12,8 @@ import { recall } from './memory';
 import type { Memory } from './memory';
 import type { Cell, Cells, CopyBook, Ports, StandingSheet } from './ports';
 
-/** The slot of copies that are not made by night. */
-export const ASKED = 'asked';
+/** Slots of copies that are not made by night. */
+export const APART = { asked: 'asked', before: 'before' } as const;
 /** Cells that are read and written at once. */
 const PART_CELLS = 250_000;
 /** A run that was asked for a copy goes on so long: within the six minutes that Google gives it. */
@@ -36,14 +36,18 @@ export interface CopyMark {
  * @returns null where the desk is too large for one run; the next ticks go on, or the next call
  * @throws {Refusal} BACKUP_NOT_BUILT; SET_UP_OWNER_ONLY, since copies are to belong to one account; BACKUP_CLOSED or BACKUP_NOT_WRITTEN
  */
-export function copyNow(ports: Ports, reason: Exclude<CopyReason, 'night'>): Backup | null {
+export function copyNow(
+  ports: Ports,
+  reason: Exclude<CopyReason, 'night'>,
+  slot: keyof typeof APART = 'asked',
+): Backup | null {
   demandBackups(ports);
   const { setUp } = recall(ports.memory);
   if (setUp === null) throw new Refusal('DESK_NOT_SET_UP');
   const me = ports.me();
   if (me !== '' && me !== setUp.owner) throw new Refusal('SET_UP_OWNER_ONLY', { owner: setUp.owner });
   const { underWay } = backupsIn(ports.memory);
-  if (underWay?.reason !== reason) beginCopy(ports, ASKED, reason);
+  if (underWay?.reason !== reason || underWay.slot !== slot) beginCopy(ports, slot, reason);
   return goOnCopying(ports, A_RUN_MS);
 }
 
@@ -56,7 +60,15 @@ export function beginCopy(ports: Ports, slot: string, reason: CopyReason): void 
   const language = memory.setUp?.language ?? 'en';
   const book = known ?? { slot, ...ports.backups.create(backupTitle(language, name, slot)) };
   const { head } = memory.progress;
-  const begun: Backup = { ...book, at: ports.now(), reason, seq: head.seq, rows: 0, isWhole: false };
+  const begun: Backup = {
+    ...book,
+    at: ports.now(),
+    reason,
+    seq: head.seq,
+    trimmed: memory.progress.trimmed,
+    rows: 0,
+    isWhole: false,
+  };
   const underWay: CopyUnderWay = {
     slot,
     at: begun.at,

@@ -154,6 +154,7 @@ function fillSettings(ports: Ports, state: SetUpState, args: SetUpArgs, former: 
     knowledgeMonths: '',
     retentionMonths: '',
     archiveMonths: '',
+    backupCopies: '',
     bigQuery: '',
     approvalSupervisor: '',
     approvalHead: '',

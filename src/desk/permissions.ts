@@ -70,6 +70,7 @@ export const PERMISSIONS = {
   undoImport: LEADERS,
   health: LEADERS,
   repair: LEADERS,
+  listBackups: ADMINS,
   previewArchive: ADMINS,
   archiveTickets: ADMINS,
   checkArchives: ADMINS,

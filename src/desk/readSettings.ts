@@ -7,6 +7,10 @@ import type { DeskConfig, Fault } from './config';
 import { hasPage } from './pageLink';
 import type { Ports } from './ports';
 
+/** Nights that are kept as copies until somebody chooses another number: a default of ours. */
+export const BACKUP_COPIES = 7;
+const MOST_COPIES = 30;
+
 /** The part of the configuration that the settings make. */
 export type Settings = Pick<
   DeskConfig,
@@ -21,6 +25,7 @@ export type Settings = Pick<
   | 'knowledgeMonths'
   | 'retentionMonths'
   | 'archiveMonths'
+  | 'backupCopies'
   | 'bigQuery'
   | 'intakeForm'
   | 'approval'
@@ -61,6 +66,7 @@ export function readSettings(
   };
   const retentionMonths = readMonths('retentionMonths', settings, fault);
   const archiveMonths = ports.features.includes('archive') ? readMonths('archiveMonths', settings, fault) : null;
+  const backupCopies = ports.features.includes('backup') ? readCopies(settings, fault) : null;
   const bigQuery = ports.features.includes('bigquery') ? datasetIn(settings, fault) : '';
   const knowledgeMonths = readMonths('knowledgeMonths', settings, fault) ?? DEFAULT_FIGURES.knowledgeMonths;
   const hasIntake = isYes(settings.get('intakeForm') ?? '');
@@ -84,6 +90,7 @@ export function readSettings(
     knowledgeMonths,
     ...(retentionMonths === null ? {} : { retentionMonths }),
     ...(archiveMonths === null ? {} : { archiveMonths }),
+    ...(backupCopies === null ? {} : { backupCopies }),
     ...(bigQuery === '' ? {} : { bigQuery }),
     ...(hasIntake === true ? { intakeForm: true as const } : {}),
     approval: readApproval(pack.approval, settings, fault),
@@ -105,6 +112,16 @@ function datasetIn(settings: ReadonlyMap<string, string>, fault: Fault): string 
   if (found === '' || /^[a-z][a-z\d-]{4,28}[a-z\d]\.\w{1,1024}$/.test(found)) return found;
   fault('settingNoDataset', { setting: 'bigQuery', found });
   return '';
+}
+
+/** How many nights are kept. */
+function readCopies(settings: ReadonlyMap<string, string>, fault: Fault): number {
+  const found = settings.get('backupCopies') ?? '';
+  const written = found.normalize('NFKC').trim();
+  const count = written === '' ? BACKUP_COPIES : Number(written);
+  if (!Number.isInteger(count) || count < 0 || count > MOST_COPIES)
+    fault('settingNoCopies', { setting: 'backupCopies', found, most: MOST_COPIES });
+  return count;
 }
 
 /** A number of months; null where the cell is empty: nothing is erased or moved, and knowledge wants a look after as many as by default. */

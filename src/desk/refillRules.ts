@@ -131,6 +131,7 @@ function settingRows(ports: Ports, state: SetUpState, config: DeskConfig): reado
     approvalDirector: director,
     retentionMonths: config.retentionMonths,
     archiveMonths: config.archiveMonths,
+    backupCopies: config.backupCopies,
     bigQuery: config.bigQuery,
     surveyForm: state.surveyForm?.publishedUrl,
     intakeForm: yesOrNo(language, config.intakeForm === true),

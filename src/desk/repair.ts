@@ -13,7 +13,7 @@ import { recall, remember } from './memory';
 import { mendOwnForms } from './mendOwnForms';
 import { nextNight } from './nightly';
 import { mendVault } from './placeContacts';
-import type { Ports } from './ports';
+import type { EnsuredSheets, Ports } from './ports';
 import { refreshConfig } from './refreshConfig';
 import { repairRegister } from './repairRegister';
 import { repairSurroundings } from './repairSurroundings';
@@ -25,8 +25,9 @@ import { refillRules } from './refillRules';
 /**
  * Brings everything back to what the log says. Rows keep their places and their remarks; rows that are gone come back at the end.
  * Run twice, the second time repairs nothing.
+ * @param made columns that are empty since they were made just before
  */
-export function repair(ports: Ports): SetUpReport {
+export function repair(ports: Ports, made: EnsuredSheets['fresh'] = new Map()): SetUpReport {
   const desk0 = openDesk(ports, 'person', '', DESK_ACTOR);
   const { config } = desk0;
   demandLog(ports, desk0.progress);
@@ -49,7 +50,8 @@ export function repair(ports: Ports): SetUpReport {
     config: recall(ports.memory).config ?? config,
   };
   ports.workbook.offerDepartments(departmentsOf(setUp, desk.config));
-  const rows = repairRegister(desk, plan.fresh.has('surveys') || plan.fresh.has('surveyKeys'));
+  const fresh = new Map([...made, ...plan.fresh]);
+  const rows = repairRegister(desk, fresh.has('surveys') || fresh.has('surveyKeys'));
   countAnew(desk);
   if (desk.vault !== null && ports.features.includes('vault')) mendVault(ports, setUp, desk.vault);
   forgetDefects(ports.memory);

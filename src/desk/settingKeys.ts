@@ -9,6 +9,7 @@ export function settingKeys(ports: Pick<Ports, 'features'>): readonly SettingKey
     (key) =>
       (key !== 'customerPageUrl' || hasPage({ ports })) &&
       (key !== 'archiveMonths' || ports.features.includes('archive')) &&
+      (key !== 'backupCopies' || ports.features.includes('backup')) &&
       (key !== 'bigQuery' || ports.features.includes('bigquery')),
   );
 }

@@ -12,6 +12,7 @@ import { Refusal } from '../domain/refusal';
 import { builtFeatures } from '../google/builtFeatures';
 import type { Language } from '../packs/pack';
 import { locked, portsHere } from './atDesk';
+import { lookAfterBackups } from './backupMenu';
 import { deskFor } from './mayRun';
 import { rememberView } from './view';
 import type { View } from './view';
@@ -66,8 +67,9 @@ export function onOpen(event?: { readonly authMode?: GoogleAppsScript.Script.Aut
     .addItem(texts.setUp, 'showSetUp')
     .addSeparator()
     .addItem(texts.health, 'checkDesk')
-    .addItem(texts.repair, 'repairDesk')
-    .addToUi();
+    .addItem(texts.repair, 'repairDesk');
+  if (builtFeatures().includes('backup')) menu.addItem(texts.backups, 'showBackups');
+  menu.addToUi();
 }
 
 /** Shows the menu in the file where the add-on was just installed. */
@@ -143,6 +145,11 @@ export function repairDesk(): void {
     const { created, repaired, findings } = locked((ports) => repair(deskFor(ports, 'repair').ports));
     return [menuTexts(language).repaired(created.length + repaired.length), ...findings];
   });
+}
+
+/** Makes a backup copy, or restores from one. */
+export function showBackups(): void {
+  inWords(lookAfterBackups);
 }
 
 /** Writes the health sheet and says what stands there. */

@@ -32,7 +32,7 @@ interface Words {
 
 const WORDS: Readonly<Record<Language, Words>> = {
   'zh-CN': {
-    title: (desk, slot) => `${desk} 备份 ${slot === 'asked' ? '（手动）' : slot}`,
+    title: (desk, slot) => `${desk} 备份 ${{ asked: '（手动）', before: '（恢复前）' }[slot] ?? slot}`,
     what: (desk) => `服务台「${desk}」的备份，仅含数值，不含公式。`,
     care: '由系统循环覆盖写入，请勿编辑或共享；恢复请在服务台的「闭环台 ▸ 备份与恢复…」中进行。',
     state: ['状态', '完整', '正在写入，尚不可用'],
@@ -47,7 +47,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     emptied: '有客户信息被抹去，此前的备份已清空，系统会写入新的备份。',
   },
   en: {
-    title: (desk, slot) => `${desk} – backup copy ${slot === 'asked' ? '(asked for)' : slot}`,
+    title: (desk, slot) =>
+      `${desk} – backup copy ${{ asked: '(asked for)', before: '(before restoring)' }[slot] ?? slot}`,
     what: (desk) => `Backup copy of the desk “${desk}”: values, no formulas.`,
     care: 'The desk writes over it in rotation: do not edit or share it. To restore, use Loopdesk ▸ Backup copies… at the desk.',
     state: ['State', 'whole', 'being written, not to be used'],
@@ -68,7 +69,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
 };
 
-/** What the spreadsheet is called in Drive. @param slot '1', '2' …, or 'asked' */
+/** What the spreadsheet is called in Drive. @param slot '1', '2' …, 'asked' or 'before' */
 export function backupTitle(language: Language, desk: string, slot: string): string {
   return WORDS[language].title(desk, slot);
 }

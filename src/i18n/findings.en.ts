@@ -9,6 +9,7 @@ import type { Told } from './told';
 
 const repair = menuPath('en', 'repair');
 const setUp = menuPath('en', 'setUp');
+const backups = menuPath('en', 'backups');
 
 export const findingsEn: FindingWordings = {
   ...listSheetFindingsEn,
@@ -155,6 +156,28 @@ export const findingsEn: FindingWordings = {
       `BigQuery has this desk up to event ${told.text('count')} in ${told.text('to')}, as of ${told.text('at')}.`,
     remedy: () => 'Nothing is to be done. What is newer goes there the next night.',
   },
+  atWork: {
+    what: (told) =>
+      `The timer of ${told.text('owner')} last had work to do at ${told.text('at')}. Messages waiting: ${told.text('waiting')}, perhaps sent: ${told.text('maybeSent')}, given up: ${told.text('dead')}.${told.text('left') === '' ? '' : ` Mail recipients left today: ${told.text('left')}.`}`,
+    remedy: (told) => `Nothing is to be done. The desk looks itself over again at ${told.text('next')}.`,
+  },
+  backupHelps: {
+    what: (told) => `The backup copy of ${told.text('at')} was made while the desk was whole.`,
+    remedy: () => `Whoever set the desk up opens ${backups}: it says what would come back before anything is changed.`,
+  },
+  backupLast: {
+    what: (told) => `The last backup copy is of ${told.text('at')}, one of ${told.text('count')}: ${told.text('url')}`,
+    remedy: (told) => `Nothing is to be done. The next one is made at ${told.text('next')}.`,
+  },
+  backupLate: {
+    what: (told) => `The last backup copy is of ${told.text('at')}: no night has made another since.`,
+    remedy: (told) =>
+      `Put right what else stands here, since a desk that is not whole is not copied; see that the copies can be opened (${told.text('url')}); then whoever set the desk up makes one with ${backups}.`,
+  },
+  backupNone: {
+    what: () => 'There is no backup copy yet.',
+    remedy: (told) => `The first is made at ${told.text('next')}, or at once with ${backups}.`,
+  },
   bigQueryFailed: {
     what: (told) => `The export to BigQuery (${told.text('to')}) failed: ${told.text('error')}.`,
     remedy: () =>
@@ -197,6 +220,11 @@ export const findingsEn: FindingWordings = {
     what: (told) => `Setting “${settingName(told)}”: “${told.text('found')}” is not a number of months.`,
     remedy: () =>
       'Enter a whole number from 1, such as 24, as its value on “Settings”, or leave it empty for what its help says. Until then the last good settings stay in force.',
+  },
+  settingNoCopies: {
+    what: (told) => `Setting “${settingName(told)}”: “${told.text('found')}” is not a number of copies.`,
+    remedy: (told) =>
+      `Enter a whole number from 1 to ${told.text('most')} as its value on “Settings”, 0 for no copies, or leave it empty for what its help says. Until then the last good settings stay in force.`,
   },
   settingNoShare: {
     what: (told) => `Setting “${settingName(told)}”: “${told.text('found')}” is not a share.`,

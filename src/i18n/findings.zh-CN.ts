@@ -9,6 +9,7 @@ import type { Told } from './told';
 
 const repair = menuPath('zh-CN', 'repair');
 const setUp = menuPath('zh-CN', 'setUp');
+const backups = menuPath('zh-CN', 'backups');
 
 export const findingsZhCn: FindingWordings = {
   ...listSheetFindingsZhCn,
@@ -138,6 +139,28 @@ export const findingsZhCn: FindingWordings = {
       `截至 ${told.text('at')}，前 ${told.text('count')} 条事件已导出到 BigQuery 数据集 ${told.text('to')}。`,
     remedy: () => '无需处理，之后的数据会在下一个夜间导出。',
   },
+  atWork: {
+    what: (told) =>
+      `${told.text('owner')} 的定时任务最近一次处理事务是在 ${told.text('at')}。邮件和消息：待发 ${told.text('waiting')} 条，可能已发 ${told.text('maybeSent')} 条，发送失败 ${told.text('dead')} 条。${told.text('left') === '' ? '' : `今天还可发给 ${told.text('left')} 位收件人。`}`,
+    remedy: (told) => `无需处理。系统将在 ${told.text('next')} 再次自检。`,
+  },
+  backupHelps: {
+    what: (told) => `${told.text('at')} 的备份是在服务台完好时生成的。`,
+    remedy: () => `请设置服务台的人打开「${backups}」，系统会先列出可以找回的内容，确认后才改动。`,
+  },
+  backupLast: {
+    what: (told) => `最近一次备份：${told.text('at')}，现有 ${told.text('count')} 份可用：${told.text('url')}`,
+    remedy: (told) => `无需处理。下一次备份时间：${told.text('next')}。`,
+  },
+  backupLate: {
+    what: (told) => `最近一次备份是 ${told.text('at')}，此后没有再生成备份。`,
+    remedy: (told) =>
+      `服务台不完整时不会备份，请先处理本表列出的其他问题，并确认备份表格能够打开（${told.text('url')}），再由设置服务台的人通过「${backups}」备份一次。`,
+  },
+  backupNone: {
+    what: () => '还没有备份。',
+    remedy: (told) => `系统将在 ${told.text('next')} 生成第一份备份，也可通过「${backups}」立即备份。`,
+  },
   bigQueryFailed: {
     what: (told) => `导出到 BigQuery 数据集 ${told.text('to')} 失败：${told.text('error')}。`,
     remedy: () =>
@@ -177,6 +200,11 @@ export const findingsZhCn: FindingWordings = {
     what: (told) => `设置「${settingName(told)}」的值「${told.text('found')}」不是月数。`,
     remedy: () =>
       '请在「设置」表的值一列填写不小于 1 的整数，例如 24；留空的含义见该行说明。改正前沿用上一次有效的设置。',
+  },
+  settingNoCopies: {
+    what: (told) => `设置「${settingName(told)}」的值「${told.text('found')}」不是份数。`,
+    remedy: (told) =>
+      `请在「设置」表的值一列填写 1 至 ${told.text('most')} 的整数，0 表示不备份；留空的含义见该行说明。改正前沿用上一次有效的设置。`,
   },
   settingNoShare: {
     what: (told) => `设置「${settingName(told)}」的值「${told.text('found')}」不是百分比。`,

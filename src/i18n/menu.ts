@@ -15,6 +15,7 @@ export interface MenuTexts {
   readonly customerData: string;
   readonly importing: string;
   readonly knowledge: string;
+  readonly backups: string;
   readonly repair: string;
   readonly results: string;
   readonly reports: string;
@@ -67,6 +68,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     customerData: '客户数据…',
     importing: '导入投诉…',
     knowledge: '知识库…',
+    backups: '备份与恢复…',
     repair: '修复表格',
     results: '更新复盘',
     reports: '报告…',
@@ -112,6 +114,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     customerData: 'Customer data…',
     importing: 'Import complaints…',
     knowledge: 'Knowledge base…',
+    backups: 'Backup copies…',
     repair: 'Repair the sheets',
     results: 'Refresh the review',
     reports: 'Reports…',
@@ -171,6 +174,7 @@ export function menuPath(
     | 'customerData'
     | 'measures'
     | 'knowledge'
+    | 'backups'
     | 'repair'
     | 'health'
     | 'tickNow'

@@ -112,6 +112,7 @@ export const commandsEn: Readonly<Record<string, string>> = {
   previewUndo: 'Undo an import',
   undoImport: 'Undo an import',
   health: 'Check health',
+  listBackups: 'Make and restore backup copies',
   repair: 'Repair the sheets',
   setUpFacts: 'Set-up facts',
   checkWeek: 'Check the working week',

@@ -79,6 +79,10 @@ export const settingsEn: SettingWords = {
       label: 'Move tickets to an archive after (months)',
       help: 'Months after the end of a ticket of which nothing is open in which it moves by night to a spreadsheet for its year, where it can still be found and read. A whole number from 1; empty for never; 12 is a default of ours.',
     },
+    backupCopies: {
+      label: 'Backup copies kept',
+      help: 'How many nights are kept as copies of the desk’s sheets, each a spreadsheet in the Drive of whoever set the desk up. A whole number from 1 to 30, 0 for none; empty for 7, which is a default of ours. While there are copies, customers whose time has come are erased on Mondays, since copies of before an erasure are emptied.',
+    },
     bigQuery: {
       label: 'BigQuery dataset',
       help: 'Project id and dataset with a dot between, such as my-project.service_desk: by night tickets, events and figures go to that dataset, which must be there already; no customers, no sentences, no scores. Empty for none, which is a default of ours.',

@@ -20,6 +20,7 @@ export const SETTING_KEYS = [
   'approvalDirector',
   'retentionMonths',
   'archiveMonths',
+  'backupCopies',
   'bigQuery',
   'surveyForm',
   'intakeForm',

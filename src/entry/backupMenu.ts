@@ -1,0 +1,67 @@
+/** Backup copies by the menu: one is made at once, or one is looked at and restored. Questions are asked while no lock is held: it would not survive them. */
+import { backupsIn, demandBackups } from '../desk/backups';
+import type { Backup } from '../desk/backups';
+import { usableCopies } from '../desk/copyByNight';
+import { copyNow } from '../desk/copyNow';
+import { recall } from '../desk/memory';
+import type { Ports } from '../desk/ports';
+import { copiesToRestore, previewRestore, restoreBackup } from '../desk/restoreBackup';
+import { backupWindow } from '../i18n/backupWindow';
+import type { RestoreFacts } from '../i18n/backupWindow';
+import { dateTimeText } from '../i18n/dateText';
+import { menuTexts } from '../i18n/menu';
+import type { Language } from '../packs/pack';
+import { locked, portsHere } from './atDesk';
+import { deskFor } from './mayRun';
+
+type Choice = 'yes' | 'no' | 'cancel';
+
+/**
+ * Asks what is wanted and does it.
+ * @returns lines that tell what came of it, none where nothing was wanted
+ * @throws {Refusal} whatever stands in the way
+ */
+export function lookAfterBackups(language: Language): readonly string[] {
+  const ports = portsHere();
+  const { ports: allowed } = deskFor(ports, 'listBackups');
+  demandBackups(allowed);
+  const words = backupWindow(language);
+  const copies = usableCopies(backupsIn(ports.memory), recall(ports.memory).progress.erasedTo);
+  const [newest] = copies;
+  const wanted = asked(language, words.ask(copies.length, newest ? shownAt(ports, newest) : ''));
+  if (wanted === 'cancel') return [];
+  if (wanted === 'no') return restored(language);
+  const made = locked((free) => ({ copy: copyNow(deskFor(free, 'listBackups').ports, 'asked') })).copy;
+  return [made === null ? words.underWay : words.made(shownAt(ports, made), made.rows, made.url)];
+}
+
+function restored(language: Language): readonly string[] {
+  const ports = portsHere();
+  const words = backupWindow(language);
+  const copies = copiesToRestore(ports);
+  for (const [index, copy] of copies.entries()) {
+    const { newer, gone, sheets } = previewRestore(ports, copy.slot);
+    const facts: RestoreFacts = { at: shownAt(ports, copy), seq: copy.seq, newer, gone, sheets };
+    const isLast = index === copies.length - 1;
+    const choice = asked(language, words.preview(facts, isLast).join('\n'));
+    if (choice === 'no' && !isLast) continue;
+    const how = choice === 'yes' ? asked(language, words.how(facts).join('\n')) : 'cancel';
+    if (how === 'cancel') return [];
+    const { report } = locked((free) => ({
+      report: restoreBackup(deskFor(free, 'listBackups').ports, copy.slot, how === 'no'),
+    }));
+    return report === null ? [words.underWay] : [words.restored(facts.at), ...report.findings];
+  }
+  return [];
+}
+
+function shownAt(ports: Ports, { at }: Backup): string {
+  const { setUp } = recall(ports.memory);
+  return setUp === null ? '' : dateTimeText(setUp.language, at, ports.zone(setUp.timeZone));
+}
+
+function asked(language: Language, words: string): Choice {
+  const ui = SpreadsheetApp.getUi();
+  const button = ui.alert(menuTexts(language).title, words, ui.ButtonSet.YES_NO_CANCEL);
+  return button === ui.Button.YES ? 'yes' : button === ui.Button.NO ? 'no' : 'cancel';
+}
