@@ -141,6 +141,7 @@ export const FINDING_FACTS: Readonly<Record<FindingCode, Facts>> = {
   vaultEmpty: { url: 'https://docs.google.com/spreadsheets/d/v/edit' },
   vaultNotBuilt: { url: 'https://docs.google.com/spreadsheets/d/v/edit' },
   defaults: { count: 7 },
+  recordsShort: { sheet: '联系方式', count: 3 },
   rowsApart: { tickets: '202603020001, 202603020002', count: 2 },
   logBroken: { rows: '4, 9', count: 2 },
   maybeSent: { to: 'customer', subject: '【202603020001】请确认' },

@@ -32,12 +32,15 @@ import { brokenRows } from './brokenRows';
 import { pageFindings } from './pageFindings';
 import { reportFindings } from './reportFindings';
 import type { Ports } from './ports';
+import { recordsShort } from './recordsShort';
 import { packOf } from '../packs/packs';
 import { recall } from './memory';
 import { surroundings } from './surroundings';
 import { vaultFindings } from './vaultFindings';
 import { warehouseFindings } from './warehouse';
 
+/** What a backup copy can help with. */
+const HURT: readonly FindingCode[] = ['missing', 'recordsMissing', 'recordsShort', 'logBroken', 'rowsApart'];
 /** Sheets that nothing else has a copy of. */
 const RECORDS = [LOG, OUTBOX, CONTACTS, SURVEY_KEYS];
 
@@ -56,7 +59,7 @@ export function checkHealth(ports: Ports): readonly Finding[] {
   const isWhole = missing.length === 0;
   const desk = openDesk(ports, 'person', '', DESK_ACTOR);
   findings.push(...aroundTheDesk(desk), ...(isWhole ? insideTheDesk(desk) : []));
-  const isHurt = findings.some(({ code }) => code === 'recordsMissing' || code === 'logBroken' || code === 'missing');
+  const isHurt = findings.some(({ code }) => HURT.includes(code));
   findings.push(...backupFindings(desk, isHurt));
   if (findings.every(({ code }) => code === 'backupLast')) findings.unshift(finding(setUp.language, 'allWell', 'ok'));
   if (isWhole) findings.push(atWork(desk));
@@ -103,7 +106,7 @@ function insideTheDesk(desk: Desk): Finding[] {
   if (broken.length > 0) {
     const rows = broken.slice(0, 10).join(', ');
     findings.push(finding(setUp.language, 'logBroken', 'error', { rows, count: broken.length }));
-  } else findings.push(...rowsApart(desk, log));
+  } else findings.push(...rowsApart(desk, log), ...recordsShort(desk, log));
   return [
     ...findings,
     ...calendarFindings(desk),

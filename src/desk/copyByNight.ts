@@ -13,6 +13,7 @@ import type { Desk } from './desk';
 import { finding } from './finding';
 import type { Finding } from './finding';
 import { BACKUP_COPIES } from './readSettings';
+import { recordsShort } from './recordsShort';
 
 /** How long a night, or a tick after it, goes on to copy: a timer has ninety minutes a day. */
 const A_TICK_MS = 60_000;
@@ -99,12 +100,19 @@ function emptyOutdated({ ports, setUp, progress }: Desk, kept: number): void {
 function isWhole(desk: Desk): boolean {
   const { ports, setUp } = desk;
   if (ports.workbook.lookOver(packOf(setUp.pack), setUp.language).missing.length > 0) return false;
-  return brokenRows(desk, ports.table(LOG).rows(2)).length === 0;
+  const log = ports.table(LOG).rows(2);
+  return brokenRows(desk, log).length === 0 && recordsShort(desk, log).length === 0;
 }
 
-/** Copies that may be restored, the newest first: whole, and of after the last erasure. */
+/**
+ * Copies that may be restored: whole, and of after the last erasure. The newest first; what stood before another copy was restored comes last, since
+ * that was not whole.
+ */
 export function usableCopies({ copies }: Backups, erasedTo = 0): readonly Backup[] {
-  return copies.filter(({ isWhole, seq }) => isWhole && seq >= erasedTo).sort((one, other) => other.at - one.at);
+  const isLast = ({ reason }: Backup): number => (reason === 'restore' ? 1 : 0);
+  return copies
+    .filter(({ isWhole, seq }) => isWhole && seq >= erasedTo)
+    .sort((one, other) => isLast(one) - isLast(other) || other.at - one.at);
 }
 
 /**

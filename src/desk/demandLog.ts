@@ -1,4 +1,5 @@
 import { Refusal } from '../domain/refusal';
+import { LOG } from '../sheets/log';
 import type { Progress } from './memory';
 import type { Ports } from './ports';
 
@@ -7,5 +8,13 @@ import type { Ports } from './ports';
  * @throws {Refusal} LOG_GONE
  */
 export function demandLog(ports: Ports, { head }: Progress): void {
-  if (head.seq > 0 && !ports.workbook.has('log')) throw new Refusal('LOG_GONE');
+  if (head.seq === 0) return;
+  if (
+    !ports.workbook.has('log') ||
+    ports
+      .table(LOG)
+      .rows(2)
+      .every(({ seq }) => seq === null)
+  )
+    throw new Refusal('LOG_GONE');
 }

@@ -375,8 +375,8 @@ export interface StandingSheet {
   read(from: number, count: number): Cells;
   /** Writes rows over what stands there, text as text. @param cells as wide as `keys` */
   write(from: number, cells: Cells): void;
-  /** Empties every row below the headings. */
-  empty(): void;
+  /** Leaves only these rows below the headings. One write, so that a run that is cut off leaves the ones or the others. */
+  replace(cells: Cells): void;
 }
 
 /** A spreadsheet that holds a copy. Rows are counted from 0 from the first of a tab on. */

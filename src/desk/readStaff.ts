@@ -10,7 +10,10 @@ import type { Ports } from './ports';
 
 /** The staff as the sheet has it. @param fault told every cell that does not hold; those rows are left out */
 export function readStaff(ports: Ports, fault: Fault): readonly StaffMember[] {
-  return staffOfRows(ports.table(STAFF).rows(2), fault);
+  const rows = ports.table(STAFF).rows(2);
+  // Taken over, an emptied sheet would lock out whoever could fill it again.
+  if (rows.every(({ mail, name }) => mail === '' && name === '')) fault('noStaff', {});
+  return staffOfRows(rows, fault);
 }
 
 /** The staff that rows make, the first of them in row 2. */

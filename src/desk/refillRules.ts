@@ -37,7 +37,12 @@ export function refillRules(
     const empty = fresh.get(declaration.id as Parameters<typeof fresh.get>[0]) ?? [];
     if (empty.length > 0 || isWhole) refill(ports, declaration, rows, empty, isWhole);
   };
-  refilled(STAFF, staffRows(config), false);
+  // Emptied, it would lock everybody out.
+  const isNobody = ports
+    .table(STAFF)
+    .rows(2)
+    .every(({ mail }) => mail === '');
+  refilled(STAFF, staffRows(config), isNobody);
   refilled(MATRIX, matrixRows(state, config), false);
   refilled(CATEGORIES, categoryRows(state, config), false);
   refilled(LADDER, ladderRows(state, config), false);

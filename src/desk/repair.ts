@@ -14,7 +14,9 @@ import { mendOwnForms } from './mendOwnForms';
 import { nextNight } from './nightly';
 import { mendVault } from './placeContacts';
 import type { EnsuredSheets, Ports } from './ports';
+import { repairContacts } from './recordsShort';
 import { refreshConfig } from './refreshConfig';
+import { repairOutbox } from './repairOutbox';
 import { repairRegister } from './repairRegister';
 import { repairSurroundings } from './repairSurroundings';
 import type { SetUpReport } from './setUp';
@@ -52,6 +54,8 @@ export function repair(ports: Ports, made: EnsuredSheets['fresh'] = new Map()): 
   ports.workbook.offerDepartments(departmentsOf(setUp, desk.config));
   const fresh = new Map([...made, ...plan.fresh]);
   const rows = repairRegister(desk, fresh.has('surveys') || fresh.has('surveyKeys'));
+  repairOutbox(desk);
+  repairContacts(desk);
   countAnew(desk);
   if (desk.vault !== null && ports.features.includes('vault')) mendVault(ports, setUp, desk.vault);
   forgetDefects(ports.memory);

@@ -201,8 +201,7 @@ function putLogBack(
   const seqAt = copied.keys.indexOf('seq');
   const newer = isWhole ? [] : converted(here, copied, cells).filter((row) => Number(row[seqAt]) > copy.seq);
   const before = log.rows(2);
-  here.empty();
-  here.write(0, converted(copied, here, [...copied.rows, ...newer]));
+  here.replace(converted(copied, here, [...copied.rows, ...newer]));
   ports.flush();
   const rows = log.filled(2);
   // Of rows that moved to an archive since, the log says so itself.
@@ -246,16 +245,14 @@ function putMissing(copied: Copied, here: StandingSheet, gone: ReadonlySet<strin
   }
   const at = here.keys.indexOf(declarationOf(copied.id).key);
   const names = new Set(back.map((row) => String(row[at])));
-  here.empty();
-  here.write(0, [...rows.filter((row) => !names.has(String(row[at]))), ...back]);
+  here.replace([...rows.filter((row) => !names.has(String(row[at]))), ...back]);
 }
 
 /** Puts the copy in the place of everything. */
 function putAll(copied: Copied, here: StandingSheet): void {
   const rows =
     copied.id === 'outbox' ? inDoubt(copied, copied.rows, converted(here, copied, filledRows(here))) : copied.rows;
-  here.empty();
-  here.write(0, converted(copied, here, rows));
+  here.replace(converted(copied, here, rows));
 }
 
 /** Messages that waited when the copy was made have gone out since, as far as anybody knows: a person decides about them. */

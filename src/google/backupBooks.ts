@@ -61,9 +61,9 @@ function standingSheet(sheet: Sheet, { declaration, columns }: SheetPlan): Stand
     write(from, cells) {
       put(sheet, from + 2, cells);
     },
-    empty() {
-      const last = sheet.getMaxRows();
-      if (last > 1) sheet.getRange(2, 1, last - 1, sheet.getMaxColumns()).clearContent();
+    replace(cells) {
+      const blank = Array.from({ length: Math.max(0, rows - cells.length) }, () => headings.map(() => ''));
+      put(sheet, 2, [...cells, ...blank]);
     },
   };
 }

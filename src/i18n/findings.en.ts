@@ -122,6 +122,12 @@ export const findingsEn: FindingWordings = {
     remedy: () =>
       'See under File ▸ Version history who changed it, and restore the sheet “Log”. Only the desk may write there.',
   },
+  recordsShort: {
+    what: (told) =>
+      `Rows are gone from the sheet “${told.text('sheet')}” that nothing else has a copy of: ${told.text('count')}.`,
+    remedy: () =>
+      `Bring them back with Ctrl+Z or under File ▸ Version history, before ${repair}: that works on with what stands.`,
+  },
   rowsApart: {
     what: (told) =>
       told.count('count') === 1

@@ -30,6 +30,7 @@ export type FindingCode =
   | 'vaultNotBuilt'
   | 'defaults'
   | 'logBroken'
+  | 'recordsShort'
   | 'rowsApart'
   | 'maybeSent'
   | 'dead'

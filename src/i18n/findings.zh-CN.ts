@@ -112,6 +112,10 @@ export const findingsZhCn: FindingWordings = {
       `日志 第 ${told.text('rows')} 行与校验码不符（共 ${told.text('count')} 行），可能被修改、删除或移动过。`,
     remedy: () => '请在「文件 ▸ 版本记录」中查看是谁改动的，并恢复「日志」表。日志只能由系统写入。',
   },
+  recordsShort: {
+    what: (told) => `「${told.text('sheet')}」工作表少了 ${told.text('count')} 行，这些记录别处没有留存。`,
+    remedy: () => `请先用 Ctrl+Z 或「文件 ▸ 版本记录」恢复；「${repair}」只会按现有内容继续。`,
+  },
   rowsApart: {
     what: (told) => `有 ${told.text('count')} 张工单的登记行与日志不一致：${told.text('tickets')}。`,
     remedy: () => `请运行「${repair}」，系统会以日志为准重写这些行。`,

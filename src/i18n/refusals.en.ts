@@ -234,8 +234,10 @@ export const refusalsEn: RefusalTexts = {
       remedy: () => `Restore the sheet “Log” under File ▸ Version history, or run ${repair}; then try again.`,
     },
     LOG_GONE: {
-      what: () => 'The sheet “Log” was deleted. It holds what happened to every ticket; nothing was changed.',
-      remedy: () => `Bring it back with Ctrl+Z or under File ▸ Version history, then run ${repair}.`,
+      what: () =>
+        'The sheet “Log” was deleted or emptied. It holds what happened to every ticket; nothing was changed.',
+      remedy: () =>
+        `Bring it back with Ctrl+Z or under File ▸ Version history, then run ${repair}. Where backup copies are built in, whoever set the desk up can restore it from one under ${menuPath('en', 'backups')}.`,
     },
     MEASURE_NOT_NOW: {
       what: (told) =>

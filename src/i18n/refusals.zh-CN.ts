@@ -222,8 +222,9 @@ export const refusalsZhCn: RefusalTexts = {
       remedy: () => `请在「文件 ▸ 版本记录」中恢复「日志」表，或运行「${repair}」后重试。`,
     },
     LOG_GONE: {
-      what: () => '「日志」表已被删除。所有工单的经过都记录在其中，因此没有做任何改动。',
-      remedy: () => `请按 Ctrl+Z 撤销，或在「文件 ▸ 版本记录」中恢复，然后运行「${repair}」。`,
+      what: () => '「日志」表已被删除或清空。所有工单的经过都记录在其中，因此没有做任何改动。',
+      remedy: () =>
+        `请按 Ctrl+Z 撤销，或在「文件 ▸ 版本记录」中恢复，然后运行「${repair}」。如果启用了备份，设置服务台的人也可通过「${menuPath('zh-CN', 'backups')}」恢复。`,
     },
     MEASURE_NOT_NOW: {
       what: (told) =>

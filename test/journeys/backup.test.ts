@@ -42,7 +42,11 @@ function clicked(desk: DrivenDesk, answers: readonly string[], mail = OWNER): re
   const { person } = desk.as(mail);
   for (const button of answers) person.answerNext(button);
   const before = desk.runtime.dialogs(mail).length;
-  desk.as(mail).menu('showBackups');
+  try {
+    desk.as(mail).menu('showBackups');
+  } catch (error) {
+    if (!String(error).includes('was killed')) throw error;
+  }
   return desk.runtime
     .dialogs(mail)
     .slice(before)
@@ -102,9 +106,14 @@ describe('a copy of the night', () => {
     expect(copies(desk).map(isWhole)).toEqual([true, true]);
     desk.as(OWNER).call('repair');
     const before = copies(desk).map(textOf);
-    desk.faults({ failing: { 'Range.setValues': 60 } as never });
-    desk.faults({});
-    expect(copies(desk).map(textOf)).toEqual(before);
+    for (const killAtCall of [60, 140]) {
+      desk.faults({ killAtCall });
+      clicked(desk, ['YES']);
+      expect(copies(desk).slice(0, 2).map(textOf)).toEqual(before);
+      expect(isWhole(copies(desk)[2])).toBe(false);
+    }
+    expect(clicked(desk, ['YES']).at(-1)).toContain('A copy was made');
+    expect(copies(desk).map(isWhole)).toEqual([true, true, true]);
   });
 });
 
@@ -147,7 +156,9 @@ describe('by the menu', () => {
     const said = clicked(desk, ['NO', 'YES', 'YES']);
     expect(said[1]).toMatch(/Contacts: missing here, 3 in the copy, 3 would come back/);
     expect(said.at(-1)).toContain('Restored');
-    expect(desk.rows('contacts')).toHaveLength(3);
+    expect(desk.rows('contacts').slice(0, 3)).toEqual(before.contacts.slice(0, 3));
+    // What nobody has a copy of keeps a line to be filled in.
+    expect(desk.rows('contacts')[3]).toMatchObject({ ticketNo: dee, mail: '' });
     expect(desk.rows('tickets').map(({ ticketNo }) => ticketNo)).toEqual(
       before.tickets.map(({ ticketNo }) => ticketNo),
     );
@@ -216,9 +227,31 @@ describe('by the menu', () => {
         .map(({ subject }) => subject)
         .join(),
     ).not.toContain(numbers[0]);
-    clicked(desk, ['NO', 'YES', 'NO']);
+    // What stood before stands last in the list.
+    clicked(desk, ['NO', 'NO', 'YES', 'NO']);
     expect(eventsOf(desk, dee)).not.toHaveLength(0);
     expect(faultsOf(desk)).toEqual([]);
+  });
+
+  test('a restore that is killed anywhere is done again by the next', () => {
+    // Behind the questions: while what stands is copied, while sheets are made, while rows are put back, while the repair runs.
+    for (const killAtCall of [450, 720, 1_000]) {
+      const desk = live();
+      const dee = registered(desk, 'Dee');
+      const log = desk.rows('log');
+      desk.as(OWNER).deleteTab('contacts');
+      desk.as(OWNER).deleteRows('log', String(log[3]?.['hash']), 2);
+      desk.faults({ killAtCall });
+      clicked(desk, ['NO', 'YES', 'YES']);
+      desk.faults({});
+      clicked(desk, ['NO', 'YES', 'YES']);
+      expect(desk.rows('log')).toEqual(log);
+      expect(desk.rows('contacts').map(({ ticketNo, mail }) => [ticketNo, mail !== ''])).toEqual(
+        [...numbers, dee].map((ticketNo) => [ticketNo, ticketNo !== dee]),
+      );
+      expect(eventsOf(desk, dee)).not.toEqual([]);
+      expect(faultsOf(desk)).toEqual([]);
+    }
   });
 
   test('nothing changes where somebody only looks', () => {
@@ -230,16 +263,14 @@ describe('by the menu', () => {
     expect(desk.rows('log')).toEqual(rows);
     expect(copies(desk)).toHaveLength(1);
     expect(
-      desk
-        .as(REGISTRAR)
-        .call('registerComplaint', {
-          channel: 'phone',
-          customer: { name: 'Gil', phone: '+44 20 7946 0000' },
-          category1: 'Technical fault',
-          category2: 'Cannot log in',
-          description: 'x',
-          requestId: 'g',
-        }),
+      desk.as(REGISTRAR).call('registerComplaint', {
+        channel: 'phone',
+        customer: { name: 'Gil', phone: '+44 20 7946 0000' },
+        category1: 'Technical fault',
+        category2: 'Cannot log in',
+        description: 'x',
+        requestId: 'g',
+      }),
     ).toHaveProperty('ticketNo');
   });
 });
