@@ -81,41 +81,32 @@ const BREAKS: readonly Break[] = [
   {
     name: 'every sheet that can be made anew is deleted',
     by: (desk) => {
-      for (const id of OTHERS) if (desk.rows('log') && isThere(desk, id)) desk.as(OWNER).deleteTab(id);
+      for (const id of OTHERS) if (isThere(desk, id)) desk.as(OWNER).deleteTab(id);
     },
     codes: ['missing'],
     remedy: repair,
   },
   {
-    name: 'the outbox and the survey keys are deleted',
+    name: 'every sheet of records but the log is deleted',
     by: (desk) => {
-      desk.as(OWNER).deleteTab('outbox');
-      desk.as(OWNER).deleteTab('surveyKeys');
+      for (const id of RECORDS) if (id !== 'log') desk.as(OWNER).deleteTab(id);
     },
     codes: ['recordsMissing', 'backupHelps'],
     remedy: restore,
   },
   {
-    name: 'log and contacts are deleted',
+    name: 'the log is deleted',
     by: (desk) => {
       desk.as(OWNER).deleteTab('log');
-      desk.as(OWNER).deleteTab('contacts');
     },
     codes: ['recordsMissing', 'backupHelps'],
     remedy: restore,
   },
   {
-    name: 'a heading of every sheet is overwritten',
+    name: 'a heading of every sheet is overwritten, and columns are deleted',
     by: (desk) => {
       for (const { id, columns } of SHEETS)
         if (isThere(desk, id)) desk.as(OWNER).renameHeading(id, Object.keys(columns)[1] ?? '', 'Something else');
-    },
-    codes: [],
-    remedy: repair,
-  },
-  {
-    name: 'a column of the register and one of the settings are deleted',
-    by: (desk) => {
       desk.as(OWNER).deleteColumn('tickets', 'owner');
       desk.as(OWNER).deleteColumn('settings', 'value');
     },
@@ -123,68 +114,39 @@ const BREAKS: readonly Break[] = [
     remedy: repair,
   },
   {
-    name: 'the register is emptied',
+    name: 'register, settings and staff are emptied, and the timers are deleted',
     by: (desk) => {
-      emptied(desk, 'tickets');
+      for (const id of ['tickets', 'settings', 'staff']) emptied(desk, id);
+      const app = desk.runtime.globals['ScriptApp'] as App;
+      for (const one of app.getProjectTriggers()) app.deleteTrigger(one);
     },
-    codes: ['rowsApart'],
+    codes: ['rowsApart', 'noTick', 'noFormTrigger'],
     remedy: repair,
   },
   {
-    name: 'the register is cleared, headings too',
+    name: 'the register is pasted over and then cleared, headings too',
     by: (desk) => {
+      desk.as(WORKER).paste('tickets', open, 'status', [['Closed', 'x', 'y', 'z']]);
       cleared(desk, 'tickets');
     },
     codes: ['rowsApart'],
     remedy: repair,
   },
   {
-    name: 'the log is emptied',
-    by: (desk) => {
-      emptied(desk, 'log');
-    },
-    codes: ['recordsShort', 'backupHelps'],
-    remedy: restore,
-  },
-  {
     name: 'the log is cleared, headings too',
     by: (desk) => {
       cleared(desk, 'log');
     },
-    codes: ['backupHelps'],
-    remedy: restore,
-  },
-  {
-    name: 'the outbox is emptied',
-    by: (desk) => {
-      emptied(desk, 'outbox');
-    },
     codes: ['recordsShort', 'backupHelps'],
     remedy: restore,
   },
   {
-    name: 'the contacts are emptied',
+    name: 'log, outbox and contacts are emptied',
     by: (desk) => {
-      emptied(desk, 'contacts');
+      for (const id of ['log', 'outbox', 'contacts']) emptied(desk, id);
     },
     codes: ['recordsShort', 'backupHelps'],
     remedy: restore,
-  },
-  {
-    name: 'settings are emptied',
-    by: (desk) => {
-      emptied(desk, 'settings');
-    },
-    codes: [],
-    remedy: repair,
-  },
-  {
-    name: 'staff is emptied',
-    by: (desk) => {
-      emptied(desk, 'staff');
-    },
-    codes: [],
-    remedy: repair,
   },
   {
     name: 'hidden tabs are sorted',
@@ -194,23 +156,6 @@ const BREAKS: readonly Break[] = [
     },
     codes: ['logBroken', 'backupHelps'],
     remedy: restore,
-  },
-  {
-    name: 'rows are pasted over what the desk fills',
-    by: (desk) => {
-      desk.as(WORKER).paste('tickets', open, 'status', [['Closed', 'x', 'y', 'z']]);
-    },
-    codes: [],
-    remedy: repair,
-  },
-  {
-    name: 'the timers are deleted',
-    by: (desk) => {
-      const app = desk.runtime.globals['ScriptApp'] as App;
-      for (const one of app.getProjectTriggers()) app.deleteTrigger(one);
-    },
-    codes: ['noTick', 'noFormTrigger'],
-    remedy: repair,
   },
 ];
 

@@ -72,6 +72,7 @@ describe('a visitor of the web app', () => {
         'repairDesk',
         'showChat',
         'showAlarms',
+        'showBackups',
         'showCustomerData',
         'showImport',
         'showKnowledge',
