@@ -1,4 +1,5 @@
 /** The backup copies of the nights: in rotation, and none that holds a customer who was erased since. */
+import { Refusal } from '../domain/refusal';
 import { packOf } from '../packs/packs';
 import { emptiedLines } from '../i18n/backupPage';
 import { dateTimeText } from '../i18n/dateText';
@@ -41,11 +42,12 @@ export function copyByNight(desk: Desk): void {
   const { ports } = desk;
   if (!ports.features.includes('backup')) return;
   const kept = copiesKept(desk);
-  emptyOutdated(desk, kept);
-  if (kept === 0 || !isWhole(desk)) return;
-  const { copies } = backupsIn(ports.memory);
-  beginCopy(ports, nextSlot(copies, kept), 'night');
-  goOnCopying(ports, A_TICK_MS);
+  const [fault] = emptyOutdated(desk, kept);
+  if (kept > 0 && isWhole(desk)) {
+    beginCopy(ports, nextSlot(backupsIn(ports.memory).copies, kept), 'night');
+    goOnCopying(ports, A_TICK_MS);
+  }
+  if (fault !== undefined) throw fault;
 }
 
 /**
@@ -55,6 +57,24 @@ export function copyByNight(desk: Desk): void {
 export function goOnByTick({ ports }: Pick<Desk, 'ports'>): boolean | null {
   if (!ports.features.includes('backup') || backupsIn(ports.memory).underWay === null) return null;
   return goOnCopying(ports, A_TICK_MS) !== null;
+}
+
+/** Forgets copies that the person who repairs cannot open, where that is whose they are: the nights make new ones. */
+export function forgetLostCopies({ ports, setUp }: Pick<Desk, 'ports' | 'setUp'>): void {
+  if (!ports.features.includes('backup') || ports.me() !== setUp.owner) return;
+  const { copies, underWay } = backupsIn(ports.memory);
+  const stays = copies.filter((copy) => {
+    try {
+      ports.backups.open(copy);
+      return true;
+    } catch (error) {
+      if (error instanceof Refusal) return false;
+      throw error;
+    }
+  });
+  if (stays.length === copies.length) return;
+  const isGoing = stays.some(({ slot }) => slot === underWay?.slot);
+  keepBackups(ports.memory, { copies: stays, underWay: isGoing ? underWay : null });
 }
 
 /** Gives a copy up that cannot be finished; the others are as they were. */
@@ -73,11 +93,11 @@ function nextSlot(copies: readonly Backup[], kept: number): string {
 }
 
 /** Copies of before an erasure, and those that are no longer kept, which are forgotten too. One that cannot be opened keeps no other from being emptied. */
-function emptyOutdated({ ports, setUp, progress }: Desk, kept: number): void {
+function emptyOutdated({ ports, setUp, progress }: Desk, kept: number): readonly Refusal[] {
   const { copies } = backupsIn(ports.memory);
   const isSurplus = ({ slot }: Backup): boolean => kept > 0 && Number(slot) > kept;
   const isOutdated = ({ seq, rows }: Backup): boolean => rows !== 0 && seq < (progress.erasedTo ?? 0);
-  let fault: unknown = null;
+  const faults: Refusal[] = [];
   for (const copy of copies.filter((one) => isSurplus(one) || isOutdated(one))) {
     try {
       const book = ports.backups.open(copy);
@@ -91,10 +111,11 @@ function emptyOutdated({ ports, setUp, progress }: Desk, kept: number): void {
         copies: isSurplus(copy) ? others : withCopy(others, { ...copy, rows: 0, isWhole: false }),
       });
     } catch (error) {
-      fault = error;
+      if (!(error instanceof Refusal)) throw error;
+      faults.push(error);
     }
   }
-  if (fault !== null) throw fault;
+  return faults;
 }
 
 function isWhole(desk: Desk): boolean {

@@ -1,6 +1,7 @@
 /** Mending the desk: sheets and headings as set-up wants them, every row of the register anew from the log. */
 import { packOf } from '../packs/packs';
 import { checkHealth } from './checkHealth';
+import { forgetLostCopies } from './copyByNight';
 import { demandLog } from './demandLog';
 import { forgetDefects } from './defects';
 import { DESK_ACTOR, openDesk } from './desk';
@@ -58,6 +59,7 @@ export function repair(ports: Ports, made: EnsuredSheets['fresh'] = new Map()): 
   repairContacts(desk);
   countAnew(desk);
   if (desk.vault !== null && ports.features.includes('vault')) mendVault(ports, setUp, desk.vault);
+  forgetLostCopies(desk);
   forgetDefects(ports.memory);
   ports.flush();
   remember(ports.memory, { progress: { ...desk.progress, wakeAt: desk.now, auditAt: nextNight(desk) } });

@@ -52,7 +52,7 @@ function standingSheet(sheet: Sheet, { declaration, columns }: SheetPlan): Stand
     [...placesOf(headings, expected, () => markedColumns(sheet))].map(([key, place]) => [place, key]),
   );
   return {
-    id: declaration.id as AnySheet['id'],
+    id: declaration.id,
     title: sheet.getName(),
     keys: headings.map((_, index) => keyAt.get(index + 1) ?? ''),
     headings,
@@ -97,7 +97,7 @@ function copyBook(file: Spreadsheet): CopyBook {
       const sheet = tab(title);
       if (sheet !== null) put(sheet, from + 1, cells);
     },
-    read(title, from = 0, count = undefined) {
+    read(title, from = 0, count) {
       const sheet = tab(title);
       if (sheet === null) return [];
       const rows = count ?? sheet.getLastRow() - from;

@@ -117,6 +117,16 @@ describe('a copy of the night', () => {
   });
 });
 
+test('a copy that was deleted for good is forgotten by the repair, and the night makes another', () => {
+  const desk = live();
+  desk.as(OWNER).edit('settings', 'backupCopies', 'value', '1');
+  desk.runtime.drive.remove(copies(desk)[0]?.id ?? '');
+  desk.as(OWNER).call('repair');
+  expect(health(desk).map(({ code }) => code)).toContain('backupNone');
+  nextNight(desk);
+  expect(copies(desk).map(isWhole)).toEqual([true]);
+});
+
 describe('an erased customer', () => {
   test('is gone from every copy after the next night, and what was copied before cannot be restored', () => {
     const desk = live();
