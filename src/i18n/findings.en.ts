@@ -172,7 +172,8 @@ export const findingsEn: FindingWordings = {
     remedy: () => `Whoever set the desk up opens ${backups}: it says what would come back before anything is changed.`,
   },
   backupLast: {
-    what: (told) => `The last backup copy is of ${told.text('at')}, one of ${told.text('count')}: ${told.text('url')}`,
+    what: (told) =>
+      `The last backup copy is of ${told.text('at')}, one of ${told.text('count')} (${told.text('url')}).`,
     remedy: (told) => `Nothing is to be done. The next one is made at ${told.text('next')}.`,
   },
   backupLate: {

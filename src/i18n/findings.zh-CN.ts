@@ -153,7 +153,7 @@ export const findingsZhCn: FindingWordings = {
     remedy: () => `请设置服务台的人打开「${backups}」，系统会先列出可以找回的内容，确认后才改动。`,
   },
   backupLast: {
-    what: (told) => `最近一次备份：${told.text('at')}，现有 ${told.text('count')} 份可用：${told.text('url')}`,
+    what: (told) => `最近一次备份：${told.text('at')}，现有 ${told.text('count')} 份可用（${told.text('url')}）。`,
     remedy: (told) => `无需处理。下一次备份时间：${told.text('next')}。`,
   },
   backupLate: {

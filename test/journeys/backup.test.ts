@@ -73,7 +73,7 @@ describe('a copy of the night', () => {
   test('is told on the health sheet, with the next one', () => {
     const desk = live();
     const last = health(desk).find(({ code }) => code === 'backupLast');
-    expect(last?.what).toMatch(/3 March .*one of 1: https/);
+    expect(last?.what).toMatch(/3 March .*one of 1 \(https/);
     expect(last?.remedy).toMatch(/4 March/);
     expect(health(desk).find(({ code }) => code === 'atWork')?.what).toMatch(
       /owner@example.com.*waiting: \d+.*left today: \d+/,
