@@ -3,7 +3,7 @@ import type { AuthMode, Execution, Service, ServiceContext } from './contract';
 import { createCallGate } from './callGate';
 import { faultPlan } from './faultPlan';
 import type { KernelWorld } from './kernelWorld';
-import { allows, lacksScope, permissionMessage } from './permission';
+import { allows, lacksScope, needsOneOf, permissionMessage } from './permission';
 import { PRICES } from './prices';
 import { addToQuota, quotaLeft, takeQuota } from './quotaBook';
 import { DAILY_QUOTAS, RUN_TIME_MS } from './quotas';
@@ -14,7 +14,7 @@ import { runNow, type Run } from './run';
 import { scriptFunction } from './scriptFunction';
 import { ScriptError } from './scriptError';
 import { knownGlobals, strict } from './strict';
-import { hasAuthorised } from '../script/authorisation';
+import { hasAuthorised, refusedScopes } from '../script/authorisation';
 import { manifestOf } from '../script/manifest';
 
 /** What is to run, by whom and why. */
@@ -189,7 +189,14 @@ function contextOf(kernel: KernelWorld, run: Run, services: readonly Service[]):
     requireAuth: (needed, method) => {
       // A trigger goes on firing when its creator has withdrawn the authorisation, until it reaches what needs it.
       const isRefused = needed === 'FULL' && !hasAuthorised(world, execution.effectiveUser);
-      if (isRefused || !allows(execution.authMode, needed) || lacksScope(manifestOf(world).oauthScopes, method))
+      const isLacking =
+        execution.authMode === 'FULL' && needsOneOf(refusedScopes(world, execution.effectiveUser), method);
+      if (
+        isRefused ||
+        isLacking ||
+        !allows(execution.authMode, needed) ||
+        lacksScope(manifestOf(world).oauthScopes, method)
+      )
         throw realm.exception(permissionMessage(method));
     },
     useQuota: (quota, amount) => {

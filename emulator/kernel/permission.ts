@@ -37,6 +37,15 @@ export function lacksScope(scopes: readonly string[], method: string): boolean {
   return scopes.length > 0 && scope !== undefined && NEEDS_ITS_SCOPE.test(method) && !scopes.includes(scope);
 }
 
+/**
+ * Whether one of these scopes, which a person has not granted, is the one that a method needs. A manifest asks for one of the two that open the file.
+ * Source: https://developers.google.com/apps-script/concepts/scopes#handle-granular
+ */
+export function needsOneOf(refused: readonly string[], method: string): boolean {
+  const scope = SCOPES[method.split('.')[0] ?? ''];
+  return scope !== undefined && (refused.includes(scope) || refused.includes(`${scope}.currentonly`));
+}
+
 /** Google's refusal of a service that the auth mode does not allow. */
 export function permissionMessage(method: string): string {
   const scope = SCOPES[method.split('.')[0] ?? ''];

@@ -5,7 +5,7 @@ import type { Executor } from './executor';
 import type { SheetHands } from './handsContract';
 import type { KernelWorld } from './kernelWorld';
 import type { Person } from './runtimeContract';
-import { hasAuthorised, setAuthorised } from '../script/authorisation';
+import { hasAuthorised, refuseScopes, setAuthorised } from '../script/authorisation';
 import { answerNext, loadPage, menusOf } from '../spreadsheet/uiState';
 
 /** How many events of a kind wait while Google is busy (G/guides/triggers). */
@@ -87,6 +87,7 @@ export function createPerson(parts: PersonParts, mail: string): Person {
       callFromPage(executor, { ...asPerson, trigger: 'rpc' }, functionName, args, needAuthorisation),
     answerNext: (button, text = '') => answerNext(world, mail, { button, text }),
     authorise: (granted) => setAuthorised(world, mail, granted),
+    refuseScopes: (scopes) => refuseScopes(world, mail, scopes),
     installAddOn: () => dispatcher.fireInstall(mail),
   };
 }

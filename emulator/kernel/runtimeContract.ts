@@ -176,6 +176,8 @@ export interface Person {
   answerNext(button: string, text?: string): void;
   /** Grants or refuses the script's authorisation for this account. */
   authorise(granted: boolean): void;
+  /** Leaves these scopes of the manifest unticked on the screen of consent, and grants the others; `authorise(true)` ticks them. */
+  refuseScopes(scopes: readonly string[]): void;
   /** Installs the add-on from the store: enables it in the file and fires the simple onInstall. */
   installAddOn(): void;
 }

@@ -1,7 +1,7 @@
 import type { Service, ServiceContext } from '../kernel/contract';
 import { PRICES } from '../kernel/prices';
 import { allTriggers, removeTrigger } from '../kernel/triggerBook';
-import { hasAuthorised } from './authorisation';
+import { hasAuthorised, refusedScopes } from './authorisation';
 import { createClockTriggerBuilder } from './clockTriggerBuilder';
 import { createDocumentTriggerBuilder } from './documentTriggerBuilder';
 import { manifestOf } from './manifest';
@@ -9,6 +9,8 @@ import { SCRIPT_ENUMS } from './scriptEnums';
 import { createTriggerObject } from './triggerObject';
 import { scriptId, webAppUrl } from './webAppUrl';
 
+/** Stands for the scopes that Google finds by itself where a manifest lists none. */
+const NO_SCOPE = '';
 const AUTHORISATION_NEEDED = 'Authorization is required to perform that action.';
 
 /** ScriptApp (G/reference/script/script-app): triggers of the current user, authorisation, the web app's address, enumerations. */
@@ -16,9 +18,15 @@ export const scriptService: Service = {
   globalName: 'ScriptApp',
   create: (context) => {
     const { world, execution, realm } = context;
-    const authorised = (): boolean => hasAuthorised(world, execution.effectiveUser);
-    const require = (): void => {
-      if (!authorised()) throw realm.exception(AUTHORISATION_NEEDED);
+    const asked = (): readonly string[] => manifestOf(world).oauthScopes;
+    /** Of these scopes, those not granted; where the account has not let the script run at all, there is always one. */
+    const lacking = (scopes: readonly string[]): readonly string[] => {
+      if (!hasAuthorised(world, execution.effectiveUser)) return scopes.length > 0 ? scopes : [NO_SCOPE];
+      const refused = refusedScopes(world, execution.effectiveUser);
+      return scopes.filter((scope) => refused.includes(scope));
+    };
+    const require = (scopes: readonly string[]): void => {
+      if (lacking(scopes).length > 0) throw realm.exception(AUTHORISATION_NEEDED);
     };
     return context.strict('ScriptApp', {
       ...SCRIPT_ENUMS,
@@ -42,18 +50,20 @@ export const scriptService: Service = {
             );
         });
       },
-      getAuthorizationInfo: (mode: unknown) =>
+      getAuthorizationInfo: (mode: unknown, scopes?: readonly string[]) =>
         context.call('ScriptApp.getAuthorizationInfo', { kind: 'fixed', ms: PRICES.read }, () => {
-          const needed = mode === SCRIPT_ENUMS.AuthMode.FULL && !authorised();
+          const wanted = scopes === undefined ? asked() : [...scopes];
+          const missing = lacking(wanted);
+          const needed = mode === SCRIPT_ENUMS.AuthMode.FULL && missing.length > 0;
           return context.strict('AuthorizationInfo', {
             getAuthorizationStatus: () => SCRIPT_ENUMS.AuthorizationStatus[needed ? 'REQUIRED' : 'NOT_REQUIRED'],
             getAuthorizationUrl: () =>
               needed ? `https://script.google.com/macros/d/${scriptId(world)}/authorize` : null,
-            getAuthorizedScopes: () => realm.array(authorised() ? manifestOf(world).oauthScopes : []),
+            getAuthorizedScopes: () => realm.array(wanted.filter((scope) => !missing.includes(scope))),
           });
         }),
-      requireAllScopes: require,
-      requireScopes: require,
+      requireAllScopes: () => require(asked()),
+      requireScopes: (_mode: unknown, scopes: readonly string[]) => require([...scopes]),
       getInstallationSource: () =>
         SCRIPT_ENUMS.InstallationSource[world.deployment === 'addOn' ? 'WEB_STORE_ADD_ON' : 'NONE'],
       getScriptId: () => scriptId(world),

@@ -62,6 +62,38 @@ describe('authorisation', () => {
   });
 });
 
+describe('single scopes (concepts/scopes#handle-granular)', () => {
+  const FORMS = 'https://www.googleapis.com/auth/forms';
+  const MAIL = 'https://www.googleapis.com/auth/script.send_mail';
+  const manifest = JSON.stringify({ oauthScopes: [FORMS, MAIL] });
+  const source = `
+    function of(scopes) { const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, scopes); return [String(info.getAuthorizationStatus()), info.getAuthorizationUrl() !== null, info.getAuthorizedScopes()] }
+    function all() { const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL); return [String(info.getAuthorizationStatus()), info.getAuthorizedScopes()] }
+    function need(scope) { ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [scope]); return 'granted' }
+    function needAll() { ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL) }
+    function quota() { return MailApp.getRemainingDailyQuota() }
+    function form() { return FormApp.create('A form').getTitle() }
+  `;
+
+  test('may be refused, and what needs one of them then says which', () => {
+    const runtime = openRuntime({ files: { 'Code.gs': source, 'appsscript.json': manifest } });
+    runtime.as('owner@example.com').refuseScopes([MAIL]);
+    expect(runtime.run('of', [MAIL])).toEqual(['REQUIRED', true, []]);
+    expect(runtime.run('of', [FORMS])).toEqual(['NOT_REQUIRED', false, [FORMS]]);
+    expect(runtime.run('all')).toEqual(['REQUIRED', [FORMS]]);
+    expect(runtime.run('need', FORMS)).toBe('granted');
+    expect(() => runtime.run('need', MAIL)).toThrow('Authorization is required to perform that action.');
+    expect(() => runtime.run('needAll')).toThrow('Authorization is required to perform that action.');
+    expect(() => runtime.run('quota')).toThrow(
+      `You do not have permission to call MailApp.getRemainingDailyQuota. Required permissions: ${MAIL}`,
+    );
+    expect(runtime.run('form')).toBe('A form');
+    runtime.as('owner@example.com').authorise(true);
+    expect(runtime.run('quota')).toBe(100);
+    expect(runtime.run('all')).toEqual(['NOT_REQUIRED', [FORMS, MAIL]]);
+  });
+});
+
 describe('the web app', () => {
   test('has an address when the manifest declares it (G/guides/web)', () => {
     expect(desk().run('url')).toMatch(/^https:\/\/script\.google\.com\/macros\/s\/AKfyc[\w-]+\/exec$/);
