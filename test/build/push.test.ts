@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SCHEMA } from '../../src/desk/schema';
 
 const project = join(__dirname, '../..');
 
@@ -18,6 +19,8 @@ describe('npm run push', () => {
       '.clasp.json',
       'tsconfig.json',
       'src/tsconfig.json',
+      'src/desk/schema.ts',
+      'package.json',
     ]) {
       cpSync(join(project, path), join(root, path), { recursive: true });
     }
@@ -58,6 +61,15 @@ describe('npm run push', () => {
     expect(stderr).toBe(
       'Build refused: --with takes archive, backup, bigquery, chat, customerPage, drive, mailThreads, vault, with commas between them, not fax\n',
     );
+  });
+
+  test('says version, schema and features of what it hands over, and only lists the files when told so', () => {
+    writeFileSync(join(root, '.clasp.json'), JSON.stringify({ scriptId: 'a'.repeat(57), rootDir: 'dist' }));
+    const { status, stdout } = push('--dry-run', '--with', 'chat');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^Loopdesk \\d+\\.\\d+\\.\\d+.*, data schema ${SCHEMA}, features: chat$`, 'm'));
+    expect(stdout).toContain('dist/Code.js');
+    expect(stdout).toContain('dist/appsscript.json');
   });
 
   test('hands on what clasp says where nobody is logged in', () => {
