@@ -20,6 +20,7 @@ import {
   showReports,
   showSetUp,
   showSidebar,
+  uninstallDesk,
 } from './entry/menu';
 import { onEdit, onFormSubmit, tick } from './entry/triggers';
 import { customerApi, doGet } from './entry/webApp';
@@ -48,6 +49,7 @@ declare const global: Record<
   | 'refreshResults'
   | 'repairDesk'
   | 'checkDesk'
+  | 'uninstallDesk'
   | 'doGet'
   | 'customerApi',
   unknown
@@ -76,5 +78,6 @@ global.applyTargetsToOpen = applyTargetsToOpen;
 global.refreshResults = refreshResults;
 global.repairDesk = repairDesk;
 global.checkDesk = checkDesk;
+global.uninstallDesk = uninstallDesk;
 global.doGet = doGet;
 global.customerApi = customerApi;

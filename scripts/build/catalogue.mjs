@@ -17,7 +17,7 @@ const LOOK_UP = join(import.meta.dirname, 'lookUp.mjs');
  * the packs and the holidays.
  */
 const CATALOGUED =
-  /^(?:i18n[\\/](?:(?!(?:dialogs|setUp|wizard|chatDialog|customerPage)\.)[a-zA-Z]+\.(?:en|zh-CN)|chatTexts|explanation|letter|defaultMarks|measureWords|menu|ownWording|packSwitch|placeholders|priorityReasons|reasons|sampleMail|surveyResults|topics|vaultTitle)|packs[\\/](?:afterSales|complaintToolkit|rapidResponse|servicePlan|serviceStandard)|holidays[\\/]mainlandChina)\.ts$/;
+  /^(?:i18n[\\/](?:(?!(?:dialogs|setUp|wizard|chatDialog|customerPage)\.)[a-zA-Z]+\.(?:en|zh-CN)|chatTexts|copyTitle|explanation|letter|defaultMarks|measureWords|menu|ownWording|packSwitch|placeholders|priorityReasons|reasons|sampleMail|scopes|surveyResults|topics|vaultTitle)|packs[\\/](?:afterSales|complaintToolkit|rapidResponse|servicePlan|serviceStandard)|holidays[\\/]mainlandChina)\.ts$/;
 
 /**
  * Whether a module goes into the catalogue.

@@ -51,11 +51,13 @@ const OF_THE_DESK: readonly Documented[] = [
   },
   { name: 'setUp', args: setUpArgs(), file: 'setUp', symbol: 'setUp', changes: true },
   { name: 'repair', args: null, file: 'repair', symbol: 'repair', changes: true },
+  { name: 'uninstall', args: null, file: 'uninstall', symbol: 'uninstall', changes: true },
   { name: 'health', args: null, file: 'checkHealth', symbol: 'checkHealth', changes: true },
 ];
 
 /** Who may run what is decided differently here than by the role alone. */
 const WHO: Readonly<Partial<Record<CommandName, string>>> = {
+  uninstall: 'the person who set the desk up',
   boot: 'everybody, also people without a role and while the desk is not set up',
   setUpFacts: 'everybody while the desk is not set up; after that administrators and the person who set it up',
   checkWeek: 'everybody while the desk is not set up; after that administrators and the person who set it up',

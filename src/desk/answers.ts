@@ -1,3 +1,10 @@
+/** What putting a desk to rest took away. */
+export interface Uninstalled {
+  readonly timers: number;
+  /** Forms that took answers until then. */
+  readonly forms: number;
+}
+
 /** What the commands answer, as plain JSON. Instants are epoch milliseconds; labels are worded by whoever shows them. */
 import type { RootCause } from '../domain/measures/cause';
 import type { Judged } from '../domain/measures/effect';

@@ -6,6 +6,7 @@ import { backupsIn } from './backups';
 import { checkHealth } from './checkHealth';
 import { copiesKept, copyByNight, giveUpCopy, goOnByTick, isNightOfErasing } from './copyByNight';
 import { keepDefect } from './defects';
+import { dropOldCopies } from './copiesBefore';
 import type { Desk } from './desk';
 import type { Envelope } from './foldDigests';
 import { countKnowledge } from './keepKnowledge';
@@ -64,6 +65,9 @@ export function checkByNight(desk: Desk): { readonly foundByNight: number; reado
   });
   attempt('review', () => {
     countAnew(desk);
+  });
+  attempt('copies', () => {
+    dropOldCopies(desk.ports, desk.setUp.timeZone);
   });
   let claims: readonly Envelope[] = [];
   attempt('alarms', () => {

@@ -35,6 +35,7 @@ import type { Ports } from './ports';
 import { recordsShort } from './recordsShort';
 import { packOf } from '../packs/packs';
 import { recall } from './memory';
+import { SCHEMA, awaitsUpgrade } from './schema';
 import { surroundings } from './surroundings';
 import { vaultFindings } from './vaultFindings';
 import { warehouseFindings } from './warehouse';
@@ -88,6 +89,7 @@ function aroundTheDesk(desk: Desk): Finding[] {
     const shown = dateTimeText(setUp.language, instant(at), ports.zone(setUp.timeZone));
     say('defect', 'error', { where, error, at: shown });
   }
+  if (awaitsUpgrade(setUp)) say('awaitsUpgrade', 'warning', { found: setUp.version, known: SCHEMA });
   findings.push(...surroundings(desk));
   if (config.staff.length === 0) say('noStaff', 'error');
   for (const role of ['supervisor', 'head', 'director'] as const) {

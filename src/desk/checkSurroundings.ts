@@ -9,6 +9,7 @@ import { LANGUAGES } from '../packs/pack';
 import type { SurroundingsLine } from './answers';
 import { fields, word } from './arguments';
 import { DESK_ACTOR, openDesk } from './desk';
+import { mayUse } from './mayUse';
 import { recall } from './memory';
 import type { Ports } from './ports';
 import { demandSetter } from './setUpFacts';
@@ -17,10 +18,11 @@ import { surroundings } from './surroundings';
 export const checkSurroundingsArgs = fields({ language: () => v.picklist(LANGUAGES), timeZone: word });
 
 /** What Google lets nobody look at who has not granted the permission for it. */
-const NEED_PERMISSION: readonly Topic[] = ['timers', 'mail', 'form'];
+const NEEDS = { timers: 'script.scriptapp', mail: 'script.send_mail', form: 'forms' } as const;
 
 const TOPIC_OF: Readonly<Partial<Record<FindingCode, Topic>>> = {
   notAuthorised: 'authorisation',
+  scopesMissing: 'authorisation',
   noTick: 'timers',
   noFormTrigger: 'timers',
   doubleTimer: 'timers',
@@ -47,15 +49,16 @@ export function checkSurroundings(
   const texts = topicTexts(language);
   const findings = surroundings(desk, language);
   const isOwner = ports.me() === desk.setUp.owner;
-  const isWhole = findings.every(({ code }) => code !== 'notAuthorised');
+  const granted = ports.workbook.authorisation();
   const { timeZone: zone, owner } = desk.setUp;
-  const facts = { left: isWhole ? ports.mail.remaining() : 0, zone, owner };
+  const facts = { left: mayUse(granted, 'script.send_mail') ? ports.mail.remaining() : 0, zone, owner };
   return {
     lines: TOPICS.flatMap((topic): readonly SurroundingsLine[] => {
       const wrong = findings.filter(({ code }) => TOPIC_OF[code] === topic);
       if (wrong.length > 0)
         return wrong.map(({ code, severity, what, remedy }) => ({ topic, code, severity, what, remedy }));
-      if (!isWhole && NEED_PERMISSION.includes(topic)) return [line(topic, 'info', texts.notSeen)];
+      if (topic in NEEDS && !mayUse(granted, NEEDS[topic as keyof typeof NEEDS]))
+        return [line(topic, 'info', texts.notSeen)];
       if (topic === 'timers' && !isOwner) return [line(topic, 'info', texts.timersOfOwner(facts.owner))];
       return [line(topic, 'ok', texts[topic](facts))];
     }),
@@ -64,22 +67,24 @@ export function checkSurroundings(
 
 function beforeSetUp(ports: Ports, language: Language, timeZone: string): readonly SurroundingsLine[] {
   const texts = topicTexts(language);
-  const { isWhole, url } = ports.workbook.authorisation();
-  const left = isWhole ? ports.mail.remaining() : 0;
+  const granted = ports.workbook.authorisation();
+  const { missing, isNothingGranted, url } = granted;
+  const mayMail = mayUse(granted, 'script.send_mail');
+  const left = mayMail ? ports.mail.remaining() : 0;
   const chosen = timeZone || ports.ownZone();
   const facts = { left, zone: chosen, owner: ports.me() };
   const wrong = (topic: Topic, code: FindingCode, severity: 'error' | 'warning'): SurroundingsLine => ({
     topic,
     code,
     severity,
-    ...findingText(language, code, { url }),
+    ...findingText(language, code, { url, scopes: missing.join(' ') }),
   });
   return [
-    isWhole
-      ? line('authorisation', 'ok', texts.authorisation(facts))
-      : wrong('authorisation', 'notAuthorised', 'error'),
+    isNothingGranted || missing.length > 0
+      ? wrong('authorisation', isNothingGranted ? 'notAuthorised' : 'scopesMissing', 'error')
+      : line('authorisation', 'ok', texts.authorisation(facts)),
     line('timers', 'info', texts.timersToCome),
-    !isWhole
+    !mayMail
       ? line('mail', 'info', texts.notSeen)
       : left < 1
         ? wrong('mail', 'mailUsedUp', 'warning')

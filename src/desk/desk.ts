@@ -17,6 +17,7 @@ import type { Progress, SetUpState } from './memory';
 import { isConfigUnread, recall } from './memory';
 import type { NotedAnswer } from './notedAnswers';
 import type { Ports, Vault } from './ports';
+import { demandKnownSchema } from './schema';
 
 export interface Actor {
   readonly mail: string;
@@ -67,12 +68,13 @@ export interface Desk {
 /**
  * Opens the desk for a run.
  * @param actor who acts; asked of Google when left out
- * @throws {Refusal} DESK_NOT_SET_UP
+ * @throws {Refusal} DESK_NOT_SET_UP or DESK_NEWER
  */
 export function openDesk(ports: Ports, cause: Cause, requestId: string, actor?: Actor): Desk {
   const memory = recall(ports.memory);
   const { setUp, config, senderName, progress, maintenance, editedAt, answers } = memory;
   if (!setUp || !config) throw new Refusal('DESK_NOT_SET_UP');
+  demandKnownSchema(setUp);
   const now = ports.now();
   return {
     ports,

@@ -112,6 +112,7 @@ function outcomeInChat(round: ChatRound, envelope: Envelope): Outcome {
   if (!messages.every(({ template }) => isTemplate(template))) return dead('unknown template');
   const said = round.say(messages);
   if (said === 'later') return rested;
+  if (said.trouble === 'notPermitted') return waiting;
   return said.trouble === null ? isSent : failed(said.code);
 }
 
@@ -120,7 +121,7 @@ const rested: Outcome = (desk, message) => ({
   notBefore: later(desk.now, CHAT_REST_MINUTES * MINUTE_MS),
 });
 
-/** No try is counted: the message is in order, and goes out once the contacts can be read. */
+/** No try is counted: the message is in order, and goes out once the contacts can be read or the permission is granted. */
 const waiting: Outcome = (desk, message) => ({
   ...putBack(desk, message),
   notBefore: later(desk.now, CONTACTS_REST_MINUTES * MINUTE_MS),

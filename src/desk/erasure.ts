@@ -24,6 +24,7 @@ import { TICKETS } from '../sheets/tickets';
 import { archivedBooks, wholeLog } from './archivedBooks';
 import type { ArchivedBook } from './archivedBooks';
 import { archivedEvents, goesOnFrom } from './archivedEvents';
+import { dropCopies } from './copiesBefore';
 import { customerKey } from './customerKey';
 import type { Desk } from './desk';
 import { append, chained, eventOf, rowOf, stamped } from './journal';
@@ -262,6 +263,7 @@ function empty(
   erasures: readonly TicketEvent[],
 ): void {
   const { ports } = desk;
+  dropCopies(ports);
   const clean = new Map(emptied.map(({ seq, event }) => [seq, event]));
   emptyLog(ports.table(LOG), log, clean);
   const events = wholeLog(log, books).flatMap((row) =>

@@ -35,6 +35,7 @@ export interface ConfirmForm extends MadeForm {
 
 /** Fixed by set-up. */
 export interface SetUpState extends FormerForms {
+  /** The schema that the desk is written in. */
   readonly version: number;
   readonly pack: string;
   readonly language: Language;

@@ -89,6 +89,7 @@ export const PERMISSIONS = {
   checkWeek: ADMINS,
   checkSurroundings: ADMINS,
   setUp: ADMINS,
+  uninstall: ADMINS,
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 export type CommandName = keyof typeof PERMISSIONS;
 

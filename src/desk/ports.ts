@@ -191,6 +191,8 @@ export interface FormPort {
    * @returns false where there is no such form or list
    */
   offer(form: MadeForm, id: string, values: readonly string[] | null, isOpen: boolean): boolean;
+  /** Has the form take no more answers. Answers whether it took any until now. */
+  close(form: Pick<MadeForm, 'formId'>): boolean;
   /** What stands on a tab of answers, none where it is gone. Two reads. */
   written(tab: number): readonly WrittenAnswer[];
 }
@@ -234,6 +236,16 @@ export interface SheetsLookedOver {
   readonly renamed: readonly { readonly found: string; readonly wanted: string }[];
 }
 
+/** What a person has granted the script. They may grant single scopes, and withdraw them. */
+export interface Authorisation {
+  /** Scopes that the script asks for and the person has not granted; empty where all is granted. */
+  readonly missing: readonly string[];
+  /** Whether Google lets them do nothing at all that needs a grant. */
+  readonly isNothingGranted: boolean;
+  /** The page where they may grant; '' where there is nothing to grant. */
+  readonly url: string;
+}
+
 /** The spreadsheet as a thing that set-up builds and repair mends. */
 export interface WorkbookPort {
   /**
@@ -252,6 +264,12 @@ export interface WorkbookPort {
   lookOver(pack: Pack, language: Language): SheetsLookedOver;
   /** Copies sheets as they stand, under names made from theirs; a copy is no sheet of the desk. Answers the names. */
   setAside(ids: readonly string[], titled: (title: string) => string): readonly string[];
+  /** A title that no tab has, made from that of each sheet; by the sheets' ids, without those that are not there. */
+  freeTitles(ids: readonly SheetId[], titled: (title: string) => string): Readonly<Record<string, string>>;
+  /** Copies sheets into hidden tabs under these titles, unless a tab has the title already. Answers the titles of copies made now. */
+  keepCopies(titles: Readonly<Record<string, string>>): readonly string[];
+  /** Deletes the tabs of these titles, as far as there are any. */
+  dropTabs(titles: readonly string[]): void;
   /**
    * Writes a line of the start sheet that leads to a web address, below the desk's line `after`; takes its words away where that is ''.
    */
@@ -275,8 +293,7 @@ export interface WorkbookPort {
   ownTriggers(): readonly string[];
   /** Takes away this person's triggers of the desk, and names what they called. */
   dropTriggers(): readonly string[];
-  /** Whether this person has granted the script all it asks for, and the page where they may. */
-  authorisation(): { readonly isWhole: boolean; readonly url: string };
+  authorisation(): Authorisation;
 }
 
 /** What is built in on request, with scopes of its own: scripts/build/features.mjs has what each asks for. */

@@ -1,72 +1,26 @@
-/** Mending the desk: sheets and headings as set-up wants them, every row of the register anew from the log. */
-import { packOf } from '../packs/packs';
-import { checkHealth } from './checkHealth';
-import { forgetLostCopies } from './copyByNight';
-import { demandLog } from './demandLog';
-import { forgetDefects } from './defects';
-import { DESK_ACTOR, openDesk } from './desk';
-import type { Desk } from './desk';
-import { departmentsOf } from './departments';
-import { fillCalendar } from './fillCalendar';
-import { fillRules } from './fillRules';
-import { keepSettings } from './keepSettings';
-import { recall, remember } from './memory';
-import { mendOwnForms } from './mendOwnForms';
-import { nextNight } from './nightly';
-import { mendVault } from './placeContacts';
-import type { EnsuredSheets, Ports } from './ports';
-import { repairContacts } from './recordsShort';
-import { refreshConfig } from './refreshConfig';
-import { repairOutbox } from './repairOutbox';
-import { repairRegister } from './repairRegister';
-import { repairSurroundings } from './repairSurroundings';
+/** What _Repair the sheets_ does. */
+import { findingText } from '../i18n/findings';
+import { recall } from './memory';
+import { mend } from './mend';
+import type { Ports } from './ports';
+import { SCHEMA, awaitsUpgrade } from './schema';
 import type { SetUpReport } from './setUp';
-import { whatsOf } from './setUp';
-import { countAnew } from './review';
-import { refillRules } from './refillRules';
+import { upgrade } from './upgrade';
 
-/**
- * Brings everything back to what the log says. Rows keep their places and their remarks; rows that are gone come back at the end.
- * Run twice, the second time repairs nothing.
- * @param made columns that are empty since they were made just before
- */
-export function repair(ports: Ports, made: EnsuredSheets['fresh'] = new Map()): SetUpReport {
-  const desk0 = openDesk(ports, 'person', '', DESK_ACTOR);
-  const { config } = desk0;
-  demandLog(ports, desk0.progress);
-  const known = recall(ports.memory);
-  if (ports.ownZone() !== desk0.setUp.timeZone) ports.workbook.setZone(desk0.setUp.timeZone);
-  const plan = ports.workbook.ensure(packOf(desk0.setUp.pack), desk0.setUp.language);
-  refillRules(ports, desk0.setUp, known.config ?? config, plan);
-  const { setUp, ...mended } = repairSurroundings(ports, desk0.setUp, known);
-  fillRules(ports, setUp, config);
-  const holidayYears = fillCalendar(ports, setUp, config);
-  if (holidayYears.length > (setUp.holidayYears ?? []).length || setUp !== desk0.setUp)
-    remember(ports.memory, { setUp: { ...setUp, holidayYears } });
-  const problems = refreshConfig(ports, setUp, known.config);
-  // Forms are made by the account whose timers hear of their answers.
-  const forms = ports.me() === setUp.owner ? mendOwnForms(ports) : [];
-  const putBack = keepSettings(ports);
-  const desk: Desk = {
-    ...desk0,
-    setUp: recall(ports.memory).setUp ?? setUp,
-    config: recall(ports.memory).config ?? config,
-  };
-  ports.workbook.offerDepartments(departmentsOf(setUp, desk.config));
-  const fresh = new Map([...made, ...plan.fresh]);
-  const rows = repairRegister(desk, fresh.has('surveys') || fresh.has('surveyKeys'));
-  repairOutbox(desk);
-  repairContacts(desk);
-  countAnew(desk);
-  if (desk.vault !== null && ports.features.includes('vault')) mendVault(ports, setUp, desk.vault);
-  forgetLostCopies(desk);
-  forgetDefects(ports.memory);
-  ports.flush();
-  remember(ports.memory, { progress: { ...desk.progress, wakeAt: desk.now, auditAt: nextNight(desk) } });
-  const findings = checkHealth(ports).filter((one) => one.severity !== 'ok' && one.severity !== 'info');
+/** Takes the desk over from an earlier version, where it is of one, and brings everything back to what the log says. */
+export function repair(ports: Ports): SetUpReport {
+  const upgraded = upgrade(ports);
+  const { setUp } = recall(ports.memory);
+  // Its backup is not whole yet: the next run goes on, and until then nothing is touched.
+  if (upgraded && setUp && awaitsUpgrade(setUp))
+    return {
+      ...upgraded,
+      findings: [findingText(setUp.language, 'awaitsUpgrade', { found: setUp.version, known: SCHEMA }).what],
+    };
+  const { created, repaired, findings } = mend(ports);
   return {
-    created: [...plan.created, ...mended.created, ...forms],
-    repaired: [...plan.repaired, ...mended.repaired, ...rows],
-    findings: whatsOf([...problems, ...putBack, ...findings]),
+    created: [...(upgraded?.created ?? []), ...created],
+    repaired: [...(upgraded?.repaired ?? []), ...repaired],
+    findings,
   };
 }

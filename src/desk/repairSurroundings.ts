@@ -1,6 +1,7 @@
 /** Mending what is around a desk, as far as the person who repairs may. */
 import { packOf } from '../packs/packs';
 import { SETTINGS } from '../sheets/settings';
+import { mayUse } from './mayUse';
 import type { Memory, SetUpState } from './memory';
 import { remember } from './memory';
 import type { Ports } from './ports';
@@ -15,18 +16,27 @@ export interface SurroundingsMended {
 
 /**
  * Makes timers and survey form anew where they are gone, for the person whose desk it is; takes away those of anybody else, whose timers do
- * the desk's work a second time. Permissions can only be granted by hand.
+ * the desk's work a second time. Permissions can only be granted by hand: what needs one that is not is left as it is.
  */
 export function repairSurroundings(ports: Ports, setUp: SetUpState, { otherOwner }: Memory): SurroundingsMended {
+  // A timer runs, as an account that Google does not name: it is there, and anything else is for people.
+  if (ports.me() === '') return { setUp, created: [], repaired: [] };
   if (otherOwner !== '') remember(ports.memory, { otherOwner: '' });
-  if (ports.me() !== setUp.owner) return { setUp, created: [], repaired: ports.workbook.dropTriggers() };
-  const before = ports.workbook.ownTriggers().length;
-  const created = ports.workbook.ensureTriggers(setUp.deployment);
-  const repaired = before + created.length > ports.workbook.ownTriggers().length ? ['tick'] : [];
+  const granted = ports.workbook.authorisation();
+  const mayTime = mayUse(granted, 'script.scriptapp');
+  if (ports.me() !== setUp.owner) return { setUp, created: [], repaired: mayTime ? ports.workbook.dropTriggers() : [] };
+  const { created, repaired } = mayTime ? timersFor(ports, setUp) : { created: [], repaired: [] };
+  if (!mayUse(granted, 'forms')) return { setUp, created, repaired };
   const { made, ...survey } = surveyFormFor(ports, setUp, packOf(setUp.pack), setUp.language);
   if (survey.surveyForm === setUp.surveyForm) return { setUp, created, repaired };
   writeSetting(ports, 'surveyForm', survey.surveyForm.publishedUrl);
   return { setUp: { ...setUp, ...survey }, created: [...created, ...made], repaired };
+}
+
+function timersFor(ports: Ports, { deployment }: SetUpState): Omit<SurroundingsMended, 'setUp'> {
+  const before = ports.workbook.ownTriggers().length;
+  const created = ports.workbook.ensureTriggers(deployment);
+  return { created, repaired: before + created.length > ports.workbook.ownTriggers().length ? ['tick'] : [] };
 }
 
 function writeSetting(ports: Ports, setting: string, value: string): void {

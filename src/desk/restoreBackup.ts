@@ -21,9 +21,9 @@ import { DESK_ACTOR, openDesk } from './desk';
 import type { Desk } from './desk';
 import { eventOf } from './journal';
 import { recall, remember } from './memory';
+import { mend } from './mend';
 import type { Cell, Cells, CopyBook, Ports, StandingSheet } from './ports';
 import { refillRules } from './refillRules';
-import { repair } from './repair';
 import type { SetUpReport } from './setUp';
 
 /** Sheets whose rows nobody takes out by intent: one that is missing comes back. The others are lists that people keep, and come back where all is gone. */
@@ -137,7 +137,7 @@ export function restoreBackup(ports: Ports, slot: string, isWhole: boolean): Set
   ports.flush();
   refillRules(ports, setUp, config, { fresh });
   resumeFrom(ports);
-  return repair(ports, fresh);
+  return mend(ports, fresh);
 }
 
 /** Copies what stands, in a slot other than that of the copy; one that a run before has made just now will do. */

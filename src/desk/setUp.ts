@@ -6,6 +6,7 @@ import { allPacks, packOf } from '../packs/packs';
 import { fields, requestId, typed, word } from './arguments';
 import { checkHealth } from './checkHealth';
 import { demandLog } from './demandLog';
+import { mayUse } from './mayUse';
 import type { SetUpState } from './memory';
 import { START, recall, remember } from './memory';
 import { departmentName, departmentsOf } from './departments';
@@ -22,12 +23,12 @@ import { nameDepartments } from './nameDepartments';
 import { CONTACT_PLACES, demandPlace, placeContacts } from './placeContacts';
 import { refillRules } from './refillRules';
 import { repairRegister } from './repairRegister';
+import { SCHEMA, awaitsUpgrade, demandKnownSchema } from './schema';
 import { surveyFormFor } from './surveyFormFor';
 import { configForSwitch, demandSwitchable, progressForSwitch, setProcessAside } from './switchPack';
+import { upgrade } from './upgrade';
 import { lostFindings } from './vaultFindings';
 import { demandWeek, standingWeek, week, writeWeek } from './workingWeek';
-
-const VERSION = 1;
 
 const person = fields({
   mail: () => v.pipe(v.string(), v.trim(), v.email()),
@@ -89,8 +90,10 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   const me = ports.me();
   if (me === '') throw new Refusal('WHO_ARE_YOU');
   const before = recall(ports.memory);
+  if (before.setUp) demandKnownSchema(before.setUp);
   if (before.setUp && before.setUp.owner !== me) throw new Refusal('SET_UP_OWNER_ONLY', { owner: before.setUp.owner });
   const former = before.setUp && before.setUp.pack !== args.pack ? before.setUp : null;
+  demandGrants(ports);
   if (former && !args.switchPack) throw new Refusal('PACK_IN_USE', { pack: former.pack });
   // A set-up that was cut off half way left sheets of the new process, which cannot be read by the one before.
   if (former && before.switchingTo !== args.pack) demandSwitchable(ports, former, before.config);
@@ -98,6 +101,11 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   if (before.setUp) demandLog(ports, before.progress);
   const hours = demandWeek(args.week ?? {}, args.week ? standingWeek(ports, before.setUp, before.config) : {});
   demandPlace(ports, args.contacts);
+  if (upgrade(ports) !== null) {
+    const upgraded = recall(ports.memory).setUp;
+    if (upgraded && awaitsUpgrade(upgraded)) throw new Refusal('DESK_BUSY');
+    return setUp(ports, args);
+  }
   const deployment = args.deployment ?? before.setUp?.deployment ?? 'bound';
   if (args.timeZone !== '' && args.timeZone !== ports.ownZone()) ports.workbook.setZone(args.timeZone);
   // Rows of the register say what they say by process and language: until they are written anew, the change is not done.
@@ -107,7 +115,7 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
   const ensured = ports.workbook.ensure(pack, args.language, former !== null);
   const { made: madeSurvey, ...survey } = surveyFormFor(ports, before.setUp, pack, args.language);
   const state: SetUpState = {
-    version: VERSION,
+    version: SCHEMA,
     pack: args.pack,
     language: args.language,
     timeZone: args.timeZone || ports.ownZone(),
@@ -151,6 +159,14 @@ export function setUp(ports: Ports, args: SetUpArgs): SetUpReport {
     repaired: [...ensured.repaired, ...(former ? moved : [])],
     findings: whatsOf([...problems, ...findings.filter((one) => one.severity !== 'ok')]),
   };
+}
+
+/** Without timers, forms and mail there is no desk: better none of it than half. @throws {Refusal} NOT_AUTHORISED */
+function demandGrants(ports: Ports): void {
+  const granted = ports.workbook.authorisation();
+  const { missing, url } = granted;
+  if (!(['script.scriptapp', 'script.send_mail', 'forms'] as const).every((scope) => mayUse(granted, scope)))
+    throw new Refusal('NOT_AUTHORISED', { scopes: missing.join(' '), url });
 }
 
 /** Forms that belong to no process: they stay until `mendOwnForms` has looked at their language. */

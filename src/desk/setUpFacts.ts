@@ -16,6 +16,7 @@ import { recall } from './memory';
 import type { Memory, SetUpState } from './memory';
 import { troubleWith } from './placeContacts';
 import type { Ports } from './ports';
+import { demandKnownSchema } from './schema';
 import { standingWeek } from './workingWeek';
 
 export const setUpFactsArgs = fields({ language: () => v.picklist(LANGUAGES) });
@@ -67,7 +68,8 @@ function contactsFacts(ports: Ports, { vault }: Memory): ContactsFacts {
 }
 
 /** @throws {Refusal} for whoever may not set this desk up */
-export function demandSetter(ports: Ports, { owner }: SetUpState, { config }: Pick<Memory, 'config'>): void {
+export function demandSetter(ports: Ports, { owner, version }: SetUpState, { config }: Pick<Memory, 'config'>): void {
+  demandKnownSchema({ version });
   const me = ports.me();
   if (me === '') throw new Refusal('WHO_ARE_YOU');
   if (me === owner || config === null) return;

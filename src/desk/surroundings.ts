@@ -8,6 +8,7 @@ import type { Desk } from './desk';
 import { finding } from './finding';
 import type { Finding } from './finding';
 import { missingForms } from './formFindings';
+import { mayUse } from './mayUse';
 
 /** Lateness from which on a timer has not merely been delayed by Google. */
 const LATE_MS = { bound: 30 * MINUTE_MS, addOn: 3 * HOUR_MS } as const;
@@ -21,15 +22,17 @@ export function surroundings(desk: Desk, language: Language = desk.setUp.languag
   const findings: Finding[] = [];
   const say = (code: FindingCode, severity: Finding['severity'], facts?: Facts): number =>
     findings.push(finding(language, code, severity, facts));
-  const { isWhole, url } = ports.workbook.authorisation();
-  if (isWhole) {
-    findings.push(...timers(desk, language));
-    if (ports.me() === setUp.owner && ports.mail.remaining() < 1) say('mailUsedUp', 'warning');
+  const granted = ports.workbook.authorisation();
+  const { missing, isNothingGranted, url } = granted;
+  if (isNothingGranted) say('notAuthorised', 'error', { url });
+  else if (missing.length > 0) say('scopesMissing', 'error', { scopes: missing.join(' '), url });
+  // Google refuses a look at what was not granted.
+  if (mayUse(granted, 'script.scriptapp')) findings.push(...timers(desk, language));
+  if (mayUse(granted, 'script.send_mail') && ports.me() === setUp.owner && ports.mail.remaining() < 1)
+    say('mailUsedUp', 'warning');
+  if (mayUse(granted, 'forms')) {
     if (setUp.surveyForm === null || !ports.forms.mend(setUp.surveyForm)) say('noSurveyForm', 'error');
     findings.push(...missingForms(desk, language));
-  } else {
-    // Google refuses a look at the rest.
-    say('notAuthorised', 'error', { url });
   }
   if (ports.ownZone() !== setUp.timeZone)
     say('zoneMismatch', 'warning', { found: ports.ownZone(), wanted: setUp.timeZone });
@@ -45,7 +48,8 @@ function timers(desk: Desk, language: Language): readonly Finding[] {
   const own = ports.workbook.ownTriggers();
   const count = Math.max(...['tick', 'onFormSubmit'].map((wanted) => own.filter((one) => one === wanted).length));
   if (ports.me() !== owner) {
-    if (count > 0) say('ownSecondTimer', 'warning', { owner });
+    // A run of the timer itself is told no account.
+    if (count > 0 && ports.me() !== '') say('ownSecondTimer', 'warning', { owner });
     if (isLate(desk)) say('tickLate', 'error', { owner, at: lateSince(desk, language) });
   } else {
     if (!own.includes('tick')) say('noTick', 'error');

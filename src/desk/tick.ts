@@ -25,9 +25,11 @@ import { isNightDue, nextNight } from './nightly';
 import { hasRoomAhead, makeRoomAhead } from './roomAhead';
 import { refreshConfig } from './refreshConfig';
 import { nextReview, reviewMessages } from './review';
+import { awaitsUpgrade } from './schema';
 import { sweepClocks } from './sweepClocks';
 import { takeInAnswers } from './takeInAnswer';
 import { wake } from './ticketStore';
+import { upgrade } from './upgrade';
 import { wantedReports } from './wantedReports';
 
 export interface TickReport {
@@ -68,6 +70,11 @@ export function isTickWanted(ports: Ports, runsAs = ''): boolean {
 /** The part of a tick that needs the lock. Null where nothing is due any more. */
 export function prepareTick(ports: Ports, actor: Actor = DESK_ACTOR): Prepared | null {
   const desk = openedAsConfigured(ports, actor);
+  if (awaitsUpgrade(desk.setUp)) {
+    // Long enough for one run: the next one does the rest.
+    upgrade(ports);
+    return null;
+  }
   catchUp(desk);
   takeInAnswers(desk);
   takeInInbox(desk);
@@ -118,7 +125,13 @@ function isWorkDue(desk: Desk, by = desk.now): boolean {
   const at = [progress.wakeAt, progress.outboxAt, progress.reviewAt, maintenance.lookAt, nextReconcile(desk)].reduce(
     soonest,
   );
-  return (at !== null && at <= by) || isConfigUnread || answers.length > 0 || isIntakeStale(desk);
+  return (
+    (at !== null && at <= by) ||
+    isConfigUnread ||
+    answers.length > 0 ||
+    isIntakeStale(desk) ||
+    awaitsUpgrade(desk.setUp)
+  );
 }
 
 function reviewsDue(desk: Desk): readonly Message[] {

@@ -11,12 +11,15 @@ import { repair } from '../desk/repair';
 import { demandArguments, demandCommand, runCommand } from '../desk/runCommand';
 import { setUp, setUpArgs } from '../desk/setUp';
 import { setUpFacts, setUpFactsArgs } from '../desk/setUpFacts';
+import { uninstall } from '../desk/uninstall';
 import { Refusal } from '../domain/refusal';
 import { instant } from '../domain/time/instant';
 import { LANGUAGES } from '../packs/pack';
 import type { Language } from '../packs/pack';
 import { defectText, refusalText } from '../i18n/refusals';
+import { scopeRefusal } from '../google/scopeRefusal';
 import { lockedToEnd, portsHere } from './atDesk';
+import { accountLanguage } from './deskLanguage';
 import { deskFor } from './mayRun';
 import { wantedView } from './view';
 
@@ -77,6 +80,8 @@ function run(name: string, args: Readonly<Record<string, unknown>>): unknown {
       return lockedToEnd((ports) => setUp(ports, demandArguments(setUpArgs(), args)));
     case 'repair':
       return lockedToEnd((ports) => repair(deskFor(ports, 'repair').ports));
+    case 'uninstall':
+      return lockedToEnd((ports) => uninstall(deskFor(ports, 'uninstall').ports));
     case 'health':
       return lockedToEnd((ports) => ({ findings: checkHealth(deskFor(ports, 'health').ports) }));
     default: {
@@ -93,7 +98,8 @@ function refused(
   json: string,
 ): { readonly code: string; readonly what: string; readonly remedy: string } {
   const language = wantedLanguage(json) ?? spokenLanguage();
-  if (error instanceof Refusal) return { code: error.code, ...refusalText(language, error) };
+  const refusal = error instanceof Refusal ? error : scopeRefusal(error);
+  if (refusal) return { code: refusal.code, ...refusalText(language, refusal) };
   keepDefect(portsHere().memory, 'api', error, instant(Date.now()));
   console.error(
     `api failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)} on ${shownOf(json)}`,
@@ -122,6 +128,6 @@ function spokenLanguage(): Language {
     return recall(portsHere().memory).setUp?.language ?? 'zh-CN';
   } catch (error) {
     console.error(`the desk's language is not to be had: ${String(error)}`);
-    return 'zh-CN';
+    return accountLanguage();
   }
 }

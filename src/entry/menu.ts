@@ -1,19 +1,19 @@
-/** The add-on's menu and what its entries do. */
-import type { TargetsPreview } from '../desk/answers';
-import { COMMANDS } from '../desk/commands';
+/** The add-on's menu and the windows that its entries open. */
 import { recall } from '../desk/memory';
-import { previewTargets } from '../desk/previewTargets';
-import { repair } from '../desk/repair';
-import { checkHealth } from '../desk/checkHealth';
-import { runCommand } from '../desk/runCommand';
 import { menuTexts } from '../i18n/menu';
-import { refusalText } from '../i18n/refusals';
-import { Refusal } from '../domain/refusal';
 import { builtFeatures } from '../google/builtFeatures';
-import type { Language } from '../packs/pack';
-import { locked, portsHere } from './atDesk';
-import { lookAfterBackups } from './backupMenu';
-import { deskFor } from './mayRun';
+import { askForScopes } from '../google/scopeRefusal';
+import { portsHere } from './atDesk';
+import { accountLanguage, deskLanguage } from './deskLanguage';
+import {
+  applyTargetsInWords,
+  backupsInWords,
+  checkInWords,
+  countInWords,
+  repairInWords,
+  toastRefusal,
+  uninstallInWords,
+} from './deskMenu';
 import { rememberView } from './view';
 import type { View } from './view';
 
@@ -69,7 +69,7 @@ export function onOpen(event?: { readonly authMode?: GoogleAppsScript.Script.Aut
     .addItem(texts.health, 'checkDesk')
     .addItem(texts.repair, 'repairDesk');
   if (builtFeatures().includes('backup')) menu.addItem(texts.backups, 'showBackups');
-  menu.addToUi();
+  menu.addItem(texts.uninstall, 'uninstallDesk').addToUi();
 }
 
 /** Shows the menu in the file where the add-on was just installed. */
@@ -91,6 +91,7 @@ export function showMyTickets(): void {
 
 /** The dialog that sets the desk up. */
 export function showSetUp(): void {
+  askForScopes();
   openWindow(SET_UP_FILE, menuTexts(deskLanguage()).setUpTitle);
 }
 
@@ -101,7 +102,7 @@ export function showMails(): void {
 
 function openWindow(file: string, title: string, { width, height }: Size = WINDOW_SIZE): void {
   const page = HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height);
-  SpreadsheetApp.getUi().showModalDialog(page, title);
+  shown((ui) => ui.showModalDialog(page, title));
 }
 
 /** The dialog in which groups of team chats are added, tried and taken away. */
@@ -141,57 +142,32 @@ export function showReports(): void {
 
 /** Rebuilds rows from the log and mends the sheets. */
 export function repairDesk(): void {
-  inWords((language) => {
-    const { created, repaired, findings } = locked((ports) => repair(deskFor(ports, 'repair').ports));
-    return [menuTexts(language).repaired(created.length + repaired.length), ...findings];
-  });
+  repairInWords();
 }
 
 /** Makes a backup copy, or restores from one. */
 export function showBackups(): void {
-  inWords(lookAfterBackups);
+  backupsInWords();
 }
 
 /** Writes the health sheet and says what stands there. */
 export function checkDesk(): void {
-  inWords((language) => {
-    const findings = locked((ports) => checkHealth(deskFor(ports, 'health').ports)).filter(
-      (one) => one.severity !== 'ok' && one.severity !== 'info',
-    );
-    const texts = menuTexts(language);
-    return findings.length === 0
-      ? [texts.healthy]
-      : [texts.problems(findings.length), ...findings.map((one) => one.what)];
-  });
+  checkInWords();
 }
 
 /** Sums the survey answers up now, and not only at night. */
 export function refreshResults(): void {
-  inWords((language) => {
-    locked((ports) => runCommand(ports, 'refreshReviews', COMMANDS.refreshReviews, {}, 'person'));
-    return [menuTexts(language).counted];
-  });
+  countInWords();
 }
 
-/** Asks whether the targets in force shall hold for open tickets too, with what that would change, and applies them. */
+/** Applies the targets in force to open tickets, after a question. */
 export function applyTargetsToOpen(): void {
-  inWords((language) => {
-    const texts = menuTexts(language);
-    const preview = previewedNow();
-    if (preview.tickets === 0) return [texts.nothingToApply];
-    const ui = SpreadsheetApp.getUi();
-    // No lock is held here: it would not survive the question.
-    const answer = ui.alert(texts.title, texts.previewed(preview).join('\n'), ui.ButtonSet.YES_NO);
-    if (answer !== ui.Button.YES) return [];
-    for (let left = preview.tickets; left > 0; left = previewedNow().tickets) {
-      locked((ports) => runCommand(ports, 'applyTargets', COMMANDS.applyTargets, {}, 'person'));
-    }
-    return [texts.applied(preview.tickets)];
-  });
+  applyTargetsInWords();
 }
 
-function previewedNow(): TargetsPreview {
-  return previewTargets.run(deskFor(portsHere(), 'previewTargets'), { requestId: '' });
+/** Takes timers away and closes forms, after a question. */
+export function uninstallDesk(): void {
+  uninstallInWords();
 }
 
 function openSidebar(view: View): void {
@@ -202,29 +178,14 @@ function openSidebar(view: View): void {
   const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE)
     .append(words.getContent())
     .setTitle(menuTexts(language).sidebarTitle);
-  SpreadsheetApp.getUi().showSidebar(page);
+  shown((ui) => ui.showSidebar(page));
 }
 
-/** Tells the person what came of it, refusals too. The lock is long released: it would not survive the dialog. */
-function inWords(act: (language: Language) => readonly string[]): void {
-  const language = deskLanguage();
-  const { title } = menuTexts(language);
-  const ui = SpreadsheetApp.getUi();
-  let lines: readonly string[];
+/** Who lets the script open no window is told so without one. */
+function shown(open: (ui: GoogleAppsScript.Base.Ui) => void): void {
   try {
-    lines = act(language);
+    open(SpreadsheetApp.getUi());
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const { what, remedy } = refusalText(language, error);
-    lines = [what, remedy];
+    toastRefusal(error);
   }
-  if (lines.length > 0) ui.alert(title, lines.join('\n'), ui.ButtonSet.OK);
-}
-
-function deskLanguage(): Language {
-  return recall(portsHere().memory).setUp?.language ?? accountLanguage();
-}
-
-function accountLanguage(): Language {
-  return Session.getActiveUserLocale().startsWith('zh') ? 'zh-CN' : 'en';
 }

@@ -14,6 +14,7 @@ import type { EditedCells } from '../desk/reconcileHandEdits';
 import { menuTexts } from '../i18n/menu';
 import { refreshConfig } from '../desk/refreshConfig';
 import { takeInAnswer } from '../desk/takeInAnswer';
+import { SCHEMA } from '../desk/schema';
 import { tellIfStuck } from '../desk/tellOfFailure';
 import { SHEETS, declarationOf } from '../sheets/sheets';
 import type { SheetId } from '../sheets/sheets';
@@ -55,7 +56,7 @@ const TOAST_SECONDS = 30;
 /** Time-driven. A late run loses nothing and a second one adds nothing: breaches are read off due times. Runs as whoever set the desk up. */
 export function tick(): void {
   reported('tick', () => {
-    if (!isTickWanted(portsHere(), Session.getEffectiveUser().getEmail())) return;
+    if (!isTickWanted(portsHere(), runsAs())) return;
     const prepared = ifFree((ports) => prepareTick(ports));
     if (prepared === null) {
       tellIfStuck(portsHere());
@@ -71,6 +72,16 @@ export function tick(): void {
   });
 }
 
+/** The account whose timer this is; '' where it does not let the script see its address. */
+function runsAs(): string {
+  try {
+    return Session.getEffectiveUser().getEmail();
+  } catch (error) {
+    console.warn(String(error));
+    return '';
+  }
+}
+
 /**
  * Somebody edited a cell, or pasted many. What may be changed becomes an event, what is computed is put back with a note;
  * an edit of the configuration is taken over where it holds.
@@ -78,8 +89,8 @@ export function tick(): void {
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   if (!isOfGoogle(event)) return;
   const sheet = event.range.getSheet();
-  const id = ownSheet(sheet);
-  if (id === null) return;
+  const { id, version } = ownSheet(sheet);
+  if (id === null || version > SCHEMA) return;
   const { memory } = portsHere();
   const at = instant(Date.now());
   if (id === 'tickets') remember(memory, { editedAt: at });
@@ -181,9 +192,10 @@ function reconfigure(ports: Ports, sheet: Sheet, id: SheetId): void {
   else if (isNewPolicy) file.toast(texts.targetsChanged, texts.title, TOAST_SECONDS);
 }
 
-/** Which sheet of the desk it is, or null for one of the user's own. */
-function ownSheet(sheet: Sheet): SheetId | null {
-  const kept = portsHere().memory.read()['sheets'];
-  const ids = JSON.parse(kept ?? '{}') as Record<SheetId, number>;
-  return SHEETS.find(({ id }) => ids[id] === sheet.getSheetId())?.id ?? null;
+/** Which sheet of the desk it is, null for one of the user's own, and the schema of the desk. */
+function ownSheet(sheet: Sheet): { readonly id: SheetId | null; readonly version: number } {
+  const { sheets = '{}', setUp = '{}' } = portsHere().memory.read();
+  const ids = JSON.parse(sheets) as Record<SheetId, number>;
+  const { version = 1 } = JSON.parse(setUp) as { readonly version?: number };
+  return { id: SHEETS.find(({ id }) => ids[id] === sheet.getSheetId())?.id ?? null, version };
 }

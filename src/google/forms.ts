@@ -27,6 +27,12 @@ export function forms(spreadsheet: Spreadsheet): FormPort {
       else form.setAcceptingResponses(false);
       return true;
     },
+    close({ formId }) {
+      const form = opened(formId);
+      if (form?.isAcceptingResponses() !== true) return false;
+      form.setAcceptingResponses(false);
+      return true;
+    },
     written: (tab) => written(spreadsheet, tab),
   };
 }

@@ -1,10 +1,19 @@
 import { plainText } from '../domain/plainText';
 import type { MailPort } from '../desk/ports';
+import { isLackOfGrant } from './lackOfGrant';
 import { sentInThread } from './threadedMail';
 
 /** Mail by the account that runs the script, with the right to send and no other: in the thread of its ticket where that is built in and Gmail takes it. */
 export const mailer: MailPort = {
-  remaining: () => MailApp.getRemainingDailyQuota(),
+  remaining() {
+    try {
+      return MailApp.getRemainingDailyQuota();
+    } catch (error) {
+      // Not granted: nothing may be sent, and what waits goes on waiting.
+      if (isLackOfGrant(error)) return 0;
+      throw error;
+    }
+  },
   send(mail) {
     const { to, cc, text, html, thread, attachments = [] } = mail;
     const [subject, name] = [oneLine(mail.subject), oneLine(mail.senderName)];

@@ -1,5 +1,6 @@
 /** Mail with headers of its own, which only Gmail's API takes: MailApp sets none. */
 import type { OutgoingMail } from '../desk/ports';
+import { isLackOfGrant } from './lackOfGrant';
 
 /** The advanced service, as far as the scope gmail.send lets a script use it; missing where somebody switched it off in the script editor. */
 declare const Gmail:
@@ -18,7 +19,7 @@ const ADDRESS = /^[!#-'*+\-./\w=?^`{|}~]+@[A-Za-z\d](?:[A-Za-z\d.-]*[A-Za-z\d])?
 
 /**
  * Sends a mail that refers to its thread. One call.
- * @returns false where Gmail does not take it, so that nothing went out: the service is off, the day's messages are used up, an address is
+ * @returns false where Gmail does not take it, so that nothing went out: the service is off or not granted, the day's messages are used up, an address is
  *   not plain ASCII
  * @throws what the service throws where the mail may have gone out
  */
@@ -30,7 +31,7 @@ export function sentInThread(mail: OutgoingMail & { readonly thread: string }): 
     return true;
   } catch (error) {
     const code = (error as { readonly details?: { readonly code?: number } }).details?.code ?? 0;
-    if (code < 400 || code >= 500) throw error;
+    if (!isLackOfGrant(error) && (code < 400 || code >= 500)) throw error;
     console.warn(`mail out of its thread: ${String(error)}`);
     return false;
   }

@@ -1,4 +1,8 @@
 /** The desk's installable triggers: one tick, one form-submit, both of who set the desk up. */
+import type { Authorisation } from '../desk/ports';
+import { builtFeatures } from './builtFeatures';
+import { neededScopes } from './neededScopes';
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const MINUTES_BETWEEN_TICKS = 5;
@@ -51,9 +55,13 @@ export function dropTriggers(): readonly string[] {
   return own.map((trigger) => trigger.getHandlerFunction());
 }
 
-/** Whether the person has granted the script all that it asks for, and the page where they may; '' where there is nothing to grant. */
-export function authorisation(): { readonly isWhole: boolean; readonly url: string } {
+/** What the person has not granted of that which the script asks for, and the page where they may. */
+export function authorisation(): Authorisation {
   const found = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
-  const isWhole = found.getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED;
-  return { isWhole, url: isWhole ? '' : found.getAuthorizationUrl() };
+  if (found.getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED)
+    return { missing: [], isNothingGranted: false, url: '' };
+  const granted = found.getAuthorizedScopes() ?? [];
+  const missing = neededScopes(builtFeatures()).filter((scope) => !granted.includes(scope));
+  // Google wants something that no scope of the manifest stands for: nothing can be relied on.
+  return { missing, isNothingGranted: granted.length === 0 || missing.length === 0, url: found.getAuthorizationUrl() };
 }

@@ -17,6 +17,7 @@ import { followLanguage } from './followLanguage';
 import { freeOwnHeadings, headingsOf, keepHeadings, mark, standHeadings } from './headings';
 import { fitCharts, standCharts } from './reviewCharts';
 import { standPivots } from './reviewPivots';
+import { dropTabs, keepCopies } from './sheetCopies';
 import { sheetOf } from './sheetOf';
 import { writeKpis } from './kpiSheet';
 import { columnLetters } from './sheetTable';
@@ -106,6 +107,17 @@ export function workbook(
         for (const metadata of copy.getDeveloperMetadata()) metadata.remove();
         return [title];
       });
+    },
+    freeTitles: (wanted, titled) =>
+      Object.fromEntries(
+        wanted.flatMap((id) => {
+          const sheet = sheetOf(spreadsheet, knownIds()[id]);
+          return sheet === null ? [] : [[id, freeTitle(spreadsheet, titled(sheet.getName()))]];
+        }),
+      ),
+    keepCopies: (titles) => keepCopies(spreadsheet, titles, (id) => sheetOf(spreadsheet, knownIds()[id])),
+    dropTabs(titles) {
+      dropTabs(spreadsheet, titles);
     },
     linkOnStart(line, url) {
       const sheet = sheetOf(spreadsheet, knownIds()['start']);

@@ -4,6 +4,7 @@ import type { FindingWordings } from './findings';
 import { listSheetFindingsEn } from './listSheetFindings.en';
 import { menuPath } from './menu';
 import { ownSheetFindingsEn } from './ownSheetFindings.en';
+import { scopesInWords } from './scopes';
 import { settingsEn } from './settings.en';
 import type { Told } from './told';
 
@@ -447,6 +448,19 @@ export const findingsEn: FindingWordings = {
       `The timer has not done its work since ${told.text('at')}: no clock is checked and no mail goes out. Perhaps it was deleted, or ${told.text('owner')} has withdrawn the permission.`,
     remedy: (told) =>
       `Ask ${told.text('owner')} to open ${setUp}, grant the permission if Google asks for it, and run ${repair}.`,
+  },
+  awaitsUpgrade: {
+    what: (told) =>
+      `This desk is still written in schema ${told.text('found')}; this version of Loopdesk works with ${told.text('known')}. Everything goes on meanwhile.`,
+    remedy: () => `The next run of the timer takes it over, with a copy first. To have it at once, run ${repair}.`,
+  },
+  scopesMissing: {
+    what: (told) =>
+      `You have not allowed Loopdesk to: ${scopesInWords('en', told.text('scopes'))}. What needs this waits.`,
+    remedy: (told) =>
+      told.text('url') === ''
+        ? `Open ${setUp} and tick this in the window that comes up; then run ${repair}.`
+        : `Open ${told.text('url')} and tick this; then run ${repair}.`,
   },
   notAuthorised: {
     what: () => 'You have not granted the script all that it asks for, or you have withdrawn it.',

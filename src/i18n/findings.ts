@@ -95,6 +95,8 @@ export type FindingCode =
   | 'doubleTimer'
   | 'noFormTrigger'
   | 'tickLate'
+  | 'awaitsUpgrade'
+  | 'scopesMissing'
   | 'notAuthorised'
   | 'mailUsedUp'
   | 'headingRenamed'

@@ -4,6 +4,7 @@ import type { FindingWordings } from './findings';
 import { listSheetFindingsZhCn } from './listSheetFindings.zh-CN';
 import { menuPath } from './menu';
 import { ownSheetFindingsZhCn } from './ownSheetFindings.zh-CN';
+import { scopesInWords } from './scopes';
 import { settingsZhCn } from './settings.zh-CN';
 import type { Told } from './told';
 
@@ -397,6 +398,19 @@ export const findingsZhCn: FindingWordings = {
     what: (told) =>
       `定时任务自 ${told.text('at')} 起没有运行，时限不会被检查，邮件也不会发出。可能是任务被删除，或 ${told.text('owner')} 撤销了授权。`,
     remedy: (told) => `请 ${told.text('owner')} 打开「${setUp}」，按 Google 的提示授权，再运行「${repair}」。`,
+  },
+  awaitsUpgrade: {
+    what: (told) =>
+      `此服务台的数据结构仍为第 ${told.text('found')} 版，当前程序使用第 ${told.text('known')} 版。在此期间各项工作照常进行。`,
+    remedy: () => `定时任务下次运行时会先备份再升级。如需立即升级，请运行「${repair}」。`,
+  },
+  scopesMissing: {
+    what: (told) =>
+      `您尚未授予闭环台以下权限：${scopesInWords('zh-CN', told.text('scopes'))}。相关操作会等到授权之后再进行。`,
+    remedy: (told) =>
+      told.text('url') === ''
+        ? `请打开「${setUp}」，在弹出的窗口中勾选该权限，再运行「${repair}」。`
+        : `请打开 ${told.text('url')} ，勾选该权限，再运行「${repair}」。`,
   },
   notAuthorised: {
     what: () => '您尚未授予脚本所需的全部权限，或已撤销授权。',

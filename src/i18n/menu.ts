@@ -20,6 +20,7 @@ export interface MenuTexts {
   readonly results: string;
   readonly reports: string;
   readonly health: string;
+  readonly uninstall: string;
   readonly tickNow: string;
   readonly sidebarTitle: string;
   readonly setUpTitle: string;
@@ -40,6 +41,9 @@ export interface MenuTexts {
   readonly applied: (count: number) => string;
   /** Shown where an edit of targets or hours leaves open tickets as they were. */
   readonly targetsChanged: string;
+  /** What would be, and the question whether it shall. */
+  readonly uninstallAsked: readonly string[];
+  readonly uninstalled: (done: { readonly timers: number; readonly forms: number }) => readonly string[];
   readonly configurationRefused: string;
   readonly doneTitle: string;
 }
@@ -73,6 +77,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     results: '更新复盘',
     reports: '报告…',
     health: '健康检查',
+    uninstall: '停用服务台…',
     tickNow: '立即检查时限',
     sidebarTitle: '闭环台',
     setUpTitle: '设置服务台',
@@ -97,6 +102,15 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     applied: (count) => `已应用到 ${count} 张未结工单。`,
     targetsChanged:
       '新的时限和工作时间只用于此后登记的工单。如需用于未结工单，请打开「闭环台 ▸ 将时限应用到未结工单」。',
+    uninstallAsked: [
+      '停用后，定时任务会被删除，表单不再接受答复：时限不再检查，邮件不再发出。',
+      '所有工作表、工单和记录都会保留，不依赖脚本也能查看。以后重新设置即可继续使用。',
+      '是否停用？',
+    ],
+    uninstalled: ({ timers, forms }) => [
+      `服务台已停用：删除了 ${timers} 个定时任务，关闭了 ${forms} 份表单。`,
+      '工作表均已保留。如需恢复，请打开「闭环台 ▸ 设置服务台」。如要移除脚本，请在「扩展程序 ▸ Apps Script」中删除。',
+    ],
     configurationRefused: '设置未生效，沿用上一次有效的设置',
     doneTitle: '已完成',
   },
@@ -119,6 +133,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     results: 'Refresh the review',
     reports: 'Reports…',
     health: 'Check health',
+    uninstall: 'Put the desk to rest…',
     tickNow: 'Check the clocks now',
     sidebarTitle: 'Loopdesk',
     setUpTitle: 'Set up the desk',
@@ -149,6 +164,15 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     applied: (count) => (count === 1 ? 'Applied to one open ticket.' : `Applied to ${count} open tickets.`),
     targetsChanged:
       'The new targets and hours hold for tickets registered from now on. For open tickets: Loopdesk ▸ Apply targets to open tickets.',
+    uninstallAsked: [
+      'The timers are removed and the forms take no more answers: no clock is checked and no mail goes out.',
+      'All sheets, tickets and records stay and can be read without the script. Set-up takes the desk up again.',
+      'Put the desk to rest?',
+    ],
+    uninstalled: ({ timers, forms }) => [
+      `The desk rests. Timers removed: ${timers}, forms closed: ${forms}.`,
+      'All sheets stay. To go on: Loopdesk ▸ Set up the desk. To be rid of the script, delete it under Extensions ▸ Apps Script.',
+    ],
     configurationRefused: 'Not taken over; the last good settings stay in force',
     doneTitle: 'Done',
   },

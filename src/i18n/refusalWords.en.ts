@@ -112,6 +112,7 @@ export const commandsEn: Readonly<Record<string, string>> = {
   previewUndo: 'Undo an import',
   undoImport: 'Undo an import',
   health: 'Check health',
+  uninstall: 'Put the desk to rest',
   listBackups: 'Make and restore backup copies',
   repair: 'Repair the sheets',
   setUpFacts: 'Set-up facts',

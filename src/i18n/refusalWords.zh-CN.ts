@@ -112,6 +112,7 @@ export const commandsZhCn: Readonly<Record<string, string>> = {
   previewUndo: '撤销导入',
   undoImport: '撤销导入',
   health: '健康检查',
+  uninstall: '停用服务台',
   listBackups: '备份与恢复',
   repair: '修复表格',
   setUpFacts: '查看设置资料',

@@ -6,6 +6,7 @@ import { measuresEn } from './measures.en';
 import { menuPath } from './menu';
 import { calendarFaultsEn, calendarPlaceEn, commandsEn, fieldsEn, packsEn, stepsEn } from './refusalWords.en';
 import type { RefusalTexts } from './refusals';
+import { scopesInWords } from './scopes';
 import type { Told } from './told';
 
 const openTicket = menuPath('en', 'ticket');
@@ -152,6 +153,12 @@ export const refusalsEn: RefusalTexts = {
     DESK_BUSY: {
       what: () => 'The desk is busy with somebody else’s work; nothing was changed.',
       remedy: () => 'Try again in a few seconds. It cannot be done twice.',
+    },
+    DESK_NEWER: {
+      what: (told) =>
+        `This desk is written in schema ${told.text('found')}, and this version of Loopdesk knows schemas up to ${told.text('known')}; nothing was changed.`,
+      remedy: (told) =>
+        `Have the version pushed that the desk last ran with, or a later one: npm run push says the schema of each, and ${told.text('found')} is needed.`,
     },
     DESK_NOT_SET_UP: {
       what: () => 'This spreadsheet is not a desk yet.',
@@ -310,8 +317,12 @@ export const refusalsEn: RefusalTexts = {
       remedy: () => 'Ask a colleague who may, or ask an administrator to change your role on “Staff”.',
     },
     NOT_AUTHORISED: {
-      what: () => 'You have not yet allowed Loopdesk to use this spreadsheet.',
-      remedy: () => `Open ${openTicket}, allow access in the window that comes up, and try again.`,
+      what: (told) =>
+        `You have not allowed Loopdesk to: ${scopesInWords('en', told.text('scopes'))}. Nothing is lost; what needs this waits.`,
+      remedy: (told) =>
+        told.text('url') === ''
+          ? `Open ${setUp}, tick this in the window that comes up, and try again.`
+          : `Open ${told.text('url')}, tick this, and try again.`,
     },
     NO_DOCUMENT: {
       what: () => 'No spreadsheet holds this desk.',

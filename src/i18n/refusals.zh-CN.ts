@@ -13,6 +13,7 @@ import {
   stepsZhCn,
 } from './refusalWords.zh-CN';
 import type { RefusalTexts } from './refusals';
+import { scopesInWords } from './scopes';
 import type { Told } from './told';
 
 const openTicket = menuPath('zh-CN', 'ticket');
@@ -144,6 +145,12 @@ export const refusalsZhCn: RefusalTexts = {
     DESK_BUSY: {
       what: () => '服务台正在处理其他人的操作，没有做任何改动。',
       remedy: () => '请等几秒钟后重试，不会重复提交。',
+    },
+    DESK_NEWER: {
+      what: (told) =>
+        `此服务台的数据结构为第 ${told.text('found')} 版，而当前程序最高支持第 ${told.text('known')} 版，没有做任何改动。`,
+      remedy: (told) =>
+        `请联系维护人员重新推送此前使用的程序版本或更新的版本：npm run push 会显示各版本支持的数据结构，此处需要第 ${told.text('found')} 版。`,
     },
     DESK_NOT_SET_UP: {
       what: () => '此表格尚未设置服务台。',
@@ -290,8 +297,12 @@ export const refusalsZhCn: RefusalTexts = {
       remedy: () => '请由有权限的同事操作，或请管理员在「人员」表中调整您的角色。',
     },
     NOT_AUTHORISED: {
-      what: () => '您尚未授权闭环台访问此表格。',
-      remedy: () => `请打开「${openTicket}」并在弹出的窗口中允许授权，然后重试。`,
+      what: (told) =>
+        `您尚未授予闭环台以下权限：${scopesInWords('zh-CN', told.text('scopes'))}。数据没有丢失，相关操作会等到授权之后再进行。`,
+      remedy: (told) =>
+        told.text('url') === ''
+          ? `请打开「${setUp}」，在弹出的窗口中勾选该权限，然后重试。`
+          : `请打开 ${told.text('url')} ，勾选该权限，然后重试。`,
     },
     NO_DOCUMENT: {
       what: () => '没有找到服务台所在的表格。',

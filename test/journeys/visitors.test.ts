@@ -84,6 +84,7 @@ describe('a visitor of the web app', () => {
         'showSetUp',
         'showSidebar',
         'tick',
+        'uninstallDesk',
       ].sort(),
     );
     expect(() => opened().portalCall('loopdeskBackOffice_')).toThrow('is not a function');
