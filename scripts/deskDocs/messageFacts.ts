@@ -69,7 +69,7 @@ export const REFUSAL_FACTS: Readonly<Record<RefusalCode, Facts>> = {
   NOBODY_ELIGIBLE: { ticketNo: '202603020001', category: '投诉' },
   NOTHING_TO_CONTACT: { ticketNo: '202603020001' },
   NOT_ALLOWED: { command: 'reviewSolution', role: 'agent' },
-  NOT_AUTHORISED: { scopes: 'https://www.googleapis.com/auth/forms', url: 'https://script.google.com/authorize' },
+  NOT_AUTHORISED: { scopes: 'forms', url: 'https://script.google.com/authorize' },
   NO_DOCUMENT: {},
   ALARM_UNKNOWN: { found: 'category/投诉/2026-03-02' },
   LINK_NOT_POSSIBLE: { tickets: '202603020001' },
@@ -215,7 +215,7 @@ export const FINDING_FACTS: Readonly<Record<FindingCode, Facts>> = {
   tickLate: { at: '2026-03-02 17:00', owner: 'li@example.com' },
   awaitsUpgrade: { found: 1, known: 2 },
   scopesMissing: {
-    scopes: 'https://www.googleapis.com/auth/script.send_mail',
+    scopes: 'script.send_mail',
     url: 'https://script.google.com/authorize',
   },
   notAuthorised: { url: 'https://script.google.com/authorize' },

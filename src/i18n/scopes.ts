@@ -31,7 +31,7 @@ const NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** Scopes in words, each with its short name. @param scopes addresses, with a space between them */
+/** Scopes in words, each with its short name. @param scopes addresses or short names, with a space between them */
 export function scopesInWords(language: Language, scopes: string): string {
   const names = scopes.split(' ').map((scope) => {
     const short = scope.slice(scope.lastIndexOf('/') + 1);
