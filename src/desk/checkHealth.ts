@@ -34,6 +34,7 @@ import { reportFindings } from './reportFindings';
 import type { Ports } from './ports';
 import { recordsShort } from './recordsShort';
 import { packOf } from '../packs/packs';
+import { mayUse } from './mayUse';
 import { recall } from './memory';
 import { SCHEMA, awaitsUpgrade } from './schema';
 import { surroundings } from './surroundings';
@@ -131,7 +132,7 @@ function atWork({ ports, setUp, progress }: Desk): Finding {
   const count = (...wanted: readonly string[]): number => states.filter((state) => wanted.includes(state)).length;
   const told = (at: Instant | null | undefined): string =>
     at === null || at === undefined ? '–' : dateTimeText(language, at, ports.zone(setUp.timeZone));
-  const { isWhole } = ports.workbook.authorisation();
+  const mayMail = mayUse(ports.workbook.authorisation(), 'script.send_mail');
   return finding(language, 'atWork', 'info', {
     owner,
     at: told(progress.tickedAt),
@@ -139,7 +140,7 @@ function atWork({ ports, setUp, progress }: Desk): Finding {
     maybeSent: count('maybeSent'),
     dead: count('dead'),
     // Of another account than that which sends it would say nothing.
-    left: isWhole && ports.me() === owner ? ports.mail.remaining() : '',
+    left: mayMail && ports.me() === owner ? ports.mail.remaining() : '',
     next: told(progress.auditAt),
   });
 }
