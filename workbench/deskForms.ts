@@ -17,7 +17,10 @@ export function surveyLinksIn(text: string): readonly string[] {
   return text.match(SURVEY_LINK) ?? [];
 }
 
-/** The links in a text with which customers tell whether it is solved. */
+/**
+ * The links in a text with which customers tell whether it is solved.
+ * @internal
+ */
 export function confirmLinksIn(text: string): readonly string[] {
   return text.match(CONFIRM_LINK) ?? [];
 }

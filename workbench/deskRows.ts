@@ -1,7 +1,7 @@
 /** The desk's sheets as objects, found by the marks that set-up left on tabs and columns. */
 import type { Runtime } from '../emulator/kernel/runtimeContract';
 
-export type DeskCell = string | number | boolean;
+type DeskCell = string | number | boolean;
 export type DeskRow = Readonly<Record<string, DeskCell>>;
 
 const SHEET_MARK = 'loopdesk.sheet';

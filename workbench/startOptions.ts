@@ -1,13 +1,7 @@
 import { BadInput, optionsOf } from './command';
 
-export const LANGUAGES = ['zh-CN', 'en'] as const;
-export const PACKS = [
-  'after-sales',
-  'service-plan',
-  'complaint-toolkit',
-  'rapid-response',
-  'service-standard',
-] as const;
+const LANGUAGES = ['zh-CN', 'en'] as const;
+const PACKS = ['after-sales', 'service-plan', 'complaint-toolkit', 'rapid-response', 'service-standard'] as const;
 
 export interface StartOptions {
   readonly port: number;

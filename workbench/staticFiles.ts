@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.map': 'application/json',
 };
 
-export interface StaticFile {
+interface StaticFile {
   readonly type: string;
   readonly content: Buffer;
 }

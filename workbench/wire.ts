@@ -160,4 +160,4 @@ export interface Answers {
   readonly '/api/tour': TourView;
 }
 
-export type { CellView, ChartView, ExecutionRecord, Fetched, FormView, Menu, SheetTab };
+export type { CellView, ChartView, FormView, Menu, SheetTab };

@@ -17,7 +17,7 @@ export interface Dataset {
   readonly views: Record<string, string>;
 }
 
-export interface KeptJob {
+interface KeptJob {
   readonly location: string;
   readonly doneAt: number;
   /** Why it failed; '' where it did not. */

@@ -1,5 +1,5 @@
 /** A value of one of Google's enums: an object, so that `=== 'TEXT'` is false as on Google while `String(value)` is its name. */
-export interface GoogleEnumValue<Name extends string = string> {
+interface GoogleEnumValue<Name extends string = string> {
   readonly name: () => Name;
   readonly toString: () => Name;
   readonly toJSON: () => Name;

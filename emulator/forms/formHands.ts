@@ -35,6 +35,7 @@ function formEvent(form: FormState, response: ResponseState): HandEvent {
  * @param respondent address of the account signed in, '' for none
  * @returns what triggers hear: the spreadsheet's event first, then the form's
  * @throws {FormRefusal} what Google's page would refuse
+ * @internal
  */
 export function submitAsRespondent(
   world: World,

@@ -1,21 +1,19 @@
 import type { World } from '../kernel/contract';
 
 /** Kinds of items that are emulated; the other members of Google's ItemType exist as names only. */
-export const EMULATED_ITEMS = [
-  'TEXT',
-  'PARAGRAPH_TEXT',
-  'MULTIPLE_CHOICE',
-  'CHECKBOX',
-  'LIST',
-  'SCALE',
-  'RATING',
-  'GRID',
-  'DATE',
-  'TIME',
-  'SECTION_HEADER',
-  'PAGE_BREAK',
-] as const;
-export type EmulatedItem = (typeof EMULATED_ITEMS)[number];
+export type EmulatedItem =
+  | 'TEXT'
+  | 'PARAGRAPH_TEXT'
+  | 'MULTIPLE_CHOICE'
+  | 'CHECKBOX'
+  | 'LIST'
+  | 'SCALE'
+  | 'RATING'
+  | 'GRID'
+  | 'DATE'
+  | 'TIME'
+  | 'SECTION_HEADER'
+  | 'PAGE_BREAK';
 
 /** Where a choice or a page break leads: a page by the id of its page break, or one of Google's PageNavigationType names. */
 export type PageTarget = { readonly pageId: number } | { readonly type: 'CONTINUE' | 'RESTART' | 'SUBMIT' };

@@ -21,7 +21,7 @@ const matched = (wanted: boolean, whole: boolean): Check => {
  * "contains" anywhere.
  * Source: https://developers.google.com/apps-script/reference/forms/text-validation-builder
  */
-export const TEXT_CHECKS: Readonly<Record<string, Check>> = {
+const TEXT_CHECKS: Readonly<Record<string, Check>> = {
   requireNumber: compared(() => true),
   requireWholeNumber: compared((value) => Number.isInteger(value)),
   requireNumberEqualTo: compared((value, [bound]) => value === bound),

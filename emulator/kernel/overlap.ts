@@ -3,7 +3,7 @@ import { nextRandom, seededStream } from './random';
 import type { Outcome } from './runtimeContract';
 
 /** What an execution came to. */
-export function outcomeOf(act: () => unknown): Outcome {
+function outcomeOf(act: () => unknown): Outcome {
   try {
     return { value: act() };
   } catch (thrown) {

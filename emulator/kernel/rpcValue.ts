@@ -2,7 +2,7 @@ import type { Realm } from './contract';
 import { types } from 'node:util';
 
 /** A value that google.script.run does not carry. */
-export class IllegalRpcValue extends Error {
+class IllegalRpcValue extends Error {
   constructor(path: string) {
     super(`Failed due to illegal value in property: ${path}`);
     this.name = 'TypeError';

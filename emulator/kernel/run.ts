@@ -2,7 +2,7 @@ import type { Execution } from './contract';
 import type { ScriptRealm } from './realm';
 
 /** A buffered write and how many cells its flush is billed for. */
-export interface PendingWrite {
+interface PendingWrite {
   readonly cells: number;
   readonly apply: () => void;
 }

@@ -65,7 +65,10 @@ export function knownGlobals(): readonly string[] {
   return Object.keys(GLOBALS);
 }
 
-/** What to say of a member that an emulated object lacks: Google has it, or Google does not. */
+/**
+ * What to say of a member that an emulated object lacks: Google has it, or Google does not.
+ * @internal
+ */
 export function missingMember(className: string, member: string): string {
   const members = membersOf(className);
   const known = members === null || members.has(member);

@@ -17,7 +17,7 @@ export interface MetadataScope {
 type Place = Pick<MetadataState, 'sheetId' | 'row' | 'column'>;
 
 /** Where a piece of metadata hangs. */
-export function locationType({ sheetId, row, column }: Place): 'SPREADSHEET' | 'SHEET' | 'ROW' | 'COLUMN' {
+function locationType({ sheetId, row, column }: Place): 'SPREADSHEET' | 'SHEET' | 'ROW' | 'COLUMN' {
   if (sheetId === null) return 'SPREADSHEET';
   return row !== null ? 'ROW' : column !== null ? 'COLUMN' : 'SHEET';
 }

@@ -35,7 +35,7 @@ export interface Edited {
 }
 
 /** The members special to an edit event: range, and for a single cell value and oldValue where they are not empty. */
-export function editEvent(context: ServiceContext, edited: Edited): Readonly<Record<string, unknown>> {
+function editEvent(context: ServiceContext, edited: Edited): Readonly<Record<string, unknown>> {
   return {
     range: eventRange(context, edited.fileId, edited.sheetId, edited.rect),
     ...(edited.value === undefined ? {} : { value: edited.value }),

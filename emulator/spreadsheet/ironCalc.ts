@@ -9,7 +9,7 @@ let loaded = false;
  * Makes the formula engine ready; does nothing the second time.
  * @param bytes the engine's WebAssembly, where a bundle carries it; else it is read from the installed package
  */
-export function loadIronCalc(bytes?: Uint8Array): void {
+function loadIronCalc(bytes?: Uint8Array): void {
   if (loaded) return;
   initSync({ module: bytes ?? readFileSync(requireFrom(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.wasm')) });
   loaded = true;

@@ -3,8 +3,6 @@ import { wallClockOf } from './serial';
 
 /** The format of a cell nobody gave one. */
 export const GENERAL = 'General';
-/** The format of a cell that keeps what is typed as text. */
-export const PLAIN_TEXT = '@';
 
 type Token =
   | { readonly kind: 'literal'; readonly text: string }

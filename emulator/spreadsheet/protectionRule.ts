@@ -1,4 +1,4 @@
-import { intersection, intersects, type Rect } from './rect';
+import { intersection, type Rect } from './rect';
 import { sheetById, type GridRange, type ProtectionState, type SpreadsheetState } from './spreadsheetState';
 
 /** The cells of a range on its tab as it now is: open ends reach to the end of the grid. */
@@ -72,12 +72,4 @@ export function protectionAgainst(
     else if (!mayEditProtected(file, protection, mail)) return 'locked';
   }
   return found;
-}
-
-/** Whether any protection touches a rectangle. */
-export function isProtected(file: SpreadsheetState, sheetId: number, rect: Rect): boolean {
-  return file.protections.some(
-    ({ sheetId: id, range, kind }) =>
-      id === sheetId && (kind === 'SHEET' || (range !== null && intersects(liveRect(file, range), rect))),
-  );
 }

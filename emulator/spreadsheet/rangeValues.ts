@@ -53,7 +53,7 @@ export function checkShape(
 }
 
 /** Refuses entries that a strict validation forbids, rules set by this execution and not applied yet included. */
-export function checkValidations(
+function checkValidations(
   access: SpreadsheetAccess,
   handle: RangeHandle,
   entries: (row: number, column: number) => Entry,

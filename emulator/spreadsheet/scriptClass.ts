@@ -42,7 +42,7 @@ export interface ScriptClass<State extends object> {
 const classNames = new WeakMap<object, string>();
 
 /** The Google class of an object the emulator gave out, or null. */
-export function classNameOf(value: unknown): string | null {
+function classNameOf(value: unknown): string | null {
   return value !== null && typeof value === 'object' ? (classNames.get(value) ?? null) : null;
 }
 

@@ -9,7 +9,7 @@ import { styleAt, styleIndex } from './styleTable';
 import { ruleIndex } from './validationRule';
 
 /** What Sheets calls the copy of a tab: 'Copy of X', with a number where that is taken. */
-export function copyName(file: SpreadsheetState, name: string): string {
+function copyName(file: SpreadsheetState, name: string): string {
   const base = file.locale.startsWith('zh') ? `${name}的副本` : `Copy of ${name}`;
   const taken = (text: string): boolean => file.sheets.some((sheet) => sheet.name.toLowerCase() === text.toLowerCase());
   let candidate = base;

@@ -10,7 +10,7 @@ import { chains, gives, type Method, type Methods } from './scriptClass';
 import type { SheetState, SpreadsheetState } from './spreadsheetState';
 
 /** Most cells that a spreadsheet holds, empty ones included. */
-export const WORKBOOK_CELLS = 10_000_000;
+const WORKBOOK_CELLS = 10_000_000;
 /** Most columns of a tab: ZZZ. */
 const WIDEST = 18_278;
 const DEFAULT_WIDTH = 100;

@@ -130,7 +130,7 @@ export interface SheetState {
   charts?: (ChartState & { readonly id: number })[];
 }
 
-export interface Selection {
+interface Selection {
   sheetId: number;
   /** Last selected cells of each tab, by its id. */
   ranges: Record<string, Rect>;

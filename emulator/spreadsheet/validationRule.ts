@@ -68,7 +68,7 @@ interface Candidate {
 /**
  * Whether a rule allows a content. Empty cells are always allowed; a formula is judged by what it computes only where it already stands.
  */
-export function isAllowed(
+function isAllowed(
   world: World,
   file: SpreadsheetState,
   rule: ValidationRule,

@@ -26,7 +26,7 @@ export function bytesOf(context: ServiceContext, method: string, value: unknown,
 }
 
 /** Text in one of Google's two charsets. */
-export function encoded(text: string, charset: 'US_ASCII' | 'UTF_8'): Buffer {
+function encoded(text: string, charset: 'US_ASCII' | 'UTF_8'): Buffer {
   return charset === 'UTF_8' ? Buffer.from(text, 'utf8') : Buffer.from(text.replace(/[\u0080-\uffff]/g, '?'), 'latin1');
 }
 

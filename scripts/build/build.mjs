@@ -71,6 +71,7 @@ async function buildDist(root, features) {
 /**
  * All guards over what is about to ship.
  * @param {{ code: string, office: string, catalogue: string, builtIn: string, manifest: string, pages: readonly Page[], words: readonly Page[] }} dist
+ * @internal
  */
 export function guardDist({ code, office, catalogue, builtIn, manifest, pages, words }) {
   guardScopes(manifest, featuresIn(builtIn));

@@ -91,7 +91,7 @@ const script = (/** @type {readonly string[]} */ sources) =>
  * `<base target="_top">`: links in Google's frame open nothing otherwise.
  * @param {{ scripts: readonly string[], styles: readonly string[], notices: string }} parts
  */
-export const page = ({ scripts, styles, notices }) =>
+const page = ({ scripts, styles, notices }) =>
   `<!DOCTYPE html>
 <html>
 <head>

@@ -6,7 +6,7 @@ import { importsOf, servicesNamed, sourceFile } from './imports.mjs';
  * What each room may import from the others; `types: …` marks rooms of which only types may be taken. A room may always import
  * itself and packages. Rooms are folders of the tree, the deepest that matches counts.
  */
-export const ROOMS = /** @type {Readonly<Record<string, { rooms: readonly string[], types: readonly string[] }>>} */ ({
+const ROOMS = /** @type {Readonly<Record<string, { rooms: readonly string[], types: readonly string[] }>>} */ ({
   'src/main': { rooms: ['src/entry'], types: [] },
   'src/entry': { rooms: ['src/google', 'src/desk', 'src/domain', 'src/sheets', 'src/packs', 'src/i18n'], types: [] },
   'src/google': { rooms: ['src/desk', 'src/domain', 'src/sheets', 'src/packs', 'src/i18n'], types: [] },

@@ -77,7 +77,7 @@ function anonymiseSome(desk: Desk, after: number): number {
  * Tickets whose customer is to be erased, the oldest first.
  * @param log its rows, as they stand
  */
-export function ticketsDue(desk: Desk, after: number, log: readonly RowOf<typeof LOG>[]): readonly Ticket[] {
+function ticketsDue(desk: Desk, after: number, log: readonly RowOf<typeof LOG>[]): readonly Ticket[] {
   const before = monthsAgo(desk, after);
   return [...ticketsOf(log.filter((row) => row.seq !== null).map(eventOf)).values()]
     .filter(

@@ -234,7 +234,7 @@ export interface BatchScope {
   readonly customers: number;
 }
 
-export interface RepairLine {
+interface RepairLine {
   readonly ticketNo: string;
   readonly receivedAt: number | null;
   readonly category: string;
@@ -428,8 +428,6 @@ export interface Suggestion {
   readonly collaborators: readonly string[];
   readonly why: string;
 }
-
-export type { Channel };
 
 /** What applying the targets and hours in force to open tickets would change. */
 /** What another process would change about a desk at work. */

@@ -13,7 +13,7 @@ import { keepChatResults } from './keepChats';
 import type { OutboxRow } from './outbox';
 
 /** `later`: the group had enough for now, and nothing was sent. */
-export type Said = ChatOutcome | 'later';
+type Said = ChatOutcome | 'later';
 
 export interface ChatRound {
   say(messages: readonly OutboxRow[]): Said;

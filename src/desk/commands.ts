@@ -147,7 +147,10 @@ export const COMMANDS = {
   removeChat,
 } as const;
 
-/** Commands that change the desk, by name. */
+/**
+ * Commands that change the desk, by name.
+ * @internal
+ */
 export type ChangingCommand = {
   [Name in keyof typeof COMMANDS]: (typeof COMMANDS)[Name]['changes'] extends true ? Name : never;
 }[keyof typeof COMMANDS];

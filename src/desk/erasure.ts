@@ -149,7 +149,7 @@ function demandWriting({ ports }: Desk, books: readonly ArchivedBook[]): void {
 }
 
 /** The archives that these tickets have moved to. */
-export function booksOf(desk: Desk, ticketNos: readonly string[], log: readonly LogRow[]): readonly ArchivedBook[] {
+function booksOf(desk: Desk, ticketNos: readonly string[], log: readonly LogRow[]): readonly ArchivedBook[] {
   const archived = archivedEvents(log);
   const names = new Set(ticketNos.map((ticketNo) => archived.get(ticketNo)?.fields.archive));
   return archivedBooks(

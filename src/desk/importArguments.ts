@@ -4,7 +4,7 @@ import { DATE_ORDERS } from '../domain/importing/writtenTime';
 import { channel, fields, requestId } from './arguments';
 
 /** Rows of one call. */
-export const MOST_ROWS = 5_000;
+const MOST_ROWS = 5_000;
 
 /** Name of the table; with a row's own number or contents it makes the key by which a second import knows it. */
 const source = () => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(120));

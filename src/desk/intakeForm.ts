@@ -16,7 +16,7 @@ export function offeredCategories(desk: Omit<Offering, 'ports'>): readonly strin
 }
 
 /** Stands for all that the form is to say. No call. */
-export function wantedOffer(desk: Offering): string {
+function wantedOffer(desk: Offering): string {
   return desk.ports.digest(JSON.stringify([desk.config.intakeForm === true, ...offeredCategories(desk)]));
 }
 

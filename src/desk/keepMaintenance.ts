@@ -13,7 +13,7 @@ import { rowsIfThere } from './rowsIfThere';
 import { hasSheet } from './sheetPlans';
 
 /** Google gives a document 500 KB of properties; a line takes some 150 bytes of them. */
-export const MOST_LINES = 2_000;
+const MOST_LINES = 2_000;
 
 /** What reading the plan needs of a desk. */
 export type Planning = Pick<Desk, 'ports' | 'setUp' | 'config' | 'pack' | 'now' | 'maintenance'>;

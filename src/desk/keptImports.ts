@@ -5,8 +5,6 @@ import type { MemoryPort } from './ports';
 /** Imports remembered; older ones stay in the log and can no longer be taken back as one. */
 const MOST_KEPT = 12;
 
-export const IMPORT_STATES = ['running', 'done', 'undone'] as const;
-
 /** One import. */
 export interface KeptImport {
   /** The beginning of its requests' ids, by which its events are known. */
@@ -19,7 +17,7 @@ export interface KeptImport {
   readonly startedAt: number;
   /** Name of who began it. */
   readonly by: string;
-  readonly state: (typeof IMPORT_STATES)[number];
+  readonly state: 'running' | 'done' | 'undone';
   /** Tickets that it made, once it is done. */
   readonly tickets: number;
   /** How its columns and words are read, as JSON, while it is not done. */

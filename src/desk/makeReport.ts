@@ -13,7 +13,7 @@ import { beginOf, reviewedLog } from './reviewedTickets';
 import { periodOf } from './reviewPeriods';
 
 /** Who gets a report that somebody asks for. */
-export const MAIL_TO = ['readers', 'me', 'nobody'] as const;
+const MAIL_TO = ['readers', 'me', 'nobody'] as const;
 
 /**
  * Makes a report on the days from one to another, both included, and keeps it: from then on it says the same, whatever becomes of the tickets.

@@ -21,7 +21,7 @@ export interface FormerForm extends SurveyForm {
 }
 
 /** Forms that the desk asks with no more, in another language or of another process: customers hold their links, and answers to them count. */
-export interface FormerForms {
+interface FormerForms {
   readonly formerForms?: readonly FormerForm[];
   readonly formerIntakes?: readonly MadeForm[];
   readonly formerConfirms?: readonly ConfirmForm[];
@@ -62,7 +62,7 @@ export interface SetUpState extends FormerForms {
 }
 
 /** A department of the pack under the name that the team gave it; of '' for one of the team's own. */
-export interface NamedDepartment {
+interface NamedDepartment {
   readonly of: string;
   readonly name: string;
 }
@@ -137,7 +137,7 @@ export interface Exported {
 }
 
 /** A report to be sent. */
-export interface WantedReport {
+interface WantedReport {
   readonly reportNo: string;
   readonly readers: readonly string[];
   /** Whether it goes out at any hour. */

@@ -26,7 +26,7 @@ const QUOTA_WAIT_MINUTES = 60;
 /** Below this share of the most recipients a day ever allowed, what can be folded into digests is. */
 const SCARCE_SHARE = 0.2;
 /** Mails one run takes on, so that it ends well within six minutes. */
-export const MOST_A_RUN = 400;
+const MOST_A_RUN = 400;
 
 export interface Claim {
   readonly row: number;

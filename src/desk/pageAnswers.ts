@@ -2,41 +2,29 @@
 import type { Language } from '../packs/pack';
 
 /** Where the case stands, as a customer understands it. */
-export const PAGE_STATUSES = [
-  'received',
-  'working',
-  'waitingForYou',
-  'waitingForOthers',
-  'checking',
-  'told',
-  'confirmed',
-  'closed',
-  'closedUnanswered',
-  'joined',
-  'withdrawn',
-] as const;
-export type PageStatus = (typeof PAGE_STATUSES)[number];
+export type PageStatus =
+  | 'received'
+  | 'working'
+  | 'waitingForYou'
+  | 'waitingForOthers'
+  | 'checking'
+  | 'told'
+  | 'confirmed'
+  | 'closed'
+  | 'closedUnanswered'
+  | 'joined'
+  | 'withdrawn';
 
 /** What happens next. */
-export const PAGE_STEPS = ['contact', 'plan', 'solve', 'improve', 'tell', 'yourAnswer', 'yourWords', 'close'] as const;
-export type PageStep = (typeof PAGE_STEPS)[number];
+export type PageStep = 'contact' | 'plan' | 'solve' | 'improve' | 'tell' | 'yourAnswer' | 'yourWords' | 'close';
 
 /** What customers can send. */
 export const PAGE_KINDS = ['satisfied', 'notSatisfied', 'said'] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** Why a page is not shown, or what was sent is not taken. */
-export const PAGE_REFUSALS = [
-  'linkWrong',
-  'linkOld',
-  'tooOften',
-  'answered',
-  'notNow',
-  'textMissing',
-  'busy',
-  'defect',
-] as const;
-export type PageRefusal = (typeof PAGE_REFUSALS)[number];
+export type PageRefusal =
+  'linkWrong' | 'linkOld' | 'tooOften' | 'answered' | 'notNow' | 'textMissing' | 'busy' | 'defect';
 
 /** A case as its customer may see it. */
 export interface CustomerCase {

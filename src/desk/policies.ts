@@ -12,7 +12,7 @@ import type { Ports } from './ports';
 export type TargetTable = Readonly<Partial<Record<ClockId, Readonly<Record<string, Target | null>>>>>;
 
 /** One revision. */
-export interface Policy {
+interface Policy {
   readonly since: Instant;
   /** The targets, or the revision that keeps the same ones. */
   readonly targets: TargetTable | string;

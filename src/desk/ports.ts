@@ -230,7 +230,7 @@ export interface EnsuredSheets {
 }
 
 /** What of the desk's sheets is not as set-up left it. */
-export interface SheetsLookedOver {
+interface SheetsLookedOver {
   readonly missing: readonly string[];
   /** Columns that are found by their mark, since their heading says something else. */
   readonly renamed: readonly { readonly found: string; readonly wanted: string }[];

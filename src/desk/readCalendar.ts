@@ -46,6 +46,7 @@ export function readCalendar(ports: Ports, fault: Fault): KeptCalendar | null {
 /**
  * The calendar that rows make, the first of them in row 2.
  * @returns null where a cell does not hold
+ * @internal
  */
 export function calendarOfRows(cells: readonly CalendarRow[], fault: Fault): KeptCalendar | null {
   let faults = 0;

@@ -19,7 +19,7 @@ export function readCategories(ports: Ports, fault: Fault): readonly CategoryEnt
  * The categories that rows make, the first of them in row 2.
  * @param fault told every cell that does not hold; those rows are left out
  */
-export function categoriesOfRows(rows: readonly RowOf<typeof CATEGORIES>[], fault: Fault): readonly CategoryEntry[] {
+function categoriesOfRows(rows: readonly RowOf<typeof CATEGORIES>[], fault: Fault): readonly CategoryEntry[] {
   const seen = new Map<string, number>();
   const entries = rows.flatMap(({ id, retired, ...cells }, index): readonly CategoryEntry[] => {
     const [category1, category2] = [cells.category1.trim(), cells.category2.trim()];

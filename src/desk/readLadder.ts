@@ -26,6 +26,7 @@ export function readLadder(ports: Ports, pack: Pack, fault: Fault): readonly Esc
 /**
  * The ladder that rows make, the first of them in row 2, clock by clock and level by level.
  * @param fault told every cell that does not hold; those rows are left out
+ * @internal
  */
 export function ladderOfRows(rows: readonly LadderRow[], pack: Pack, fault: Fault): readonly EscalationRung[] {
   const rungs = rows.flatMap((row, index) => rungOf(row, index + 2, pack, fault));

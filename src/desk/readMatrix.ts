@@ -11,7 +11,10 @@ export function readMatrix(ports: Ports, fault: Fault): readonly MatrixEntry[] {
   return matrixOfRows(ports.table(MATRIX).rows(2), fault);
 }
 
-/** The lines that rows make, the first of them in row 2. */
+/**
+ * The lines that rows make, the first of them in row 2.
+ * @internal
+ */
 export function matrixOfRows(rows: readonly RowOf<typeof MATRIX>[], fault: Fault): readonly MatrixEntry[] {
   const seen = new Map<string, number>();
   return rows.flatMap(({ category1, category2, department, role: found, collaborators }, index) => {

@@ -10,7 +10,7 @@ import type { Ports } from './ports';
 import { rowsIfThere } from './rowsIfThere';
 
 /** What the wording of a solution can fill from its ticket. */
-export const OF_SOLUTION = [
+const OF_SOLUTION = [
   'ticketNo',
   'customerName',
   'category',
@@ -38,7 +38,7 @@ export function readSolutions(
  * The kinds that rows make, the first of them in row 2.
  * @param fault told every cell that does not hold; those rows are left out
  */
-export function solutionsOfRows(
+function solutionsOfRows(
   rows: readonly RowOf<typeof SOLUTIONS>[],
   pack: Pack,
   categories: readonly CategoryEntry[],

@@ -26,6 +26,7 @@ export function readTerms(ports: Ports, pack: Pack, fault: Fault): readonly Serv
 /**
  * The terms that rows make, the first of them in row 2.
  * @param fault told every cell that does not hold; those rows are left out
+ * @internal
  */
 export function termsOfRows(rows: readonly TermsRow[], fault: Fault): readonly ServiceTerms[] {
   const seen = new Map<string, number>();

@@ -39,7 +39,10 @@ export function readTraining(
   return (rows ?? []).flatMap((row, index) => trainingOfRow(row, index + 2, staff, fault) ?? []);
 }
 
-/** The training that a row tells of; null where it is blank or a cell does not hold. */
+/**
+ * The training that a row tells of; null where it is blank or a cell does not hold.
+ * @internal
+ */
 export function trainingOfRow(
   cells: TrainingRow,
   row: number,

@@ -16,7 +16,7 @@ import type { Message } from './messages';
 import { casesOf, changeOf, valueOf } from './reviewLines';
 import { spanOf } from './reviewPeriods';
 
-export type ReportRow = RowOf<typeof REPORTS>;
+type ReportRow = RowOf<typeof REPORTS>;
 
 /** A report with the number under which it is kept. */
 export interface MadeReport {

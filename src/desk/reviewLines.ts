@@ -131,12 +131,12 @@ export function reviewLines(
 }
 
 /** Minutes as the hours that a review tells. */
-export function hoursOf(minutes: number): number {
+function hoursOf(minutes: number): number {
   return minutes / MINUTES_PER_HOUR;
 }
 
 /** A share in percent. */
-export function percentOf(share: Share): number {
+function percentOf(share: Share): number {
   return 100 * rate(share);
 }
 

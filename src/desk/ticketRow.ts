@@ -123,7 +123,7 @@ export function sweepRow(desk: Desk, ticket: Ticket, states: readonly ClockState
 }
 
 /** The running clock that falls due first. */
-export function nextDue(states: readonly ClockState[]): ClockState | null {
+function nextDue(states: readonly ClockState[]): ClockState | null {
   return states.reduce<ClockState | null>(
     (first, state) =>
       state.running && state.dueAt !== null && (first === null || state.dueAt < (first.dueAt ?? Infinity))

@@ -58,7 +58,7 @@ export function findRow(desk: Desk, ticketNo: string): Pick<Found, 'row' | 'cell
 }
 
 /** The folded ticket of a row, or null where the log knows nothing of it. */
-export function ticketIn(desk: Desk, cells: Pick<RowOf<typeof TICKETS>, 'ticketNo' | 'state'>): Ticket | null {
+function ticketIn(desk: Desk, cells: Pick<RowOf<typeof TICKETS>, 'ticketNo' | 'state'>): Ticket | null {
   return parsed(cells.state, cells.ticketNo) ?? ticketOf(allEvents(desk, cells.ticketNo));
 }
 

@@ -1,5 +1,5 @@
 /** Which view of the sidebar a menu entry asked for; kept for the person between the click and the sidebar's first call. */
-export const VIEWS = ['register', 'card', 'mine'] as const;
+const VIEWS = ['register', 'card', 'mine'] as const;
 export type View = (typeof VIEWS)[number];
 
 const KEY = 'view';

@@ -28,7 +28,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Developer metadata on a sheet: which sheet of the desk it is, whatever its tab says. */
-export const SHEET_METADATA = 'loopdesk.sheet';
+const SHEET_METADATA = 'loopdesk.sheet';
 
 /**
  * The workbook of a spreadsheet.

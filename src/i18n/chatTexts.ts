@@ -5,7 +5,7 @@ import { chatTextsZhCn } from './chatTexts.zh-CN';
 import type { MailContext, MailFacts, Template } from './mailFacts';
 import { factsOf } from './mailFacts';
 
-export type ChatTemplate = Extract<Template, 'dispatch' | 'warning' | 'breach' | 'escalation' | 'alarm'>;
+type ChatTemplate = Extract<Template, 'dispatch' | 'warning' | 'breach' | 'escalation' | 'alarm'>;
 
 /** A label and what stands behind it; left out where that is empty. */
 export type ChatLine = readonly [label: string, value: string];

@@ -13,7 +13,7 @@ import { dialogsZhCn } from './dialogs.zh-CN';
 import type { WindowTexts } from './windowTexts';
 
 /** The acts a person can do on a ticket, as the card names them. */
-export type StepName =
+type StepName =
   | 'triage'
   | 'assign'
   | 'acknowledge'

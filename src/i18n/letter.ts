@@ -9,7 +9,7 @@ export interface LetterRow {
   readonly value: string;
 }
 
-export interface LetterLink {
+interface LetterLink {
   readonly label: string;
   /** Shown as a link where it begins with https://, as plain text otherwise. */
   readonly url: string;

@@ -40,7 +40,7 @@ export type Template =
   | 'review'
   | 'alarm';
 
-export interface MailContact {
+interface MailContact {
   readonly name: string;
   readonly phone: string;
   readonly mail: string;
@@ -68,7 +68,7 @@ export interface MailContext {
 }
 
 /** A deadline of the ticket that is running. */
-export interface Deadline {
+interface Deadline {
   readonly clock: ClockId;
   readonly name: string;
   readonly at: string;

@@ -49,7 +49,7 @@ export interface MenuTexts {
 }
 
 /** The counts that the question is about. */
-export interface TargetsPreviewed {
+interface TargetsPreviewed {
   readonly tickets: number;
   readonly earlier: number;
   readonly later: number;

@@ -2,7 +2,7 @@
 import type { Language } from '../packs/pack';
 
 /** A question in words. */
-export interface QuestionWords {
+interface QuestionWords {
   readonly title: string;
   readonly help: string;
 }

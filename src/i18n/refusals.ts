@@ -9,7 +9,7 @@ import { refusalsZhCn } from './refusals.zh-CN';
 import type { Advice, Wording } from './told';
 import { advice, toldBy } from './told';
 
-export type RefusalWordings = Readonly<Record<RefusalCode, Wording>>;
+type RefusalWordings = Readonly<Record<RefusalCode, Wording>>;
 
 export interface RefusalTexts {
   readonly refusals: RefusalWordings;

@@ -6,7 +6,7 @@ import type { Language } from '../packs/pack';
 import { reportEn } from './report.en';
 import { reportZh } from './report.zh-CN';
 
-export type ReportPart = 'decide' | 'figures' | 'kinds' | 'problems' | 'scores' | 'measures' | 'outliers';
+type ReportPart = 'decide' | 'figures' | 'kinds' | 'problems' | 'scores' | 'measures' | 'outliers';
 
 export interface ReportTexts {
   /** @param period the days in words; '' for any */

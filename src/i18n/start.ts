@@ -6,8 +6,8 @@ import { startZhCn } from './start.zh-CN';
 /** What is counted; of sheets that only some desks have, where they do. */
 export type StartFigure =
   'open' | 'late' | 'today' | 'escalated' | 'measures' | 'lowScores' | 'maintenance' | 'kpis' | 'problems';
-export type StartRole = 'agent' | 'supervisor' | 'head' | 'admin';
-export type StartRule =
+type StartRole = 'agent' | 'supervisor' | 'head' | 'admin';
+type StartRule =
   | 'matrix'
   | 'staff'
   | 'categories'

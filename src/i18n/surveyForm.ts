@@ -16,7 +16,7 @@ export interface SurveyWords {
   readonly reasonHelp: string;
 }
 
-export interface SurveyQuestionWords {
+interface SurveyQuestionWords {
   /** Unique within the form: answers are found by it. */
   readonly title: string;
   readonly kind: 'scale' | 'text';

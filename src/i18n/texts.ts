@@ -7,7 +7,7 @@ import { settingsZhCn } from './settings.zh-CN';
 import { sheetsEn } from './sheets.en';
 import { sheetsZhCn } from './sheets.zh-CN';
 
-export interface ColumnText {
+interface ColumnText {
   /** In row 1; distinct within its sheet. */
   readonly heading: string;
   /** One sentence in the note of the heading. */

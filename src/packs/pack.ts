@@ -8,9 +8,12 @@ import type { PriorityRule } from '../domain/priority/priorityRule';
 import type { ServiceTerms } from '../domain/servicePlan/serviceTerms';
 import type { NumberingRule } from '../domain/ticket/numbering';
 
-export type { MatrixLine, EscalationRung, PriorityRule };
+export type { MatrixLine, EscalationRung };
 
-/** The published processes. */
+/**
+ * The published processes.
+ * @internal
+ */
 export const PACK_IDS = [
   'after-sales',
   'service-plan',
@@ -32,7 +35,7 @@ export interface Category {
   readonly children: readonly { readonly id: string; readonly name: Words }[];
 }
 
-export interface PriorityLevel {
+interface PriorityLevel {
   /** Stored value: 'urgent', 'P1', '1' … */
   readonly id: string;
   readonly name: Words;
@@ -47,7 +50,7 @@ export interface Grade {
 }
 
 /** A priority read off a table: how far the harm goes, and how much it presses. */
-export interface Grading {
+interface Grading {
   /** Gravest first, most pressing first. */
   readonly impacts: readonly Grade[];
   readonly urgencies: readonly Grade[];
@@ -56,7 +59,7 @@ export interface Grading {
 }
 
 /** A kind of solution that may be proposed. */
-export interface SolutionType {
+interface SolutionType {
   readonly id: string;
   readonly name: Words;
   /** Ids of the level 1 categories it is meant for; left out: all. */
@@ -102,7 +105,7 @@ export const EXTRA_SHEETS = ['terms', 'maintenance', 'training', 'kpis'] as cons
 export type ExtraSheet = (typeof EXTRA_SHEETS)[number];
 
 /** A figure without source that set-up shows as a default to edit: 'clock/resolve', 'numbering', 'categories', 'ladder' … */
-export type DefaultMark = string;
+type DefaultMark = string;
 
 export interface Pack {
   /** One of PACK_IDS, or another for a pack of the team's own. */

@@ -3,7 +3,7 @@ import type { Survey, SurveyQuestion } from './pack';
 import { words } from './words';
 
 /** Overall satisfaction, 1 (very dissatisfied) to 5 (very satisfied). */
-export const SATISFACTION: SurveyQuestion = {
+const SATISFACTION: SurveyQuestion = {
   id: 'satisfaction',
   title: words('您对本次问题的处理是否满意？', 'How satisfied are you with how we handled your problem?'),
   kind: 'scale',

@@ -1,6 +1,6 @@
 import { localDate } from '../../src/domain/time/localDate';
 import { lastMonth, lastWeek, ownPeriod, spanOf, thisWeek } from '../../src/desk/reviewPeriods';
-import { UTC } from '../../src/domain/time/zone';
+import { UTC } from '../domain/time/fixedZone';
 
 const days = (from: string, to: string, from2: string, to2: string) => ({ from, to, before: { from: from2, to: to2 } });
 

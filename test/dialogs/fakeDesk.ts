@@ -113,7 +113,7 @@ export function cannedBoot(language: Language, change: Partial<Boot> = {}): Boot
 }
 
 /** What `previewPack` answers. */
-export function cannedChange(language: Language): PackPreview {
+function cannedChange(language: Language): PackPreview {
   const line = pick(
     language,
     '新工单的编号形如 202603001；已有工单号不变。',

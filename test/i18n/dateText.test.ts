@@ -1,5 +1,5 @@
 import { instant } from '../../src/domain/time/instant';
-import { fixedZone } from '../../src/domain/time/zone';
+import { fixedZone } from '../domain/time/fixedZone';
 import { dateText, dateTimeText, timeText } from '../../src/i18n/dateText';
 
 const SHANGHAI = fixedZone(480, 'Asia/Shanghai');

@@ -1,7 +1,7 @@
 import type { ClockLine } from '../../src/domain/clocks/explainClock';
 import { instant } from '../../src/domain/time/instant';
 import { localDate } from '../../src/domain/time/localDate';
-import { fixedZone } from '../../src/domain/time/zone';
+import { fixedZone } from '../domain/time/fixedZone';
 import { explanationLine } from '../../src/i18n/explanation';
 
 const SHANGHAI = fixedZone(480, 'Asia/Shanghai');

@@ -1,6 +1,6 @@
 import { TEMPLATES } from '../../src/desk/messages';
 import { instant } from '../../src/domain/time/instant';
-import { fixedZone } from '../../src/domain/time/zone';
+import { fixedZone } from '../domain/time/fixedZone';
 import { digested, worded } from '../../src/i18n/mails';
 import type { MailContext, Template } from '../../src/i18n/mails';
 import { LANGUAGES } from '../../src/packs/pack';

@@ -4,23 +4,21 @@ import type { DrivenDesk } from '../../workbench/openDesk';
 import { OWNER, SUPERVISOR, WORKER } from './deskStaff';
 import { registered, smallDesk, worldOf } from './worlds';
 
-export const STAGES = [
-  'empty',
-  'assigned',
-  'acknowledged',
-  'inProgress',
-  'onHold',
-  'escalated',
-  'proposed',
-  'approved',
-  'informed',
-  'confirmed',
-  'askedFor',
-  'lowAnswered',
-  'measureOpen',
-  'measureDone',
-] as const;
-export type Stage = (typeof STAGES)[number];
+export type Stage =
+  | 'empty'
+  | 'assigned'
+  | 'acknowledged'
+  | 'inProgress'
+  | 'onHold'
+  | 'escalated'
+  | 'proposed'
+  | 'approved'
+  | 'informed'
+  | 'confirmed'
+  | 'askedFor'
+  | 'lowAnswered'
+  | 'measureOpen'
+  | 'measureDone';
 
 type Step = readonly [before: Stage, step: (desk: DrivenDesk, ticketNo: string) => void];
 

@@ -4,7 +4,7 @@
  * `accepted`: the desk answered. `refused`: it refused, so nothing may have come of it. `unsure`: the run was cut off or a service
  * failed, so all of it or nothing may have come of it.
  */
-export type Outcome = 'accepted' | 'refused' | 'unsure';
+type Outcome = 'accepted' | 'refused' | 'unsure';
 
 /** One call of a command. A request that is repeated has an entry for each time. */
 export interface Call {
@@ -29,14 +29,14 @@ export interface Call {
 }
 
 /** Something typed or pasted into the register by hand. */
-export interface HandEdit {
+interface HandEdit {
   readonly at: number;
   readonly ticketNo: string;
   readonly column: string;
 }
 
 /** A survey form sent in. */
-export interface Submission {
+interface Submission {
   readonly at: number;
   /** Null where the link's token was made up. */
   readonly token: string | null;
@@ -47,7 +47,7 @@ export interface Submission {
  * The targets sheet as edited: 'clock/priority' → what stands there. Runs that were let into each other have later times than what
  * is done after them, so the log tells the order.
  */
-export interface TargetSheet {
+interface TargetSheet {
   /** Events in the log by then. */
   readonly after: number;
   readonly limits: Readonly<Record<string, string>>;

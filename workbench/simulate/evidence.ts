@@ -31,7 +31,7 @@ export interface CardSeen {
   readonly clocks: readonly { readonly clock: string; readonly status: string; readonly dueAt: number | null }[];
 }
 
-export interface Finding {
+interface Finding {
   readonly code: string;
   readonly severity: string;
   readonly what: string;

@@ -34,7 +34,10 @@ export function simulated(seed: number, options: SeedOptions): Promise<SeedRepor
   return options.handEdits === true ? handEditSequence(seed, options) : simulatedSeed(seed, options);
 }
 
-/** Simulates one seed from its first day to its quiet end. What the simulation itself throws is a violation too. */
+/**
+ * Simulates one seed from its first day to its quiet end. What the simulation itself throws is a violation too.
+ * @internal
+ */
 export async function simulatedSeed(seed: number, options: SeedOptions): Promise<SeedReport> {
   const before = process.cpuUsage();
   const plan = seedPlan(seed, options);

@@ -4,7 +4,7 @@ import { BuildRefusal } from '../refusal.mjs';
 const AUTH = 'https://www.googleapis.com/auth/';
 
 /** What the add-on may ask a person for, with the reason. Anything wider is a decision, not an edit; features add theirs in scripts/build/features.mjs. */
-export const ALLOWED_SCOPES = new Map([
+const ALLOWED_SCOPES = new Map([
   [`${AUTH}spreadsheets.currentonly`, 'the sheets of this desk, and no other file'],
   [`${AUTH}script.container.ui`, 'menu, sidebar and dialogs'],
   [`${AUTH}script.scriptapp`, 'the triggers: tick, edit, form submit'],

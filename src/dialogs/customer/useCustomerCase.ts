@@ -5,7 +5,7 @@ import type { Language } from '../../packs/pack';
 import { requestId } from '../rpc/requestId';
 import { askDesk } from './customerRun';
 
-export type Refused = PageRefusal | 'notReached';
+type Refused = PageRefusal | 'notReached';
 
 export interface CaseState {
   readonly language: Language;

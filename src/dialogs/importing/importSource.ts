@@ -19,7 +19,7 @@ function sourceId(source: ImportSource): string {
 }
 
 /** Last row of the table. */
-export function lastRow(source: ImportSource): number {
+function lastRow(source: ImportSource): number {
   return source.kind === 'tab' ? source.rows : source.cells.length;
 }
 

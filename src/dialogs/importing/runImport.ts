@@ -9,7 +9,10 @@ import type { ImportPlan } from './importPlan';
 import type { ImportSource } from './importSource';
 import { portionArguments, rowsBelow } from './importSource';
 
-/** Rows in a call: it ends long before a dialog stops waiting, and far within the six minutes of a run. */
+/**
+ * Rows in a call: it ends long before a dialog stops waiting, and far within the six minutes of a run.
+ * @internal
+ */
 export const ROWS_A_RUN = 1_000;
 
 /** One import in one window. */

@@ -27,8 +27,3 @@ export function withProposals(plan: ImportPlan, values: readonly MeantValue[]): 
 export function withWord(plan: ImportPlan, field: ValueField, word: string, meant: string): ImportPlan {
   return { ...plan, words: { ...plan.words, [field]: { ...plan.words[field], [word]: meant } } };
 }
-
-/** Whether what the plan says of a word is what the desk would propose. */
-export function isProposed(plan: ImportPlan, { field, word, meant }: MeantValue): boolean {
-  return plan.words[field][word] === (meant === '' ? OTHERWISE[field] : meant);
-}

@@ -20,11 +20,11 @@ export interface Surge {
 const WEEK_MS = 7 * DAY_MS;
 
 /** Weeks before the one that is judged that tell what is usual. */
-export const BASELINE_WEEKS = 8;
+const BASELINE_WEEKS = 8;
 /** A desk that is younger has no baseline yet, and no alarms. */
-export const FEWEST_WEEKS = 4;
+const FEWEST_WEEKS = 4;
 /** Fewer customers are no surge, however rare. */
-export const FEWEST_CUSTOMERS = 4;
+const FEWEST_CUSTOMERS = 4;
 /** Of all kinds together and of one look a night, if nothing ever surged: what chance alone may bring a desk in a month, at most. */
 export const FALSE_ALARMS_A_MONTH = 0.5;
 const LOOKS_A_MONTH = 30;

@@ -1,7 +1,10 @@
 /** What came of a request to a webhook. Only codes are kept: what a service answers in words may name the address. */
 import type { ChatServiceId } from './chatService';
 
-/** What is in the way, as far as the desk can tell. */
+/**
+ * What is in the way, as far as the desk can tell.
+ * @internal
+ */
 export const CHAT_TROUBLES = [
   'tooFast',
   'badSignature',

@@ -47,6 +47,7 @@ export interface ClockDefinition {
   readonly audience: 'customer' | 'internal';
 }
 
+/** @internal */
 export const CLOCK_STATUSES = ['running', 'paused', 'met', 'breached', 'ended'] as const;
 /**
  * `breached`: the due time has passed, whether the clock still runs or was stopped late. `ended`: given up before its due

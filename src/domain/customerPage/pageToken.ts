@@ -7,7 +7,10 @@ import type { Hmac } from '../survey/surveyToken';
 import { DAY_MS, instant } from '../time/instant';
 import type { Instant } from '../time/instant';
 
-/** Days after the mail in which its link opens the page. Each later mail brings a new one. */
+/**
+ * Days after the mail in which its link opens the page. Each later mail brings a new one.
+ * @internal
+ */
 export const PAGE_VALID_DAYS = 60;
 
 /** What its signatures are for. */

@@ -3,7 +3,7 @@ import { cellKind } from './cellKind';
 import { plainCell } from './plainCell';
 
 /** Titles, dates and notes stand above a heading row; never so many. */
-export const ROWS_LOOKED_AT = 30;
+const ROWS_LOOKED_AT = 30;
 
 /**
  * Which row holds the headings: among the first, the one with the most words that headings of complaints have; where none has two, the first with

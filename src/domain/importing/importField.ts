@@ -29,8 +29,7 @@ export type ImportField = (typeof IMPORT_FIELDS)[number];
 export type ImportMapping = Readonly<Partial<Record<ImportField, readonly string[]>>>;
 
 /** Fields whose values are words of a list that the other table has in words of its own. */
-export const VALUE_FIELDS = ['category', 'priority', 'channel', 'status'] as const;
-export type ValueField = (typeof VALUE_FIELDS)[number];
+export type ValueField = 'category' | 'priority' | 'channel' | 'status';
 
 /** What a status of another table can mean here. */
 export const STATUS_MEANINGS = ['open', 'over', 'leaveOut'] as const;

@@ -14,7 +14,7 @@ const MOST = 0.7;
 /** Below this share of cells that fit, a heading is not believed. */
 const BELIEVED = 0.4;
 /** Fields that take several columns, joined. */
-export const JOINED: readonly ImportField[] = ['description', 'product', 'remark', 'receivedAt', 'solution'];
+const JOINED: readonly ImportField[] = ['description', 'product', 'remark', 'receivedAt', 'solution'];
 const LONG_TEXT = 8;
 
 /** A column looked at. */

@@ -2,7 +2,10 @@
 import { HOUR_MS } from '../time/instant';
 import type { Instant } from '../time/instant';
 
-/** How long after an answer the same one is taken for its repetition; later it is a new complaint. */
+/**
+ * How long after an answer the same one is taken for its repetition; later it is a new complaint.
+ * @internal
+ */
 export const REPEATED_WITHIN_HOURS = 24;
 
 /** What is compared of a description: its letters and digits, whatever stands between them. */

@@ -15,8 +15,12 @@ const LONGEST_NAME = 60;
 const MOST_LINKS = 2;
 /** Letters and digits that a description has at least, and different ones: «aaaaaa» says nothing. */
 const FEWEST_LETTERS = 2;
-/** Answers within an hour that are taken from one phone number or mail address, and in all. */
+/**
+ * Answers within an hour that are taken from one phone number or mail address, and in all.
+ * @internal
+ */
 export const MOST_OF_ONE = 3;
+/** @internal */
 export const MOST_IN_ALL = 30;
 
 /** An answer that came before. */

@@ -15,13 +15,15 @@ import { countFigure, isShare } from './figure';
  * `effective`: fell by more than chance and as far as wanted. `partly`: fell by more than chance, and less far. `noChange`: what is seen may be
  * chance. `worse`: rose by more than chance. `tooFew`: with so few cases nothing could have been told.
  */
-export const STATEMENTS = ['effective', 'partly', 'noChange', 'worse', 'tooFew'] as const;
-export type Statement = (typeof STATEMENTS)[number];
+export type Statement = 'effective' | 'partly' | 'noChange' | 'worse' | 'tooFew';
 
-/** Cases that a share needs in both periods; counts need six in both together, below which the test cannot reach its level. Ours. */
+/**
+ * Cases that a share needs in both periods; counts need six in both together, below which the test cannot reach its level. Ours.
+ * @internal
+ */
 export const FEWEST_CASES = 5;
 /** Answers to a survey below which nothing of them is told: who said what could be guessed. */
-export const FEWEST_ANSWERS = 3;
+const FEWEST_ANSWERS = 3;
 
 /** Days from the first to the last, both included. */
 export interface WatchedDays {
@@ -90,6 +92,7 @@ function lengthOf({ from, until }: Span): number {
 /**
  * What can be said of two counts of a figure.
  * @param lengthBefore of the days that were counted, in any unit that `lengthAfter` has too
+ * @internal
  */
 export function statementOf(
   figure: Pick<MeasureFigure, 'goalPercent'>,

@@ -29,8 +29,7 @@ export interface Measure {
 }
 
 /** `watched`: done, and the figure is looked at for a while. `done`: somebody has to verify it. */
-export const MEASURE_STATES = ['open', 'watched', 'done', 'effective', 'notEffective'] as const;
-export type MeasureState = (typeof MEASURE_STATES)[number];
+export type MeasureState = 'open' | 'watched' | 'done' | 'effective' | 'notEffective';
 
 export type MeasureEvent = EventOf<
   'measureOpened' | 'measureDone' | 'measureLate' | 'measureJudged' | 'measureVerified'

@@ -4,7 +4,7 @@ import type { ReviewedLog, ReviewedMeasure, Span } from './reviewed';
 import { isIn } from './reviewed';
 
 /** A measure that was to be done by a day that is over. */
-export interface OverdueMeasure {
+interface OverdueMeasure {
   /** The measure’s own number where it came out of a review. */
   readonly ticketNo: string;
   readonly measureNo: number;

@@ -36,7 +36,7 @@ export interface ReviewedMeasure {
 }
 
 /** A measure with the number of its ticket; with its own where it came out of a review and has none. */
-export interface NumberedMeasure extends ReviewedMeasure {
+interface NumberedMeasure extends ReviewedMeasure {
   readonly ticketNo: string;
 }
 

@@ -19,7 +19,7 @@ export interface ReportedAnswer {
 /** How a low score was followed up by the time the report was made: talked to in time or late, still to be talked to, or overdue. */
 export type Contact = 'inTime' | 'late' | 'toCome' | 'overdue';
 
-export interface LowScore {
+interface LowScore {
   readonly surveyNo: string;
   readonly lowest: number;
   readonly contact: Contact;

@@ -1,7 +1,7 @@
 /** The review's figures as SQL over exported rows: what BigQuery's dialect and others have in common, but for the backticks around names. */
 
 /** Columns by which the figures are told apart besides the month. */
-export const VIEWED_BY = ['kind', 'category', 'product', 'region', 'channel', 'clock'] as const;
+const VIEWED_BY = ['kind', 'category', 'product', 'region', 'channel', 'clock'] as const;
 
 /** Sums and shares as the pivot tables have them: a share leaves out the rows that say nothing of it, since AVG passes over NULL. */
 const FIGURES = [

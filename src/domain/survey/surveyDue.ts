@@ -21,8 +21,8 @@ export interface SurveyFacts {
 export type NoSurvey = 'notConfirmed' | 'noAnswer' | 'ended' | 'alreadySent' | 'spared';
 
 /** Days after which an unanswered survey is reminded of once, and after which its link is no longer taken. */
-export const SURVEY_REMINDER_DAYS = 3;
-export const SURVEY_VALID_DAYS = 14;
+const SURVEY_REMINDER_DAYS = 3;
+const SURVEY_VALID_DAYS = 14;
 
 /**
  * The resolution cycle to ask about, or why there is none: one survey per cycle, and only where the customer confirmed the
@@ -35,18 +35,6 @@ export function surveyCycle(ticket: SurveyFacts): { readonly cycle: number } | N
   if (!isConfirmed || ticket.verdict !== 'satisfied' || ticket.verdictAt === null) return 'notConfirmed';
   if (ticket.facts.includes(sparedFact(ticket.attempt))) return 'spared';
   return ticket.survey && ticket.survey.cycle >= ticket.attempt ? 'alreadySent' : { cycle: ticket.attempt };
-}
-
-/**
- * The instant by which the survey of the present cycle must be sent: the survey clock's target after the customer's verdict.
- * It may be sent at once; this is the latest time.
- * @param targetMinutes physical minutes, as the survey clock runs around the clock
- * @returns null where no survey is to be sent
- */
-export function surveyDueAt(ticket: SurveyFacts, targetMinutes: number): Instant | null {
-  return ticket.verdictAt !== null && typeof surveyCycle(ticket) === 'object'
-    ? later(ticket.verdictAt, targetMinutes * 60_000)
-    : null;
 }
 
 /** When an unanswered survey is reminded of, once. */

@@ -70,7 +70,7 @@ export type Evidence = {
 };
 
 /** Tickets with one cause: each stays a ticket of its customer, with its own clocks, and the incident stands for all of them. */
-export type Linkage = {
+type Linkage = {
   /** Number of the incident’s own ticket. */
   readonly incident: string;
   readonly tickets: readonly string[];

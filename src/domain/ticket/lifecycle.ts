@@ -13,7 +13,10 @@ const OPEN_WORK = ['triaged', 'assigned', 'acknowledged', 'inProgress', 'onHold'
 const OPEN = ['registered', ...OPEN_WORK, 'proposed', 'approved', 'informed'] as const;
 const SETTLED = ['confirmed', 'closed'] as const;
 
-/** Events that move a ticket or need it in a certain status; `to: null` leaves the status as it is. */
+/**
+ * Events that move a ticket or need it in a certain status; `to: null` leaves the status as it is.
+ * @internal
+ */
 export const LIFECYCLE = {
   edited: { from: [...OPEN, 'confirmed'], to: null },
   triaged: { from: ['registered', ...OPEN_WORK], to: 'triaged' },

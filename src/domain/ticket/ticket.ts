@@ -5,7 +5,7 @@ import type { Instant } from '../time/instant';
 import type { Channel } from './events';
 import type { Status } from './status';
 
-export interface Escalation {
+interface Escalation {
   readonly level: number;
   readonly clock: string;
   readonly at: Instant;

@@ -32,7 +32,7 @@ export interface Window {
 export const EXCEPTIONS = ['holiday', 'makeUpDay', 'specialHours'] as const;
 export type Exception = (typeof EXCEPTIONS)[number];
 
-export interface ExceptionalDay {
+interface ExceptionalDay {
   readonly kind: Exception;
   readonly windows: readonly Window[];
 }
@@ -46,6 +46,7 @@ export interface Calendar {
   readonly exceptions: ReadonlyMap<number, ExceptionalDay>;
 }
 
+/** @internal */
 export const CALENDAR_FAULTS = [
   'unknownZone',
   'noHours',

@@ -38,7 +38,10 @@ export function instantAfter(
   return time.firstAt(time.workedMs(from) + left);
 }
 
-/** The first instant from `at` on at which work goes on and no pause does. */
+/**
+ * The first instant from `at` on at which work goes on and no pause does.
+ * @internal
+ */
 export function nextWorking(time: WorkTime, at: Instant, pauses: readonly Period[] = []): Instant {
   let from = time.nextOpening(at);
   for (const { start, end } of merge(pauses)) {

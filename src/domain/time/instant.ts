@@ -7,7 +7,6 @@ export type Instant = number & { readonly [brand]: 'Instant' };
 /** A length of working time. Whole minutes in targets; fractions where a share of a target is taken. */
 export type Minutes = number & { readonly [brand]: 'Minutes' };
 
-export const SECOND_MS = 1_000;
 export const MINUTE_MS = 60_000;
 export const HOUR_MS = 3_600_000;
 export const DAY_MS = 86_400_000;

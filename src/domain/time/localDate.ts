@@ -70,14 +70,6 @@ export function plusDays(date: LocalDate, days: number): LocalDate {
 }
 
 /**
- * How many days `later` is after `earlier`; negative where it is before.
- * @example daysBetween(localDate('2024-02-28'), localDate('2024-03-01')) //=> 2
- */
-export function daysBetween(earlier: LocalDate, later: LocalDate): number {
-  return dayOf(later) - dayOf(earlier);
-}
-
-/**
  * The day of the week of a date.
  * @example weekdayOf(localDate('2026-03-02')) //=> 'mon'
  */
@@ -86,6 +78,6 @@ export function weekdayOf(date: LocalDate): Weekday {
 }
 
 /** The day of the week of a day number: day 0 was a Thursday. */
-export function weekdayOfDay(day: number): Weekday {
+function weekdayOfDay(day: number): Weekday {
   return WEEKDAYS[(((day + 3) % 7) + 7) % 7] as Weekday;
 }

@@ -17,13 +17,6 @@ export interface LocalTime {
   readonly msOfDay: number;
 }
 
-/** A zone that never changes its clocks. */
-export function fixedZone(offsetMinutes: number, id = `fixed ${offsetMinutes}`): Zone {
-  return { id, offsetMinutesAt: () => offsetMinutes };
-}
-
-export const UTC = fixedZone(0, 'UTC');
-
 /**
  * The instant at which a wall clock shows that time.
  * A time that the clocks skip in spring moves forward by what they skip; of a time that they show twice in autumn it is the earlier one.

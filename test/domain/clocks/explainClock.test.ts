@@ -1,7 +1,7 @@
 import type { TrailEntry } from '../../../src/domain/clocks/clock';
 import { explainClock } from '../../../src/domain/clocks/explainClock';
 import { alwaysTime } from '../../../src/domain/time/workTime';
-import { UTC } from '../../../src/domain/time/zone';
+import { UTC } from '../time/fixedZone';
 import { at, hours, monToFri } from '../time/exampleHours';
 import { definition, entry } from './trail';
 

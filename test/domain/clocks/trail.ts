@@ -3,7 +3,7 @@ import type { ClockDefinition, ClockId, ClockState, TrailEntry } from '../../../
 import { clockStates } from '../../../src/domain/clocks/clockStates';
 import type { EventKind } from '../../../src/domain/ticket/events';
 import { alwaysTime } from '../../../src/domain/time/workTime';
-import { UTC } from '../../../src/domain/time/zone';
+import { UTC } from '../time/fixedZone';
 import { at, hours, monToFri } from '../time/exampleHours';
 
 /** Monday to Friday 09:00 to 18:00, UTC; and around the clock. */

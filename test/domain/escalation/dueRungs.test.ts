@@ -4,7 +4,7 @@ import { dueRungs, escalationFact } from '../../../src/domain/escalation/dueRung
 import { MINUTE_MS, instant, later } from '../../../src/domain/time/instant';
 import { calendarOf } from '../../../src/domain/time/calendar';
 import { alwaysTime, workTime } from '../../../src/domain/time/workTime';
-import { UTC } from '../../../src/domain/time/zone';
+import { UTC } from '../time/fixedZone';
 import { defaultLadder } from '../../../src/packs/ladder';
 import { at, monToFri } from '../time/exampleHours';
 

@@ -4,7 +4,7 @@ import { calendarOf } from '../../../src/domain/time/calendar';
 import { instant } from '../../../src/domain/time/instant';
 import { localDate } from '../../../src/domain/time/localDate';
 import { workTime } from '../../../src/domain/time/workTime';
-import { fixedZone } from '../../../src/domain/time/zone';
+import { fixedZone } from '../time/fixedZone';
 
 const NINE_TO_FIVE = [['09:00', '17:00']] as const;
 const HOURS = workTime(

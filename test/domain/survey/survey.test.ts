@@ -6,7 +6,6 @@ import {
   isCoolingDown,
   sparedFact,
   surveyCycle,
-  surveyDueAt,
   surveyExpiresAt,
   surveyReminderDueAt,
 } from '../../../src/domain/survey/surveyDue';
@@ -62,15 +61,10 @@ describe('A survey', () => {
     facts: [],
   };
 
-  it('is due within 24 hours of the confirmation', () => {
-    expect(surveyDueAt(confirmed, 1440)).toBe(instant('2026-03-03T10:00:00+08:00'));
-  });
-
   it('is sent once per resolution cycle', () => {
     expect(surveyCycle(confirmed)).toEqual({ cycle: 1 });
     expect(surveyCycle({ ...confirmed, survey: { cycle: 1 } })).toBe('alreadySent');
     expect(surveyCycle({ ...confirmed, attempt: 2, survey: { cycle: 1 } })).toEqual({ cycle: 2 });
-    expect(surveyDueAt({ ...confirmed, survey: { cycle: 1 } }, 1440)).toBeNull();
   });
 
   it('is not sent for a cycle that was spared it, but for the next', () => {
@@ -113,7 +107,6 @@ describe('A survey', () => {
       verdictAt: null,
     };
     expect(surveyCycle(noAnswer)).toBe('noAnswer');
-    expect(surveyDueAt(noAnswer, 1440)).toBeNull();
     expect(surveyCycle({ ...confirmed, verdict: 'notSatisfied' })).toBe('notConfirmed');
   });
 

@@ -25,7 +25,7 @@ const RECEIVED: EventFields['received'] = {
 };
 
 /** Fields of each kind that a test need not spell out. */
-export const FIELDS: { readonly [K in EventKind]: EventFields[K] } = {
+const FIELDS: { readonly [K in EventKind]: EventFields[K] } = {
   received: RECEIVED,
   registered: { category1: 'A', category2: 'B', policy: 'p1' },
   edited: { changes: { product: 'App' } },

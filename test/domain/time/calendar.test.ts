@@ -8,7 +8,7 @@ import {
 } from '../../../src/domain/time/calendar';
 import type { Window } from '../../../src/domain/time/calendar';
 import { dayOf, localDate } from '../../../src/domain/time/localDate';
-import { UTC } from '../../../src/domain/time/zone';
+import { UTC } from './fixedZone';
 import { monToFri, refusalOf } from './exampleHours';
 
 const problems = (written: Partial<WrittenCalendar>): string[] =>

@@ -6,7 +6,7 @@ import { dayOf, localDate, WEEKDAYS } from '../../../src/domain/time/localDate';
 import type { Period } from '../../../src/domain/time/period';
 import type { WorkTime } from '../../../src/domain/time/workTime';
 import { alwaysTime, workTime } from '../../../src/domain/time/workTime';
-import { UTC } from '../../../src/domain/time/zone';
+import { UTC } from './fixedZone';
 import { at, hours, monToFri, pause, refusalOf } from './exampleHours';
 
 const nineToFive = hours();

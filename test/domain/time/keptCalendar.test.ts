@@ -1,6 +1,6 @@
 import { calendarOf, validateCalendar } from '../../../src/domain/time/calendar';
 import { keptCalendar, OFFICE_WEEK, usualDay, writtenCalendar } from '../../../src/domain/time/keptCalendar';
-import { UTC } from '../../../src/domain/time/zone';
+import { UTC } from './fixedZone';
 import { monToFri } from './exampleHours';
 
 const WRITTEN = {

@@ -4,7 +4,8 @@ import { instant, isoOf, MINUTE_MS } from '../../../src/domain/time/instant';
 import { intlZone, isIntlZone } from '../../../src/domain/time/intlZone';
 import { localDate } from '../../../src/domain/time/localDate';
 import { steadyZone } from '../../../src/domain/time/steadyZone';
-import { fixedZone, instantToLocal, localToInstant, UTC } from '../../../src/domain/time/zone';
+import { instantToLocal, localToInstant } from '../../../src/domain/time/zone';
+import { fixedZone, UTC } from './fixedZone';
 
 const at = (zone: string, date: string, minute: number): string =>
   isoOf(localToInstant(intlZone(zone), localDate(date), minute));

@@ -105,7 +105,7 @@ export interface Caller {
   member(name: string): Caller;
 }
 
-export function caller(raw: object): Caller {
+function caller(raw: object): Caller {
   const get = (method: string, ...given: unknown[]): unknown => {
     const member = (raw as Record<string, unknown>)[method];
     if (typeof member !== 'function') throw new Error(`${method} is no method here`);

@@ -12,7 +12,7 @@ import { openSimulation, request } from '../simulation';
 import { knowTickets, registers, takesStep } from '../staffActs';
 
 /** Words that somebody wrote for themselves, and where they must still stand at the end. */
-export interface OwnWords {
+interface OwnWords {
   readonly sheet: string;
   /** What is unique in their row: the number of a ticket, the mail of somebody on the staff; null where they only must not vanish. */
   beside: string | null;
@@ -22,7 +22,7 @@ export interface OwnWords {
 }
 
 /** What the desk's own columns of a sheet are called and offer. */
-export interface SheetFacts {
+interface SheetFacts {
   readonly headings: ReadonlyMap<string, string>;
   /** Columns with a drop-down. */
   readonly listed: readonly string[];

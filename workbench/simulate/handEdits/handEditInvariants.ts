@@ -44,7 +44,7 @@ export const OF_THE_SHEETS = {
 } as const satisfies Readonly<Record<string, (simulation: HandSimulation) => string[]>>;
 
 /** As in the other simulation; what people type or paste below the tickets is theirs and no ticket. */
-export function everyTicketHasOneRow(evidence: FinalEvidence): string[] {
+function everyTicketHasOneRow(evidence: FinalEvidence): string[] {
   return everyTicketHasItsRow({
     ...evidence,
     tickets: evidence.tickets.filter((row) => /^\d{9,}$/.test(wordsIn(row['ticketNo']))),
@@ -52,7 +52,7 @@ export function everyTicketHasOneRow(evidence: FinalEvidence): string[] {
 }
 
 /** What stands in the columns that may be changed is what was received or edited last. */
-export function editableColumnsFollowTheLog({ log, tickets }: FinalEvidence): string[] {
+function editableColumnsFollowTheLog({ log, tickets }: FinalEvidence): string[] {
   return tickets.flatMap((row) => {
     const ticketNo = String(row['ticketNo']);
     const told = new Map<string, unknown>();
@@ -90,7 +90,10 @@ export function headingsStand({ desk, facts }: HandSimulation): string[] {
   });
 }
 
-/** Every cell in use under a column with a drop-down has one. */
+/**
+ * Every cell in use under a column with a drop-down has one.
+ * @internal
+ */
 export function dropDownsStand({ desk, facts }: HandSimulation): string[] {
   return SEEN.filter((sheet) => (facts.get(sheet)?.listed ?? []).length > 0).flatMap((sheet) => {
     const { tab, places, values } = deskSheet(desk.runtime, sheet);

@@ -91,7 +91,7 @@ export function isUntouched(values: RegisterValues): boolean {
 }
 
 /** The amount as a number; null where there is none, NaN where it is not one. */
-export function amountOf(values: RegisterValues): number | null {
+function amountOf(values: RegisterValues): number | null {
   const text = values.amount.normalize('NFKC').replace(/,/g, '').trim();
   if (text === '') return null;
   const amount = Number(text);
