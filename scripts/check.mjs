@@ -1,6 +1,7 @@
-/** `npm run check`: types, lint, format, layering, words and generated files. All of them run; the last line says which failed. */
+/** `npm run check`: types, layering, words, dead code, lint, format and generated files. All of them run; the last line says which failed. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { isWithoutDeadCode } from './check/deadCode.mjs';
 import { layeringFaults } from './check/layering.mjs';
 import { sources } from './check/sources.mjs';
 import { visibleTextFaults } from './check/visibleText.mjs';
@@ -27,6 +28,7 @@ const STEPS = [
   ),
   ['layering', () => none(layeringFaults(sources(root)))],
   ['visible text', () => none(visibleTextFaults(sources(root)))],
+  ['dead code', () => isWithoutDeadCode(root)],
   ['lint', () => passes(bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0')],
   ['format', () => passes(bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.')],
   ["members of Google's classes", () => passes('scripts/googleMembers.mjs', '--check')],
