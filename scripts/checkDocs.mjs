@@ -7,12 +7,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commandsIn } from './docsCommands/commandsIn.mjs';
 import { freshClone } from './docsCommands/freshClone.mjs';
+import { RECIPES } from './recipes/recipes.mjs';
+import { tryRecipe } from './recipes/tryRecipe.mjs';
 import { tryCommand } from './docsCommands/tryCommand.mjs';
 import { wayToRun } from './docsCommands/waysToRun.mjs';
 
 const HELP = `npm run check:docs -- [options]
 
   --commands       only the commands of README.md, README.zh-CN.md and CONTRIBUTING.md, on a fresh clone of what is committed
+  --recipes        only the recipes of CONTRIBUTING.md, each with all its steps, then without each of them
   --without test   leaves out npm test, which takes long
 `;
 
@@ -65,6 +68,7 @@ function wanted(args) {
     args,
     options: {
       commands: { type: 'boolean', default: false },
+      recipes: { type: 'boolean', default: false },
       without: { type: 'string' },
       help: { type: 'boolean', default: false, short: 'h' },
     },
@@ -78,7 +82,8 @@ try {
   const options = wanted(process.argv.slice(2));
   if (options.help) console.log(HELP);
   else {
-    await tryCommands(options.without === 'test');
+    if (!options.recipes) await tryCommands(options.without === 'test');
+    if (!options.commands) for (const recipe of RECIPES) tryRecipe(root, recipe, tell);
     console.log(`${count.passed} passed, ${count.failed} failed`);
     process.exitCode = count.failed === 0 ? 0 : 1;
   }

@@ -47,7 +47,7 @@ const WAYS = [
   ],
   [/^npm run check$/, () => ({ says: /^check: all passed$/m })],
   [
-    /^npm run check:docs$/,
+    /^npm run check:docs\b/,
     () => ({ run: 'npm run check:docs -- --help', says: /--without test/, why: 'it is what runs now' }),
   ],
   [/^npm run test:zones$/, (command) => ({ run: `${command} -- test/domain/time`, says: /all three zones/ })],
