@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commandsIn } from './docsCommands/commandsIn.mjs';
 import { freshClone } from './docsCommands/freshClone.mjs';
+import { untold } from './recipes/recipe.mjs';
 import { RECIPES } from './recipes/recipes.mjs';
 import { tryRecipe } from './recipes/tryRecipe.mjs';
 import { tryCommand } from './docsCommands/tryCommand.mjs';
@@ -62,6 +63,15 @@ async function tryCommands(isTestLeftOut) {
   }
 }
 
+function tryRecipes() {
+  const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+  for (const recipe of RECIPES) {
+    const lacks = untold(recipe, contributing);
+    tell(`${recipe.title}: is tried as it is written`, lacks.length === 0, lacks.join('; '));
+    tryRecipe(root, recipe, tell);
+  }
+}
+
 /** @param {string[]} args */
 function wanted(args) {
   const { values } = parseArgs({
@@ -83,7 +93,7 @@ try {
   if (options.help) console.log(HELP);
   else {
     if (!options.recipes) await tryCommands(options.without === 'test');
-    if (!options.commands) for (const recipe of RECIPES) tryRecipe(root, recipe, tell);
+    if (!options.commands) tryRecipes();
     console.log(`${count.passed} passed, ${count.failed} failed`);
     process.exitCode = count.failed === 0 ? 0 : 1;
   }

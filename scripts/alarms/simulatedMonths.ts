@@ -3,7 +3,7 @@
  * from frequent to rare, 8 regions; three products whose batches come every four weeks and are complained of for some months. Rates of
  * the desk, of each category and of each region move from week to week by a fifth or so, a customer in eight complains again within days.
  */
-import { isSameSurge } from '../../src/domain/alarms/sameSurge';
+import { isSameAlarm } from '../../src/domain/alarms/sameAlarm';
 import type { Surge } from '../../src/domain/alarms/surges';
 import { surgesOf } from '../../src/domain/alarms/surges';
 import type { Watched, WatchedComplaint } from '../../src/domain/alarms/watchedComplaint';
@@ -81,7 +81,7 @@ function alarmsOf(complaints: readonly WatchedComplaint[]): readonly Rung[] {
       const key = `${surge.kind}/${surge.name}`;
       const before = lastAt.get(key);
       lastAt.set(key, now);
-      return before !== undefined && isSameSurge(before, now) ? [] : [{ ...surge, at: now }];
+      return before !== undefined && isSameAlarm(before, now) ? [] : [{ ...surge, at: now }];
     });
   });
 }

@@ -35,6 +35,7 @@ export const behind = (file, place, text) => ({ file, from: place, to: place + t
  * @param {string} contributing the page
  * @param {string} title
  * @returns {string[]} none where there is no such recipe
+ * @internal
  */
 export function stepsIn(contributing, title) {
   const [, section = ''] = new RegExp(`^### ${title}\n(.*?)(?=^##|(?![\\s\\S]))`, 'ms').exec(contributing) ?? [];

@@ -1,7 +1,7 @@
 /** The rows of the alarms sheet: what is noticed joins the row it had before, and what people decided stays. */
 import { CHURN_DAYS, churnWarnings } from '../domain/alarms/churn';
 import { frequentProblems, mostFrequent, PROBLEM_DAYS } from '../domain/alarms/frequentProblems';
-import { SURGE_QUIET_DAYS } from '../domain/alarms/sameSurge';
+import { isSameAlarm, SURGE_QUIET_DAYS } from '../domain/alarms/sameAlarm';
 import { surgesOf } from '../domain/alarms/surges';
 import { hasEnded } from '../domain/ticket/status';
 import type { Ticket } from '../domain/ticket/ticket';
@@ -130,7 +130,7 @@ const DAY_LENGTH = '/2026-01-01'.length;
 
 function isSame(desk: Desk, row: AlarmRow, { kind, about }: Noticed): boolean {
   const isAbout = row.alarm.slice(0, -DAY_LENGTH) === `${kind}/${about}`;
-  return isAbout && desk.now - (row.lastAt ?? 0) <= QUIET_DAYS[kind] * DAY_MS;
+  return isAbout && isSameAlarm(row.lastAt, desk.now, QUIET_DAYS[kind]);
 }
 
 function rowOf(desk: Desk, one: Noticed): AlarmRow {

@@ -1,5 +1,5 @@
 /** Customers told apart by what the register shows of them. */
-import { plainText } from '../domain/servicePlan/serviceTerms';
+import { compared } from '../domain/compared';
 import type { Ticket } from '../domain/ticket/ticket';
 
 /** Neighbours in the register, so that one read brings them. */
@@ -11,6 +11,6 @@ export function customerApart({
   customerName,
   customerContact,
 }: Pick<Ticket, (typeof CUSTOMER_COLUMNS)[number]>): string {
-  if (customerNo !== '') return plainText(customerNo);
-  return customerContact === '' ? '' : `${plainText(customerName)}/${plainText(customerContact)}`;
+  if (customerNo !== '') return compared(customerNo);
+  return customerContact === '' ? '' : `${compared(customerName)}/${compared(customerContact)}`;
 }

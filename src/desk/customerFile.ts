@@ -2,7 +2,7 @@
 import { normalisedContact } from '../domain/privacy/normalisedContact';
 import { maskName } from '../domain/privacy/maskName';
 import { Refusal } from '../domain/refusal';
-import { plainText } from '../domain/servicePlan/serviceTerms';
+import { compared } from '../domain/compared';
 import { byTicket } from '../domain/ticket/byTicket';
 import type { TicketEvent } from '../domain/ticket/events';
 import { ticketOf } from '../domain/ticket/fold';
@@ -84,12 +84,12 @@ function knownTickets({ log, contacts }: Parameters<typeof customerFile>[2]): re
     const ticket = ticketOf(own);
     if (!ticket) return [];
     const contact = contactOf.get(ticketNo);
-    const name = plainText(contact?.name ?? '');
+    const name = compared(contact?.name ?? '');
     const { customerNo, customerKey: key } = ticket;
     const ids = [
       normalisedContact(contact?.phone ?? ''),
       normalisedContact(contact?.mail ?? ''),
-      customerNo === '' ? '' : `no:${plainText(customerNo)}`,
+      customerNo === '' ? '' : `no:${compared(customerNo)}`,
       key === '' ? '' : `key:${key}`,
     ].filter((id) => id !== '');
     return [{ ticket, events: own, contact, ids, name, mask: maskName(contact?.name ?? ticket.customerName) }];

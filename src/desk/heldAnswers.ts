@@ -1,5 +1,5 @@
 /** Answers of the intake form that became no ticket: held, or dropped with what the sheet still shows of them. */
-import { plainText } from '../domain/servicePlan/serviceTerms';
+import { compared } from '../domain/compared';
 import type { Instant } from '../domain/time/instant';
 import { FORM_ANSWERS } from '../sheets/formAnswers';
 import { customerKey } from './customerKey';
@@ -21,7 +21,7 @@ export interface HeldAnswer {
 export function heldAnswers(desk: Desk, contacts: readonly string[], names: readonly string[]): readonly HeldAnswer[] {
   if (contacts.length === 0 || !desk.setUp.intakeForm || !desk.ports.workbook.has('formAnswers')) return [];
   const keys = new Set(contacts.map((phone) => customerKey(desk, { customerNo: '', phone, mail: '' })));
-  const known = new Set(names.map((name) => plainText(name)));
+  const known = new Set(names.map((name) => compared(name)));
   return desk.ports
     .table(FORM_ANSWERS)
     .rows(2)
@@ -30,7 +30,7 @@ export function heldAnswers(desk: Desk, contacts: readonly string[], names: read
       if (!isTheirs || row.at === null) return [];
       if (row.given === '') return row.text === '' ? [] : [{ at: row.at, name: '', text: row.text }];
       const { name, ...said } = heldIn(row);
-      const isOther = name !== '' && known.size > 0 && !known.has(plainText(name));
+      const isOther = name !== '' && known.size > 0 && !known.has(compared(name));
       return isOther
         ? []
         : [

@@ -2,7 +2,8 @@
 import { whyStale } from '../domain/knowledge/whyStale';
 import type { KnowledgeYardstick } from '../domain/knowledge/whyStale';
 import { plusInterval } from '../domain/servicePlan/interval';
-import { ALL_PRODUCTS, plainText, termsFor } from '../domain/servicePlan/serviceTerms';
+import { compared } from '../domain/compared';
+import { ALL_PRODUCTS, termsFor } from '../domain/servicePlan/serviceTerms';
 import { bestMatches } from '../domain/similarity/bestMatches';
 import type { Instant } from '../domain/time/instant';
 import type { LocalDate } from '../domain/time/localDate';
@@ -78,7 +79,7 @@ function yardstickOf(desk: Desk): KnowledgeYardstick {
   const today = dayOf(desk, now);
   const tree = categoryTree(desk);
   const terms = termsInForce(pack, config);
-  const isProductTold = terms.some(({ product }) => product !== ALL_PRODUCTS && plainText(product) !== '');
+  const isProductTold = terms.some(({ product }) => product !== ALL_PRODUCTS && compared(product) !== '');
   return {
     longAgo: plusInterval(today as LocalDate, { months: -months }),
     hasCategory: (category) => {

@@ -1,5 +1,6 @@
 /** Reading the sheet of service terms: every row judged by itself, then against the others. */
-import { PAYERS, plainText } from '../domain/servicePlan/serviceTerms';
+import { compared } from '../domain/compared';
+import { PAYERS } from '../domain/servicePlan/serviceTerms';
 import type { Payer, ServiceTerms } from '../domain/servicePlan/serviceTerms';
 import type { Pack } from '../packs/pack';
 import type { RowOf } from '../sheets/sheet';
@@ -33,7 +34,7 @@ export function termsOfRows(rows: readonly TermsRow[], fault: Fault): readonly S
   return rows.flatMap((cells, index): readonly ServiceTerms[] => {
     if (Object.values(cells).every((cell) => cell === '')) return [];
     const row = index + 2;
-    const product = plainText(cells.product);
+    const product = compared(cells.product);
     const other = seen.get(product);
     if (product === '') fault('termsProduct', { row });
     else if (other !== undefined) fault('termsTwice', { row, found: cells.product, other });

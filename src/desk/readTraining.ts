@@ -3,7 +3,7 @@ import type { LocalDate } from '../domain/time/localDate';
 import type { Pack } from '../packs/pack';
 import { TRAINING } from '../sheets/training';
 import type { RowOf } from '../sheets/sheet';
-import { plainText } from '../domain/servicePlan/serviceTerms';
+import { compared } from '../domain/compared';
 import type { Fault, StaffMember } from './config';
 import type { Ports } from './ports';
 import { plausibleDate } from './readMaintenance';
@@ -70,7 +70,7 @@ export function trainingOfRow(
 
 /** Trainings that should have been repeated before `today`: of each person and topic the latest counts. */
 export function trainingsDue(record: readonly Training[], today: LocalDate): readonly Training[] {
-  const keyOf = ({ topic, participant }: Training): string => `${participant}/${plainText(topic)}`;
+  const keyOf = ({ topic, participant }: Training): string => `${participant}/${compared(topic)}`;
   const latest = new Map<string, Training>();
   for (const one of record) {
     const known = latest.get(keyOf(one));

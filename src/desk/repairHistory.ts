@@ -1,5 +1,5 @@
 /** Earlier complaints about the unit that a ticket is about, looked up in the register. */
-import { plainText } from '../domain/servicePlan/serviceTerms';
+import { compared } from '../domain/compared';
 import type { Ticket } from '../domain/ticket/ticket';
 import type { RowOf } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
@@ -33,12 +33,12 @@ const UNIT = [
  */
 export function repairHistory(desk: Desk, ticket: Ticket): RepairHistory | null {
   if (packFor(desk, ticket).showsRepairs !== true) return null;
-  const serialNo = plainText(ticket.serialNo);
+  const serialNo = compared(ticket.serialNo);
   const by = serialNo === '' ? 'customer' : 'serialNo';
   if (by === 'customer' && (ticket.product === '' || customerApart(ticket) === '')) return { by, lines: [], total: 0 };
   const table = desk.ports.table(TICKETS);
   const ofUnit = table.block(UNIT).flatMap(({ registeredAt, product, serialNo: other }, index) => {
-    const isUnit = by === 'serialNo' ? plainText(other) === serialNo : plainText(product) === plainText(ticket.product);
+    const isUnit = by === 'serialNo' ? compared(other) === serialNo : compared(product) === compared(ticket.product);
     return isUnit && registeredAt !== null && registeredAt < ticket.registeredAt ? [{ index, registeredAt }] : [];
   });
   const customers = by === 'customer' && ofUnit.length > 0 ? table.block(CUSTOMER_COLUMNS) : [];

@@ -1,4 +1,4 @@
-import { plainText } from '../domain/servicePlan/serviceTerms';
+import { compared } from '../domain/compared';
 import type { Ticket } from '../domain/ticket/ticket';
 import { TICKETS } from '../sheets/tickets';
 import type { BatchScope } from './answers';
@@ -14,14 +14,14 @@ const BATCH_COLUMNS = ['product', 'orderNo', 'batch'] as const;
  * @returns null where the ticket names no batch
  */
 export function sameBatch({ ports }: Desk, ticket: Ticket): BatchScope | null {
-  const batch = plainText(ticket.batch);
+  const batch = compared(ticket.batch);
   if (batch === '') return null;
-  const product = plainText(ticket.product);
+  const product = compared(ticket.product);
   const table = ports.table(TICKETS);
   const places = table
     .block(BATCH_COLUMNS)
     .flatMap((row, index) =>
-      plainText(row.batch) === batch && (product === '' || plainText(row.product) === product) ? [index] : [],
+      compared(row.batch) === batch && (product === '' || compared(row.product) === product) ? [index] : [],
     );
   // One of them is the ticket itself.
   if (places.length < 2) return { tickets: 0, customers: 0 };

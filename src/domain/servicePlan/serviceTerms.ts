@@ -1,3 +1,5 @@
+import { compared } from '../compared';
+
 /** What the company grants for a product: warranty, returns, exchanges, repair period, and who pays. */
 export const PAYERS = ['company', 'manufacturer', 'customer', 'byAgreement'] as const;
 export type Payer = (typeof PAYERS)[number];
@@ -25,12 +27,7 @@ export const ALL_PRODUCTS = '*';
  * @param product as somebody wrote it, whatever its case, width and spaces
  */
 export function termsFor(terms: readonly ServiceTerms[], product: string): ServiceTerms | null {
-  const wanted = plainText(product);
-  const own = wanted === '' ? undefined : terms.find((line) => plainText(line.product) === wanted);
+  const wanted = compared(product);
+  const own = wanted === '' ? undefined : terms.find((line) => compared(line.product) === wanted);
   return own ?? terms.find((line) => line.product === ALL_PRODUCTS) ?? null;
-}
-
-/** A name or number as it is compared: case, width and spaces say nothing. */
-export function plainText(written: string): string {
-  return written.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 }

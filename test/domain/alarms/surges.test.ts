@@ -1,4 +1,4 @@
-import { isSameSurge } from '../../../src/domain/alarms/sameSurge';
+import { isSameAlarm } from '../../../src/domain/alarms/sameAlarm';
 import { expectedCases, surgeChance } from '../../../src/domain/alarms/surgeChance';
 import { surgesOf } from '../../../src/domain/alarms/surges';
 import type { WatchedComplaint } from '../../../src/domain/alarms/watchedComplaint';
@@ -68,8 +68,8 @@ describe('what surges', () => {
   });
 
   test('the same surge until it was quiet for a fortnight', () => {
-    expect(isSameSurge(NOW, instant(NOW + 14 * DAY_MS))).toBe(true);
-    expect(isSameSurge(NOW, instant(NOW + 14 * DAY_MS + 1))).toBe(false);
+    expect(isSameAlarm(NOW, instant(NOW + 14 * DAY_MS))).toBe(true);
+    expect(isSameAlarm(NOW, instant(NOW + 14 * DAY_MS + 1))).toBe(false);
   });
 });
 
