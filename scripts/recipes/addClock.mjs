@@ -38,7 +38,7 @@ export const ADD_CLOCK = {
       missedBy: 'types',
       edits: [
         behind('src/i18n/words.en.ts', "    plan: 'Solution plan',\n", "    approve: 'Approval',\n"),
-        behind('src/i18n/words.zh-CN.ts', "    assign: '派单',\n", "    approve: '方案审核',\n"),
+        behind('src/i18n/words.zh-CN.ts', "    plan: '处理方案',\n", "    approve: '方案审核',\n"),
         {
           file: 'src/i18n/dialogs.en.ts',
           change: (text) => text.replace('  clocks: {\n', (found) => `${found}    approve: 'Approval',\n`),
