@@ -60,7 +60,7 @@ const WAYS = [
     }),
   ],
   [/^npm run pictures$/, (command) => ({ run: `${command} -- staff`, needs: 'Chromium', why: 'one sheet of all' })],
-  [/^npm run build(?: -- --with NAME)?$/, (command) => ({ run: command.replace('NAME', 'chat'), says: /^Built / })],
+  [/^npm run build(?: -- --with NAME)?$/, (command) => ({ run: command.replace('NAME', 'chat'), says: /^Built /m })],
   [
     /^npm run push$/,
     () => ({ status: 1, says: /\.clasp\.json names no script/, why: 'no script is named in .clasp.json yet' }),
