@@ -8,7 +8,7 @@ export const SCHEMA = 2;
 /** Desks from before there were numbers are 1. */
 type Numbered = Pick<SetUpState, 'version'>;
 
-/** Whether the desk has yet to be taken over from an earlier version. Commands go on meanwhile: see decision 0041. */
+/** Whether the desk has yet to be taken over from an earlier version. Commands go on meanwhile: see decision 0040. */
 export function awaitsUpgrade({ version }: Numbered): boolean {
   return version < SCHEMA;
 }

@@ -117,7 +117,7 @@ export function isHeadingRow(
  * @param found the headings as they stand
  * @param marked asked only where headings are missing or stand twice
  */
-function placesOf(
+export function placesOf(
   found: readonly string[],
   expected: ReadonlyMap<string, Pick<Expected, 'heading'>>,
   marked: () => ReadonlyMap<string, number>,
