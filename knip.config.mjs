@@ -9,7 +9,6 @@ const NAMED_IN = {
   '@google/clasp': 'scripts/push.mjs',
   'chinese-days': 'scripts/holidays/mainlandChina.mjs',
   'esbuild-loader': 'scripts/build/serverBundle.mjs',
-  prettier: 'scripts/check.mjs',
 };
 
 /** @type {import('knip').KnipConfig} */
@@ -26,8 +25,10 @@ export default {
     // Run by people, by npm or by .ci/run.
     'scripts/*.mjs!',
     // Imported through importTypeScript, which translates them first; docs/emulator.md is made of the differences.
-    'scripts/{deskDocs,emulatorDocs,checkVectors}.ts!',
+    'scripts/{checkVectors,deskDocs,emulatorDocs,probeDocs,publicScripts}.ts!',
     'scripts/alarms/alarmFigures.ts!',
+    'scripts/probe/{disagreements,dryRun,probeFile}.ts!',
+    'probe/questions.ts!',
     'scripts/businessTime/{businessTimeFigures,ourTime}.ts!',
     'emulator/*/differences.ts!',
     // Run as processes of their own.

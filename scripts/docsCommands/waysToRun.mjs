@@ -33,6 +33,11 @@ const WAYS = [
       says: /^2 passed, 0 failed$/m,
     }),
   ],
+  [
+    /^npm run script -- FILE… STEP…$/,
+    () => ({ run: 'npm run script -- test/emulator/ownScripts/mailMerge.gs --run=prepare --run=merge', says: /merge/ }),
+  ],
+  [/^npm run probe$/, () => ({ says: /^one-shot-trigger: /m })],
   [/^npm run fuzz$/, (command) => ({ run: `${command} -- --cases 500` })],
   [
     /^npm run bench -- --tickets N$/,

@@ -10,14 +10,14 @@ export const ADD_FEATURE = {
       step: 1,
       missedBy: 'types',
       edits: [
-        behind('scripts/build/features.mjs', "Record<'archive' | 'bigquery'", " | 'calendarFile'"),
+        behind('scripts/build/features.mjs', "Record<'archive'", " | 'calendarFile'"),
         {
           file: 'scripts/build/features.mjs',
           from: '  chat: {\n',
           to: '  calendarFile: { scopes: [`${AUTH}calendar.readonly`] },\n  chat: {\n',
         },
-        behind('src/desk/ports.ts', "export type Feature = 'archive' | 'bigquery'", " | 'calendarFile'"),
-        behind('workbench/builtFiles.ts', "export type Feature = 'archive' | 'bigquery'", " | 'calendarFile'"),
+        behind('src/desk/ports.ts', "export type Feature = 'archive'", " | 'calendarFile'"),
+        behind('workbench/builtFiles.ts', "export type Feature = 'archive'", " | 'calendarFile'"),
       ],
     },
     {

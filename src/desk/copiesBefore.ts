@@ -19,7 +19,10 @@ interface Copies {
 
 const KEY = 'copies';
 
-/** Whoever finds a fault finds it within a month. */
+/**
+ * Whoever finds a fault finds it within a month.
+ * @internal
+ */
 export const COPIES_KEPT_DAYS = 30;
 
 /**

@@ -19,7 +19,7 @@ const PART_CELLS = 250_000;
 /** A run that was asked for a copy goes on so long: within the six minutes that Google gives it. */
 const A_RUN_MS = 200_000;
 /** In the first cell of the last line of the first page: a copy without it is none. */
-export const CLOSING_MARK = 'loopdesk.backup.whole';
+const CLOSING_MARK = 'loopdesk.backup.whole';
 
 /** What the closing mark says of a copy, as JSON in the cell beside it. */
 export interface CopyMark {

@@ -45,7 +45,7 @@ const JUST_NOW_MS = 1_800_000;
 const MAY_GO: readonly string[] = ['waiting', 'sending'];
 
 /** What restoring a sheet would do. */
-export interface SheetPreview {
+interface SheetPreview {
   readonly sheet: string;
   readonly isMissing: boolean;
   /** Rows that stand and that the copy has. */

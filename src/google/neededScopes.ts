@@ -13,7 +13,7 @@ const OF_FEATURE: Readonly<Partial<Record<Feature, string>>> = {
 const REACHING_OUT: readonly Feature[] = ['archive', 'backup', 'customerPage', 'vault'];
 
 /** Scopes without which nothing is set up, by their short names. */
-export const BASIC_SCOPES = ['script.container.ui', 'script.scriptapp', 'script.send_mail', 'userinfo.email', 'forms'];
+const BASIC_SCOPES = ['script.container.ui', 'script.scriptapp', 'script.send_mail', 'userinfo.email', 'forms'];
 
 /** Scopes that the manifest of a build with these features asks for; scripts/build/features.mjs decides, and a test holds the two together. */
 export function neededScopes(features: readonly Feature[]): readonly string[] {

@@ -11,8 +11,10 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   simulate: ['workbench/simulate.ts'],
   bench: ['workbench/bench.ts', 'scripts/bench.mjs'],
   fuzz: ['scripts/fuzz.mjs'],
+  probe: ['scripts/probe.mjs'],
+  script: ['workbench/script.ts', 'workbench/script/steps.ts'],
   build: ['build.mjs'],
-  push: ['build.mjs', 'node_modules/@google/clasp/build/src/commands/push.js'],
+  push: ['build.mjs', 'scripts/push.mjs', 'node_modules/@google/clasp/build/src/commands/push.js'],
   'check:docs': ['scripts/checkDocs.mjs'],
 };
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');

@@ -10,8 +10,11 @@ const titles = [...contributing.matchAll(/^### (.+)$/gm)].map(([, title = '']) =
 const files = sources(ROOT);
 const code = files.map(({ source }) => source).join('\n');
 
-test('every recipe is carried out by npm run check:docs, but for a language, which takes people', () => {
-  expect(RECIPES.map(({ title }) => title).sort()).toEqual(titles.filter((title) => title !== 'Add a language').sort());
+/** A language takes people, a migration a desk that the build before has saved. */
+const BY_HAND = ['Add a language', 'Add a migration'];
+
+test('every recipe is carried out by npm run check:docs, but for those that no script can follow', () => {
+  expect([...RECIPES.map(({ title }) => title), ...BY_HAND].sort()).toEqual([...titles].sort());
 });
 
 test.each(RECIPES.map((recipe) => [recipe.title, recipe] as const))(

@@ -29,7 +29,7 @@ export interface OpenedForm {
 }
 
 /** A cell that is to be shown and selected; each visit has a number of its own. */
-export interface Visit {
+interface Visit {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;

@@ -32,7 +32,7 @@ export interface TourStep {
 }
 
 /** Why the tour cannot go on with its complaint, if it cannot. */
-export type TourTrouble = 'ended' | 'spared' | 'sheetMissing';
+type TourTrouble = 'ended' | 'spared' | 'sheetMissing';
 
 export interface TourView {
   /** Number of the newest complaint before the tour: the first one after it is the tour’s. */

@@ -36,7 +36,7 @@ export interface TourTrail {
   isCounted(): boolean;
 }
 
-export interface TourEvent {
+interface TourEvent {
   readonly at: number;
   readonly actor: string;
   readonly note: string;
@@ -44,7 +44,7 @@ export interface TourEvent {
   readonly fields: Readonly<Record<string, string | number | boolean | undefined>>;
 }
 
-export interface SentMessage {
+interface SentMessage {
   readonly to: string;
   /** Place in the mailbox, or null where the mail is not there any more. */
   readonly mail: number | null;

@@ -67,7 +67,7 @@ test('a form costs as the latency model says (our own)', () => {
   });
 });
 
-test('an unpublished form takes answers once its owner has published it by hand', () => {
+test('an unpublished form takes answers once its owner has published it by hand (G/reference/forms/form#setpublishedenabled)', () => {
   const runtime = openRuntime({
     files: {
       'Code.gs':

@@ -1,7 +1,5 @@
 import { openRuntime } from '../../../emulator/runtime';
 
-const REFERENCE = 'https://developers.google.com/apps-script/reference/gmail/gmail-app';
-
 const SOURCE = `
 const PICTURE = () => Utilities.newBlob('PNG', 'image/png', 'logo.png');
 function send() {
@@ -53,7 +51,7 @@ const open = (manifest?: object) =>
     files: { 'Code.gs': SOURCE, ...(manifest === undefined ? {} : { 'appsscript.json': JSON.stringify(manifest) }) },
   });
 
-describe(`GmailApp.sendEmail (${REFERENCE}#sendemailrecipient,-subject,-body,-options)`, () => {
+describe('GmailApp.sendEmail (G/reference/gmail/gmail-app#sendemailrecipient,-subject,-body,-options)', () => {
   test('sends as MailApp does, and hands itself back', () => {
     const runtime = open();
     expect(runtime.run('send')).toBe(true);
@@ -89,7 +87,7 @@ describe(`GmailApp.sendEmail (${REFERENCE}#sendemailrecipient,-subject,-body,-op
   });
 });
 
-describe(`drafts (${REFERENCE}#createdraftrecipient,-subject,-body,-options)`, () => {
+describe('drafts (G/reference/gmail/gmail-app#createdraftrecipient,-subject,-body,-options)', () => {
   test('are kept unsent and can be read with their files', () => {
     const runtime = open();
     runtime.run('write');
@@ -130,6 +128,6 @@ describe(`drafts (${REFERENCE}#createdraftrecipient,-subject,-body,-options)`, (
   });
 });
 
-test('the inbox is not emulated, and says so', () => {
+test('the inbox is not emulated, and says so (our own)', () => {
   expect(() => open().run('inbox')).toThrow('GmailApp.getInboxThreads is not emulated yet');
 });

@@ -17,7 +17,7 @@ const rowsOf = (runtime: Runtime, tab: string): readonly (readonly string[])[] =
     return texts;
   });
 
-test('a mail merge fills in the columns, sends what can be sent, and sends nothing twice', () => {
+test('a mail merge fills in the columns, sends what can be sent, and sends nothing twice (our own)', () => {
   const runtime = project(['mailMerge.gs']);
   expect(runtime.as(OWNER).openFile()).toMatchObject([
     { title: 'Merge', entries: [{ label: 'Send' }, { separator: true }, { label: 'Start again' }] },
@@ -46,7 +46,7 @@ test('a mail merge fills in the columns, sends what can be sent, and sends nothi
   expect(runtime.mails()).toHaveLength(4);
 });
 
-test('loans are asked for by form, decided in the sheet, and tidied at night', () => {
+test('loans are asked for by form, decided in the sheet, and tidied at night (our own)', () => {
   const runtime = project(['loans.gs'], { timeZone: 'Asia/Shanghai', startAt: '2026-03-02T09:00:00+08:00' });
   runtime.run('setUp');
   const [form] = runtime.forms();
@@ -75,7 +75,7 @@ test('loans are asked for by form, decided in the sheet, and tidied at night', (
   expect(runtime.executions().every(({ status }) => status === 'completed')).toBe(true);
 });
 
-test('feedback on a course counts itself, and a low mark becomes a draft', () => {
+test('feedback on a course counts itself, and a low mark becomes a draft (our own)', () => {
   const runtime = project(['courseFeedback.gs']);
   runtime.run('setUp');
   const id = runtime.forms()[0]?.id ?? '';
@@ -93,7 +93,7 @@ test('feedback on a course counts itself, and a low mark becomes a draft', () =>
   ]);
 });
 
-describe('a register of tickets behind a web form', () => {
+describe('a register of tickets behind a web form (our own)', () => {
   const open = (): Runtime => {
     const runtime = project(['tickets.gs', 'tickets.html'], {
       files: {
@@ -149,7 +149,7 @@ describe('a register of tickets behind a web form', () => {
   });
 });
 
-test('a daily digest tells each person once a working day what is overdue', () => {
+test('a daily digest tells each person once a working day what is overdue (our own)', () => {
   const runtime = project(['digest.gs'], { timeZone: 'Europe/Berlin', startAt: '2026-03-03T12:00:00+01:00' });
   runtime.run('fill');
   runtime.run('install');

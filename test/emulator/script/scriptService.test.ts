@@ -62,7 +62,7 @@ describe('authorisation', () => {
   });
 });
 
-describe('single scopes (concepts/scopes#handle-granular)', () => {
+describe('single scopes (G/concepts/scopes#handle-granular)', () => {
   const FORMS = 'https://www.googleapis.com/auth/forms';
   const MAIL = 'https://www.googleapis.com/auth/script.send_mail';
   const manifest = JSON.stringify({ oauthScopes: [FORMS, MAIL] });

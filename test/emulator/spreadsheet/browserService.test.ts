@@ -1,6 +1,5 @@
 import { openRuntime } from '../../../emulator/runtime';
 
-const REFERENCE = 'https://developers.google.com/apps-script/reference/base/browser';
 const OWNER = 'owner@example.com';
 
 const SOURCE = `
@@ -17,7 +16,7 @@ const open = () =>
     files: { 'Code.gs': SOURCE, 'appsscript.json': JSON.stringify({ webapp: { access: 'ANYONE_ANONYMOUS' } }) },
   });
 
-describe(`Browser (${REFERENCE})`, () => {
+describe('Browser (G/reference/base/browser)', () => {
   test('answers with the button in lower case', () => {
     const runtime = open();
     expect(runtime.run('say')).toBe('ok');

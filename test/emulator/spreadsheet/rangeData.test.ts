@@ -1,8 +1,6 @@
 import { calledWrongly } from '../googleGlobals';
 import { inMemory, sheetOf, type Sheet, type SpreadsheetApp } from './inMemory';
 
-const REFERENCE = 'https://developers.google.com/apps-script/reference/spreadsheet/range';
-
 let app: SpreadsheetApp;
 let sheet: Sheet;
 beforeEach(() => {
@@ -13,7 +11,7 @@ const fill = (a1: string, values: readonly (readonly unknown[])[]): void => {
   sheet.getRange(a1).setValues(values.map((row) => [...row]));
 };
 
-describe(`getNextDataCell (${REFERENCE}#getnextdatacelldirection)`, () => {
+describe('getNextDataCell (G/reference/spreadsheet/range#getnextdatacelldirection)', () => {
   beforeEach(() => {
     fill('B2:B4', [['a'], ['b'], ['c']]);
     fill('B8:D8', [['d', '', 'e']]);
@@ -33,7 +31,7 @@ describe(`getNextDataCell (${REFERENCE}#getnextdatacelldirection)`, () => {
   });
 });
 
-describe(`getDataRegion (${REFERENCE}#getdataregion)`, () => {
+describe('getDataRegion (G/reference/spreadsheet/range#getdataregion)', () => {
   beforeEach(() => {
     fill('B2:C4', [
       ['a', ''],
@@ -53,7 +51,7 @@ describe(`getDataRegion (${REFERENCE}#getdataregion)`, () => {
   });
 });
 
-describe(`removeDuplicates (${REFERENCE}#removeduplicates)`, () => {
+describe('removeDuplicates (G/reference/spreadsheet/range#removeduplicates)', () => {
   beforeEach(() => {
     fill('A1:C4', [
       ['x', 1, 'one'],
@@ -78,13 +76,13 @@ describe(`removeDuplicates (${REFERENCE}#removeduplicates)`, () => {
   });
 });
 
-test(`trimWhitespace trims texts and leaves the rest (${REFERENCE}#trimwhitespace)`, () => {
+test('trimWhitespace trims texts and leaves the rest (G/reference/spreadsheet/range#trimwhitespace)', () => {
   fill('A1:C1', [['  a \t b ', '   ', 5]]);
   sheet.getRange('A1:C1').trimWhitespace();
   expect(sheet.getRange('A1:C1').getValues()).toEqual([['a b', '', 5]]);
 });
 
-describe(`insertCells and deleteCells (${REFERENCE}#insertcellsshiftdimension)`, () => {
+describe('insertCells and deleteCells (G/reference/spreadsheet/range#insertcellsshiftdimension)', () => {
   beforeEach(() => {
     fill('A1:B3', [
       [1, 'a'],
@@ -128,7 +126,7 @@ describe(`insertCells and deleteCells (${REFERENCE}#insertcellsshiftdimension)`,
   });
 });
 
-test(`copyValuesToRange and copyFormatToRange take a tab or its id (${REFERENCE}#copyvaluestorangegridid,-column,-columnend,-row,-rowend)`, () => {
+test('copyValuesToRange and copyFormatToRange take a tab or its id (G/reference/spreadsheet/range#copyvaluestorangegridid,-column,-columnend,-row,-rowend)', () => {
   const other = app.getActiveSpreadsheet().insertSheet('Other');
   sheet.getRange('A1').setFormula('=1+1').setFontWeight('bold');
   sheet.getRange('A1').copyValuesToRange(other, 2, 3, 4, 4);

@@ -30,11 +30,6 @@ export function leaveTour(): void {
   set({ isOpen: false, isAnswered: true });
 }
 
-/** The desk that it was about is no more. */
-export function forgetTour(): void {
-  set({ ...NO_TOUR, isAnswered: true });
-}
-
 export function goToStep(step: number): void {
   set({ step: Math.max(0, Math.min(TOUR_STEPS.length - 1, step)) });
 }

@@ -18,7 +18,7 @@ export interface StepFacts {
   readonly low: boolean;
 }
 
-export interface StepWords {
+interface StepWords {
   readonly title: string;
   /** Before it happened: what Next does. */
   readonly before: string;

@@ -32,6 +32,7 @@ export function noDefectAnswered({ diary }: Evidence): string[] {
 const HOLIDAYS_END = Date.parse('2026-11-30T00:00:00Z');
 const EXPECTED = [
   'allWell',
+  'atWork',
   'contactsInSheet',
   'defaults',
   'roleEmpty',
