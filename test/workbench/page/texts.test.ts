@@ -14,7 +14,9 @@ describe('the words of the workbench', () => {
   });
 
   test('say that this is an emulator and that mails stay here', () => {
-    expect(TEXTS.en.notice).toBe('This is a local emulator of Google Sheets with sample data; mails stay in the mailbox here.');
+    expect(TEXTS.en.notice).toBe(
+      'This is a local emulator of Google Sheets with sample data; mails stay in the mailbox here.',
+    );
     expect(TEXTS['zh-CN'].notice).toContain('本地模拟');
   });
 });
