@@ -11,6 +11,8 @@ import { recall } from './memory';
 import type { Ports } from './ports';
 
 const KEY = 'toldOfFailure';
+/** When a tick found the desk busy: for the first time of those that follow each other, and for the last. */
+const BUSY = 'busyAt';
 /** Longer than of an error is told. */
 const LONGEST = 300;
 /** How long the desk may be busy before that is a failure: a tick comes every 5 minutes, or hourly. */
@@ -49,14 +51,23 @@ export function tellOfFailure(ports: Ports, where: string, error: unknown): void
   }
 }
 
-/** Tells of a lock that is never free: what was due has waited for so long that no run of a person explains it. */
+/**
+ * Tells of a lock that no tick finds free for so long that no run of a person explains it. A single tick that comes upon one is nothing, also where
+ * the timers had stood still before.
+ */
 export function tellIfStuck(ports: Ports): void {
   const { setUp, progress } = recall(ports.memory);
-  const { wakeAt } = progress;
-  if (setUp === null || wakeAt === null || later(wakeAt, BUSY_MS[setUp.deployment]) > ports.now()) return;
+  if (setUp === null) return;
+  const now = ports.now();
+  const longest = BUSY_MS[setUp.deployment];
+  const [first = 0, last = 0] = (ports.memory.read()[BUSY] ?? '').split(' ').map(Number);
+  const goesOn = last > (progress.tickedAt ?? 0) && last + longest > now;
+  const since = instant(goesOn ? first : now);
+  ports.memory.write({ [BUSY]: `${since} ${now}` });
+  if (later(since, longest) > now) return;
   tellOfFailure(
     ports,
     'tick',
-    `lock not free since ${dateTimeText(setUp.language, wakeAt, ports.zone(setUp.timeZone))}`,
+    `lock not free since ${dateTimeText(setUp.language, since, ports.zone(setUp.timeZone))}`,
   );
 }

@@ -49,6 +49,16 @@ test('a lock that never gets free is told once what was due has waited too long'
   expect(told(desk)[0]?.body).toContain('lock not free since');
 });
 
+test('one tick that comes upon somebody at work after the timers stood still tells nobody', () => {
+  const desk = live();
+  registered(desk, 'Ada');
+  desk.faults({ stopClockMs: 3 * 3_600_000 });
+  desk.advance('PT3H');
+  desk.faults({ holdLockMs: 6 * 60_000 });
+  desk.advance('PT1H');
+  expect(told(desk)).toEqual([]);
+});
+
 test('work of the night that fails is told too, and where the mail itself fails nothing loops', () => {
   const desk = live();
   desk.as(OWNER).deleteTab('outbox');

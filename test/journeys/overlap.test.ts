@@ -44,9 +44,8 @@ beforeAll(async () => {
   desk.advance('PT10M');
   ticketNo = registered(desk, 'Ada');
   // Late by now, and nobody has looked: the next tick has a warning, a breach, an escalation and four mails to see to.
-  desk.runtime.faults({ holdLockMs: 60 * 60_000 });
+  desk.faults({ stopClockMs: 40 * 60_000 });
   desk.advance('PT40M');
-  desk.runtime.faults({ holdLockMs: 0 });
   world = worldOf(desk);
 });
 
