@@ -7,20 +7,6 @@ import { writtenMessage, type Fields } from '../mail/mailMessage';
 import { draftsOf, type Draft } from './drafts';
 import { createGmailMessage } from './gmailMessage';
 
-const OPTIONS = [
-  'attachments',
-  'bcc',
-  'body',
-  'cc',
-  'htmlBody',
-  'inlineImages',
-  'name',
-  'noReply',
-  'replyTo',
-  'subject',
-  'to',
-];
-
 /** The message that (recipient, subject, body) or (recipient, subject, body, options) describe. */
 function messageOf(context: ServiceContext, method: string, given: readonly unknown[]): KeptMail {
   const [to, subject, body, options = {}] = given;
@@ -31,7 +17,7 @@ function messageOf(context: ServiceContext, method: string, given: readonly unkn
   // Accounts here have no aliases.
   if (from !== undefined && from !== null && from !== context.execution.effectiveUser)
     throw context.realm.exception(`Invalid argument: ${String(from)}`);
-  return writtenMessage(context, { ...rest, to, subject, body }, OPTIONS);
+  return writtenMessage(context, { ...rest, to, subject, body });
 }
 
 /**

@@ -119,11 +119,10 @@ function bodyOf(context: ServiceContext, fields: Fields, member: 'body' | 'htmlB
 
 /**
  * The message that fields describe, each checked as Google checks it; not sent, and perhaps to nobody yet.
- * @param known the options there are; any other is refused
  * @throws Google's messages for options, addresses, body size and attachments
  */
-export function writtenMessage(context: ServiceContext, fields: Fields, known: readonly string[]): KeptMail {
-  const unknownOption = Object.keys(fields).find((member) => !known.includes(member));
+export function writtenMessage(context: ServiceContext, fields: Fields): KeptMail {
+  const unknownOption = Object.keys(fields).find((member) => !OPTIONS.some((one) => one === member));
   if (unknownOption !== undefined) throw context.realm.exception(`Invalid argument: ${unknownOption}`);
   const { effectiveUser } = context.execution;
   const anonymous = fields.noReply === true && context.world.account === 'workspace';
@@ -156,5 +155,5 @@ export function recipientsOf({ realm }: ServiceContext, { to, cc, bcc }: KeptMai
  * @throws Google's messages for arguments that fit no overload, and those of `writtenMessage`
  */
 export function mailMessage(context: ServiceContext, given: readonly unknown[]): KeptMail {
-  return writtenMessage(context, fieldsOf(context, given), OPTIONS);
+  return writtenMessage(context, fieldsOf(context, given));
 }

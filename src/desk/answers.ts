@@ -1,10 +1,3 @@
-/** What putting a desk to rest took away. */
-export interface Uninstalled {
-  readonly timers: number;
-  /** Forms that took answers until then. */
-  readonly forms: number;
-}
-
 /** What the commands answer, as plain JSON. Instants are epoch milliseconds; labels are worded by whoever shows them. */
 import type { RootCause } from '../domain/measures/cause';
 import type { Judged } from '../domain/measures/effect';
@@ -31,6 +24,13 @@ import type { RejectedRow } from './importRows';
 import type { KeptImport } from './keptImports';
 import type { SourceTab } from './ports';
 import type { Telling } from './toldWithIncident';
+
+/** What putting a desk to rest took away. */
+export interface Uninstalled {
+  readonly timers: number;
+  /** Forms that took answers until then. */
+  readonly forms: number;
+}
 
 /** Every command that changes a ticket answers this, and answers it again when the request is repeated. */
 export interface Done {
@@ -429,7 +429,6 @@ export interface Suggestion {
   readonly why: string;
 }
 
-/** What applying the targets and hours in force to open tickets would change. */
 /** What another process would change about a desk at work. */
 export interface PackPreview {
   readonly from: string;
@@ -471,6 +470,7 @@ export interface Erased {
   readonly erased: readonly string[];
 }
 
+/** What applying the targets and hours in force to open tickets would change. */
 export interface TargetsPreview {
   /** Open tickets under targets or hours of before, and those of them whose due times would move. */
   readonly tickets: number;

@@ -144,8 +144,8 @@ export function backupFindings(desk: Desk, isHurt: boolean): readonly Finding[] 
   const { ports, setUp, progress, now } = desk;
   const { language } = setUp;
   if (!ports.features.includes('backup')) return [];
-  const backups = backupsIn(ports.memory);
-  const [newest] = usableCopies(backups, progress.erasedTo);
+  const usable = usableCopies(backupsIn(ports.memory), progress.erasedTo);
+  const [newest] = usable;
   const told = (at: Parameters<typeof dateTimeText>[1]): string =>
     dateTimeText(language, at, ports.zone(setUp.timeZone));
   const findings: Finding[] = [];
@@ -156,8 +156,8 @@ export function backupFindings(desk: Desk, isHurt: boolean): readonly Finding[] 
   else if (newest.at + LATE_MS < now)
     findings.push(finding(language, 'backupLate', 'warning', { at: told(newest.at), url: newest.url }));
   else {
-    const count = usableCopies(backups, progress.erasedTo).length;
-    findings.push(finding(language, 'backupLast', 'info', { at: told(newest.at), count, url: newest.url, next }));
+    const { at, url } = newest;
+    findings.push(finding(language, 'backupLast', 'info', { at: told(at), count: usable.length, url, next }));
   }
   return findings;
 }

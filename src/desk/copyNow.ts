@@ -11,6 +11,7 @@ import type { Backup, Backups, CopiedTab, CopyReason, CopyUnderWay } from './bac
 import { recall } from './memory';
 import type { Memory } from './memory';
 import type { Cell, Cells, CopyBook, Ports, StandingSheet } from './ports';
+import { holdsContacts } from './vaultIn';
 
 /** Slots of copies that are not made by night. */
 export const APART = { asked: 'asked', before: 'before' } as const;
@@ -209,7 +210,7 @@ export function markOf(book: CopyBook): CopyMark | null {
 
 /** Contacts in a vault stay there: whoever may open copies is not whom it is shared with. */
 function copiedSheets({ vault }: Memory): typeof COPIED {
-  return vault !== null && (vault.isInForce || vault.isMoving) ? COPIED.filter((id) => id !== 'contacts') : COPIED;
+  return holdsContacts(vault) ? COPIED.filter((id) => id !== 'contacts') : COPIED;
 }
 
 function ordered(standing: readonly StandingSheet[]): readonly StandingSheet[] {

@@ -9,6 +9,7 @@ import type { Desk } from './desk';
 import { finding } from './finding';
 import type { Finding } from './finding';
 import { eventOf } from './journal';
+import { holdsContacts } from './vaultIn';
 
 /**
  * What is known to have stood there and does not any more: the end of the log, messages of the outbox, contacts of tickets whose mask the log has.
@@ -37,7 +38,7 @@ function messagesGone({ ports, progress }: Desk): number {
 
 /** Numbers of tickets whose customer left a contact that stands nowhere. A vault tells of itself. */
 function contactsGone({ ports, vault }: Desk, log: readonly RowOf<typeof LOG>[]): readonly string[] {
-  if (vault?.isInForce === true || vault?.isMoving === true) return [];
+  if (holdsContacts(vault)) return [];
   const kept = new Set(ports.table(CONTACTS).column('ticketNo'));
   const tickets = ticketsOf(log.filter(({ seq }) => seq !== null).map(eventOf));
   return [...tickets.values()]
@@ -57,7 +58,7 @@ function contactsGone({ ports, vault }: Desk, log: readonly RowOf<typeof LOG>[])
  * goes on without. Closes the sheet up where rows were emptied.
  */
 export function repairContacts(desk: Desk): void {
-  if (desk.vault?.isInForce === true || desk.vault?.isMoving === true) return;
+  if (holdsContacts(desk.vault)) return;
   const table = desk.ports.table(CONTACTS);
   const gone = contactsGone(desk, desk.ports.table(LOG).rows(2));
   if (gone.length === 0) return;
