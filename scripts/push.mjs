@@ -33,7 +33,7 @@ process.exit(run(CLASP, dryRun >= 0 ? ['show-file-status', '--json'] : ['push', 
 function whatIsPushed() {
   const read = (/** @type {string} */ path) => readFileSync(join(root, path), 'utf8');
   const { version } = /** @type {{ version: string }} */ (JSON.parse(read('package.json')));
-  const [, schema = '?'] = /SCHEMA = (\d+);/.exec(read('src/desk/schema.ts')) ?? [];
+  const [, schema = '?'] = /SCHEMA = (\d+);/.exec(read('src/desk/setUp/schema.ts')) ?? [];
   const commit = spawnSync('git', ['describe', '--always', '--dirty'], { cwd: root, encoding: 'utf8' });
   const at = commit.status === 0 ? ` (${commit.stdout.trim()})` : '';
   const built = featuresIn(read('dist/Features.js')).join(', ') || 'none';

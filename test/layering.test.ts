@@ -22,10 +22,18 @@ describe('the import rule', () => {
       "import type { Pack } from '../../packs/pack';",
       'src/domain may not import src/packs',
     ],
-    ['src/desk/triage.ts', "import { table } from '../google/table';", 'src/desk may not import src/google'],
-    ['src/desk/triage.ts', "export { table } from '../google/table';", 'src/desk may not import src/google'],
-    ['src/desk/triage.ts', "const table = await import('../google/table');", 'src/desk may not import src/google'],
-    ['src/desk/triage.ts', "let table: import('../google/table').Table;", 'src/desk may not import src/google'],
+    ['src/desk/tickets/triage.ts', "import { table } from '../../google/table';", 'src/desk may not import src/google'],
+    ['src/desk/tickets/triage.ts', "export { table } from '../../google/table';", 'src/desk may not import src/google'],
+    [
+      'src/desk/tickets/triage.ts',
+      "const table = await import('../../google/table');",
+      'src/desk may not import src/google',
+    ],
+    [
+      'src/desk/tickets/triage.ts',
+      "let table: import('../../google/table').Table;",
+      'src/desk may not import src/google',
+    ],
     ['src/google/table.ts', "import { tick } from '../entry/tick';", 'src/google may not import src/entry'],
     [
       'src/i18n/en.ts',
@@ -68,7 +76,7 @@ describe('the import rule', () => {
 
   test.each([
     [
-      'src/desk/triage.ts',
+      'src/desk/tickets/triage.ts',
       "import { dueAt } from '../domain/time/dueAt'; import { TICKETS } from '../sheets/tickets';",
     ],
     ['src/i18n/en.ts', "import type { Heading } from '../sheets/heading'; import { type Pack } from '../packs/pack';"],
@@ -96,14 +104,16 @@ describe('the services of Google', () => {
     'let sheet: GoogleAppsScript.Spreadsheet.Sheet;',
     'f(Session);',
   ])('are named only in src/google and src/entry: %s', (source) => {
-    expect(faultsOf('src/desk/triage.ts', source).join()).toContain('only src/google and src/entry name a service');
+    expect(faultsOf('src/desk/tickets/triage.ts', source).join()).toContain(
+      'only src/google and src/entry name a service',
+    );
     expect(faultsOf('src/google/table.ts', source)).toEqual([]);
   });
 
   test('do not forbid a word of our own', () => {
     expect(
       faultsOf(
-        'src/desk/triage.ts',
+        'src/desk/tickets/triage.ts',
         'interface Session { mail: string } let a: Session; const b = c.Charts; const d = { Maps: 1 };',
       ),
     ).toEqual([]);
@@ -124,8 +134,8 @@ describe('names and length', () => {
 
   test('let a long file stand only with its reason at the top', () => {
     const long = 'export const a = 1;\n'.repeat(251);
-    expect(faultsOf('src/desk/triage.ts', long).join()).toContain('has 251 lines');
-    expect(faultsOf('src/desk/triage.ts', `/** One table. */\n${long}`)).toEqual([]);
-    expect(faultsOf('src/desk/triage.ts', long.slice(20))).toEqual([]);
+    expect(faultsOf('src/desk/tickets/triage.ts', long).join()).toContain('has 251 lines');
+    expect(faultsOf('src/desk/tickets/triage.ts', `/** One table. */\n${long}`)).toEqual([]);
+    expect(faultsOf('src/desk/tickets/triage.ts', long.slice(20))).toEqual([]);
   });
 });

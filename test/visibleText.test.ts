@@ -10,8 +10,8 @@ test('no text that people see stands outside the word lists', () => {
 
 describe('text for people', () => {
   test.each([
-    ['Chinese in a literal', 'src/desk/tick.ts', "const title = '超时工单';"],
-    ['Chinese in a template', 'src/desk/tick.ts', 'const title = `超时 ${count}`;'],
+    ['Chinese in a literal', 'src/desk/tick/tick.ts', "const title = '超时工单';"],
+    ['Chinese in a template', 'src/desk/tick/tick.ts', 'const title = `超时 ${count}`;'],
     ['words in an element', 'src/dialogs/setUp/SetUp.tsx', 'const one = <p>Registered</p>;'],
     ['words in braces in an element', 'src/dialogs/setUp/SetUp.tsx', "const one = <p>{busy ? 'Working' : words}</p>;"],
     ['an attribute that is read', 'src/dialogs/setUp/SetUp.tsx', 'const one = <button aria-label="Close" />;'],

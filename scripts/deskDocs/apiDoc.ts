@@ -4,10 +4,10 @@ import { bootArgs } from '../../src/desk/boot';
 import { COMMANDS } from '../../src/desk/commands';
 import { PERMISSIONS } from '../../src/desk/permissions';
 import type { CommandName } from '../../src/desk/permissions';
-import { checkSurroundingsArgs } from '../../src/desk/checkSurroundings';
-import { checkWeekArgs } from '../../src/desk/checkWeek';
-import { setUpFactsArgs } from '../../src/desk/setUpFacts';
-import { setUpArgs } from '../../src/desk/setUp';
+import { checkSurroundingsArgs } from '../../src/desk/health/checkSurroundings';
+import { checkWeekArgs } from '../../src/desk/setUp/checkWeek';
+import { setUpFactsArgs } from '../../src/desk/setUp/setUpFacts';
+import { setUpArgs } from '../../src/desk/setUp/setUp';
 import { ROLES } from '../../src/domain/access/role';
 import { markdownTable } from './markdownTable';
 import { fieldsOf } from './schemaFields';
@@ -120,7 +120,7 @@ function docstringOf(source: string, { symbol, file }: Documented): string {
   const comment = new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*export (?:const|function) ${symbol}\\b`).exec(
     source,
   )?.[1];
-  if (comment === undefined) throw new Error(`src/desk/${file}.ts says nothing about ${symbol}`);
+  if (comment === undefined) throw new Error(`${file}.ts says nothing about ${symbol}`);
   const lines = comment.split('\n').map((line) => line.replace(/^\s*\*?\s?/, '').trim());
   const words = lines.filter((line) => line !== '' && !line.startsWith('@')).join(' ');
   const refusals = lines

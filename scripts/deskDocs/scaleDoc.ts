@@ -1,5 +1,5 @@
 /** docs/scale.md: how many cells tickets take and what holds up to which volume, computed from the declarations of the sheets. */
-import type { Template } from '../../src/desk/messages';
+import type { Template } from '../../src/desk/messages/messages';
 import type { EventKind } from '../../src/domain/ticket/events';
 import { CONTACTS } from '../../src/sheets/contacts';
 import { LOG } from '../../src/sheets/log';

@@ -48,12 +48,16 @@ export const ADD_COLUMN = {
           from: 'return { ...moved, respondedAt: ticket.respondedAt ?? event.at };',
           to: "return { ...moved, respondedAt: ticket.respondedAt ?? event.at, praise: event.fields.praise ?? '' };",
         },
-        behind('src/desk/ticketRow.ts', '    comment: ticket.comment,\n', "    praise: ticket.praise ?? '',\n"),
+        behind(
+          'src/desk/register/ticketRow.ts',
+          '    comment: ticket.comment,\n',
+          "    praise: ticket.praise ?? '',\n",
+        ),
       ],
     },
     {
       step: 4,
-      edits: [behind('src/desk/reconcileHandEdits.ts', "  'amount',\n", "  'praise',\n")],
+      edits: [behind('src/desk/register/reconcileHandEdits.ts', "  'amount',\n", "  'praise',\n")],
     },
     {
       step: 5,

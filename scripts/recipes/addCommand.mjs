@@ -12,11 +12,11 @@ export const ADD_COMMAND = {
       missedBy: 'types',
       edits: [
         {
-          file: 'src/desk/praise.ts',
-          text: `import { demandPossible } from '../domain/ticket/lifecycle';
-import { onTicket, sentence } from './arguments';
-import { change } from './command';
-import { act } from './ticketStore';
+          file: 'src/desk/tickets/praise.ts',
+          text: `import { demandPossible } from '../../domain/ticket/lifecycle';
+import { onTicket, sentence } from '../arguments';
+import { change } from '../command';
+import { act } from '../register/ticketStore';
 
 /** Writes down what the customer liked. */
 export const praise = change(onTicket({ note: sentence }), (desk, args) =>
@@ -35,8 +35,8 @@ export const praise = change(onTicket({ note: sentence }), (desk, args) =>
       edits: [
         behind(
           'src/desk/commands.ts',
-          "import { openMeasure } from './openMeasure';\n",
-          "import { praise } from './praise';\n",
+          "import { openMeasure } from './measures/openMeasure';\n",
+          "import { praise } from './tickets/praise';\n",
         ),
         behind('src/desk/commands.ts', '  logProgress,\n', '  praise,\n'),
         behind('src/desk/permissions.ts', '  logProgress: WORKERS,\n', '  praise: WORKERS,\n'),
@@ -82,7 +82,7 @@ export const praise = change(onTicket({ note: sentence }), (desk, args) =>
         behind('src/i18n/dialogs.en.ts', "    logProgress: 'Log progress',\n", "    praise: 'Log praise',\n"),
         behind('src/i18n/dialogs.zh-CN.ts', "    logProgress: '记录处理进展',\n", "    praise: '记录客户表扬',\n"),
         behind('src/desk/answers.ts', "  'logProgress',\n", "  'praise',\n"),
-        behind('src/desk/possibleSteps.ts', "  logProgress: 'progressed',\n", "  praise: 'praised',\n"),
+        behind('src/desk/tickets/possibleSteps.ts', "  logProgress: 'progressed',\n", "  praise: 'praised',\n"),
         behind(
           'src/dialogs/sidebar/steps/stepForms.ts',
           "  respond: { fields: [channel, must('long', 'said', { arg: 'note' })] },\n",

@@ -24,8 +24,8 @@ export const ADD_FEATURE = {
       step: 2,
       edits: [
         {
-          file: 'src/desk/calendarFile.ts',
-          text: `import type { Ports } from './ports';
+          file: 'src/desk/forms/calendarFile.ts',
+          text: `import type { Ports } from '../ports';
 
 /** Whether the calendar may be asked. */
 export function hasCalendarFile({ features }: Pick<Ports, 'features'>): boolean {

@@ -19,11 +19,11 @@ import type { StayReason } from '../i18n/importDialog';
 import type { CustomerData } from '../i18n/customerExport';
 import type { Topic } from '../i18n/topics';
 import type { Language } from '../packs/pack';
-import type { AlarmRow } from './alarmRows';
-import type { RejectedRow } from './importRows';
-import type { KeptImport } from './keptImports';
+import type { AlarmRow } from './alarms/alarmRows';
+import type { RejectedRow } from './importing/importRows';
+import type { KeptImport } from './importing/keptImports';
 import type { SourceTab } from './ports';
-import type { Telling } from './toldWithIncident';
+import type { Telling } from './alarms/toldWithIncident';
 
 /** What putting a desk to rest took away. */
 export interface Uninstalled {

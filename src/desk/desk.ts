@@ -9,15 +9,15 @@ import type { Instant } from '../domain/time/instant';
 import { instantToLocal } from '../domain/time/zone';
 import type { Pack } from '../packs/pack';
 import { packOf } from '../packs/packs';
-import type { Chat, ChatResult } from './chats';
-import type { DeskConfig } from './config';
-import { clocksOf } from './config';
-import { packOfPolicy } from './policies';
+import type { Chat, ChatResult } from './chat/chats';
+import type { DeskConfig } from './rules/config';
+import { clocksOf } from './rules/config';
+import { packOfPolicy } from './rules/policies';
 import type { Progress, SetUpState } from './memory';
 import { isConfigUnread, recall } from './memory';
-import type { NotedAnswer } from './notedAnswers';
+import type { NotedAnswer } from './surveys/notedAnswers';
 import type { Ports, Vault } from './ports';
-import { demandKnownSchema } from './schema';
+import { demandKnownSchema } from './setUp/schema';
 
 export interface Actor {
   readonly mail: string;

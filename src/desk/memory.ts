@@ -6,14 +6,14 @@ import type { Instant } from '../domain/time/instant';
 import { DEFAULT_FIGURES } from '../sheets/settings';
 import type { Language } from '../packs/pack';
 import type { Done } from './answers';
-import { chatResultsIn, chatsIn } from './chats';
-import type { Chat, ChatResult } from './chats';
+import { chatResultsIn, chatsIn } from './chat/chats';
+import type { Chat, ChatResult } from './chat/chats';
 import { chunked, joined } from './chunks';
-import type { DeskConfig } from './config';
-import { notedAnswers } from './notedAnswers';
-import type { NotedAnswer } from './notedAnswers';
+import type { DeskConfig } from './rules/config';
+import { notedAnswers } from './surveys/notedAnswers';
+import type { NotedAnswer } from './surveys/notedAnswers';
 import type { Archive, MadeForm, MemoryPort, SurveyForm, Vault } from './ports';
-import { vaultIn } from './vaultIn';
+import { vaultIn } from './privacy/vaultIn';
 
 export interface FormerForm extends SurveyForm {
   /** The process whose survey it asks. */

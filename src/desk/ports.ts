@@ -3,7 +3,7 @@ import type { ChatReply } from '../domain/chat/chatOutcome';
 import type { Instant } from '../domain/time/instant';
 import type { Zone } from '../domain/time/zone';
 import type { Language, Pack } from '../packs/pack';
-import type { KpiLine } from './kpiLines';
+import type { KpiLine } from './review/kpiLines';
 import type { CONTACTS } from '../sheets/contacts';
 import type { LOG } from '../sheets/log';
 import type { OUTBOX } from '../sheets/outbox';

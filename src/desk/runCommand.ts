@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { Refusal } from '../domain/refusal';
 import type { Cause } from '../domain/ticket/events';
 import type { Done } from './answers';
-import { catchUp } from './catchUp';
+import { catchUp } from './register/catchUp';
 import { COMMANDS } from './commands';
 import type { Command } from './command';
 import type { Desk } from './desk';

@@ -1,11 +1,11 @@
 /** Backup copies by the menu: one is made at once, or one is looked at and restored. Questions are asked while no lock is held: it would not survive them. */
-import { backupsIn, demandBackups } from '../desk/backups';
-import type { Backup } from '../desk/backups';
-import { usableCopies } from '../desk/copyByNight';
-import { copyNow } from '../desk/copyNow';
+import { backupsIn, demandBackups } from '../desk/backup/backups';
+import type { Backup } from '../desk/backup/backups';
+import { usableCopies } from '../desk/backup/copyByNight';
+import { copyNow } from '../desk/backup/copyNow';
 import { recall } from '../desk/memory';
 import type { Ports } from '../desk/ports';
-import { copiesToRestore, previewRestore, restoreBackup } from '../desk/restoreBackup';
+import { copiesToRestore, previewRestore, restoreBackup } from '../desk/backup/restoreBackup';
 import { backupWindow } from '../i18n/backupWindow';
 import type { RestoreFacts } from '../i18n/backupWindow';
 import { dateTimeText } from '../i18n/dateText';

@@ -3,13 +3,13 @@
  * lock and no document properties, and whatever it answers was asked for with a signed token.
  */
 import * as v from 'valibot';
-import { caseFor, takeDown } from '../desk/answerCustomer';
+import { caseFor, takeDown } from '../desk/customerPage/answerCustomer';
 import { CUSTOMER_ACTOR, openDesk } from '../desk/desk';
 import type { Desk } from '../desk/desk';
-import { addTurnedAway } from '../desk/inboxFor';
+import { addTurnedAway } from '../desk/customerPage/inboxFor';
 import { recall } from '../desk/memory';
-import { PAGE_KINDS } from '../desk/pageAnswers';
-import type { CustomerCase, PageAnswer, PageRefusal } from '../desk/pageAnswers';
+import { PAGE_KINDS } from '../desk/customerPage/pageAnswers';
+import type { CustomerCase, PageAnswer, PageRefusal } from '../desk/customerPage/pageAnswers';
 import { isSigned, readPageToken } from '../domain/customerPage/pageToken';
 import type { PageToken } from '../domain/customerPage/pageToken';
 import { Refusal } from '../domain/refusal';

@@ -1,11 +1,11 @@
 /** Menu entries about the desk as a whole, which are clicked now and then. */
 import type { TargetsPreview } from '../desk/answers';
-import { checkHealth } from '../desk/checkHealth';
+import { checkHealth } from '../desk/health/checkHealth';
 import { COMMANDS } from '../desk/commands';
-import { previewTargets } from '../desk/previewTargets';
-import { repair } from '../desk/repair';
+import { previewTargets } from '../desk/rules/previewTargets';
+import { repair } from '../desk/health/repair';
 import { runCommand } from '../desk/runCommand';
-import { uninstall } from '../desk/uninstall';
+import { uninstall } from '../desk/setUp/uninstall';
 import { Refusal } from '../domain/refusal';
 import { scopeRefusal } from '../google/scopeRefusal';
 import { menuTexts } from '../i18n/menu';

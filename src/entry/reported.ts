@@ -1,5 +1,5 @@
-import { keepDefect } from '../desk/defects';
-import { tellOfFailure } from '../desk/tellOfFailure';
+import { keepDefect } from '../desk/health/defects';
+import { tellOfFailure } from '../desk/health/tellOfFailure';
 import { Refusal } from '../domain/refusal';
 import { instant } from '../domain/time/instant';
 import { portsHere } from './atDesk';

@@ -1,7 +1,7 @@
 /** Archives: spreadsheets of their own, whose sheets are declared as those of the desk are. */
 import type { Archive, ArchivePort, ArchivedSheet, Table } from '../desk/ports';
 import { Refusal } from '../domain/refusal';
-import { sheetPlan } from '../desk/sheetPlans';
+import { sheetPlan } from '../desk/setUp/sheetPlans';
 import { LOG } from '../sheets/log';
 import { OUTBOX } from '../sheets/outbox';
 import type { SheetDeclaration } from '../sheets/sheet';

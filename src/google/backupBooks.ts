@@ -1,6 +1,6 @@
 /** Spreadsheets that hold copies of the desk's sheets, and those sheets as plain cells. */
 import type { BackupPort, Cells, CopyBook, StandingSheet } from '../desk/ports';
-import type { SheetPlan } from '../desk/sheetPlans';
+import type { SheetPlan } from '../desk/setUp/sheetPlans';
 import { Refusal } from '../domain/refusal';
 import { SHEETS } from '../sheets/sheets';
 import type { AnySheet } from '../sheets/sheets';

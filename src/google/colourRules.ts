@@ -1,5 +1,5 @@
 /** Colours that follow what a row says: late, due soon, waiting, over. The words stand in the row as well. */
-import type { SheetPlan } from '../desk/sheetPlans';
+import type { SheetPlan } from '../desk/setUp/sheetPlans';
 import { ENDED } from '../domain/ticket/status';
 import { wordIn } from '../i18n/words';
 import { settingTexts } from '../i18n/texts';

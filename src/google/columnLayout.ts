@@ -1,5 +1,5 @@
 /** Where a sheet's columns stand: found by heading, and where somebody changed a heading by the column's metadata. */
-import type { SheetPlan } from '../desk/sheetPlans';
+import type { SheetPlan } from '../desk/setUp/sheetPlans';
 import { Refusal } from '../domain/refusal';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

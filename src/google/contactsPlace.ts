@@ -1,7 +1,7 @@
 /** Which spreadsheet contact data lies in: this file alone decides it. */
 import { Refusal } from '../domain/refusal';
 import type { Feature, Table, Vault } from '../desk/ports';
-import { vaultIn } from '../desk/vaultIn';
+import { vaultIn } from '../desk/privacy/vaultIn';
 import type { SheetDeclaration } from '../sheets/sheet';
 import { sheetOf } from './sheetOf';
 

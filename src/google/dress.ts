@@ -1,5 +1,5 @@
 /** How a sheet looks and helps: widths, formats, drop-downs, notes, colours, protection. Applied at creation and after a repair. */
-import type { SheetPlan } from '../desk/sheetPlans';
+import type { SheetPlan } from '../desk/setUp/sheetPlans';
 import type { Language } from '../packs/pack';
 import type { Column } from '../sheets/sheet';
 import { colourRules } from './colourRules';

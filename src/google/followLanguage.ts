@@ -1,6 +1,6 @@
 /** A sheet whose desk took up another language: its tab, the words of its drop-downs and the look of its dates. */
-import type { SheetPlan } from '../desk/sheetPlans';
-import { sheetPlan } from '../desk/sheetPlans';
+import type { SheetPlan } from '../desk/setUp/sheetPlans';
+import { sheetPlan } from '../desk/setUp/sheetPlans';
 import { idOf, isList, wordIn } from '../i18n/words';
 import { LANGUAGES } from '../packs/pack';
 import type { Pack } from '../packs/pack';

@@ -1,5 +1,5 @@
 /** Row 1 of a sheet: where people type over headings, sort them into the rows or delete them, and which of it is put right. */
-import type { SheetPlan } from '../desk/sheetPlans';
+import type { SheetPlan } from '../desk/setUp/sheetPlans';
 import { Refusal } from '../domain/refusal';
 import { refusalText } from '../i18n/refusals';
 import { putBackNote } from '../i18n/texts';

@@ -1,5 +1,5 @@
 /** The figures of the staff written: formulas, which no run of the desk computes. */
-import type { KpiLine } from '../desk/kpiLines';
+import type { KpiLine } from '../desk/review/kpiLines';
 import { FIGURES } from '../sheets/kpis';
 import { columnLetters } from './sheetTable';
 

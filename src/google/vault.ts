@@ -1,7 +1,7 @@
 /** The vault built, mended and looked at; reading and writing it is `contactsPlace`'s. */
 import { Refusal } from '../domain/refusal';
 import type { VaultPort } from '../desk/ports';
-import { sheetPlan } from '../desk/sheetPlans';
+import { sheetPlan } from '../desk/setUp/sheetPlans';
 import { CONTACTS } from '../sheets/contacts';
 import { openVault, vaultSheet } from './contactsPlace';
 import { sheetOf } from './sheetOf';

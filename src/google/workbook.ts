@@ -1,9 +1,9 @@
 /** The spreadsheet built and mended: tabs, headings, the marks by which columns are known. Everything people added stays. */
 import type { WorkbookPort } from '../desk/ports';
-import type { SheetPlan } from '../desk/sheetPlans';
-import { sheetPlan, sheetPlans } from '../desk/sheetPlans';
-import type { StartLine } from '../desk/startLines';
-import { startLines } from '../desk/startLines';
+import type { SheetPlan } from '../desk/setUp/sheetPlans';
+import { sheetPlan, sheetPlans } from '../desk/setUp/sheetPlans';
+import type { StartLine } from '../desk/review/startLines';
+import { startLines } from '../desk/review/startLines';
 import { LANGUAGES } from '../packs/pack';
 import type { Language, Pack } from '../packs/pack';
 import { MATRIX } from '../sheets/matrix';

@@ -101,13 +101,13 @@ describe('a build', () => {
     write('src/desk/count.ts', 'let count = 0;\nexport const counted = (): number => (count += 1);\n');
     write('src/desk/deep.ts', "export const deep = (): string => 'far behind';\n");
     write(
-      'src/desk/setUp.ts',
-      `import { counted } from './count';\nimport { deep } from './deep';\nimport { greetingEn } from '../i18n/greeting.en';
+      'src/desk/setUp/setUp.ts',
+      `import { counted } from '../count';\nimport { deep } from '../deep';\nimport { greetingEn } from '../../i18n/greeting.en';
 export const setUp = (): string => greetingEn.hello + deep() + counted();\n`,
     );
     write(
       'src/main.ts',
-      `import { counted } from './desk/count';\nimport { setUp } from './desk/setUp';\n${MENU}function both(): string { return setUp() + counted(); }\nglobal.both = both;\n`,
+      `import { counted } from './desk/count';\nimport { setUp } from './desk/setUp/setUp';\n${MENU}function both(): string { return setUp() + counted(); }\nglobal.both = both;\n`,
     );
     await build({ root, only: 'dist' });
     expect(made('Code.js')).not.toContain('far behind');

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SCHEMA } from '../../src/desk/schema';
+import { SCHEMA } from '../../src/desk/setUp/schema';
 
 const project = join(__dirname, '../..');
 
@@ -19,7 +19,7 @@ describe('npm run push', () => {
       '.clasp.json',
       'tsconfig.json',
       'src/tsconfig.json',
-      'src/desk/schema.ts',
+      'src/desk/setUp/schema.ts',
       'package.json',
     ]) {
       cpSync(join(project, path), join(root, path), { recursive: true });

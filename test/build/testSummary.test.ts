@@ -49,7 +49,7 @@ describe('the summary of a test run', () => {
           run('test/emulator/kernel/strict.test.ts', 'a strict object (our own) has members'),
           run('test/emulator/kernel/strict.test.ts', 'a thing without a mark'),
           run('test/emulator/cache/cacheService.test.ts', 'a cache (G/reference/cache/cache) forgets', 'failed'),
-          run('test/desk/merge.test.ts', 'merging (G/reference/lock/lock) is none of them'),
+          run('test/desk/tickets/merge.test.ts', 'merging (G/reference/lock/lock) is none of them'),
         ),
       ).toBe(
         'contract: 3 rules of Google tested, 1 with their source in the title, 1 unconfirmed; nothing has been confirmed at Google yet (docs/probe.md); fuzz: 0 cases',

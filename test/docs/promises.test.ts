@@ -47,6 +47,14 @@ test('the picture of the architecture shows every folder of src', () => {
   expect(folders.map(({ name }) => name).filter((name) => !picture.includes(`["${name}/`))).toEqual([]);
 });
 
+test('the architecture says of every room of src/desk what is done there', () => {
+  const listed = [...read('docs/architecture.md').matchAll(/^\| (`[a-zA-Z`, ]+`) +\|/gm)].flatMap(([, rooms = '']) =>
+    rooms.replaceAll('`', '').split(', '),
+  );
+  const rooms = readdirSync(join(ROOT, 'src/desk'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect([...listed].sort()).toEqual(rooms.map(({ name }) => name).sort());
+});
+
 test('both READMEs tell the same number of steps, abilities and limits', () => {
   const shape = (file: string): readonly number[] =>
     read(file)

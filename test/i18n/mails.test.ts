@@ -1,4 +1,4 @@
-import { TEMPLATES } from '../../src/desk/messages';
+import { TEMPLATES } from '../../src/desk/messages/messages';
 import { instant } from '../../src/domain/time/instant';
 import { fixedZone } from '../domain/time/fixedZone';
 import { digested, worded } from '../../src/i18n/mails';

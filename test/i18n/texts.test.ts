@@ -1,4 +1,4 @@
-import { sheetPlans } from '../../src/desk/sheetPlans';
+import { sheetPlans } from '../../src/desk/setUp/sheetPlans';
 import { menuTexts } from '../../src/i18n/menu';
 import { putBackNote, settingTexts, sheetTexts } from '../../src/i18n/texts';
 import { LANGUAGES } from '../../src/packs/pack';

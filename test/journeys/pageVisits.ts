@@ -1,6 +1,6 @@
 /** Visiting a customer's page as its customer does: from the link in a mail, knowing nothing else. */
 import type { DrivenDesk } from '../../workbench/openDesk';
-import type { PageAnswer, PageKind } from '../../src/desk/pageAnswers';
+import type { PageAnswer, PageKind } from '../../src/desk/customerPage/pageAnswers';
 
 /** The token of the last mail to a customer that has a link. */
 export function tokenIn(desk: DrivenDesk): string {

@@ -1,6 +1,6 @@
 /** The case: where it stands, what comes next, what was said and done. */
 import type { ComponentChildren, JSX } from 'preact';
-import type { CustomerCase } from '../../desk/pageAnswers';
+import type { CustomerCase } from '../../desk/customerPage/pageAnswers';
 import type { CustomerPageTexts } from '../../i18n/customerPage';
 import { Notice } from '../controls/Notice';
 

@@ -1,7 +1,7 @@
 /** Solved or not: the one question to the customer. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CustomerCase } from '../../desk/pageAnswers';
+import type { CustomerCase } from '../../desk/customerPage/pageAnswers';
 import type { CustomerPageTexts } from '../../i18n/customerPage';
 import { Button } from '../controls/Button';
 import type { CaseState } from './useCustomerCase';

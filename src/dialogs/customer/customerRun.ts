@@ -1,5 +1,5 @@
 /** Asking the desk from the customer's page. */
-import type { PageAnswer, PageKind } from '../../desk/pageAnswers';
+import type { PageAnswer, PageKind } from '../../desk/customerPage/pageAnswers';
 
 /** What the page was served with (src/entry/customerPage.ts). */
 export interface Brought {

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LeftTicket, UndoPreview } from '../../desk/answers';
-import type { KeptImport } from '../../desk/keptImports';
+import type { KeptImport } from '../../desk/importing/keptImports';
 import type { ImportDialogTexts } from '../../i18n/importDialog';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportLook } from '../../desk/answers';
-import type { KeptImport } from '../../desk/keptImports';
+import type { KeptImport } from '../../desk/importing/keptImports';
 import type { ImportDialogTexts } from '../../i18n/importDialog';
 import { Busy } from '../controls/Busy';
 import { Notice } from '../controls/Notice';

@@ -33,7 +33,7 @@ import type {
   Undone,
   UndoPreview,
 } from '../../desk/answers';
-import type { ImportReport } from '../../desk/importRun';
+import type { ImportReport } from '../../desk/importing/importRun';
 import type { Outcome } from './outcome';
 
 export interface SetUpResult {

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import type { ChatGroups } from '../answers';
+import { fields, requestId } from '../arguments';
+import { groupsOf } from './chatGroups';
+import { change } from '../command';
+import { forgetChat } from './keepChats';
+
+const named = fields({ requestId, name: () => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(40)) });
+
+/**
+ * Takes a group away, its address and secret with it. What still waits for it is not sent. A group that is gone already stays gone.
+ */
+export const removeChat = change(
+  named,
+  (desk, { name }): ChatGroups => {
+    forgetChat(desk.ports.memory, name);
+    return groupsOf(desk);
+  },
+  (desk): ChatGroups => groupsOf(desk),
+);

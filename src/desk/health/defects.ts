@@ -1,0 +1,31 @@
+/** What went wrong that is nobody's refusal: kept for the health sheet, since an add-on's triggers tell nobody of their failures. */
+import { isoOf } from '../../domain/time/instant';
+import type { Instant } from '../../domain/time/instant';
+import type { MemoryPort } from '../ports';
+
+export interface Defect {
+  readonly where: string;
+  readonly error: string;
+  readonly at: string;
+}
+
+const KEY = 'defects';
+const KEPT = 5;
+const LONGEST = 300;
+
+/** Keeps a defect, the newest last. */
+export function keepDefect(memory: MemoryPort, where: string, error: unknown, at: Instant): void {
+  const message = error instanceof Error ? error.message : String(error);
+  const all = [...defects(memory), { where, error: message.slice(0, LONGEST), at: isoOf(at) }];
+  memory.write({ [KEY]: JSON.stringify(all.slice(-KEPT)) });
+}
+
+/** The defects kept, oldest first. */
+export function defects(memory: MemoryPort): readonly Defect[] {
+  return JSON.parse(memory.read()[KEY] ?? '[]') as Defect[];
+}
+
+/** Forgets them: a repair begins anew. */
+export function forgetDefects(memory: MemoryPort): void {
+  memory.write({ [KEY]: '[]' });
+}

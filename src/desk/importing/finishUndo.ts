@@ -1,0 +1,64 @@
+import { byTicket } from '../../domain/ticket/byTicket';
+import type { TicketEvent } from '../../domain/ticket/events';
+import { ticketOf } from '../../domain/ticket/fold';
+import { CONTACTS } from '../../sheets/contacts';
+import { LOOP } from '../../sheets/loop';
+import { OUTBOX } from '../../sheets/outbox';
+import { TICKETS } from '../../sheets/tickets';
+import { countLoad } from '../tickets/countLoad';
+import type { Desk } from '../desk';
+import { allEvents } from '../register/journal';
+
+/** States of a message that may still make it go out. */
+const MAY_STILL_GO: readonly string[] = ['waiting', 'dead', 'maybeSent'];
+
+/**
+ * Takes the rows of tickets out that an undone import had brought: from the register, the closed loop and the contacts; what waits to be said of
+ * them is not sent. Rows that are gone already are none, so that a run which was cut off is finished by the next.
+ * @param events of the kind `undone`, as they stand in the log
+ */
+export function finishUndo(desk: Desk, events: readonly TicketEvent[]): void {
+  const gone = new Set(events.filter(({ kind }) => kind === 'undone').map(({ ticketNo }) => ticketNo));
+  const isGone = ({ ticketNo }: { readonly ticketNo: string }): boolean => gone.has(ticketNo);
+  settleMessages(desk, isGone);
+  removeFrom(desk, LOOP, gone);
+  emptyContacts(desk, isGone);
+  if (removeFrom(desk, TICKETS, gone) === 0) return;
+  for (const own of byTicket(allEvents(desk).filter(isGone)).values()) {
+    const [before, after] = [ticketOf(own.filter(({ kind }) => kind !== 'undone')), ticketOf(own)];
+    if (after) countLoad(desk, before, after);
+  }
+}
+
+/** Takes the rows of tickets out. @returns how many went */
+export function removeFrom(desk: Desk, declaration: typeof TICKETS | typeof LOOP, gone: ReadonlySet<string>): number {
+  const table = desk.ports.table(declaration as typeof TICKETS);
+  const rows = table.column('ticketNo').flatMap((ticketNo, index) => (gone.has(ticketNo) ? [index + 2] : []));
+  if (rows.length > 0) table.remove(rows);
+  return rows.length;
+}
+
+/** They keep their row and its number: the sheet is read down to the first row without one. */
+function emptyContacts({ ports }: Desk, isGone: (row: { readonly ticketNo: string }) => boolean): void {
+  const table = ports.table(CONTACTS);
+  const rows = table.filled(2);
+  const places = rows.flatMap((row, index) => (isGone(row) ? [index] : []));
+  const [first = 0, last = -1] = [places[0], places[places.length - 1]];
+  table.writeBlock(
+    ['ticketNo', 'name', 'phone', 'mail', 'address', 'words'],
+    first + 2,
+    rows
+      .slice(first, last + 1)
+      .map((row) =>
+        isGone(row) ? { ticketNo: row.ticketNo, name: '', phone: '', mail: '', address: '', words: '' } : row,
+      ),
+  );
+}
+
+function settleMessages({ ports }: Desk, isGone: (row: { readonly ticketNo: string }) => boolean): void {
+  const table = ports.table(OUTBOX);
+  const places = table
+    .filled(2)
+    .flatMap((row, index) => (isGone(row) && MAY_STILL_GO.includes(row.state) ? [index + 2] : []));
+  if (places.length > 0) table.fill(places, 'state', 'settled');
+}

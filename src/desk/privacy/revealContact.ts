@@ -1,0 +1,17 @@
+import type { Contact } from '../answers';
+import { onTicket, sentence } from '../arguments';
+import { change } from '../command';
+import { keptContact } from './contactsOf';
+import { commit, find } from '../register/ticketStore';
+
+/** Shows the raw contact of a ticket's customer to who gives a reason; who looked is logged. */
+export const revealContact = change(
+  onTicket({ reason: sentence }),
+  (desk, args): Contact => {
+    const stored = find(desk, args.ticketNo);
+    const contact = keptContact(desk, args.ticketNo);
+    commit(desk, stored, [{ kind: 'revealed', note: args.reason, fields: {} }]);
+    return contact;
+  },
+  (desk, args) => keptContact(desk, args.ticketNo),
+);

@@ -1,0 +1,303 @@
+/** Hand edits in the register: a column that people may change becomes an event, a computed one is put back with a note that says why. */
+import type { NewEvent } from '../../domain/ticket/events';
+import { ticketsOf } from '../../domain/ticket/byTicket';
+import { isPossible } from '../../domain/ticket/lifecycle';
+import { ENDED } from '../../domain/ticket/status';
+import type { Ticket } from '../../domain/ticket/ticket';
+import { Refusal } from '../../domain/refusal';
+import { refusalText } from '../../i18n/refusals';
+import { putBackNote } from '../../i18n/texts';
+import type { RowOf } from '../../sheets/sheet';
+import { TICKETS } from '../../sheets/tickets';
+import { LONGEST_NAME, LONGEST_TEXT } from '../arguments';
+import { demandCategory } from '../rules/categories';
+import { hasRoomFor } from './demandRoom';
+import type { Desk } from '../desk';
+import { allEvents } from './journal';
+import { numberIn, stateIn } from './openTickets';
+import { commit } from './ticketStore';
+import { moveBeforeGrading } from '../rules/policyMove';
+import { EMPTY_ROW, GOVERNED, isOther, ticketRow } from './ticketRow';
+import type { TicketRow } from './ticketRow';
+import { likest, whoseRows } from './whoseRows';
+import type { Whose } from './whoseRows';
+
+type Cells = RowOf<typeof TICKETS>;
+type Key = Exclude<keyof Cells, 'remark'>;
+
+/** Columns whose hand edits become an `edited` event as they are. */
+const PLAIN = [
+  'description',
+  'request',
+  'customerNo',
+  'product',
+  'orderNo',
+  'batch',
+  'serialNo',
+  'region',
+  'amount',
+] as const;
+/** They change with the clock, not by hand; the sweep writes them. */
+const MOVING: readonly Key[] = [
+  'wakeAt',
+  'state',
+  'nextDueAt',
+  'nextClock',
+  'lateClocks',
+  'respondDueAt',
+  'resolveDueAt',
+];
+
+/** The cells that somebody edited. */
+export interface EditedCells {
+  /** As people count. */
+  readonly firstRow: number;
+  /** Left out, all that follow. */
+  readonly rows?: number;
+  readonly firstColumn?: number;
+  readonly columns?: number;
+}
+
+interface Outcome {
+  readonly taken: number;
+  readonly putBack: number;
+}
+
+const NOTHING: Outcome = { taken: 0, putBack: 0 };
+
+/**
+ * Goes through rows that somebody edited, or through the whole register.
+ * @returns how many cells became events and how many were put back
+ */
+export function reconcileHandEdits(desk: Desk, { firstRow, rows, firstColumn = 1, columns = 0 }: EditedCells): Outcome {
+  const table = desk.ports.table(TICKETS);
+  if (rows !== undefined) table.formulasToText(firstRow, rows);
+  const touched = new Set<string>(table.keysWithin(firstColumn, columns));
+  // Rows that went as a whole took along what moves with the clock: only cells that were edited by themselves are looked at.
+  const isWholeRows = touched.has('ticketNo') && touched.has('state');
+  const read = table.rows(firstRow, rows);
+  const log = lazily(() => ticketsOf(allEvents(desk)));
+  const whose = ownersOf(desk, read, firstRow, rows, touched.has('ticketNo'), log);
+  const stray = lazily(() => {
+    const standing = new Set(whose.map((one) => (typeof one === 'object' ? one.ticketNo : '')));
+    for (const number of table.column('ticketNo')) standing.add(number);
+    return [...log().values()].filter(({ ticketNo }) => !standing.has(ticketNo));
+  });
+  let told = false;
+  const outcomes = read.map((cells, index): Outcome => {
+    const row = firstRow + index;
+    const one = whose[index] ?? '';
+    if (one === '') return cells.registeredAt === null ? NOTHING : restore(desk, row, cells, stray());
+    if (one === 'copy') return replaceCopy(desk, row, cells, stray().shift() ?? null);
+    const held = stateIn(cells.state);
+    const isOwn = held?.ticketNo === one.ticketNo;
+    // A settled ticket keeps no state in its row: only the whole log tells, too long a read for every look through the register.
+    if (!isOwn && rows === undefined && cells.state === '' && isOver(cells)) return NOTHING;
+    const ticket = isOwn ? held : log().get(one.ticketNo);
+    if (!ticket) return NOTHING;
+    const should = ticketRow(desk, ticket);
+    const isLost = !isOwn && should.state !== '';
+    const isLooked = (key: Key): boolean =>
+      !MOVING.includes(key) || (touched.has(key) && !isWholeRows) || (key === 'state' && !isOwn);
+    const changed = GOVERNED.filter((key) => isOther(desk, key, cells, should) && isLooked(key));
+    if (changed.length === 0) return NOTHING;
+    // Under a number without its state, or with both moved together, the columns left behind are another ticket's.
+    const isTorn = isOwn
+      ? isWholeRows && changed.some((key) => !touched.has(key))
+      : held !== null || touched.has('ticketNo') || (isLost && rows === undefined);
+    if (!isTorn) return settle(desk, row, ticket, cells, should, changed);
+    table.write(row, should);
+    if (!told) table.note(row, 'ticketNo', whyOf(desk, new Refusal('ROW_TORN', { ticketNo: ticket.ticketNo })));
+    told = true;
+    return { taken: 0, putBack: 1 };
+  });
+  return outcomes.reduce((sum, one) => ({ taken: sum.taken + one.taken, putBack: sum.putBack + one.putBack }), NOTHING);
+}
+
+/** The ticket of each row read. Of the rest of the register the numbers are read where a row may be a copy of one there. */
+function ownersOf(
+  desk: Desk,
+  read: readonly Cells[],
+  firstRow: number,
+  count: number | undefined,
+  isNumberTouched: boolean,
+  log: () => ReadonlyMap<string, Ticket>,
+): readonly Whose[] {
+  const isKnown = (ticketNo: string, index: number): boolean => {
+    const cells = read[index];
+    // Looking through the whole register, what has ended is taken at its word.
+    return (count === undefined && cells !== undefined && isOver(cells)) || log().has(ticketNo);
+  };
+  if (count === undefined) return whoseRows(read, new Set(), isKnown);
+  const isDoubtful = read.some(
+    ({ ticketNo, state }) => ticketNo !== numberIn(state) || (isNumberTouched && ticketNo !== ''),
+  );
+  const numbers = isDoubtful ? desk.ports.table(TICKETS).column('ticketNo') : [];
+  const others = numbers.filter((number, index) => {
+    const row = index + 2;
+    return number !== '' && (row < firstRow || row >= firstRow + count);
+  });
+  return whoseRows(read, new Set(others), isKnown);
+}
+
+/** A row that lost both number and state gets them back, where its registration still tells whose it was. */
+function restore(desk: Desk, row: number, cells: Cells, lost: Ticket[]): Outcome {
+  const at = likest(cells, lost);
+  const ticket = lost[at];
+  if (!ticket) return NOTHING;
+  lost.splice(at, 1);
+  const table = desk.ports.table(TICKETS);
+  table.write(row, ticketRow(desk, ticket));
+  const why = whyOf(desk, new Refusal('COLUMN_COMPUTED', { ticketNo: ticket.ticketNo }));
+  table.note(row, 'ticketNo', putBackNote(desk.setUp.language, cells.ticketNo, why));
+  return { taken: 0, putBack: 1 };
+}
+
+/** A second row of a ticket becomes that of one which lost its own, or empty: what people wrote beside the desk's columns stays. */
+function replaceCopy(desk: Desk, row: number, { ticketNo }: Cells, lost: Ticket | null): Outcome {
+  const table = desk.ports.table(TICKETS);
+  table.write(row, lost === null ? EMPTY_ROW : ticketRow(desk, lost));
+  table.note(
+    row,
+    'ticketNo',
+    putBackNote(desk.setUp.language, ticketNo, whyOf(desk, new Refusal('TICKET_TWICE', { ticketNo }))),
+  );
+  return { taken: 0, putBack: 1 };
+}
+
+/** What one row's changed cells come to. */
+function settle(
+  desk: Desk,
+  row: number,
+  ticket: Ticket,
+  cells: Cells,
+  should: TicketRow,
+  changed: readonly Key[],
+): Outcome {
+  const table = desk.ports.table(TICKETS);
+  const judged = eventsOf(desk, ticket, cells, changed);
+  const { events, refused } = hasRoomFor(desk, ticket, judged.events)
+    ? judged
+    : {
+        events: [],
+        refused: changed.map((key) => ({
+          key,
+          why: whyOf(desk, new Refusal('TICKET_FULL', { ticketNo: ticket.ticketNo })),
+        })),
+      };
+  const notes = refused.map(({ key, why }) => {
+    const isText = typeof cells[key] === 'string';
+    const typed = isText ? String(cells[key]) : cells[key] === null ? '' : table.shown(row, key);
+    return { key, note: putBackNote(desk.setUp.language, typed, why) };
+  });
+  if (events.length > 0) commit(desk, { row, ticket, cells: null }, events);
+  else table.write(row, back(should, changed));
+  for (const { key, note } of notes) table.note(row, key, note);
+  return { taken: changed.length - refused.length, putBack: refused.length };
+}
+
+/** As many characters as a command takes in its place. */
+function mostOf(key: Key): number {
+  return key === 'description' || key === 'request' ? LONGEST_TEXT : LONGEST_NAME;
+}
+
+function isTooLong(cells: Cells, key: Key): boolean {
+  return typeof cells[key] === 'string' && cells[key].length > mostOf(key);
+}
+
+function isOver({ status }: Cells): boolean {
+  return (ENDED as readonly string[]).includes(status);
+}
+
+function whyOf(desk: Desk, refusal: Refusal): string {
+  const { what, remedy } = refusalText(desk.setUp.language, refusal);
+  return `${what} ${remedy}`;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+interface Refused {
+  readonly key: Key;
+  readonly why: string;
+}
+
+function eventsOf(
+  desk: Desk,
+  ticket: Ticket,
+  cells: Cells,
+  changed: readonly Key[],
+): { events: NewEvent[]; refused: Refused[] } {
+  const events: NewEvent[] = [];
+  const refused: Refused[] = [];
+  const refuse = (keys: readonly Key[], refusal: Refusal): void => {
+    for (const key of keys) refused.push({ key, why: whyOf(desk, refusal) });
+  };
+  const long = changed.filter((key) => (PLAIN as readonly Key[]).includes(key) && isTooLong(cells, key));
+  for (const key of long)
+    refuse([key], new Refusal('TEXT_TOO_LONG', { found: String(cells[key]).length, most: mostOf(key) }));
+  const strange = changed.filter((key) => Number.isNaN(cells[key]) && TICKETS.columns[key].filledBy === 'edit');
+  const plain = changed.filter(
+    (key): key is (typeof PLAIN)[number] =>
+      (PLAIN as readonly string[]).includes(key) && !strange.includes(key) && !long.includes(key),
+  );
+  const grading = changed.filter((key) => key === 'priority' || key === 'category1' || key === 'category2');
+  const rest = changed.filter(
+    (key) =>
+      !(grading as readonly Key[]).includes(key) &&
+      !(plain as readonly Key[]).includes(key) &&
+      !strange.includes(key) &&
+      !long.includes(key),
+  );
+  if (strange.length > 0) refuse(strange, new Refusal('NO_NUMBER', { ticketNo: ticket.ticketNo }));
+  if (plain.length > 0) {
+    if (isPossible('edited', ticket.status)) {
+      const changes = Object.fromEntries(plain.map((key) => [key, cells[key]]));
+      events.push({ kind: 'edited', note: '', fields: { changes } });
+    } else
+      refuse(
+        plain,
+        new Refusal('STEP_NOT_POSSIBLE', {
+          ticketNo: ticket.ticketNo,
+          status: ticket.status,
+          step: 'edited',
+          next: '',
+        }),
+      );
+  }
+  if (grading.length > 0) {
+    try {
+      const category = demandCategory(desk, cells);
+      const priority = desk.pack.priorities.find((level) => level.id === cells.priority);
+      if (!priority)
+        throw new Refusal('PRIORITY_UNKNOWN', {
+          found: cells.priority,
+          known: desk.pack.priorities.map((one) => one.name[desk.setUp.language]).join(' · '),
+        });
+      if (!isPossible('triaged', ticket.status)) {
+        throw new Refusal('STEP_NOT_POSSIBLE', {
+          ticketNo: ticket.ticketNo,
+          status: ticket.status,
+          step: 'triaged',
+          next: '',
+        });
+      }
+      events.push(...moveBeforeGrading(desk, ticket), {
+        kind: 'triaged',
+        note: '',
+        fields: { ...category, priority: priority.id, reasons: [], promisedAt: null },
+      });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refuse(grading, error);
+    }
+  }
+  for (const key of rest) refuse([key], new Refusal('COLUMN_COMPUTED', { ticketNo: ticket.ticketNo }));
+  return { events, refused };
+}
+
+function back(should: TicketRow, keys: readonly Key[]): Partial<TicketRow> {
+  return Object.fromEntries(keys.map((key) => [key, should[key]]));
+}

@@ -1,0 +1,106 @@
+/**
+ * What a ticket's due times are read off besides its own events: the targets and the calendar in force when it was registered.
+ * A ticket keeps the revision it began with, whatever the sheets say later.
+ */
+import type { ClockId, Target } from '../../domain/clocks/clock';
+import type { Instant } from '../../domain/time/instant';
+import { OFFICE_WEEK } from '../../domain/time/keptCalendar';
+import type { KeptCalendar } from '../../domain/time/keptCalendar';
+import type { Ports } from '../ports';
+
+/** Targets by clock and priority. */
+export type TargetTable = Readonly<Partial<Record<ClockId, Readonly<Record<string, Target | null>>>>>;
+
+/** One revision. */
+interface Policy {
+  readonly since: Instant;
+  /** The targets, or the revision that keeps the same ones. */
+  readonly targets: TargetTable | string;
+  /** Which of the calendars. Revisions from before there was a sheet for it name none and mean the office week. */
+  readonly calendar?: string;
+  /** The process whose clocks and priorities these are; left out by desks that have always had the one. */
+  readonly pack?: string;
+  /** Last row of the log when it came into force: while that is the last one, no ticket holds on to it. */
+  readonly logRow?: number;
+}
+
+export interface Policies {
+  /** The revision for tickets registered from now on. */
+  readonly policy: string;
+  readonly policies: Readonly<Record<string, Policy>>;
+  /** Calendars by their digest, each once however many revisions name it. */
+  readonly calendars?: Readonly<Record<string, KeptCalendar>>;
+}
+
+/** The targets of a revision; one that is no longer kept falls back to the one in force. */
+export function targetsOf(kept: Policies, policy: string): TargetTable {
+  const { targets } = revisionOf(kept, policy) ?? { targets: {} };
+  if (typeof targets !== 'string') return targets;
+  const same = kept.policies[targets]?.targets;
+  return same === undefined || typeof same === 'string' ? {} : same;
+}
+
+/** The calendar of a revision; one that is no longer kept falls back to the one in force. */
+export function calendarOfPolicy(kept: Policies, policy: string): KeptCalendar {
+  return kept.calendars?.[revisionOf(kept, policy)?.calendar ?? ''] ?? OFFICE_WEEK;
+}
+
+/** The process of a revision; null where the desk has always had the one that it has. */
+export function packOfPolicy(kept: Policies, policy: string): string | null {
+  return revisionOf(kept, policy)?.pack ?? null;
+}
+
+/** The policies of a desk that is about to take up another process: each says which process it is of. */
+export function signedPolicies({ policies }: Policies, pack: string): Policies['policies'] {
+  return Object.fromEntries(Object.entries(policies).map(([id, revision]) => [id, { pack, ...revision }]));
+}
+
+function revisionOf({ policy: inForce, policies }: Policies, policy: string): Policy | undefined {
+  return policies[policy] ?? policies[inForce];
+}
+
+/**
+ * The policies after the sheets were read: a new revision only where targets or calendar have changed. The revision before goes where
+ * nothing was logged under it, so that a calendar typed row by row leaves one and not one a row.
+ * @param logRow the last row of the log
+ * @param pack the process that the targets are of
+ * @param calendar null where the sheet is not there or does not hold: that in force stays
+ */
+export function policiesAfter(
+  { digest, now, logRow }: Pick<Ports, 'digest' | 'now'> & { readonly logRow: () => number },
+  before: Policies | null,
+  pack: string,
+  targets: TargetTable,
+  calendar: KeptCalendar | null,
+): Policies {
+  const idOf = (text: string): string => digest(text).slice(0, 8);
+  const calendarId = calendar === null ? before?.policies[before.policy]?.calendar : idOf(calendar);
+  // Only where the process was changed does a revision have to say which it is of.
+  const named = Object.values(before?.policies ?? {}).some((revision) => revision.pack !== undefined) ? { pack } : {};
+  const told = [...(calendarId === undefined ? [] : [calendarId]), ...Object.values(named)];
+  const policy = idOf(JSON.stringify(told.length === 0 ? targets : [targets, ...told]));
+  if (before?.policy === policy) return pickPolicies(before);
+  const lastRow = logRow();
+  const used = Object.entries(before?.policies ?? {}).filter(
+    ([id, revision]) => id !== before?.policy || revision.logRow !== lastRow,
+  );
+  const same = used.find(([, revision]) => JSON.stringify(revision.targets) === JSON.stringify(targets))?.[0];
+  const policies: Record<string, Policy> = Object.fromEntries(used);
+  policies[policy] ??= {
+    since: now(),
+    targets: same ?? targets,
+    ...(calendarId === undefined ? {} : { calendar: calendarId }),
+    ...named,
+    logRow: lastRow,
+  };
+  const calendars = new Set(Object.values(policies).map((revision) => revision.calendar));
+  const known = {
+    ...before?.calendars,
+    ...(calendar === null || calendarId === undefined ? {} : { [calendarId]: calendar }),
+  };
+  return { policy, policies, calendars: Object.fromEntries(Object.entries(known).filter(([id]) => calendars.has(id))) };
+}
+
+function pickPolicies({ policy, policies, calendars }: Policies): Policies {
+  return { policy, policies, ...(calendars ? { calendars } : {}) };
+}

@@ -1,0 +1,18 @@
+import { reasonSentence } from '../../i18n/words';
+import type { Suggestion } from '../answers';
+import { onTicket } from '../arguments';
+import { suggestion } from './byMatrix';
+import { question } from '../command';
+import { find } from '../register/ticketStore';
+
+/** Who should own a ticket, and why, in a sentence. */
+export const suggestAssignee = question(onTicket({}), (desk, args): Suggestion => {
+  const { ticket } = find(desk, args.ticketNo);
+  const { owner, department, collaborators, why } = suggestion(desk, ticket);
+  return {
+    owner: owner && { mail: owner.mail, name: owner.name },
+    department,
+    collaborators,
+    why: reasonSentence(desk.setUp.language, why),
+  };
+});
