@@ -31,24 +31,24 @@ export interface ColumnLayout {
 /**
  * The layout of a sheet; read at most once a run, when first asked for. Headings come first because they cost one read and
  * metadata one for every column.
- * @param expectedHere asked when first needed: an idle tick looks at a sheet and at none of its columns
- * @param fixed the desk's own hidden tabs: their columns stand where set-up put them
+ * @param expectedHere asked when first needed, since headings are words
+ * @param fixed the columns of the desk's own hidden tabs from left to right: they stand where set-up put them; null for sheets that people see
  * @throws {Refusal} HEADING_MISSING on asking for a column that is neither headed nor marked
  */
 export function columnLayout(
   sheet: Sheet,
   expectedHere: () => ReadonlyMap<string, Expected>,
-  fixed: boolean,
+  fixed: readonly string[] | null,
 ): ColumnLayout {
   const confirmed = new Map<string, number>();
-  let isWhole = fixed;
+  let isWhole = fixed !== null;
 
   const find = (): void => {
-    const expected = expectedHere();
-    if (fixed) {
-      for (const [key, { place }] of expected) confirmed.set(key, place);
+    if (fixed !== null) {
+      for (const [index, key] of fixed.entries()) confirmed.set(key, index + 1);
       return;
     }
+    const expected = expectedHere();
     const cells = (sheet.getRange('1:1').getValues()[0] ?? []) as unknown[];
     const headings = new Map([...expected].map(([key, { heading }]) => [heading, key]));
     const places = placesOf(cells.map(String), expected, () => {

@@ -10,6 +10,7 @@ import { sheetPlan } from '../desk/setUp/sheetPlans';
 import type { SheetPlan } from '../desk/setUp/sheetPlans';
 import type { Language, Pack } from '../packs/pack';
 import { packOf } from '../packs/packs';
+import { columnKeys } from '../sheets/sheet';
 import type { SheetDeclaration } from '../sheets/sheet';
 import { CONTACTS } from '../sheets/contacts';
 import { SHEETS } from '../sheets/sheets';
@@ -108,7 +109,13 @@ export function googlePorts(spreadsheet: Spreadsheet, memory: CachedMemory = doc
       dateOf: (ms: number) => instantToLocal(zone(ownZone()), instant(ms)).date,
       midnightOf: (date: string) => localToInstant(zone(ownZone()), localDate(date), 0),
     };
-    return sheetTable(sheet, declaration, columnLayout(sheet, expected, isFixed), expected, wording);
+    return sheetTable(
+      sheet,
+      declaration,
+      columnLayout(sheet, expected, isFixed ? columnKeys(declaration) : null),
+      expected,
+      wording,
+    );
   };
   const tableIn = <D extends SheetDeclaration>(vault: Vault, declaration: D): Table<D> =>
     writtenThrough(tableOn(vaultSheet(vault), declaration, false), vault);

@@ -131,7 +131,7 @@ export function workbook(
         const plan = sheetPlans(pack, language, builtFeatures()).find(({ declaration }) => declaration.id === id);
         const sheet = sheetOf(spreadsheet, knownIds()[id]);
         if (plan === undefined || sheet === null) return null;
-        const layout = columnLayout(sheet, () => expectedColumns(plan), false);
+        const layout = columnLayout(sheet, () => expectedColumns(plan), null);
         return { sheet, places: new Map(plan.columns.map(({ key }) => [key, layout.placeOf(key)])) };
       };
       // A desk that is not mended yet has the one sheet as little as the other's new column.
