@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
-import { exportedBy, isCatalogued, lookedUp } from './catalogue.mjs';
+import { LOOK_UP, exportedBy, isCatalogued, lookedUp } from './catalogue.mjs';
 import { inLines } from './inLines.mjs';
 import { noticesOf, packageOf } from './notices.mjs';
 import { BuildRefusal } from './refusal.mjs';
@@ -132,7 +132,6 @@ const ENTRIES = [
 /** What the function is given: named so that no function of the desk is called alike. */
 const GIVEN = 'fromCode_';
 
-const LOOK_UP = join(import.meta.dirname, 'lookUp.mjs');
 /** Takes its contents from `frontDoor`. */
 export const FRONT_DOOR = join(import.meta.dirname, 'frontDoor.mjs');
 
@@ -219,16 +218,18 @@ export async function backOffice(root) {
     isEntry: (path) => own.has(nameOf(path)) && ENTRIES.includes(nameOf(path)),
     lookedUp: (source) =>
       [
-        `import { lookUp } from ${JSON.stringify(LOOK_UP)};`,
-        `import { backOffice } from ${JSON.stringify(FRONT_DOOR)};`,
-        ...exportedBy(source).map((name) => `export const ${name} = /*#__PURE__*/ lookUp(() => backOffice().${name});`),
+        `import { fromOffice } from ${JSON.stringify(FRONT_DOOR)};`,
+        ...exportedBy(source).map((name) => `export const ${name} = /*#__PURE__*/ fromOffice('${name}');`),
       ].join('\n'),
     frontDoor: [
+      `import { lookUp } from ${JSON.stringify(LOOK_UP)};`,
       ...handed.map(
         ({ from, name, local }) => `import { ${name} as ${local} } from ${JSON.stringify(join(src, from))};`,
       ),
       'let opened = null;',
-      `export const backOffice = () => (opened ??= ${BACK_OFFICE}({ ${handed.map(({ local }) => local).join(', ')} }));`,
+      `const backOffice = () => (opened ??= ${BACK_OFFICE}({ ${handed.map(({ local }) => local).join(', ')} }));`,
+      // Hoisted: modules that the front door is given look themselves up while it loads.
+      'export function fromOffice(name) { return lookUp(() => backOffice()[name]); }',
     ].join('\n'),
   };
 }

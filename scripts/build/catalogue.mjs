@@ -10,7 +10,8 @@ import { build } from 'esbuild';
  */
 export const CATALOGUE = 'loopdeskCatalogue';
 
-const LOOK_UP = join(import.meta.dirname, 'lookUp.mjs');
+/** What looks a name up when it is used. */
+export const LOOK_UP = join(import.meta.dirname, 'lookUp.mjs');
 
 /**
  * The server's words, a file a language and area or a file with both (the dialogs carry theirs in their pages, the back office what it alone says),
