@@ -6,7 +6,7 @@ import { ROOT_CAUSES } from '../domain/measures/cause';
 import { KNOWLEDGE_STATES } from '../domain/knowledge/knowledgeEntry';
 import { PAYERS } from '../domain/servicePlan/serviceTerms';
 import { CAUSES, CHANNELS, EVENT_KINDS } from '../domain/ticket/events';
-import { HELD_REASONS } from '../domain/intake/whyHeld';
+import { HELD_REASONS } from '../domain/intake/heldReason';
 import { STATUSES } from '../domain/ticket/status';
 import { EXCEPTIONS } from '../domain/time/calendar';
 import { WEEKDAYS } from '../domain/time/localDate';

@@ -12,7 +12,7 @@ import { countLoad } from '../tickets/countLoad';
 import type { Desk } from '../desk';
 import { packFor } from '../desk';
 import { keepLoop } from '../measures/keepLoop';
-import { restoreSurveys } from '../surveys/keepSurveys';
+import { restoreSurveys } from '../surveys/restoreSurveys';
 import { finishErasures } from '../privacy/erasure';
 import { finishUndo } from '../importing/finishUndo';
 import { heldAgainstLog } from './heldAgainstLog';

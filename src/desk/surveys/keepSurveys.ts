@@ -2,7 +2,6 @@
 import { last } from '../../domain/last';
 import type { EventOf, TicketEvent } from '../../domain/ticket/events';
 import type { Ticket } from '../../domain/ticket/ticket';
-import { HOUR_MS, later } from '../../domain/time/instant';
 import { instantToLocal } from '../../domain/time/zone';
 import { SURVEY_KEYS, SURVEYS } from '../../sheets/surveys';
 import type { RowOf } from '../../sheets/sheet';
@@ -20,7 +19,7 @@ export function keepSurveys(
   ticketOf: (event: TicketEvent) => Ticket | undefined,
 ): void {
   const sent = events.filter((event): event is EventOf<'surveySent'> => event.kind === 'surveySent');
-  if (sent.length > 0) add(desk, sent, ticketOf);
+  if (sent.length > 0) addSurveys(desk, sent, ticketOf);
   for (const event of events) if (event.kind === 'contacted') markContacted(desk, event);
   const erased = events.filter(({ kind }) => kind === 'erased');
   if (erased.length > 0) voidKeys(desk, new Set(erased.map(({ ticketNo }) => ticketNo)));
@@ -38,7 +37,8 @@ function voidKeys(desk: Desk, ticketNos: ReadonlySet<string>): void {
   });
 }
 
-function add(
+/** Writes a key and a row for each survey that went out, where there is none yet. */
+export function addSurveys(
   desk: Desk,
   sent: readonly EventOf<'surveySent'>[],
   ticketOf: (event: TicketEvent) => Ticket | undefined,
@@ -75,40 +75,6 @@ function add(
   );
 }
 
-/**
- * Makes the rows of surveys anew, as far as the log tells: which went out, which were answered and whether low, which were followed up. The
- * scores stand in no event; they stay in the responses of the form.
- */
-export function restoreSurveys(
-  desk: Desk,
-  events: readonly TicketEvent[],
-  ticketOf: (event: TicketEvent) => Ticket | undefined,
-): void {
-  const sent = events.filter((event): event is EventOf<'surveySent'> => event.kind === 'surveySent');
-  if (sent.length === 0) return;
-  // Of a customer who was erased no key leads to the survey any more.
-  add(
-    desk,
-    sent.filter((event) => ticketOf(event)?.erasedAt === undefined),
-    ticketOf,
-  );
-  const surveys = desk.ports.table(SURVEYS);
-  const rows = surveys.rows(2);
-  for (const event of events) {
-    if (event.kind !== 'surveyAnswered') continue;
-    const surveyNo = surveyNumber(desk, tokenOf(desk, event.ticketNo, event.fields.cycle));
-    const at = rows.findIndex((row) => row.surveyNo === surveyNo);
-    if (at < 0 || rows[at]?.answeredOn !== '') continue;
-    const { low } = event.fields;
-    surveys.write(at + 2, {
-      answeredOn: instantToLocal(desk.ports.zone(desk.setUp.timeZone), event.at).date,
-      state: low ? 'low' : 'answered',
-      contactDueAt: low ? later(event.at, CONTACT_HOURS * HOUR_MS) : null,
-    });
-  }
-  for (const event of events) if (event.kind === 'contacted') markContacted(desk, event);
-}
-
 /** The row below the last one that has content. */
 function firstFree(column: readonly string[]): number {
   return column.reduce((used, cell, index) => (cell === '' ? used : index + 1), 0) + 2;
@@ -132,7 +98,8 @@ export function emptySurvey(surveyNo: string, sentOn: string): RowOf<typeof SURV
   };
 }
 
-function markContacted(desk: Desk, event: EventOf<'contacted'>): void {
+/** Writes that whoever answered low was spoken with. */
+export function markContacted(desk: Desk, event: EventOf<'contacted'>): void {
   const keys = desk.ports.table(SURVEY_KEYS).filled(2);
   const key = last(keys.filter((row) => row.ticketNo === event.ticketNo));
   if (!key) return;

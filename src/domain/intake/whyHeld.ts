@@ -1,10 +1,8 @@
 /** Which answers of the intake form a person has to look at before the desk works with them. */
 import { HOUR_MS } from '../time/instant';
 import type { Instant } from '../time/instant';
+import type { HeldReason } from './heldReason';
 import type { IntakeAnswer } from './intakeAnswer';
-
-export const HELD_REASONS = ['noContact', 'empty', 'tooLong', 'links', 'manyOfOne', 'manyInAll'] as const;
-export type HeldReason = (typeof HELD_REASONS)[number];
 
 /** Letters of a description at most; a page of a letter has 3,000. */
 export const LONGEST_DESCRIPTION = 5_000;

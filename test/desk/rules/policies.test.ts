@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Policies, TargetTable } from '../../../src/desk/rules/policies';
-import { calendarOfPolicy, policiesAfter, targetsOf } from '../../../src/desk/rules/policies';
+import { calendarOfPolicy, targetsOf } from '../../../src/desk/rules/policies';
+import { policiesAfter } from '../../../src/desk/rules/policiesAfter';
 import { OFFICE_WEEK } from '../../../src/domain/time/keptCalendar';
 import { instant } from '../../../src/domain/time/instant';
 
