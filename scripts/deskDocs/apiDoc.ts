@@ -25,7 +25,7 @@ workbench, the tests and \`openDesk\` of the emulator use the same commands (\`d
 - An _instant_ is ISO text with an offset (\`2026-03-02T09:00:00+08:00\`) or epoch milliseconds; answers give epoch milliseconds. A _date_ is
   \`YYYY-MM-DD\`, in the desk's time zone.
 - Categories and priorities are named by id or by their word in either language. An argument that is not required may be left out.
-- Types of the answers: [src/desk/answers.ts](../src/desk/answers.ts). \`Done\` is \`{ticketNo, status}\`.
+- Types of the answers: [src/desk/answers.ts](../src/desk/answers.ts), and \`…Answers.ts\` in the room of the command. \`Done\` is \`{ticketNo, status}\`.
 `;
 
 interface Documented {

@@ -1,7 +1,7 @@
 /** docs/steps.md: every step of a complaint as the sidebar offers it, in both languages. */
 import { ROLES } from '../../src/domain/access/role';
 import { STEP_FORMS } from '../../src/dialogs/sidebar/steps/stepForms';
-import { TICKET_COMMANDS } from '../../src/desk/answers';
+import { TICKET_COMMANDS } from '../../src/desk/tickets/ticketCommands';
 import { PERMISSIONS } from '../../src/desk/permissions';
 import { dialogTexts } from '../../src/i18n/dialogs';
 import { wordIn } from '../../src/i18n/words';

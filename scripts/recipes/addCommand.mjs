@@ -81,7 +81,7 @@ export const praise = change(onTicket({ note: sentence }), (desk, args) =>
         behind('src/i18n/dialogs.ts', "  | 'logProgress'\n", "  | 'praise'\n"),
         behind('src/i18n/dialogs.en.ts', "    logProgress: 'Log progress',\n", "    praise: 'Log praise',\n"),
         behind('src/i18n/dialogs.zh-CN.ts', "    logProgress: '记录处理进展',\n", "    praise: '记录客户表扬',\n"),
-        behind('src/desk/answers.ts', "  'logProgress',\n", "  'praise',\n"),
+        behind('src/desk/tickets/ticketCommands.ts', "  'logProgress',\n", "  'praise',\n"),
         behind('src/desk/tickets/possibleSteps.ts', "  logProgress: 'progressed',\n", "  praise: 'praised',\n"),
         behind(
           'src/dialogs/sidebar/steps/stepForms.ts',

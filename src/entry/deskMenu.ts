@@ -1,5 +1,5 @@
 /** Menu entries about the desk as a whole, which are clicked now and then. */
-import type { TargetsPreview } from '../desk/answers';
+import type { TargetsPreview } from '../desk/rules/ruleAnswers';
 import { checkHealth } from '../desk/health/checkHealth';
 import { COMMANDS } from '../desk/commands';
 import { previewTargets } from '../desk/rules/previewTargets';

@@ -1,4 +1,4 @@
-import type { AlarmList } from '../../src/desk/answers';
+import type { AlarmList } from '../../src/desk/alarms/alarmAnswers';
 import { alarmDialogTexts } from '../../src/i18n/alarmDialog';
 import type { Language } from '../../src/packs/pack';
 import { instant } from '../../src/domain/time/instant';

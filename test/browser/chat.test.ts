@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { ChatGroup, ChatGroups } from '../../src/desk/answers';
+import type { ChatGroup, ChatGroups } from '../../src/desk/chat/chatAnswers';
 import { CHAT_SERVICES, CHAT_TOPICS } from '../../src/domain/chat/chatService';
 import { CHAT_TROUBLES } from '../../src/domain/chat/chatOutcome';
 import { chatDialogTexts } from '../../src/i18n/chatDialog';

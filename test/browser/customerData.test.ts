@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { AnonymisePreview, CustomerExport, ErasePreview } from '../../src/desk/answers';
+import type { AnonymisePreview, CustomerExport, ErasePreview } from '../../src/desk/privacy/privacyAnswers';
 import { customerDataTexts } from '../../src/i18n/customerData';
 import type { Language } from '../../src/packs/pack';
 import { cannedBoot, refusal } from '../dialogs/fakeDesk';

@@ -1,7 +1,7 @@
 /** Every step of a complaint, clicked in the sidebar as it ships, on a real desk: from the registration to the verified cure. */
 import { dialogTexts } from '../../src/i18n/dialogs';
-import type { NextStep } from '../../src/desk/answers';
-import { TICKET_COMMANDS } from '../../src/desk/answers';
+import type { NextStep } from '../../src/desk/tickets/ticketCommands';
+import { TICKET_COMMANDS } from '../../src/desk/tickets/ticketCommands';
 import { STEP_FORMS, type StepField } from '../../src/dialogs/sidebar/steps/stepForms';
 import { openDesk, type DrivenDesk } from '../../workbench/openDesk';
 import { eventsOf, faultsOf, rowOf } from '../journeys/deskFacts';

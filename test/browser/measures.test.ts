@@ -1,4 +1,4 @@
-import type { MeasureLine, MeasureList } from '../../src/desk/answers';
+import type { MeasureLine, MeasureList } from '../../src/desk/measures/measureAnswers';
 import { measureTexts } from '../../src/i18n/measureWords';
 import { measureWindowTexts } from '../../src/i18n/measureWindow';
 import { LANGUAGES } from '../../src/packs/pack';

@@ -1,6 +1,6 @@
 /** What a person typed into a form of the sidebar is still there after whatever kept it from the desk, and goes through at the next press. */
 import type { Locator } from 'playwright-core';
-import type { NextStep } from '../../src/desk/answers';
+import type { NextStep } from '../../src/desk/tickets/ticketCommands';
 import { STEP_FORMS } from '../../src/dialogs/sidebar/steps/stepForms';
 import { dialogTexts } from '../../src/i18n/dialogs';
 import { cannedBoot, cannedCard, refusal } from '../dialogs/fakeDesk';

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { Boot, SetUpFacts } from '../../src/desk/answers';
+import type { Boot } from '../../src/desk/answers';
+import type { SetUpFacts } from '../../src/desk/setUp/setUpAnswers';
 import { dialogTexts } from '../../src/i18n/dialogs';
 import { setUpTexts } from '../../src/i18n/setUp';
 import { WIZARD_STEPS, wizardTexts, type WizardStep } from '../../src/i18n/wizard';

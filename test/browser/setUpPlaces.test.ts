@@ -1,6 +1,7 @@
 /** The steps of the set-up window about contacts and team chat, as each build and each state of a desk shows them. */
 import type { Page } from 'playwright-core';
-import type { Boot, SetUpFacts } from '../../src/desk/answers';
+import type { Boot } from '../../src/desk/answers';
+import type { SetUpFacts } from '../../src/desk/setUp/setUpAnswers';
 import { setUpTexts } from '../../src/i18n/setUp';
 import { wizardTexts, type WizardStep } from '../../src/i18n/wizard';
 import type { Language } from '../../src/packs/pack';

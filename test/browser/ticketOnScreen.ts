@@ -1,6 +1,6 @@
 /** Working a ticket in the sidebar as its people do: open it, take the step that is offered, fill in its form. */
 import type { Locator } from 'playwright-core';
-import type { NextStep } from '../../src/desk/answers';
+import type { NextStep } from '../../src/desk/tickets/ticketCommands';
 import { STEP_FORMS } from '../../src/dialogs/sidebar/steps/stepForms';
 import type { FieldLabel } from '../../src/i18n/dialogs';
 import type { DeskOnScreen } from './deskOnScreen';

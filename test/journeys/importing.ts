@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import type { ImportLook } from '../../src/desk/answers';
+import type { ImportLook } from '../../src/desk/importing/importAnswers';
 import { dryRun } from '../../src/dialogs/importing/dryRun';
 import type { DryRun } from '../../src/dialogs/importing/dryRun';
 import { proposedPlan } from '../../src/dialogs/importing/importPlan';

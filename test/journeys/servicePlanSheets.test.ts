@@ -6,7 +6,7 @@ import { PACK_IDS } from '../../src/packs/pack';
 import { sheetTexts } from '../../src/i18n/texts';
 import type { ExtraSheet, Language } from '../../src/packs/pack';
 import { EXTRA_SHEETS } from '../../src/packs/pack';
-import type { TicketCard } from '../../src/desk/answers';
+import type { TicketCard } from '../../src/desk/tickets/ticketAnswers';
 import { deskSheet } from '../../workbench/deskRows';
 import type { DeskRow } from '../../workbench/deskRows';
 import { openDesk } from '../../workbench/openDesk';

@@ -1,5 +1,5 @@
 import { Refusal } from '../../domain/refusal';
-import type { AlarmList } from '../answers';
+import type { AlarmList } from './alarmAnswers';
 import { fields, word } from '../arguments';
 import { question } from '../command';
 import { customerOf } from './alarmFacts';

@@ -1,6 +1,6 @@
 /** Holding archives against the log: nothing of them may be edited, missing or moved. */
 import { LOG } from '../../sheets/log';
-import type { ArchiveCheck } from '../answers';
+import type { ArchiveCheck } from './archiveAnswers';
 import { archivedBooks, wholeLog } from './archivedBooks';
 import type { ArchivedBook } from './archivedBooks';
 import { archivedEvents } from './archivedEvents';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Refusal } from '../../domain/refusal';
-import type { ExportState } from '../answers';
+import type { ExportState } from './archiveAnswers';
 import { fields, requestId } from '../arguments';
 import { change } from '../command';
 import type { Desk } from '../desk';

@@ -1,6 +1,6 @@
 /** What moving tickets to archives would take in. */
 import * as v from 'valibot';
-import type { ArchivePreview } from '../answers';
+import type { ArchivePreview } from './archiveAnswers';
 import { months } from '../privacy/anonymise';
 import { archiveAfter, demandArchives } from './archiveAfter';
 import { archiveSources, ticketsToArchive } from './archiving';

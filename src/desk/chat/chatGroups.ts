@@ -1,6 +1,6 @@
 import { CHAT_SERVICES, CHAT_TOPICS } from '../../domain/chat/chatService';
 import { Refusal } from '../../domain/refusal';
-import type { ChatGroup, ChatGroups } from '../answers';
+import type { ChatGroup, ChatGroups } from './chatAnswers';
 import { fields } from '../arguments';
 import type { Chat, ChatResult } from './chats';
 import { question } from '../command';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ChatGroups } from '../answers';
+import type { ChatGroups } from './chatAnswers';
 import { fields, requestId } from '../arguments';
 import { groupsOf } from './chatGroups';
 import { change } from '../command';

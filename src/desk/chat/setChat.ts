@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CHAT, CHAT_SERVICES, CHAT_TOPICS, isChatAddress } from '../../domain/chat/chatService';
 import { Refusal } from '../../domain/refusal';
-import type { ChatGroups } from '../answers';
+import type { ChatGroups } from './chatAnswers';
 import { fields, requestId } from '../arguments';
 import { demandChat, groupsOf } from './chatGroups';
 import type { Chat } from './chats';

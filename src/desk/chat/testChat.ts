@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CHAT } from '../../domain/chat/chatService';
 import { chatTestText } from '../../i18n/chatTexts';
-import type { ChatTested } from '../answers';
+import type { ChatTested } from './chatAnswers';
 import { fields } from '../arguments';
 import { demandChat, demandGroup } from './chatGroups';
 import { saidIn } from './chatRound';

@@ -6,7 +6,7 @@ import type { FindingCode } from '../../i18n/findings';
 import { findingText } from '../../i18n/findings';
 import type { Language } from '../../packs/pack';
 import { LANGUAGES } from '../../packs/pack';
-import type { SurroundingsLine } from '../answers';
+import type { SurroundingsLine } from '../setUp/setUpAnswers';
 import { fields, word } from '../arguments';
 import { DESK_ACTOR, openDesk } from '../desk';
 import { mayUse } from '../mayUse';

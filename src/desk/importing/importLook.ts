@@ -8,7 +8,7 @@ import { CONTACTS } from '../../sheets/contacts';
 import { LOG } from '../../sheets/log';
 import { columnKeys } from '../../sheets/sheet';
 import { TICKETS } from '../../sheets/tickets';
-import type { ImportLook } from '../answers';
+import type { ImportLook } from './importAnswers';
 import { question } from '../command';
 import type { Desk } from '../desk';
 import { importTop } from './importArguments';

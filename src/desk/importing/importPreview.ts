@@ -1,5 +1,5 @@
 import { channelMeant, statusMeant } from '../../domain/importing/valueWords';
-import type { ImportPreview, MeantValue } from '../answers';
+import type { ImportPreview, MeantValue } from './importAnswers';
 import { pathIn, pathText } from '../rules/categories';
 import { question } from '../command';
 import type { Desk } from '../desk';

@@ -1,4 +1,4 @@
-import type { ImportSources } from '../answers';
+import type { ImportSources } from './importAnswers';
 import { fields } from '../arguments';
 import { question } from '../command';
 import { keptImports } from './keptImports';

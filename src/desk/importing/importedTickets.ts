@@ -6,7 +6,7 @@ import { instantToLocal } from '../../domain/time/zone';
 import { wordIn } from '../../i18n/words';
 import { OUTBOX } from '../../sheets/outbox';
 import { TICKETS } from '../../sheets/tickets';
-import type { LeftTicket } from '../answers';
+import type { LeftTicket } from './importAnswers';
 import type { Desk } from '../desk';
 import { DESK_ACTOR, nameOf } from '../desk';
 import { allEvents } from '../register/journal';

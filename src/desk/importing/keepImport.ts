@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ImportSources } from '../answers';
+import type { ImportSources } from './importAnswers';
 import { fields, requestId } from '../arguments';
 import { change } from '../command';
 import type { Desk } from '../desk';

@@ -1,4 +1,4 @@
-import type { UndoPreview } from '../answers';
+import type { UndoPreview } from './importAnswers';
 import { question } from '../command';
 import { madeImport } from './importArguments';
 import { importedTickets } from './importedTickets';

@@ -1,4 +1,4 @@
-import type { Undone } from '../answers';
+import type { Undone } from './importAnswers';
 import { change } from '../command';
 import type { Desk } from '../desk';
 import { demandErasing } from '../privacy/erasure';

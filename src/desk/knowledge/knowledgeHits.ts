@@ -9,7 +9,7 @@ import type { Instant } from '../../domain/time/instant';
 import type { LocalDate } from '../../domain/time/localDate';
 import { instantToLocal } from '../../domain/time/zone';
 import { DEFAULT_FIGURES } from '../../sheets/settings';
-import type { KnowledgeHit } from '../answers';
+import type { KnowledgeHit } from './knowledgeAnswers';
 import { categoryTree, currentPath, pathIn } from '../rules/categories';
 import { termsInForce } from '../rules/config';
 import type { Desk } from '../desk';

@@ -1,4 +1,4 @@
-import type { KnowledgeKept } from '../answers';
+import type { KnowledgeKept } from './knowledgeAnswers';
 import { change } from '../command';
 import { knowledgeArguments } from './knowledgeArguments';
 import { writeKnowledge } from './writeKnowledge';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { KNOWLEDGE } from '../../sheets/knowledge';
-import type { KnowledgeRated } from '../answers';
+import type { KnowledgeRated } from './knowledgeAnswers';
 import { fields, requestId, wanted } from '../arguments';
 import { change } from '../command';
 import type { Desk } from '../desk';

@@ -1,5 +1,5 @@
 import { KNOWLEDGE } from '../../sheets/knowledge';
-import type { KnowledgeKept } from '../answers';
+import type { KnowledgeKept } from './knowledgeAnswers';
 import { fields, requestId, sentence, wanted } from '../arguments';
 import { change } from '../command';
 import type { Desk } from '../desk';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { KNOWLEDGE_STATES } from '../../domain/knowledge/knowledgeEntry';
-import type { KnowledgeFound, KnowledgeHit } from '../answers';
+import type { KnowledgeFound, KnowledgeHit } from './knowledgeAnswers';
 import { fields, requestId, word } from '../arguments';
 import { question } from '../command';
 import { knowledgeEntries } from './knowledgeEntries';

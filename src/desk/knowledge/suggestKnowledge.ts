@@ -1,4 +1,4 @@
-import type { KnowledgeKept } from '../answers';
+import type { KnowledgeKept } from './knowledgeAnswers';
 import { knowledgeArguments } from './knowledgeArguments';
 import { change } from '../command';
 import { writeKnowledge } from './writeKnowledge';

@@ -1,4 +1,4 @@
-import type { MeasureList } from '../answers';
+import type { MeasureList } from './measureAnswers';
 import { requestId, fields } from '../arguments';
 import { question } from '../command';
 import { ROOT_CAUSES } from '../../domain/measures/cause';

@@ -2,7 +2,7 @@
 import { chatTitle } from '../../i18n/chatTexts';
 import { digested, worded } from '../../i18n/mails';
 import type { MailContext, WordedMail } from '../../i18n/mails';
-import type { Contact } from '../answers';
+import type { Contact } from '../privacy/privacyAnswers';
 import { chatNameIn } from '../chat/chats';
 import { confirmLink } from '../customerPage/confirmLink';
 import { clocksFor } from '../desk';

@@ -5,7 +5,7 @@ import { CONTACTS } from '../../sheets/contacts';
 import { chatNameIn } from '../chat/chats';
 import { chatRound } from '../chat/chatRound';
 import type { ChatRound } from '../chat/chatRound';
-import type { Contact } from '../answers';
+import type { Contact } from '../privacy/privacyAnswers';
 import { NOBODY, composeMail, isTemplate } from './composeMail';
 import { contactsOf } from '../privacy/contactsOf';
 import type { Desk } from '../desk';

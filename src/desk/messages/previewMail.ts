@@ -4,7 +4,7 @@ import { sampleMail } from '../../i18n/sampleMail';
 import { templateName, worded } from '../../i18n/mails';
 import type { MailWording } from '../../i18n/ownWording';
 import { TEMPLATES_SHEET } from '../../sheets/templates';
-import type { MailPreview } from '../answers';
+import type { MailPreview } from './messageAnswers';
 import { fields } from '../arguments';
 import { clocksFor } from '../desk';
 import { question } from '../command';

@@ -1,6 +1,6 @@
 import { CONTACTS } from '../../sheets/contacts';
 import type { RowOf } from '../../sheets/sheet';
-import type { Contact } from '../answers';
+import type { Contact } from './privacyAnswers';
 import type { Desk } from '../desk';
 
 const NOTHING: Contact = { name: '', phone: '', mail: '', address: '' };

@@ -1,6 +1,6 @@
 import { Refusal } from '../../domain/refusal';
 import { hasEnded } from '../../domain/ticket/status';
-import type { Erased } from '../answers';
+import type { Erased } from './privacyAnswers';
 import { archivedBooks, wholeLog } from '../archive/archivedBooks';
 import { fields, requestId, sentence, wanted } from '../arguments';
 import { change } from '../command';

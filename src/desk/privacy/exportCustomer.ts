@@ -14,7 +14,7 @@ import { OUTBOX } from '../../sheets/outbox';
 import type { RowOf } from '../../sheets/sheet';
 import { SURVEY_KEYS, SURVEYS } from '../../sheets/surveys';
 import { TICKETS } from '../../sheets/tickets';
-import type { CustomerExport } from '../answers';
+import type { CustomerExport } from './privacyAnswers';
 import { fields, requestId, sentence, wanted } from '../arguments';
 import { pathText } from '../rules/categories';
 import { change } from '../command';

@@ -1,7 +1,7 @@
 /** What erasing the customers of old tickets would take in. */
 import * as v from 'valibot';
 import { Refusal } from '../../domain/refusal';
-import type { AnonymisePreview } from '../answers';
+import type { AnonymisePreview } from './privacyAnswers';
 import { everyTicketDue, months } from './anonymise';
 import { fields } from '../arguments';
 import { question } from '../command';

@@ -1,7 +1,7 @@
 import { hasEnded } from '../../domain/ticket/status';
 import { CONTACTS } from '../../sheets/contacts';
 import { LOG } from '../../sheets/log';
-import type { ErasePreview } from '../answers';
+import type { ErasePreview } from './privacyAnswers';
 import { archivedBooks, wholeLog } from '../archive/archivedBooks';
 import { fields, wanted } from '../arguments';
 import { question } from '../command';

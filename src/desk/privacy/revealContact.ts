@@ -1,4 +1,4 @@
-import type { Contact } from '../answers';
+import type { Contact } from './privacyAnswers';
 import { onTicket, sentence } from '../arguments';
 import { change } from '../command';
 import { keptContact } from './contactsOf';

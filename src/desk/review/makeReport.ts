@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Refusal } from '../../domain/refusal';
 import { localDate as asLocalDate } from '../../domain/time/localDate';
 import { instantToLocal } from '../../domain/time/zone';
-import type { ReportMade } from '../answers';
+import type { ReportMade } from './reportAnswers';
 import { fields, localDate, requestId } from '../arguments';
 import { change } from '../command';
 import type { Desk } from '../desk';

@@ -2,7 +2,7 @@ import { dateTimeText } from '../../i18n/dateText';
 import { worded } from '../../i18n/mails';
 import { instantToLocal } from '../../domain/time/zone';
 import type { Report } from '../../domain/review/report';
-import type { ReportShown } from '../answers';
+import type { ReportShown } from './reportAnswers';
 import { fields, localDate, word } from '../arguments';
 import { question } from '../command';
 import { NOBODY } from '../messages/composeMail';

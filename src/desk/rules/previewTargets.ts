@@ -1,4 +1,4 @@
-import type { TargetsPreview } from '../answers';
+import type { TargetsPreview } from './ruleAnswers';
 import { fields, requestId } from '../arguments';
 import { question } from '../command';
 import { openUnderOldPolicy } from './openUnderOldPolicy';

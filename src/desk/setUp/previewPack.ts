@@ -9,7 +9,7 @@ import { wordIn } from '../../i18n/words';
 import { LANGUAGES } from '../../packs/pack';
 import type { Pack } from '../../packs/pack';
 import { allPacks, packOf } from '../../packs/packs';
-import type { PackPreview } from '../answers';
+import type { PackPreview } from './setUpAnswers';
 import { fields, requestId } from '../arguments';
 import { question } from '../command';
 import { departmentName } from '../rules/departments';

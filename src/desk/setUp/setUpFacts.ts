@@ -8,7 +8,7 @@ import { defaultsInWords } from '../../i18n/defaultMarks';
 import { LANGUAGES } from '../../packs/pack';
 import { allPacks } from '../../packs/packs';
 import { fields } from '../arguments';
-import type { ContactsFacts, SetUpFacts } from '../answers';
+import type { ContactsFacts, SetUpFacts } from './setUpAnswers';
 import { departmentsOf } from '../rules/departments';
 import { actorOf } from '../desk';
 import { lostContacts } from '../privacy/lostContacts';

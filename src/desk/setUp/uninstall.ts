@@ -1,6 +1,6 @@
 /** Putting the desk to rest: nothing runs by itself any more, and everything can still be read. */
 import { Refusal } from '../../domain/refusal';
-import type { Uninstalled } from '../answers';
+import type { Uninstalled } from './setUpAnswers';
 import { openDesk } from '../desk';
 import type { Ports } from '../ports';
 

@@ -2,7 +2,7 @@
 import { last } from '../../domain/last';
 import type { Ticket } from '../../domain/ticket/ticket';
 import { SURVEY_KEYS, SURVEYS } from '../../sheets/surveys';
-import type { LowAnswer } from '../answers';
+import type { LowAnswer } from '../tickets/ticketAnswers';
 import type { Desk } from '../desk';
 import { packFor } from '../desk';
 import { mayRun } from '../permissions';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CLOCK_IDS } from '../../domain/clocks/clock';
 import { explainClock as explained } from '../../domain/clocks/explainClock';
 import { explanationLine } from '../../i18n/explanation';
-import type { ExplainedClock } from '../answers';
+import type { ExplainedClock } from './ticketAnswers';
 import { onTicket } from '../arguments';
 import { calendarsOf } from '../rules/calendars';
 import { question } from '../command';

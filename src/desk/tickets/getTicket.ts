@@ -5,7 +5,7 @@ import type { Measure } from '../../domain/measures/measure';
 import { measureState } from '../../domain/measures/measure';
 import type { Ticket } from '../../domain/ticket/ticket';
 import type { ClockState } from '../../domain/clocks/clock';
-import type { CardClock, HistoryLine, TicketCard } from '../answers';
+import type { CardClock, HistoryLine, TicketCard } from './ticketAnswers';
 import { archivedCase } from '../archive/archivedCases';
 import { onTicket } from '../arguments';
 import { helpersOf } from './byMatrix';

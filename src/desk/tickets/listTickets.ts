@@ -3,7 +3,7 @@ import { STATUSES } from '../../domain/ticket/status';
 import type { ClockId } from '../../domain/clocks/clock';
 import type { Instant } from '../../domain/time/instant';
 import { TICKETS } from '../../sheets/tickets';
-import type { ListEntry, TicketList } from '../answers';
+import type { ListEntry, TicketList } from './ticketAnswers';
 import { archivedRows } from '../archive/archivedCases';
 import { fields, requestId } from '../arguments';
 import { question } from '../command';

@@ -3,7 +3,7 @@ import { compared } from '../../domain/compared';
 import type { Ticket } from '../../domain/ticket/ticket';
 import type { RowOf } from '../../sheets/sheet';
 import { TICKETS } from '../../sheets/tickets';
-import type { RepairHistory } from '../answers';
+import type { RepairHistory } from './ticketAnswers';
 import { CUSTOMER_COLUMNS, customerApart } from '../privacy/customerApart';
 import type { Desk } from '../desk';
 import { packFor } from '../desk';

@@ -1,7 +1,7 @@
 import { compared } from '../../domain/compared';
 import type { Ticket } from '../../domain/ticket/ticket';
 import { TICKETS } from '../../sheets/tickets';
-import type { BatchScope } from '../answers';
+import type { BatchScope } from './ticketAnswers';
 import { CUSTOMER_COLUMNS, customerApart } from '../privacy/customerApart';
 import type { Desk } from '../desk';
 

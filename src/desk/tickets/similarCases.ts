@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { similar } from '../../domain/similarity/similar';
 import type { Ticket } from '../../domain/ticket/ticket';
-import type { SimilarCase, SimilarFound } from '../answers';
+import type { SimilarCase, SimilarFound } from './ticketAnswers';
 import { fields, requestId, word } from '../arguments';
 import { question } from '../command';
 import { customerKey } from '../privacy/customerKey';

@@ -1,5 +1,5 @@
 import { reasonSentence } from '../../i18n/words';
-import type { Suggestion } from '../answers';
+import type { Suggestion } from './ticketAnswers';
 import { onTicket } from '../arguments';
 import { suggestion } from './byMatrix';
 import { question } from '../command';

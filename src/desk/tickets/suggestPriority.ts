@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SuggestedPriority } from '../answers';
+import type { SuggestedPriority } from './ticketAnswers';
 import { amount, fields, further, requestId, word } from '../arguments';
 import { demandCategory, demandMore, pathIn, pathText } from '../rules/categories';
 import { question } from '../command';

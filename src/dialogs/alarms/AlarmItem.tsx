@@ -1,7 +1,7 @@
 /** One thing that was noticed, with what can be decided on it. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { AlarmList } from '../../desk/answers';
+import type { AlarmList } from '../../desk/alarms/alarmAnswers';
 import type { AlarmDialogTexts } from '../../i18n/alarmDialog';
 import { Button } from '../controls/Button';
 import { focusFirstFault } from '../controls/focusField';

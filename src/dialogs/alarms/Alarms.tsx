@@ -1,7 +1,7 @@
 /** What was noticed, part by part, and the incidents made of it. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { AlarmList } from '../../desk/answers';
+import type { AlarmList } from '../../desk/alarms/alarmAnswers';
 import type { AlarmDialogTexts } from '../../i18n/alarmDialog';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';

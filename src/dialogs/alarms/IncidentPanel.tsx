@@ -1,7 +1,7 @@
 /** An incident: its tickets, one more or one less, and one message to all of their customers. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { IncidentView } from '../../desk/answers';
+import type { IncidentView } from '../../desk/alarms/alarmAnswers';
 import type { AlarmDialogTexts } from '../../i18n/alarmDialog';
 import { Button } from '../controls/Button';
 import { LineField } from '../controls/LineField';

@@ -1,7 +1,7 @@
 /** One group: what goes there, what came of the last message, and what can be done with it. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ChatGroup, ChatGroups, ChatTested } from '../../desk/answers';
+import type { ChatGroup, ChatGroups, ChatTested } from '../../desk/chat/chatAnswers';
 import type { ChatDialogTexts } from '../../i18n/chatDialog';
 import { chatServiceName } from '../../i18n/chatServices';
 import { Button } from '../controls/Button';

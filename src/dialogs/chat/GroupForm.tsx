@@ -1,7 +1,7 @@
 /** The form for a new group, or for one that is changed. Nothing of it is kept in the browser: it holds a secret. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ChatGroup, ChatGroups } from '../../desk/answers';
+import type { ChatGroup, ChatGroups } from '../../desk/chat/chatAnswers';
 import type { ChatDialogTexts } from '../../i18n/chatDialog';
 import { chatServiceName } from '../../i18n/chatServices';
 import { Button } from '../controls/Button';

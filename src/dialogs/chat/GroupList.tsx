@@ -1,7 +1,7 @@
 /** The groups that the desk speaks to, and the way to another one. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ChatGroups } from '../../desk/answers';
+import type { ChatGroups } from '../../desk/chat/chatAnswers';
 import type { ChatDialogTexts } from '../../i18n/chatDialog';
 import { Busy } from '../controls/Busy';
 import { Button } from '../controls/Button';

@@ -1,6 +1,6 @@
 /** What erasing a customer takes in, and the word that confirms it. */
 import type { JSX } from 'preact';
-import type { ErasePreview } from '../../desk/answers';
+import type { ErasePreview } from '../../desk/privacy/privacyAnswers';
 import type { CustomerDataTexts } from '../../i18n/customerData';
 import { Notice } from '../controls/Notice';
 import { Trouble } from '../controls/Trouble';

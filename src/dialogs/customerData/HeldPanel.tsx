@@ -1,7 +1,7 @@
 /** What the desk holds of a customer: to read, to copy and to download. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { CustomerExport } from '../../desk/answers';
+import type { CustomerExport } from '../../desk/privacy/privacyAnswers';
 import type { CustomerDataTexts } from '../../i18n/customerData';
 import { Button } from '../controls/Button';
 import { Field } from '../controls/Field';

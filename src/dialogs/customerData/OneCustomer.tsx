@@ -1,7 +1,7 @@
 /** One customer: looked for, handed out, erased. Nothing of it is kept in the browser. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { CustomerExport, ErasePreview } from '../../desk/answers';
+import type { CustomerExport, ErasePreview } from '../../desk/privacy/privacyAnswers';
 import type { CustomerDataTexts } from '../../i18n/customerData';
 import { Button } from '../controls/Button';
 import { focusFirstFault } from '../controls/focusField';

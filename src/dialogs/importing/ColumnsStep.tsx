@@ -1,7 +1,7 @@
 /** What each column of the table is, with what stands in it. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { ImportLook } from '../../desk/answers';
+import type { ImportLook } from '../../desk/importing/importAnswers';
 import type { ImportField } from '../../domain/importing/importField';
 import type { ImportDialogTexts } from '../../i18n/importDialog';
 import { ChoiceField } from '../controls/ChoiceField';

@@ -1,7 +1,7 @@
 /** Imports of before, each of which can be taken back as a whole. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LeftTicket, UndoPreview } from '../../desk/answers';
+import type { LeftTicket, UndoPreview } from '../../desk/importing/importAnswers';
 import type { KeptImport } from '../../desk/importing/keptImports';
 import type { ImportDialogTexts } from '../../i18n/importDialog';
 import { Button } from '../controls/Button';

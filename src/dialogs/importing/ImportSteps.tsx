@@ -1,7 +1,7 @@
 /** The steps from a table to its tickets. What was chosen stays on the way back, and with the desk once the import has begun. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ImportLook } from '../../desk/answers';
+import type { ImportLook } from '../../desk/importing/importAnswers';
 import type { KeptImport } from '../../desk/importing/keptImports';
 import type { ImportDialogTexts } from '../../i18n/importDialog';
 import { Busy } from '../controls/Busy';

@@ -1,7 +1,7 @@
 /** Which table is to be imported: a sheet of this file, a CSV file or copied text. */
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { ImportSources } from '../../desk/answers';
+import type { ImportSources } from '../../desk/importing/importAnswers';
 import type { ImportDialogTexts } from '../../i18n/importDialog';
 import { Button } from '../controls/Button';
 import { ChoiceField } from '../controls/ChoiceField';

@@ -1,6 +1,6 @@
 /** What the words of the table's lists mean on this desk. */
 import type { JSX } from 'preact';
-import type { MeantValue } from '../../desk/answers';
+import type { MeantValue } from '../../desk/importing/importAnswers';
 import type { StatusMeaning, ValueField } from '../../domain/importing/importField';
 import type { ImportDialogTexts } from '../../i18n/importDialog';
 import { ChoiceField, type Option } from '../controls/ChoiceField';

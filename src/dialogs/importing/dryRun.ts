@@ -1,5 +1,5 @@
 /** Looking through a whole table before anything is imported: what is new, what is here already, what cannot be read and why. */
-import type { ImportPreview, MeantValue } from '../../desk/answers';
+import type { ImportPreview, MeantValue } from '../../desk/importing/importAnswers';
 import type { RejectedRow } from '../../desk/importing/importRows';
 import type { Send } from '../rpc/commands';
 import type { Outcome } from '../rpc/outcome';

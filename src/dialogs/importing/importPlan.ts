@@ -1,5 +1,5 @@
 /** How a table is read: which column is what, and what its words mean. Kept with the desk while an import is under way. */
-import type { ImportLook } from '../../desk/answers';
+import type { ImportLook } from '../../desk/importing/importAnswers';
 import type { ImportField, ImportMapping, ValueField } from '../../domain/importing/importField';
 import type { DateOrder } from '../../domain/importing/writtenTime';
 import type { ImportSource } from './importSource';

@@ -1,5 +1,5 @@
 /** What the words of another table's lists mean: as the person said, or as the desk proposes. */
-import type { MeantValue } from '../../desk/answers';
+import type { MeantValue } from '../../desk/importing/importAnswers';
 import type { ValueField } from '../../domain/importing/importField';
 import type { ImportPlan } from './importPlan';
 

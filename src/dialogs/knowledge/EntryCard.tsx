@@ -1,7 +1,7 @@
 /** One entry, with what may be done with it. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { KnowledgeHit } from '../../desk/answers';
+import type { KnowledgeHit } from '../../desk/knowledge/knowledgeAnswers';
 import type { KnowledgeWindowTexts } from '../../i18n/knowledgeWindow';
 import { Button } from '../controls/Button';
 import { Trouble } from '../controls/Trouble';

@@ -1,7 +1,7 @@
 /** An entry being written: from nothing, from a ticket, or from what it says so far. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { KnowledgeKept } from '../../desk/answers';
+import type { KnowledgeKept } from '../../desk/knowledge/knowledgeAnswers';
 import type { KnowledgeWindowTexts } from '../../i18n/knowledgeWindow';
 import { Button } from '../controls/Button';
 import { focusFirstFault, focusFirstField } from '../controls/focusField';

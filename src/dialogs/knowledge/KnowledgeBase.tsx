@@ -1,7 +1,7 @@
 /** What the knowledge base holds: searched, listed by what is to be done with it, and written. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { KnowledgeKept } from '../../desk/answers';
+import type { KnowledgeKept } from '../../desk/knowledge/knowledgeAnswers';
 import type { Role } from '../../domain/access/role';
 import type { KnowledgeWindowTexts } from '../../i18n/knowledgeWindow';
 import { Busy } from '../controls/Busy';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { MeasureLine } from '../../desk/answers';
+import type { MeasureLine } from '../../desk/measures/measureAnswers';
 import type { MeasureWindowTexts } from '../../i18n/measureWindow';
 import { Button } from '../controls/Button';
 import { focusFirstFault, focusFirstField } from '../controls/focusField';

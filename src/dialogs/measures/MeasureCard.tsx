@@ -1,7 +1,7 @@
 /** One measure: what it is, how it stands, what came of it, and what can be done with it. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { MeasureLine } from '../../desk/answers';
+import type { MeasureLine } from '../../desk/measures/measureAnswers';
 import { measureFigure, measureTexts } from '../../i18n/measureWords';
 import type { MeasureWindowTexts } from '../../i18n/measureWindow';
 import { wordIn } from '../../i18n/words';

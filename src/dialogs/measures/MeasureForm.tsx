@@ -1,7 +1,7 @@
 /** The form for a new measure: of a ticket, or of a figure of the review. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { MeasureList } from '../../desk/answers';
+import type { MeasureList } from '../../desk/measures/measureAnswers';
 import { measureTexts } from '../../i18n/measureWords';
 import type { MeasureWindowTexts } from '../../i18n/measureWindow';
 import { wordIn } from '../../i18n/words';

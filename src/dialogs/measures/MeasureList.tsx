@@ -1,7 +1,7 @@
 /** All measures with what they still want, and the way to a new one. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MeasureLine } from '../../desk/answers';
+import type { MeasureLine } from '../../desk/measures/measureAnswers';
 import type { MeasureFilter, MeasureWindowTexts } from '../../i18n/measureWindow';
 import { Busy } from '../controls/Busy';
 import { Button } from '../controls/Button';

@@ -1,7 +1,7 @@
 /** A report on days of somebody's choice: shown before it is kept, and mailed to its readers or to whoever asks. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ReportDays, ReportShown } from '../../desk/answers';
+import type { ReportDays, ReportShown } from '../../desk/review/reportAnswers';
 import type { ReportWindowTexts } from '../../i18n/reportWindow';
 import { Busy } from '../controls/Busy';
 import { Button } from '../controls/Button';

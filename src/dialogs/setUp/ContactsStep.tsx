@@ -1,6 +1,6 @@
 /** Where customers' contact data is kept. */
 import type { JSX } from 'preact';
-import type { ContactsFacts } from '../../desk/answers';
+import type { ContactsFacts } from '../../desk/setUp/setUpAnswers';
 import { Icon, type IconName } from '../controls/Icon';
 import { Notice } from '../controls/Notice';
 import type { StepProps } from './stepProps';

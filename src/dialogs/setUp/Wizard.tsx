@@ -1,7 +1,7 @@
 /** The steps that make a spreadsheet a desk, or change one. */
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { SetUpFacts } from '../../desk/answers';
+import type { SetUpFacts } from '../../desk/setUp/setUpAnswers';
 import { WIZARD_STEPS, type WizardStep } from '../../i18n/wizard';
 import type { Language } from '../../packs/pack';
 import { Button } from '../controls/Button';

@@ -1,5 +1,5 @@
 /** The departments of a new desk: the pack's under names of the team's own, some left out, others added. */
-import type { SetUpFacts } from '../../desk/answers';
+import type { SetUpFacts } from '../../desk/setUp/setUpAnswers';
 
 export interface DepartmentValues {
   /** Names for the pack's departments, by id; those that are not here keep the pack's. */

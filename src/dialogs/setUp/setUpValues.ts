@@ -1,5 +1,5 @@
 /** What stands in the set-up window and the arguments it makes. */
-import type { SetUpFacts } from '../../desk/answers';
+import type { SetUpFacts } from '../../desk/setUp/setUpAnswers';
 import type { Role } from '../../domain/access/role';
 import type { Language } from '../../packs/pack';
 import type { BootAnswer } from '../rpc/commands';

@@ -1,4 +1,4 @@
-import type { SetUpFacts } from '../../desk/answers';
+import type { SetUpFacts } from '../../desk/setUp/setUpAnswers';
 import type { SetUpFaults } from './setUpFaults';
 import type { Setting, SetUpValues } from './setUpValues';
 

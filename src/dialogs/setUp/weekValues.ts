@@ -1,5 +1,5 @@
 /** The hours of a day as the week's fields hold them. */
-import type { SetUpFacts } from '../../desk/answers';
+import type { SetUpFacts } from '../../desk/setUp/setUpAnswers';
 import type { Weekday } from '../../domain/time/localDate';
 
 export const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const satisfies readonly Weekday[];

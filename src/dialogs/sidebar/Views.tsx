@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { panelId, tabId, Tabs } from '../controls/Tabs';
 import { useDesk } from '../desk/deskContext';
-import type { TicketCard } from '../../desk/answers';
+import type { TicketCard } from '../../desk/tickets/ticketAnswers';
 import type { StartView } from '../rpc/commands';
 import { CardView } from './card/CardView';
 import { ListView } from './mine/ListView';

@@ -1,5 +1,5 @@
 /** How a clock stands, in words and as a look that does not need colour. */
-import type { CardClock } from '../../desk/answers';
+import type { CardClock } from '../../desk/tickets/ticketAnswers';
 import type { DialogTexts } from '../../i18n/dialogs';
 import { durationWords } from './durationWords';
 

@@ -1,4 +1,4 @@
-import type { SetUpFacts } from '../../../src/desk/answers';
+import type { SetUpFacts } from '../../../src/desk/setUp/setUpAnswers';
 import { leftOut, NO_CHANGES, removed, takenBack } from '../../../src/dialogs/setUp/departmentValues';
 import { faultyStep, setUpFaults } from '../../../src/dialogs/setUp/setUpFaults';
 import { firstValues, setUpArguments, type Person, type SetUpValues } from '../../../src/dialogs/setUp/setUpValues';

@@ -1,4 +1,4 @@
-import { TICKET_COMMANDS } from '../../../src/desk/answers';
+import { TICKET_COMMANDS } from '../../../src/desk/tickets/ticketCommands';
 import { STEP_FORMS } from '../../../src/dialogs/sidebar/steps/stepForms';
 import { optionsOf } from '../../../src/dialogs/sidebar/steps/optionsOf';
 import { argumentsOf, faultsOf, isRequired } from '../../../src/dialogs/sidebar/steps/stepValues';

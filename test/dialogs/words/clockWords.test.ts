@@ -1,4 +1,4 @@
-import type { CardClock } from '../../../src/desk/answers';
+import type { CardClock } from '../../../src/desk/tickets/ticketAnswers';
 import { byUrgency, clockLook } from '../../../src/dialogs/words/clockWords';
 import { durationWords } from '../../../src/dialogs/words/durationWords';
 import { dialogTexts } from '../../../src/i18n/dialogs';

@@ -1,7 +1,7 @@
 /** What is known of the complaint. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { TicketCard } from '../../../desk/answers';
+import type { TicketCard } from '../../../desk/tickets/ticketAnswers';
 import { useDesk } from '../../desk/deskContext';
 import { FactList } from './FactList';
 

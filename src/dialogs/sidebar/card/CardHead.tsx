@@ -1,6 +1,6 @@
 /** The top of the card: which ticket, how urgent, where it stands. */
 import type { JSX, Ref } from 'preact';
-import type { TicketCard } from '../../../desk/answers';
+import type { TicketCard } from '../../../desk/tickets/ticketAnswers';
 import { Button } from '../../controls/Button';
 import { Icon } from '../../controls/Icon';
 import { useDesk } from '../../desk/deskContext';

@@ -1,7 +1,7 @@
 /** The view of one ticket. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { TicketCard } from '../../../desk/answers';
+import type { TicketCard } from '../../../desk/tickets/ticketAnswers';
 import { Busy } from '../../controls/Busy';
 import { Button } from '../../controls/Button';
 import { Trouble } from '../../controls/Trouble';

@@ -1,7 +1,7 @@
 /** One clock: what is due, when, and how it stands. */
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { CardClock } from '../../../desk/answers';
+import type { CardClock } from '../../../desk/tickets/ticketAnswers';
 import { Busy } from '../../controls/Busy';
 import { Icon } from '../../controls/Icon';
 import { Trouble } from '../../controls/Trouble';

@@ -1,7 +1,7 @@
 /** What is due when on a ticket. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CardClock } from '../../../desk/answers';
+import type { CardClock } from '../../../desk/tickets/ticketAnswers';
 import { useDesk } from '../../desk/deskContext';
 import { byUrgency } from '../../words/clockWords';
 import { ClockLine } from './ClockLine';

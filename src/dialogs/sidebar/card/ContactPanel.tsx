@@ -1,6 +1,6 @@
 /** The customer's raw contact, shown once. */
 import type { JSX } from 'preact';
-import type { Contact } from '../../../desk/answers';
+import type { Contact } from '../../../desk/privacy/privacyAnswers';
 import { Button } from '../../controls/Button';
 import { Notice } from '../../controls/Notice';
 import { useDesk } from '../../desk/deskContext';

@@ -1,7 +1,7 @@
 /** What has happened on a ticket. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { HistoryLine, TicketCard } from '../../../desk/answers';
+import type { HistoryLine, TicketCard } from '../../../desk/tickets/ticketAnswers';
 import { useDesk } from '../../desk/deskContext';
 import { isWebAddress } from '../../words/isWebAddress';
 import { factWords } from './factWords';

@@ -1,6 +1,6 @@
 /** What a dissatisfied customer answered, while somebody still has to call them. */
 import type { JSX } from 'preact';
-import type { TicketCard } from '../../../desk/answers';
+import type { TicketCard } from '../../../desk/tickets/ticketAnswers';
 import { Notice } from '../../controls/Notice';
 import { useDesk } from '../../desk/deskContext';
 import { FactList } from './FactList';

@@ -1,6 +1,6 @@
 /** Corrective actions that came out of the complaint. */
 import type { JSX } from 'preact';
-import type { TicketCard } from '../../../desk/answers';
+import type { TicketCard } from '../../../desk/tickets/ticketAnswers';
 import { useDesk } from '../../desk/deskContext';
 
 /** The list of corrective actions with owner, date and state; nothing where there are none. */

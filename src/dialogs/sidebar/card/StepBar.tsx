@@ -1,7 +1,8 @@
 /** What can be done on the ticket now: the expected step first. */
 import type { JSX, Ref } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { NextStep, TicketCard } from '../../../desk/answers';
+import type { NextStep } from '../../../desk/tickets/ticketCommands';
+import type { TicketCard } from '../../../desk/tickets/ticketAnswers';
 import { hasEnded } from './hasEnded';
 import { Button } from '../../controls/Button';
 import { useDesk } from '../../desk/deskContext';

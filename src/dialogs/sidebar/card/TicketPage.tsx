@@ -1,7 +1,10 @@
 /** One ticket with everything that can be done on it. */
 import type { JSX, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Contact, Done, NextStep, TicketCard } from '../../../desk/answers';
+import type { Contact } from '../../../desk/privacy/privacyAnswers';
+import type { Done } from '../../../desk/answers';
+import type { NextStep } from '../../../desk/tickets/ticketCommands';
+import type { TicketCard } from '../../../desk/tickets/ticketAnswers';
 import { Notice } from '../../controls/Notice';
 import { Trouble } from '../../controls/Trouble';
 import { useAfterRender } from '../../controls/useAfterRender';

@@ -1,6 +1,6 @@
 /** What bears on a complaint about a product or unit: what the company grants for it, and what was complained of before. */
 import type { JSX } from 'preact';
-import type { RepairHistory, TicketCard } from '../../../desk/answers';
+import type { RepairHistory, TicketCard } from '../../../desk/tickets/ticketAnswers';
 import { useDesk } from '../../desk/deskContext';
 import { CaseLines } from '../similar/CaseLines';
 import { FactList } from './FactList';

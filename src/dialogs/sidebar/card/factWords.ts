@@ -1,5 +1,5 @@
 /** The facts of a history line, as people read them. */
-import type { HistoryLine } from '../../../desk/answers';
+import type { HistoryLine } from '../../../desk/tickets/ticketAnswers';
 import type { DialogTexts, FieldLabel } from '../../../i18n/dialogs';
 import type { DeskContext } from '../../desk/deskContext';
 

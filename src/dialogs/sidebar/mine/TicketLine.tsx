@@ -1,6 +1,6 @@
 /** One ticket in a list. */
 import type { JSX } from 'preact';
-import type { ListEntry } from '../../../desk/answers';
+import type { ListEntry } from '../../../desk/tickets/ticketAnswers';
 import { Icon } from '../../controls/Icon';
 import { useDesk } from '../../desk/deskContext';
 import { PriorityChip } from '../chips/PriorityChip';

@@ -1,6 +1,6 @@
 /** The priority: what the desk suggests and why, and the person's own choice. */
 import type { JSX } from 'preact';
-import type { SuggestedPriority } from '../../../desk/answers';
+import type { SuggestedPriority } from '../../../desk/tickets/ticketAnswers';
 import { ChoiceField } from '../../controls/ChoiceField';
 import { useDesk } from '../../desk/deskContext';
 import type { QuestionState } from '../../rpc/useQuestion';

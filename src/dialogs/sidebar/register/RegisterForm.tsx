@@ -1,7 +1,7 @@
 /** The form that registers a complaint. */
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { TicketCard } from '../../../desk/answers';
+import type { TicketCard } from '../../../desk/tickets/ticketAnswers';
 import { Button } from '../../controls/Button';
 import { Notice } from '../../controls/Notice';
 import { Trouble } from '../../controls/Trouble';

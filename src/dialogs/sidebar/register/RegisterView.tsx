@@ -1,7 +1,7 @@
 /** The view that registers complaints. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { TicketCard } from '../../../desk/answers';
+import type { TicketCard } from '../../../desk/tickets/ticketAnswers';
 import { Registered } from './Registered';
 import { RegisterForm } from './RegisterForm';
 

@@ -1,5 +1,5 @@
 /** What stands in the registration form, and the arguments it makes. */
-import type { TicketCard } from '../../../desk/answers';
+import type { TicketCard } from '../../../desk/tickets/ticketAnswers';
 import { instantOf } from '../../words/zonedTime';
 
 export interface RegisterValues {

@@ -1,6 +1,6 @@
 /** What the team knows to solve problems like the one at hand. */
 import type { JSX } from 'preact';
-import type { KnowledgeHit } from '../../../desk/answers';
+import type { KnowledgeHit } from '../../../desk/knowledge/knowledgeAnswers';
 import { Button } from '../../controls/Button';
 import { useDesk } from '../../desk/deskContext';
 

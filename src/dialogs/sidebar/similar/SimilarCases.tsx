@@ -1,6 +1,6 @@
 /** Cases like the one at hand. */
 import type { JSX } from 'preact';
-import type { SimilarCase } from '../../../desk/answers';
+import type { SimilarCase } from '../../../desk/tickets/ticketAnswers';
 import { Busy } from '../../controls/Busy';
 import { useDesk } from '../../desk/deskContext';
 import { CaseLines } from './CaseLines';

@@ -1,7 +1,7 @@
 /** The ticket to merge into, with the likely ones to choose from. */
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { SimilarCase, TicketCard } from '../../../desk/answers';
+import type { SimilarCase, TicketCard } from '../../../desk/tickets/ticketAnswers';
 import { LineField } from '../../controls/LineField';
 import type { FieldProps } from '../../controls/Field';
 import { useDesk } from '../../desk/deskContext';

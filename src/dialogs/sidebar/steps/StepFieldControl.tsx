@@ -1,6 +1,6 @@
 /** The control for one field of a step. */
 import type { JSX } from 'preact';
-import type { TicketCard } from '../../../desk/answers';
+import type { TicketCard } from '../../../desk/tickets/ticketAnswers';
 import type { DialogTexts } from '../../../i18n/dialogs';
 import { ChoiceField } from '../../controls/ChoiceField';
 import { GradeField } from '../../controls/GradeField';

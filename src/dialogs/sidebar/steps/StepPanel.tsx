@@ -1,7 +1,10 @@
 /** The form of one step, in place on the card. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Contact, Done, NextStep, TicketCard } from '../../../desk/answers';
+import type { Contact } from '../../../desk/privacy/privacyAnswers';
+import type { Done } from '../../../desk/answers';
+import type { NextStep } from '../../../desk/tickets/ticketCommands';
+import type { TicketCard } from '../../../desk/tickets/ticketAnswers';
 import { Button } from '../../controls/Button';
 import { Trouble } from '../../controls/Trouble';
 import { useDesk } from '../../desk/deskContext';

@@ -1,5 +1,5 @@
 /** The choices of a list in a step's form. */
-import type { TicketCard } from '../../../desk/answers';
+import type { TicketCard } from '../../../desk/tickets/ticketAnswers';
 import type { Channel } from '../../../domain/ticket/events';
 import type { Option } from '../../controls/ChoiceField';
 import type { DeskContext } from '../../desk/deskContext';
