@@ -1,34 +1,18 @@
 /** What customers read on their own page. It ships with the page, in both languages: before a desk is known nobody can tell which. */
+import type { PageKind, PageRefusal, PageStatus, PageStep } from '../domain/customerPage/pageStatus';
 import type { Language } from '../packs/pack';
 import { customerPageEn } from './customerPage.en';
 import { customerPageZhCn } from './customerPage.zh-CN';
-
-type Status =
-  | 'received'
-  | 'working'
-  | 'waitingForYou'
-  | 'waitingForOthers'
-  | 'checking'
-  | 'told'
-  | 'confirmed'
-  | 'closed'
-  | 'closedUnanswered'
-  | 'joined'
-  | 'withdrawn';
-type Step = 'contact' | 'plan' | 'solve' | 'improve' | 'tell' | 'yourAnswer' | 'yourWords' | 'close';
-type Kind = 'satisfied' | 'notSatisfied' | 'said';
-type Refused =
-  'linkWrong' | 'linkOld' | 'tooOften' | 'answered' | 'notNow' | 'textMissing' | 'busy' | 'defect' | 'notReached';
 
 export interface CustomerPageTexts {
   readonly loading: string;
   readonly page: string;
   readonly reference: string;
   /** Where the case stands: a short heading and a sentence. */
-  readonly status: Readonly<Record<Status, { readonly head: string; readonly says: string }>>;
+  readonly status: Readonly<Record<PageStatus, { readonly head: string; readonly says: string }>>;
   readonly next: string;
   /** What comes next, by when; `by` is '' where no time can be told. */
-  readonly steps: Readonly<Record<Step, (by: string) => string>>;
+  readonly steps: Readonly<Record<PageStep, (by: string) => string>>;
   /** Instead of it, where that time has passed. */
   readonly late: (by: string) => string;
   readonly told: string;
@@ -48,10 +32,10 @@ export interface CustomerPageTexts {
   readonly addLabel: string;
   readonly addHint: string;
   /** Once it is sent. */
-  readonly thanks: Readonly<Record<Kind, string>>;
+  readonly thanks: Readonly<Record<PageKind, string>>;
   /** While the desk has not taken it in. */
-  readonly waiting: Readonly<Record<Kind, (at: string) => string>>;
-  readonly refused: Readonly<Record<Refused, { readonly head: string; readonly says: string }>>;
+  readonly waiting: Readonly<Record<PageKind, (at: string) => string>>;
+  readonly refused: Readonly<Record<PageRefusal | 'notReached', { readonly head: string; readonly says: string }>>;
   readonly again: string;
   readonly tooLong: (most: number) => string;
   readonly yours: string;

@@ -1,6 +1,7 @@
 /** What the page of one ticket is answered, once it is clear that its customer asks. */
 import { plainText } from '../../domain/plainText';
-import type { CustomerCase, PageKind, PageRefusal } from './pageAnswers';
+import type { PageKind, PageRefusal } from '../../domain/customerPage/pageStatus';
+import type { CustomerCase } from './pageAnswers';
 import { customerCase } from './customerCase';
 import type { Desk } from '../desk';
 import { addWaiting, isWaiting, sentLately } from './inboxFor';
