@@ -1,18 +1,17 @@
 /** Permissions that a person may grant one by one: https://developers.google.com/apps-script/concepts/scopes#handle-granular */
 import { Refusal } from '../domain/refusal';
 import { builtFeatures } from './builtFeatures';
+import { isLackOfGrant } from './lackOfGrant';
 import { neededScopes } from './neededScopes';
 import { authorisation } from './triggers';
-
-/** What Google says where a scope was not granted. */
-const LACKING = /^(?:Exception: )?You do not have permission to call [\w.]+\. Required permissions: (.+)$/;
 
 /**
  * The refusal that stands for Google's, with what was not granted and where it can be; null where the error is another. Google names several
  * scopes where one of them would do: what the desk does not ask for is left out.
  */
 export function scopeRefusal(error: unknown): Refusal | null {
-  const [, named] = LACKING.exec(String(error)) ?? [];
+  if (!isLackOfGrant(error)) return null;
+  const [, named] = /Required permissions: (.+)$/.exec(String(error)) ?? [];
   if (named === undefined) return null;
   const all: readonly string[] = named.match(/https:[\w./]+/g) ?? [];
   const { missing, url } = authorisation();
