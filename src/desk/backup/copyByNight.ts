@@ -4,6 +4,7 @@ import { packOf } from '../../packs/packs';
 import { emptiedLines } from '../../i18n/backupPage';
 import { dateTimeText } from '../../i18n/dateText';
 import { LOG } from '../../sheets/log';
+import { OUTBOX } from '../../sheets/outbox';
 import { instantToLocal } from '../../domain/time/zone';
 import { weekdayOf } from '../../domain/time/localDate';
 import { backupsIn, keepBackups } from './backups';
@@ -122,7 +123,7 @@ function isWhole(desk: Desk): boolean {
   const { ports, setUp } = desk;
   if (ports.workbook.lookOver(packOf(setUp.pack), setUp.language).missing.length > 0) return false;
   const log = ports.table(LOG).rows(2);
-  return brokenRows(desk, log).length === 0 && recordsShort(desk, log).length === 0;
+  return brokenRows(desk, log).length === 0 && recordsShort(desk, log, ports.table(OUTBOX).column('key')).length === 0;
 }
 
 /**

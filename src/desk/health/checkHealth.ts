@@ -11,6 +11,7 @@ import { chatNameIn } from '../chat/chats';
 import { subjectOf } from '../messages/composeMail';
 import { findingOf } from '../messages/decideFromHealth';
 import { isInDoubt } from '../messages/decideOnMessages';
+import type { OutboxRow } from '../messages/outbox';
 import { DESK_ACTOR, openDesk } from '../desk';
 import type { Desk } from '../desk';
 import { instant } from '../../domain/time/instant';
@@ -60,12 +61,13 @@ export function checkHealth(ports: Ports): readonly Finding[] {
   findings.push(...renamed.map((heading) => finding(setUp.language, 'headingRenamed', 'info', heading)));
   const isWhole = missing.length === 0;
   const desk = openDesk(ports, 'person', '', DESK_ACTOR);
-  findings.push(...aroundTheDesk(desk), ...(isWhole ? insideTheDesk(desk) : []));
+  const outbox = isWhole ? ports.table(OUTBOX).rows(2) : [];
+  findings.push(...aroundTheDesk(desk), ...(isWhole ? insideTheDesk(desk, outbox) : []));
   const isHurt = findings.some(({ code }) => HURT.includes(code));
   findings.push(...backupFindings(desk, isHurt));
   if (findings.every(({ code }) => code === 'backupLast')) findings.unshift(finding(setUp.language, 'allWell', 'ok'));
-  if (isWhole) findings.push(atWork(desk));
   if (isWhole) {
+    findings.push(atWork(desk, outbox));
     ports.table(HEALTH).replace(
       findings.map(({ code, severity, what, remedy, messageKey }) => ({
         finding: messageKey === undefined ? code : findingOf(code, messageKey),
@@ -101,7 +103,7 @@ function aroundTheDesk(desk: Desk): Finding[] {
   return findings;
 }
 
-function insideTheDesk(desk: Desk): Finding[] {
+function insideTheDesk(desk: Desk, outbox: readonly OutboxRow[]): Finding[] {
   const { setUp } = desk;
   const findings: Finding[] = [];
   const log = desk.ports.table(LOG).rows(2);
@@ -109,7 +111,15 @@ function insideTheDesk(desk: Desk): Finding[] {
   if (broken.length > 0) {
     const rows = broken.slice(0, 10).join(', ');
     findings.push(finding(setUp.language, 'logBroken', 'error', { rows, count: broken.length }));
-  } else findings.push(...rowsApart(desk, log), ...recordsShort(desk, log));
+  } else
+    findings.push(
+      ...rowsApart(desk, log),
+      ...recordsShort(
+        desk,
+        log,
+        outbox.map(({ key }) => key),
+      ),
+    );
   return [
     ...findings,
     ...calendarFindings(desk),
@@ -117,7 +127,7 @@ function insideTheDesk(desk: Desk): Finding[] {
     ...maintenanceFindings(desk),
     ...trainingFindings(desk),
     ...knowledgeFindings(desk),
-    ...messagesInDoubt(desk),
+    ...messagesInDoubt(desk, outbox),
     ...reportFindings(desk),
     ...warehouseFindings(desk),
     ...pageFindings(desk),
@@ -126,10 +136,9 @@ function insideTheDesk(desk: Desk): Finding[] {
 }
 
 /** What the desk does, for those who look whether it does anything. */
-function atWork({ ports, setUp, progress }: Desk): Finding {
+function atWork({ ports, setUp, progress }: Desk, outbox: readonly OutboxRow[]): Finding {
   const { language, owner } = setUp;
-  const states = ports.table(OUTBOX).column('state');
-  const count = (...wanted: readonly string[]): number => states.filter((state) => wanted.includes(state)).length;
+  const count = (...wanted: readonly string[]): number => outbox.filter(({ state }) => wanted.includes(state)).length;
   const told = (at: Instant | null | undefined): string =>
     at === null || at === undefined ? '–' : dateTimeText(language, at, ports.zone(setUp.timeZone));
   const mayMail = mayUse(ports.workbook.authorisation(), 'script.send_mail');
@@ -160,9 +169,9 @@ function rowsApart(desk: Desk, log: readonly RowOf<typeof LOG>[]): Finding[] {
 /** Messages listed at most, each with its own decision to take. */
 const MOST_MESSAGES = 50;
 
-function messagesInDoubt(desk: Desk): Finding[] {
+function messagesInDoubt(desk: Desk, outbox: readonly OutboxRow[]): Finding[] {
   const { language } = desk.setUp;
-  const inDoubt = desk.ports.table(OUTBOX).filled(2).filter(isInDoubt);
+  const inDoubt = outbox.filter((message) => message.key !== '' && isInDoubt(message));
   const findings = inDoubt.slice(0, MOST_MESSAGES).map((message): Finding => {
     const { key, to, error, state } = message;
     const chat = chatNameIn(to);

@@ -3,7 +3,6 @@ import { ticketsOf } from '../../domain/ticket/byTicket';
 import { sheetTexts } from '../../i18n/texts';
 import { CONTACTS } from '../../sheets/contacts';
 import { LOG } from '../../sheets/log';
-import { OUTBOX } from '../../sheets/outbox';
 import type { RowOf } from '../../sheets/sheet';
 import type { Desk } from '../desk';
 import { finding } from './finding';
@@ -13,12 +12,21 @@ import { holdsContacts } from '../privacy/vaultIn';
 
 /**
  * What is known to have stood there and does not any more: the end of the log, messages of the outbox, contacts of tickets whose mask the log has.
- * Two reads.
+ * One read.
  * @param log its rows, as they stand and hold
+ * @param messageKeys of the outbox, as they stand; '' for a row without one
  */
-export function recordsShort(desk: Desk, log: readonly RowOf<typeof LOG>[]): readonly Finding[] {
+export function recordsShort(
+  desk: Desk,
+  log: readonly RowOf<typeof LOG>[],
+  messageKeys: readonly string[],
+): readonly Finding[] {
   const { language } = desk.setUp;
-  const gone = { log: eventsGone(desk, log), outbox: messagesGone(desk), contacts: contactsGone(desk, log).length };
+  const gone = {
+    log: eventsGone(desk, log),
+    outbox: messagesGone(desk, messageKeys),
+    contacts: contactsGone(desk, log).length,
+  };
   return (Object.keys(gone) as (keyof typeof gone)[])
     .filter((id) => gone[id] > 0)
     .map((id) =>
@@ -31,9 +39,8 @@ function eventsGone({ progress }: Desk, log: readonly RowOf<typeof LOG>[]): numb
   return Math.max(0, progress.head.seq - log.reduce((most, { seq }) => Math.max(most, seq ?? 0), 0));
 }
 
-function messagesGone({ ports, progress }: Desk): number {
-  const keys = ports.table(OUTBOX).column('key');
-  return Math.max(0, progress.outboxNext - 2 - keys.filter((key) => key !== '').length);
+function messagesGone({ progress }: Desk, messageKeys: readonly string[]): number {
+  return Math.max(0, progress.outboxNext - 2 - messageKeys.filter((key) => key !== '').length);
 }
 
 /** Numbers of tickets whose customer left a contact that stands nowhere. A vault tells of itself. */
