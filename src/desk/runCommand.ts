@@ -8,6 +8,7 @@ import { COMMANDS } from './commands';
 import type { Command } from './command';
 import type { Desk } from './desk';
 import { openDesk } from './desk';
+import { keepProgress } from './keepProgress';
 import { remember } from './memory';
 import { mayRun } from './permissions';
 import type { CommandName } from './permissions';
@@ -43,8 +44,7 @@ export function runCommand(
   if (before) {
     // The first run was cut off: what this one caught up must not be left to the next.
     if (desk.progress !== known) {
-      ports.flush();
-      remember(ports.memory, { progress: desk.progress });
+      keepProgress(desk);
     }
     return command.again?.(desk, parsed) ?? before[1];
   }

@@ -6,6 +6,7 @@ import { catchUp } from '../desk/register/catchUp';
 import { decideOnAnswers } from '../desk/forms/decideOnAnswers';
 import { decideFromHealth } from '../desk/messages/decideFromHealth';
 import { keepSettings } from '../desk/setUp/keepSettings';
+import { keepProgress } from '../desk/keepProgress';
 import { recall, remember } from '../desk/memory';
 import type { Ports } from '../desk/ports';
 import { inBounds, inShort, noteAnswer } from '../desk/surveys/notedAnswers';
@@ -155,8 +156,7 @@ function reconcile(ports: Ports, cells: EditedCells): void {
   const desk = { ...opened, actor: actorOf(opened.config, ports.me()) };
   catchUp(desk);
   const { taken, putBack } = reconcileHandEdits(desk, cells);
-  ports.flush();
-  remember(ports.memory, { progress: desk.progress });
+  keepProgress(desk);
   if (taken + putBack > 0) console.log(`hand edit: ${taken} cells taken over, ${putBack} put back`);
 }
 
@@ -164,8 +164,7 @@ function decide(ports: Ports, firstRow: number, count: number): void {
   const opened = openDesk(ports, 'handEdit', ports.uniqueId(), DESK_ACTOR);
   const desk = { ...opened, actor: actorOf(opened.config, ports.me()) };
   decideFromHealth(desk, firstRow, count);
-  ports.flush();
-  remember(ports.memory, { progress: desk.progress });
+  keepProgress(desk);
 }
 
 function letIn(ports: Ports, firstRow: number, count: number): void {
@@ -173,8 +172,7 @@ function letIn(ports: Ports, firstRow: number, count: number): void {
   const desk = { ...opened, actor: actorOf(opened.config, ports.me()) };
   catchUp(desk);
   decideOnAnswers(desk, firstRow, count);
-  ports.flush();
-  remember(ports.memory, { progress: desk.progress });
+  keepProgress(desk);
 }
 
 function reconfigure(ports: Ports, sheet: Sheet, id: SheetId): void {

@@ -28,7 +28,7 @@ import type { Desk } from '../desk';
 import { removeFrom } from '../importing/finishUndo';
 import { WAITING } from '../customerPage/inboxRows';
 import { append, eventOf, stamped } from '../register/journal';
-import { remember } from '../memory';
+import { keepProgress } from '../keepProgress';
 import type { Archive, ArchivedSheet, Table } from '../ports';
 import { takeOutArchived } from './takeOutArchived';
 import { wake } from '../register/ticketStore';
@@ -241,8 +241,7 @@ function archiveFor(desk: Desk, [first]: readonly ToArchive[], rows: Copies): Ar
     ),
   };
   keepArchive(desk, archive);
-  ports.flush();
-  remember(ports.memory, { progress: desk.progress });
+  keepProgress(desk);
   return archive;
 }
 
@@ -347,7 +346,6 @@ export function finishArchiving(desk: Desk, events: readonly EventOf<'archived'>
     trimming: trimming ?? { outboxLast: before[0]?.key ?? '' },
     wakeAt: desk.now,
   };
-  ports.flush();
-  remember(ports.memory, { progress: desk.progress });
+  keepProgress(desk);
   takeOutArchived(desk);
 }

@@ -8,7 +8,7 @@ import { CUSTOMER_ACTOR } from '../desk';
 import type { Desk } from '../desk';
 import { MOST_ROWS, WAITING, requestOf, sealOf } from './inboxRows';
 import type { InboxRow } from './inboxRows';
-import { remember } from '../memory';
+import { keepProgress } from '../keepProgress';
 import { hasVerdict } from '../tickets/hasVerdict';
 import { pageKeys } from './pageLink';
 import { commit, find, wake } from '../register/ticketStore';
@@ -35,8 +35,7 @@ export function takeInRows(desk: Desk, rows: readonly InboxRow[]): void {
   const done = settled.filter(({ state }) => !state.startsWith(WAITING)).length;
   desk.progress = { ...desk.progress, inboxFrom: from + done };
   if (done === MOST_ROWS) wake(desk, desk.now);
-  desk.ports.flush();
-  remember(desk.ports.memory, { progress: desk.progress });
+  keepProgress(desk);
 }
 
 function stateAfter(desk: Desk, row: InboxRow): string {

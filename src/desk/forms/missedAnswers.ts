@@ -5,7 +5,7 @@ import { FORM_ANSWERS } from '../../sheets/formAnswers';
 import type { Desk } from '../desk';
 import { ticketInLog } from './formAnswers';
 import type { FormAnswerRow } from './formAnswers';
-import { remember } from '../memory';
+import { keepProgress } from '../keepProgress';
 import { inShort } from '../surveys/notedAnswers';
 import type { NotedAnswer } from '../surveys/notedAnswers';
 import type { MadeForm } from '../ports';
@@ -37,8 +37,7 @@ export function takeInMissed(desk: Desk): number {
   for (const answer of missed) takeInAnswer(desk, answer);
   finishDecisions(desk, rows);
   if (missed.length < MOST) desk.progress = { ...desk.progress, formsSeenAt: desk.now };
-  desk.ports.flush();
-  remember(desk.ports.memory, { progress: desk.progress });
+  keepProgress(desk);
   return missed.length;
 }
 

@@ -10,6 +10,7 @@ import { dropOldCopies } from '../backup/copiesBefore';
 import type { Desk } from '../desk';
 import type { Envelope } from '../messages/foldDigests';
 import { countKnowledge } from '../knowledge/keepKnowledge';
+import { keepProgress } from '../keepProgress';
 import { remember } from '../memory';
 import { takeInMissed } from '../forms/missedAnswers';
 import { nextNight } from '../tick/nightly';
@@ -39,10 +40,6 @@ export function checkByNight(desk: Desk): { readonly foundByNight: number; reado
       failed(desk, name, error);
     }
   };
-  const kept = (): void => {
-    desk.ports.flush();
-    remember(desk.ports.memory, { progress: desk.progress });
-  };
   attempt('retention', () => {
     if (desk.config.retentionMonths === undefined || !isNightOfErasing(desk)) return;
     anonymiseByNight(desk, copiesKept(desk) === 0);
@@ -58,7 +55,7 @@ export function checkByNight(desk: Desk): { readonly foundByNight: number; reado
   });
   attempt('missed form answers', () => takeInMissed(desk));
   attempt('measures', () => {
-    if (watchMeasures(desk) > 0) kept();
+    if (watchMeasures(desk) > 0) keepProgress(desk);
   });
   attempt('knowledge', () => {
     countKnowledge(desk);

@@ -3,7 +3,7 @@ import { Refusal } from '../../domain/refusal';
 import type { IdIn } from '../../sheets/lists';
 import { OUTBOX } from '../../sheets/outbox';
 import type { Desk } from '../desk';
-import { remember } from '../memory';
+import { keepProgress } from '../keepProgress';
 import type { OutboxRow } from './outbox';
 import { soonest } from '../soonest';
 
@@ -36,8 +36,7 @@ export function decideOnMessage(desk: Desk, key: string, decision: Decision): Ou
     outboxFrom: Math.min(outboxFrom, row),
     outboxAt: soonest(outboxAt, desk.now),
   };
-  desk.ports.flush();
-  remember(desk.ports.memory, { progress: desk.progress });
+  keepProgress(desk);
   table.write(row, { state: 'waiting', attempts: 0, error: '', notBefore: null, sentAt: null, sentWith: '' });
   return message;
 }

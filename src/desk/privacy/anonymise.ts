@@ -15,7 +15,7 @@ import { change } from '../command';
 import type { Desk } from '../desk';
 import { eraseTickets, erasureSources, ticketsInSending } from './erasure';
 import { eventOf } from '../register/journal';
-import { remember } from '../memory';
+import { keepProgress } from '../keepProgress';
 import { wake } from '../register/ticketStore';
 
 /** Longer is a typing error. */
@@ -48,8 +48,7 @@ export function anonymiseByNight(desk: Desk, isOnce: boolean): void {
   let before = Infinity;
   for (;;) {
     const left = anonymiseSome(desk, retentionMonths);
-    desk.ports.flush();
-    remember(desk.ports.memory, { progress: desk.progress });
+    keepProgress(desk);
     if (isOnce || left === 0 || left === before || desk.ports.now() - desk.now > A_NIGHT_MS) return;
     before = left;
   }
