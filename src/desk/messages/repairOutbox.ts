@@ -1,5 +1,6 @@
 import { OUTBOX } from '../../sheets/outbox';
 import type { Desk } from '../desk';
+import { isEmptyCell } from '../emptyCell';
 
 const OPEN: readonly string[] = ['waiting', 'sending'];
 
@@ -10,7 +11,7 @@ const OPEN: readonly string[] = ['waiting', 'sending'];
 export function repairOutbox(desk: Desk): void {
   const table = desk.ports.table(OUTBOX);
   const rows = table.rows(2);
-  const used = rows.reduce((last, row, index) => (Object.values(row).some(isFilled) ? index + 1 : last), 0);
+  const used = rows.reduce((last, row, index) => (Object.values(row).every(isEmptyCell) ? last : index + 1), 0);
   const stays = rows.filter(({ key }) => key !== '');
   if (stays.length === used && used === desk.progress.outboxNext - 2) return;
   if (stays.some(({ state }) => state === 'sending')) return;
@@ -23,8 +24,4 @@ export function repairOutbox(desk: Desk): void {
     outboxNext: stays.length + 2,
     outboxAt: open < 0 ? desk.progress.outboxAt : desk.now,
   };
-}
-
-function isFilled(cell: unknown): boolean {
-  return cell !== '' && cell !== null;
 }

@@ -6,6 +6,7 @@ import type { LOG } from '../../sheets/log';
 import type { RowOf } from '../../sheets/sheet';
 import { TICKETS } from '../../sheets/tickets';
 import type { Desk } from '../desk';
+import { isEmptyCell } from '../emptyCell';
 import { eventOf } from './journal';
 import { EMPTY_ROW, GOVERNED, isOther, ticketRow } from './ticketRow';
 import type { TicketRow } from './ticketRow';
@@ -47,7 +48,7 @@ export function heldAgainstLog(desk: Desk, log: readonly RowOf<typeof LOG>[]): H
   const differing: Difference[] = [];
   let used = 0;
   rows.forEach((cells, index) => {
-    if (Object.values(cells).some((cell) => cell !== '' && cell !== null)) used = index + 1;
+    if (!Object.values(cells).every(isEmptyCell)) used = index + 1;
     const row = index + 2;
     const one = whose[index] ?? '';
     if (one === '' || one === 'copy') {

@@ -1,5 +1,6 @@
 import type { RowOf, SheetDeclaration } from '../../sheets/sheet';
 import { columnKeys } from '../../sheets/sheet';
+import { isEmptyCell } from '../emptyCell';
 import type { Table } from '../ports';
 
 /** Leaves only these rows in the desk’s columns of a sheet that is written anew every night. One read and one write, where the columns stand side by side. */
@@ -21,7 +22,7 @@ export function rewriteRows<D extends SheetDeclaration>(
 function lastFilled<Key extends string>(rows: readonly Readonly<Record<Key, unknown>>[], keys: readonly Key[]): number {
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     const row = rows[index];
-    if (row && keys.some((key) => row[key] !== '' && row[key] !== null && row[key] !== false)) return index + 2;
+    if (row && !keys.every((key) => isEmptyCell(row[key]))) return index + 2;
   }
   return 1;
 }

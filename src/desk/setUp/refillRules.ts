@@ -21,6 +21,7 @@ import { categoryRows } from './fillCategories';
 import { ladderRows } from './fillLadder';
 import { solutionRows } from './fillSolutions';
 import { matrixRemark, targetRows } from './fillSheets';
+import { isEmptyCell } from '../emptyCell';
 import { recall } from '../memory';
 import type { SetUpState } from '../memory';
 import type { EnsuredSheets, Ports } from '../ports';
@@ -71,9 +72,9 @@ function refill<D extends SheetDeclaration>(
   const left = [...wanted];
   let used = 0;
   rows.forEach((row, index) => {
-    if (keys.every((key) => isBlank(row[key]))) return;
+    if (keys.every((key) => isEmptyCell(row[key]))) return;
     used = index + 1;
-    const likeness = left.map((one) => kept.filter((key) => !isBlank(row[key]) && one[key] === row[key]).length);
+    const likeness = left.map((one) => kept.filter((key) => !isEmptyCell(row[key]) && one[key] === row[key]).length);
     const best = likeness.indexOf(Math.max(0, ...likeness));
     const like = (likeness[best] ?? 0) > 0 ? left[best] : undefined;
     if (like === undefined) return;
@@ -84,10 +85,6 @@ function refill<D extends SheetDeclaration>(
   });
   // Without their key some rows have nothing in them by which they could be told.
   if (used === 0 || isWhole || empty.includes(declaration.key)) table.append(used + 2, left);
-}
-
-function isBlank(cell: unknown): boolean {
-  return cell === '' || cell === null || cell === false;
 }
 
 function staffRows({ staff }: DeskConfig): readonly RowOf<typeof STAFF>[] {
