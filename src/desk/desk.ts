@@ -16,7 +16,8 @@ import { packOfPolicy } from './rules/policies';
 import type { Progress, SetUpState } from './memory';
 import { isConfigUnread, recall } from './memory';
 import type { NotedAnswer } from './surveys/notedAnswers';
-import type { Ports, Vault } from './ports';
+import type { Ports } from './ports';
+import type { Vault } from './privacy/vaultPort';
 import { demandKnownSchema } from './setUp/schema';
 
 export interface Actor {

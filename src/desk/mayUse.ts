@@ -1,4 +1,4 @@
-import type { Authorisation } from './ports';
+import type { Authorisation } from './setUp/workbookPort';
 
 /** Scopes that parts of the desk do without, by their short names. */
 type Scope = 'script.scriptapp' | 'script.send_mail' | 'forms';

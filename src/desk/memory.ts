@@ -12,7 +12,10 @@ import { chunked, joined } from './chunks';
 import type { DeskConfig } from './rules/config';
 import { notedAnswers } from './surveys/notedAnswers';
 import type { NotedAnswer } from './surveys/notedAnswers';
-import type { Archive, MadeForm, MemoryPort, SurveyForm, Vault } from './ports';
+import type { Archive } from './archive/archivePort';
+import type { MadeForm, SurveyForm } from './forms/formPort';
+import type { MemoryPort } from './memoryPort';
+import type { Vault } from './privacy/vaultPort';
 import { vaultIn } from './privacy/vaultIn';
 
 export interface FormerForm extends SurveyForm {

@@ -1,5 +1,6 @@
 /** Archives: spreadsheets of their own, whose sheets are declared as those of the desk are. */
-import type { Archive, ArchivePort, ArchivedSheet, Table } from '../desk/ports';
+import type { Archive, ArchivePort, ArchivedSheet } from '../desk/archive/archivePort';
+import type { Table } from '../desk/table';
 import { Refusal } from '../domain/refusal';
 import { sheetPlan } from '../desk/setUp/sheetPlans';
 import { LOG } from '../sheets/log';

@@ -1,5 +1,5 @@
 /** Spreadsheets that hold copies of the desk's sheets, and those sheets as plain cells. */
-import type { BackupPort, Cells, CopyBook, StandingSheet } from '../desk/ports';
+import type { BackupPort, Cells, CopyBook, StandingSheet } from '../desk/backup/backupPort';
 import type { SheetPlan } from '../desk/setUp/sheetPlans';
 import { Refusal } from '../domain/refusal';
 import { SHEETS } from '../sheets/sheets';

@@ -1,5 +1,5 @@
 /** BigQuery by its advanced service: https://developers.google.com/apps-script/advanced/bigquery */
-import type { WarehousePort } from '../desk/ports';
+import type { WarehousePort } from '../desk/archive/warehousePort';
 
 interface Job {
   readonly jobReference: { readonly jobId: string; readonly location: string };

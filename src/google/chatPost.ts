@@ -1,4 +1,4 @@
-import type { ChatPort } from '../desk/ports';
+import type { ChatPort } from '../desk/chat/chatPort';
 import type { ChatReply } from '../domain/chat/chatOutcome';
 
 /**

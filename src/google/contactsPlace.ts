@@ -1,6 +1,8 @@
 /** Which spreadsheet contact data lies in: this file alone decides it. */
 import { Refusal } from '../domain/refusal';
-import type { Feature, Table, Vault } from '../desk/ports';
+import type { Feature } from '../desk/ports';
+import type { Table } from '../desk/table';
+import type { Vault } from '../desk/privacy/vaultPort';
 import { vaultIn } from '../desk/privacy/vaultIn';
 import type { SheetDeclaration } from '../sheets/sheet';
 import { sheetOf } from './sheetOf';

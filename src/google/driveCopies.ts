@@ -1,5 +1,5 @@
 /** Files in somebody's Drive, put there through Drive's API: what DriveApp does asks for the whole Drive, this for the files made here alone. */
-import type { Attachment, CopyInDrive } from '../desk/ports';
+import type { Attachment, CopyInDrive } from '../desk/messages/mailPort';
 
 interface DriveFile {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** What documents keep for the customer page: the script's properties, the only ones that a web app sees, shared by all documents of the script. */
-import type { PagePort } from '../desk/ports';
+import type { PagePort } from '../desk/customerPage/pagePort';
 import type { CachedMemory } from './documentMemory';
 
 const SPREADSHEET = 'spreadsheet';

@@ -1,4 +1,4 @@
-import type { Attachment } from '../desk/ports';
+import type { Attachment } from '../desk/messages/mailPort';
 
 /**
  * HTML as a PDF, by Google's own conversion: https://developers.google.com/apps-script/reference/base/blob#getas. The ending is put to the

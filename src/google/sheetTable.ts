@@ -1,5 +1,5 @@
 /** One sheet as a table: one call a read, one call a run of neighbouring columns written. */
-import type { Table } from '../desk/ports';
+import type { Table } from '../desk/table';
 import { Refusal } from '../domain/refusal';
 import type { Column, RowOf, SheetDeclaration } from '../sheets/sheet';
 import { columnKeys } from '../sheets/sheet';

@@ -1,5 +1,5 @@
 /** Tables of tabs that are none of the desk's own, for importing: read as text, never written. */
-import type { SourcePort } from '../desk/ports';
+import type { SourcePort } from '../desk/importing/sourcePort';
 import type { LocalTime } from '../domain/time/zone';
 import type { GoogleCell } from './cell';
 import { sheetOf } from './sheetOf';

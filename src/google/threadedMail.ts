@@ -1,5 +1,5 @@
 /** Mail with headers of its own, which only Gmail's API takes: MailApp sets none. */
-import type { OutgoingMail } from '../desk/ports';
+import type { OutgoingMail } from '../desk/messages/mailPort';
 import { isLackOfGrant } from './lackOfGrant';
 
 /** The advanced service, as far as the scope gmail.send lets a script use it; missing where somebody switched it off in the script editor. */

@@ -1,5 +1,5 @@
 /** The desk's installable triggers: one tick, one form-submit, both of who set the desk up. */
-import type { Authorisation } from '../desk/ports';
+import type { Authorisation } from '../desk/setUp/workbookPort';
 import { builtFeatures } from './builtFeatures';
 import { neededScopes } from './neededScopes';
 

@@ -1,6 +1,6 @@
 /** The vault built, mended and looked at; reading and writing it is `contactsPlace`'s. */
 import { Refusal } from '../domain/refusal';
-import type { VaultPort } from '../desk/ports';
+import type { VaultPort } from '../desk/privacy/vaultPort';
 import { sheetPlan } from '../desk/setUp/sheetPlans';
 import { CONTACTS } from '../sheets/contacts';
 import { openVault, vaultSheet } from './contactsPlace';

@@ -1,5 +1,5 @@
 /** The spreadsheet built and mended: tabs, headings, the marks by which columns are known. Everything people added stays. */
-import type { WorkbookPort } from '../desk/ports';
+import type { WorkbookPort } from '../desk/setUp/workbookPort';
 import type { SheetPlan } from '../desk/setUp/sheetPlans';
 import { sheetPlan, sheetPlans } from '../desk/setUp/sheetPlans';
 import type { StartLine } from '../desk/review/startLines';

@@ -5,7 +5,8 @@ import type { OUTBOX } from '../../sheets/outbox';
 import type { RowOf, SheetDeclaration } from '../../sheets/sheet';
 import type { TICKETS } from '../../sheets/tickets';
 import type { Desk } from '../desk';
-import type { Archive, ArchiveTables, Table } from '../ports';
+import type { Archive, ArchiveTables } from './archivePort';
+import type { Table } from '../table';
 
 type LogRow = RowOf<typeof LOG>;
 

@@ -10,7 +10,7 @@ import { archivedEvents } from './archivedEvents';
 import { inForce, openArchive } from './archivedBooks';
 import type { Desk } from '../desk';
 import { eventOf } from '../register/journal';
-import type { Archive } from '../ports';
+import type { Archive } from './archivePort';
 
 /** What is said where a number has no row: the archive that its ticket moved to, or that nobody knows it. One read where there are archives. */
 export function whereGone(desk: Desk, ticketNo: string): Refusal {

@@ -29,7 +29,8 @@ import { removeFrom } from '../importing/finishUndo';
 import { WAITING } from '../customerPage/inboxRows';
 import { append, eventOf, stamped } from '../register/journal';
 import { keepProgress } from '../keepProgress';
-import type { Archive, ArchivedSheet, Table } from '../ports';
+import type { Archive, ArchivedSheet } from './archivePort';
+import type { Table } from '../table';
 import { takeOutArchived } from './takeOutArchived';
 import { wake } from '../register/ticketStore';
 

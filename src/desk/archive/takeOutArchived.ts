@@ -10,7 +10,7 @@ import { columnKeys } from '../../sheets/sheet';
 import { archivedEvents } from './archivedEvents';
 import type { Desk } from '../desk';
 import { remember } from '../memory';
-import type { Table } from '../ports';
+import type { Table } from '../table';
 
 /** Rows that go and lie nearer than this are taken out together. */
 const NEAR = 400;

@@ -6,7 +6,7 @@ import { COUNTED } from '../../sheets/counted';
 import { LOG } from '../../sheets/log';
 import type { ColumnKind, RowOf, SheetDeclaration } from '../../sheets/sheet';
 import { TICKETS } from '../../sheets/tickets';
-import type { LoadedTable } from '../ports';
+import type { LoadedTable } from './warehousePort';
 
 /** Of an event neither who did it nor its words. */
 const OF_LOG = ['seq', 'at', 'ticketNo', 'kind', 'cause'] as const;

@@ -4,7 +4,8 @@ import type { Instant } from '../../domain/time/instant';
 import type { SheetId } from '../../sheets/sheets';
 import { SHEETS } from '../../sheets/sheets';
 import { chunked, joined } from '../chunks';
-import type { MemoryPort, Ports } from '../ports';
+import type { MemoryPort } from '../memoryPort';
+import type { Ports } from '../ports';
 
 /** Why a copy was made: by night, because somebody asked, before the desk is upgraded, before another copy is restored. */
 export type CopyReason = 'night' | 'asked' | 'upgrade' | 'restore';

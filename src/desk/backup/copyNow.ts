@@ -10,7 +10,8 @@ import { backupsIn, COPIED, demandBackups, keepBackups } from './backups';
 import type { Backup, Backups, CopiedTab, CopyReason, CopyUnderWay } from './backups';
 import { recall } from '../memory';
 import type { Memory } from '../memory';
-import type { Cell, Cells, CopyBook, Ports, StandingSheet } from '../ports';
+import type { Cell, Cells, CopyBook, StandingSheet } from './backupPort';
+import type { Ports } from '../ports';
 import { holdsContacts } from '../privacy/vaultIn';
 
 /** Slots of copies that are not made by night. */

@@ -1,6 +1,7 @@
 /** What restoring from a backup copy would change. */
 import { sheetTexts } from '../../i18n/texts';
-import type { Cells, Ports, StandingSheet } from '../ports';
+import type { Cells, StandingSheet } from './backupPort';
+import type { Ports } from '../ports';
 import { COPIED } from './backups';
 import type { Backup } from './backups';
 import { filledRows, missingRows, openedCopy } from './copiedSheet';

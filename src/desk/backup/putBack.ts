@@ -1,6 +1,6 @@
 /** Rows of a backup copy, put back on the sheet that they are of. */
 import { declarationOf } from '../../sheets/sheets';
-import type { Cells, StandingSheet } from '../ports';
+import type { Cells, StandingSheet } from './backupPort';
 import { converted, filledRows, missingRows } from './copiedSheet';
 import type { CopiedSheet } from './copiedSheet';
 

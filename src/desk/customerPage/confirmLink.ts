@@ -3,7 +3,7 @@ import { confirmToken } from '../../domain/confirmForm/confirmToken';
 import type { Hmac } from '../../domain/survey/surveyToken';
 import type { Desk } from '../desk';
 import { hasPage } from './pageLink';
-import { TOKEN_PLACE } from '../ports';
+import { TOKEN_PLACE } from '../forms/formPort';
 
 /** What signs the tokens of the confirmation form: the desk's own secret, which no link gives away. */
 export function confirmHmac({ ports, setUp }: Pick<Desk, 'ports' | 'setUp'>): Hmac {

@@ -5,7 +5,7 @@ import { INBOX } from '../../sheets/inbox';
 import type { Desk } from '../desk';
 import { MOST_ROWS } from './inboxRows';
 import { hasPage } from './pageLink';
-import type { Table } from '../ports';
+import type { Table } from '../table';
 import { takeInRows } from './takeInInbox';
 
 /** How far ticks are apart. */

@@ -9,7 +9,8 @@ import { recall, remember } from '../memory';
 import type { SetUpState } from '../memory';
 import { createConfirm, createIntake } from './ownForms';
 import { hasPage } from '../customerPage/pageLink';
-import type { MadeForm, Ports } from '../ports';
+import type { MadeForm } from './formPort';
+import type { Ports } from '../ports';
 
 /**
  * Makes the intake form where the settings ask for it, and the confirmation form where customers have no page of their own; mends those that

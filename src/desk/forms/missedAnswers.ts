@@ -8,7 +8,7 @@ import type { FormAnswerRow } from './formAnswers';
 import { keepProgress } from '../keepProgress';
 import { inShort } from '../surveys/notedAnswers';
 import type { NotedAnswer } from '../surveys/notedAnswers';
-import type { MadeForm } from '../ports';
+import type { MadeForm } from './formPort';
 import { takeInAnswer } from './takeInAnswer';
 
 /** An answer so young may still be on its way to its own run. */

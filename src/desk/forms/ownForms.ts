@@ -3,7 +3,8 @@ import { confirmWords, intakeWords } from '../../i18n/ownForms';
 import { surveyWords } from '../../i18n/surveyForm';
 import type { Language, Pack } from '../../packs/pack';
 import type { ConfirmForm } from '../memory';
-import type { FormItem, FormPlan, MadeForm, Ports, SurveyForm } from '../ports';
+import type { FormItem, FormPlan, MadeForm, SurveyForm } from './formPort';
+import type { Ports } from '../ports';
 
 type Making = Pick<Ports, 'forms'>;
 

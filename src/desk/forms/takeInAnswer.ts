@@ -4,7 +4,7 @@ import { remember } from '../memory';
 import type { ConfirmForm } from '../memory';
 import { forgetAnswer, noteAnswer, takenIn } from '../surveys/notedAnswers';
 import type { NotedAnswer } from '../surveys/notedAnswers';
-import type { MadeForm } from '../ports';
+import type { MadeForm } from './formPort';
 import { receiveSurveyAnswer } from '../surveys/receiveSurveyAnswer';
 import type { Received } from '../surveys/receiveSurveyAnswer';
 import { takeInConfirmation } from './takeInConfirmation';

@@ -13,7 +13,7 @@ import { customerKey } from '../privacy/customerKey';
 import { answerRow, answersLately, maskedCustomer, requestOf, stateIn, ticketInLog } from './formAnswers';
 import type { FormAnswerRow, TakenIn } from './formAnswers';
 import type { NotedAnswer } from '../surveys/notedAnswers';
-import type { MadeForm } from '../ports';
+import type { MadeForm } from './formPort';
 import { enter } from '../tickets/registerComplaint';
 import type { Complaint } from '../tickets/registerComplaint';
 import { commit, find } from '../register/ticketStore';

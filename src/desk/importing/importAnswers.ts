@@ -3,7 +3,7 @@ import type { ImportMapping, ValueField } from '../../domain/importing/importFie
 import type { JudgedOrder } from '../../domain/importing/judgeDateOrder';
 import type { Channel } from '../../domain/ticket/events';
 import type { StayReason } from '../../i18n/importDialog';
-import type { SourceTab } from '../ports';
+import type { SourceTab } from './sourcePort';
 import type { RejectedRow } from './importRows';
 import type { KeptImport } from './keptImports';
 

@@ -1,6 +1,6 @@
 /** What the desk remembers of imports made with the wizard: how each was made, so that it can be gone on with or taken back. What came of it stands in the log. */
 import { chunked, joined } from '../chunks';
-import type { MemoryPort } from '../ports';
+import type { MemoryPort } from '../memoryPort';
 
 /** Imports remembered; older ones stay in the log and can no longer be taken back as one. */
 const MOST_KEPT = 12;

@@ -9,7 +9,7 @@ import { fields } from '../arguments';
 import { clocksFor } from '../desk';
 import { question } from '../command';
 import { hasPage } from '../customerPage/pageLink';
-import { TOKEN_PLACE } from '../ports';
+import { TOKEN_PLACE } from '../forms/formPort';
 import { isToCustomer } from './mailWording';
 import { TEMPLATES } from './messages';
 import { wordingsOfRows } from '../rules/readTemplates';

@@ -31,7 +31,7 @@ import { append, chained, eventOf, rowOf, stamped } from '../register/journal';
 import { loopRows } from '../measures/keepLoop';
 import { CUSTOMER } from '../messages/messages';
 import { finishMove } from './placeContacts';
-import type { Table } from '../ports';
+import type { Table } from '../table';
 import { ticketRow } from '../register/ticketRow';
 
 type LogRow = RowOf<typeof LOG>;

@@ -13,7 +13,9 @@ import { lostContacts } from './lostContacts';
 import type { LostContacts } from './lostContacts';
 import { recall, remember } from '../memory';
 import type { SetUpState } from '../memory';
-import type { Ports, Table, Vault } from '../ports';
+import type { Ports } from '../ports';
+import type { Table } from '../table';
+import type { Vault } from './vaultPort';
 
 /** In the desk's own spreadsheet, in a vault, or in a new one in place of a vault that cannot be opened any more. */
 export const CONTACT_PLACES = ['desk', 'vault', 'newVault'] as const;

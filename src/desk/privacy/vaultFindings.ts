@@ -9,7 +9,7 @@ import type { Desk } from '../desk';
 import { finding } from '../health/finding';
 import type { Finding } from '../health/finding';
 import type { LostContacts } from './lostContacts';
-import type { Vault, VaultPeople } from '../ports';
+import type { Vault, VaultPeople } from './vaultPort';
 
 /** Roles that register complaints and look up contacts. */
 const NEED_CONTACTS: readonly Role[] = ['agent', 'supervisor', 'head', 'director', 'admin'];

@@ -1,4 +1,4 @@
-import type { Vault } from '../ports';
+import type { Vault } from './vaultPort';
 
 /** The vault that values of the memory tell of; null for a desk that never had one. */
 export function vaultIn(values: Readonly<Record<string, string>>): Vault | null {

@@ -1,7 +1,7 @@
 import type { RowOf, SheetDeclaration } from '../../sheets/sheet';
 import { columnKeys } from '../../sheets/sheet';
 import { isEmptyCell } from '../emptyCell';
-import type { Table } from '../ports';
+import type { Table } from '../table';
 
 /** Leaves only these rows in the desk’s columns of a sheet that is written anew every night. One read and one write, where the columns stand side by side. */
 export function rewriteRows<D extends SheetDeclaration>(

@@ -11,7 +11,7 @@ import type { Desk } from '../desk';
 import { append, stamped } from './journal';
 import { joinedColumns } from './joinedColumns';
 import type { OpenTicket } from './openTickets';
-import type { Table } from '../ports';
+import type { Table } from '../table';
 import type { SweepRow } from './ticketRow';
 import { ticketRow } from './ticketRow';
 import { EDITABLE, wake } from './ticketStore';

@@ -10,7 +10,7 @@ import { SURVEYS } from '../../sheets/surveys';
 import { NOBODY, composeMail } from '../messages/composeMail';
 import type { Desk } from '../desk';
 import type { OutboxRow } from '../messages/outbox';
-import type { Attachment } from '../ports';
+import type { Attachment } from '../messages/mailPort';
 import { rowsIfThere } from '../rowsIfThere';
 
 /** The mails of one run, which may be about one report: its words are looked up and its PDF is made once. */

@@ -8,7 +8,7 @@ import { packFor } from '../desk';
 import { append, stamped } from '../register/journal';
 import { policyMove } from './policyMove';
 import type { RowOf } from '../../sheets/sheet';
-import type { Table } from '../ports';
+import type { Table } from '../table';
 import { openUnderOldPolicy } from './openUnderOldPolicy';
 import { sweepBlock } from '../register/openTickets';
 import { ticketRow } from '../register/ticketRow';

@@ -24,7 +24,8 @@ import { matrixRemark, targetRows } from './fillSheets';
 import { isEmptyCell } from '../emptyCell';
 import { recall } from '../memory';
 import type { SetUpState } from '../memory';
-import type { EnsuredSheets, Ports } from '../ports';
+import type { EnsuredSheets } from './workbookPort';
+import type { Ports } from '../ports';
 import { settingKeys } from './settingKeys';
 
 /** Fills what is empty since it was deleted; what stands in the sheets stays as it is. */

@@ -4,7 +4,7 @@
  */
 import type { Instant } from '../../domain/time/instant';
 import { chunked, joined } from '../chunks';
-import type { MemoryPort } from '../ports';
+import type { MemoryPort } from '../memoryPort';
 
 /** Answers by question title, as the event brings them. */
 export type NamedValues = Readonly<Record<string, readonly string[]>>;

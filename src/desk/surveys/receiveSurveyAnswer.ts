@@ -13,7 +13,7 @@ import { NO_SURVEY, SURVEY_KEYS, SURVEYS } from '../../sheets/surveys';
 import type { Desk } from '../desk';
 import { CONTACT_HOURS, emptySurvey } from './keepSurveys';
 import type { NamedValues } from './notedAnswers';
-import type { SurveyForm } from '../ports';
+import type { SurveyForm } from '../forms/formPort';
 import { commit, find } from '../register/ticketStore';
 
 /** What the sheet has of an answer: neighbours, so that one read brings them. */

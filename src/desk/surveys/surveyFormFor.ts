@@ -6,7 +6,8 @@ import { allPacks } from '../../packs/packs';
 import { takenUp } from '../forms/formerForms';
 import type { FormerForm, SetUpState } from '../memory';
 import { createSurvey } from '../forms/ownForms';
-import type { Ports, SurveyForm } from '../ports';
+import type { Ports } from '../ports';
+import type { SurveyForm } from '../forms/formPort';
 import { asksOtherwise } from '../setUp/switchPack';
 
 interface SurveyForms {
