@@ -6,7 +6,8 @@ import { fields, requestId, sentence, wanted } from '../arguments';
 import { change } from '../command';
 import { customerFile } from './customerFile';
 import type { Desk } from '../desk';
-import { eraseTickets, erasureSources, ticketsInSending } from './erasure';
+import { eraseTickets } from './erasure';
+import { erasureSources, ticketsInSending } from './erasureSources';
 import { allEvents } from '../register/journal';
 import { wake } from '../register/ticketStore';
 
