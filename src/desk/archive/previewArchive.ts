@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { ArchivePreview } from './archiveAnswers';
 import { months } from '../privacy/anonymise';
 import { archiveAfter, demandArchives } from './archiveAfter';
-import { archiveSources, ticketsToArchive } from './archiving';
+import { archiveSources, ticketsToArchive } from './ticketsToArchive';
 import { fields } from '../arguments';
 import { question } from '../command';
 
