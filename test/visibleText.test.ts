@@ -29,7 +29,7 @@ describe('text for people', () => {
   });
 
   test.each([
-    ['in the word lists', 'src/i18n/words.zh-CN.ts', "const title = '超时工单';"],
+    ['in the word lists', 'src/i18n/lists/words.zh-CN.ts', "const title = '超时工单';"],
     ['in a pack', 'src/packs/afterSales.ts', "const title = words('售后', 'After-sales');"],
     ['where it is an id', 'src/dialogs/setUp/SetUp.tsx', 'const one = <p class="quietly small">{t.title}</p>;'],
     ['where a person types it', 'test/journeys/rapid.test.ts', "const title = '超时工单';"],

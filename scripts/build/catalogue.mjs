@@ -13,19 +13,40 @@ export const CATALOGUE = 'loopdeskCatalogue';
 /** What looks a name up when it is used. */
 export const LOOK_UP = join(import.meta.dirname, 'lookUp.mjs');
 
-/**
- * The server's words, a file a language and area or a file with both (the dialogs carry theirs in their pages, the back office what it alone says),
- * the packs and the holidays.
- */
-const CATALOGUED =
-  /^(?:i18n[\\/](?:(?!(?:dialogs|setUp|wizard|chatDialog|customerPage)\.)[a-zA-Z]+\.(?:en|zh-CN)|chatTexts|copyTitle|explanation|letter|defaultMarks|measureWords|menu|ownWording|packSwitch|placeholders|priorityReasons|reasons|sampleMail|scopes|surveyResults|topics|vaultTitle)|packs[\\/](?:afterSales|complaintToolkit|rapidResponse|servicePlan|serviceStandard)|holidays[\\/]mainlandChina)\.ts$/;
+/** Files with the words of both languages that the server says; the pages carry theirs, the back office what it alone says. */
+const IN_BOTH_LANGUAGES = [
+  'chat/chatTexts',
+  'dialogs/packSwitch',
+  'dialogs/topics',
+  'mails/letter',
+  'mails/ownWording',
+  'mails/placeholders',
+  'mails/sampleMail',
+  'menu/menu',
+  'reasons/explanation',
+  'reasons/priorityReasons',
+  'reasons/reasons',
+  'review/measureWords',
+  'scopes',
+  'sheets/copyTitle',
+  'sheets/defaultMarks',
+  'sheets/surveyResults',
+  'sheets/vaultTitle',
+];
+
+const PACKS = ['afterSales', 'complaintToolkit', 'rapidResponse', 'servicePlan', 'serviceStandard'];
+
+/** The server's words, a file a language and area (but not those of pages) or one of those with both, the packs and the holidays. */
+const CATALOGUED = new RegExp(
+  String.raw`(?:^|/)(?:i18n/(?:(?!dialogs/|customers/)(?:\w+/)?\w+\.(?:en|zh-CN)|${IN_BOTH_LANGUAGES.join('|')})|packs/(?:${PACKS.join('|')})|holidays/mainlandChina)\.ts$`,
+);
 
 /**
  * Whether a module goes into the catalogue.
  * @param {string} path
  */
 export function isCatalogued(path) {
-  return CATALOGUED.test(path.split(/[\\/]/).slice(-2).join('/'));
+  return CATALOGUED.test(path.replaceAll('\\', '/'));
 }
 
 /**
@@ -36,9 +57,10 @@ export function isCatalogued(path) {
 export async function catalogueScript(root) {
   const src = join(root, 'src');
   const modules = ['i18n', 'packs', 'holidays'].flatMap((folder) =>
-    readdirSync(join(src, folder))
-      .map((name) => `${folder}/${name}`)
-      .filter(isCatalogued),
+    readdirSync(join(src, folder), { encoding: 'utf8', recursive: true })
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+      .filter(isCatalogued)
+      .sort(),
   );
   const { outputFiles } = await build({
     stdin: {

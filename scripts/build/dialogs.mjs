@@ -59,11 +59,11 @@ const WORDS = { 'words.en': ['en', 'dialogsEn'], 'words.zh-CN': ['zh-CN', 'dialo
 export function wordPages(root) {
   return Promise.all(
     Object.entries(WORDS)
-      .filter(([, [language]]) => existsSync(join(root, `src/i18n/dialogs.${language}.ts`)))
+      .filter(([, [language]]) => existsSync(join(root, `src/i18n/dialogs/dialogs.${language}.ts`)))
       .map(async ([name, [language, texts]]) => {
         const { outputFiles } = await build({
           stdin: {
-            contents: `import { ${texts} as texts } from './i18n/dialogs.${language}';\nglobalThis.loopdeskWords = { language: '${language}', texts };`,
+            contents: `import { ${texts} as texts } from './i18n/dialogs/dialogs.${language}';\nglobalThis.loopdeskWords = { language: '${language}', texts };`,
             resolveDir: join(root, 'src'),
             loader: 'ts',
           },

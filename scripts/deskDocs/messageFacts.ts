@@ -1,7 +1,7 @@
 /** Facts that each refusal and each finding may be told with: for the page of messages, and for the tests of their words. */
 import type { Facts } from '../../src/domain/refusal';
 import type { RefusalCode } from '../../src/domain/refusalCode';
-import type { FindingCode } from '../../src/i18n/findings';
+import type { FindingCode } from '../../src/i18n/findings/findings';
 
 export const REFUSAL_FACTS: Readonly<Record<RefusalCode, Facts>> = {
   APPROVAL_TOO_LOW: { ticketNo: '202603020001', amount: 800, limit: 500, who: '部门负责人（周示例）' },

@@ -2,9 +2,9 @@
 import { Refusal } from '../../src/domain/refusal';
 import type { Facts } from '../../src/domain/refusal';
 import { REFUSAL_CODES } from '../../src/domain/refusalCode';
-import { findingText } from '../../src/i18n/findings';
-import type { FindingCode } from '../../src/i18n/findings';
-import { refusalText } from '../../src/i18n/refusals';
+import { findingText } from '../../src/i18n/findings/findings';
+import type { FindingCode } from '../../src/i18n/findings/findings';
+import { refusalText } from '../../src/i18n/refusals/refusals';
 import type { Language } from '../../src/packs/pack';
 import { markdownTable } from './markdownTable';
 import { FINDING_FACTS, REFUSAL_FACTS } from './messageFacts';

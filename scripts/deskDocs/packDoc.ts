@@ -1,10 +1,10 @@
 /** docs/packs: a page a process and language, as src/packs has it. */
 import { ticketNumber } from '../../src/domain/ticket/numbering';
-import { defaultsInWords } from '../../src/i18n/defaultMarks';
-import { limitText } from '../../src/i18n/limitText';
+import { defaultsInWords } from '../../src/i18n/sheets/defaultMarks';
+import { limitText } from '../../src/i18n/sheets/limitText';
 import { listed } from '../../src/i18n/listed';
-import { sheetTexts } from '../../src/i18n/texts';
-import { wordIn } from '../../src/i18n/words';
+import { sheetTexts } from '../../src/i18n/sheets/texts';
+import { wordIn } from '../../src/i18n/lists/words';
 import { matrixInWords } from '../../src/packs/inWords';
 import { LANGUAGES } from '../../src/packs/pack';
 import type { Language, Pack } from '../../src/packs/pack';

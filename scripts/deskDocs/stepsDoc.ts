@@ -3,8 +3,8 @@ import { ROLES } from '../../src/domain/access/role';
 import { STEP_FORMS } from '../../src/dialogs/sidebar/steps/stepForms';
 import { TICKET_COMMANDS } from '../../src/desk/tickets/ticketCommands';
 import { PERMISSIONS } from '../../src/desk/permissions';
-import { dialogTexts } from '../../src/i18n/dialogs';
-import { wordIn } from '../../src/i18n/words';
+import { dialogTexts } from '../../src/i18n/dialogs/dialogs';
+import { wordIn } from '../../src/i18n/lists/words';
 
 const HEAD = `# Steps of a complaint
 

@@ -37,14 +37,14 @@ export const ADD_CLOCK = {
       step: 4,
       missedBy: 'types',
       edits: [
-        behind('src/i18n/words.en.ts', "    plan: 'Solution plan',\n", "    approve: 'Approval',\n"),
-        behind('src/i18n/words.zh-CN.ts', "    plan: '处理方案',\n", "    approve: '方案审核',\n"),
+        behind('src/i18n/lists/words.en.ts', "    plan: 'Solution plan',\n", "    approve: 'Approval',\n"),
+        behind('src/i18n/lists/words.zh-CN.ts', "    plan: '处理方案',\n", "    approve: '方案审核',\n"),
         {
-          file: 'src/i18n/dialogs.en.ts',
+          file: 'src/i18n/dialogs/dialogs.en.ts',
           change: (text) => text.replace('  clocks: {\n', (found) => `${found}    approve: 'Approval',\n`),
         },
         {
-          file: 'src/i18n/dialogs.zh-CN.ts',
+          file: 'src/i18n/dialogs/dialogs.zh-CN.ts',
           change: (text) => text.replace('  clocks: {\n', (found) => `${found}    approve: '方案审核',\n`),
         },
       ],

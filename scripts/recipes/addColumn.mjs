@@ -22,12 +22,12 @@ export const ADD_COLUMN = {
       missedBy: 'types',
       edits: [
         behind(
-          'src/i18n/sheets.en.ts',
+          'src/i18n/sheets/sheets.en.ts',
           "      comment: { heading: 'Comment', help: 'The customer’s verdict in their own words.' },\n",
           "      praise: { heading: 'Praise', help: 'What the customer liked.' },\n",
         ),
         behind(
-          'src/i18n/sheets.zh-CN.ts',
+          'src/i18n/sheets/sheets.zh-CN.ts',
           "      comment: { heading: '客户意见', help: '客户反馈时的原话。' },\n",
           "      praise: { heading: '客户表扬', help: '客户满意的地方。' },\n",
         ),

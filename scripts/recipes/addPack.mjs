@@ -39,12 +39,12 @@ export const NIGHT_SHIFT: Pack = {
         ),
         behind('src/packs/packs.ts', "  'service-standard': SERVICE_STANDARD,\n", "  'night-shift': NIGHT_SHIFT,\n"),
         behind(
-          'src/i18n/refusalWords.en.ts',
+          'src/i18n/refusals/refusalWords.en.ts',
           "  'rapid-response': 'Rapid response',\n",
           "  'night-shift': 'Night shift',\n",
         ),
         {
-          file: 'src/i18n/refusalWords.zh-CN.ts',
+          file: 'src/i18n/refusals/refusalWords.zh-CN.ts',
           change: (text) =>
             text.replace(/^ {2}'rapid-response': .*\n/m, (row) => `${row}  'night-shift': '夜班售后',\n`),
         },

@@ -23,7 +23,7 @@ export const CHECKS = {
   // The tests import all the rest.
   types: [tsc('test')],
   docs: [jest('test/docs/deskDocs.test.ts')],
-  words: [jest('test/i18n/words.test.ts', 'test/i18n/dialogs.test.ts')],
+  words: [jest('test/i18n/lists/words.test.ts', 'test/i18n/dialogs/dialogs.test.ts')],
   lifecycle: [jest('test/domain/ticket/lifecycle.test.ts')],
   clocks: [jest('test/domain/clocks')],
   features: [jest('test/build/features.test.ts')],

@@ -16,7 +16,7 @@ import { Refusal } from '../domain/refusal';
 import { instant } from '../domain/time/instant';
 import { LANGUAGES } from '../packs/pack';
 import type { Language } from '../packs/pack';
-import { defectText, refusalText } from '../i18n/refusals';
+import { defectText, refusalText } from '../i18n/refusals/refusals';
 import { scopeRefusal } from '../google/scopeRefusal';
 import { lockedToEnd, portsHere } from './atDesk';
 import { accountLanguage } from './deskLanguage';

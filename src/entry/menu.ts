@@ -1,6 +1,6 @@
 /** The add-on's menu and the windows that its entries open. */
 import { recall } from '../desk/memory';
-import { menuTexts } from '../i18n/menu';
+import { menuTexts } from '../i18n/menu/menu';
 import { builtFeatures } from '../google/builtFeatures';
 import { askForScopes } from '../google/scopeRefusal';
 import { portsHere } from './atDesk';

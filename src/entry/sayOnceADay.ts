@@ -1,5 +1,5 @@
 import type { Refusal } from '../domain/refusal';
-import { refusalText } from '../i18n/refusals';
+import { refusalText } from '../i18n/refusals/refusals';
 import { deskLanguage } from './deskLanguage';
 
 const KEY = 'saidOn';

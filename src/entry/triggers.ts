@@ -12,7 +12,7 @@ import type { Ports } from '../desk/ports';
 import { inBounds, inShort, noteAnswer } from '../desk/surveys/notedAnswers';
 import { reconcileHandEdits } from '../desk/register/reconcileHandEdits';
 import type { EditedCells } from '../desk/register/reconcileHandEdits';
-import { menuTexts } from '../i18n/menu';
+import { menuTexts } from '../i18n/menu/menu';
 import { refreshConfig } from '../desk/rules/refreshConfig';
 import { takeInAnswer } from '../desk/forms/takeInAnswer';
 import { SCHEMA } from '../desk/setUp/schema';

@@ -1,8 +1,8 @@
 /** Colours that follow what a row says: late, due soon, waiting, over. The words stand in the row as well. */
 import type { SheetPlan } from '../desk/setUp/sheetPlans';
 import { ENDED } from '../domain/ticket/status';
-import { wordIn } from '../i18n/words';
-import { settingTexts } from '../i18n/texts';
+import { wordIn } from '../i18n/lists/words';
+import { settingTexts } from '../i18n/sheets/texts';
 import { LANGUAGES } from '../packs/pack';
 import type { ListId } from '../sheets/lists';
 import type { ToneName } from '../sheets/tones';

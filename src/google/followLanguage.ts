@@ -1,7 +1,7 @@
 /** A sheet whose desk took up another language: its tab, the words of its drop-downs and the look of its dates. */
 import type { SheetPlan } from '../desk/setUp/sheetPlans';
 import { sheetPlan } from '../desk/setUp/sheetPlans';
-import { idOf, isList, wordIn } from '../i18n/words';
+import { idOf, isList, wordIn } from '../i18n/lists/words';
 import { LANGUAGES } from '../packs/pack';
 import type { Pack } from '../packs/pack';
 import type { Column } from '../sheets/sheet';

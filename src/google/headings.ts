@@ -1,8 +1,8 @@
 /** Row 1 of a sheet: where people type over headings, sort them into the rows or delete them, and which of it is put right. */
 import type { SheetPlan } from '../desk/setUp/sheetPlans';
 import { Refusal } from '../domain/refusal';
-import { refusalText } from '../i18n/refusals';
-import { putBackNote } from '../i18n/texts';
+import { refusalText } from '../i18n/refusals/refusals';
+import { putBackNote } from '../i18n/sheets/texts';
 import { COLUMN_METADATA, isHeadingRow, markedColumns } from './columnLayout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,6 +1,6 @@
 /** The charts of the review: native ones over its pivot tables, made once, told by their titles. */
-import { reviewAreaTexts } from '../i18n/reviewArea';
-import { sheetTexts } from '../i18n/texts';
+import { reviewAreaTexts } from '../i18n/review/reviewArea';
+import { sheetTexts } from '../i18n/sheets/texts';
 import { LANGUAGES } from '../packs/pack';
 import type { Language } from '../packs/pack';
 import { columnKeys } from '../sheets/sheet';

@@ -1,6 +1,6 @@
 /** The pivot tables of the review: native ones, made once. What they count is written every night; they follow by themselves. */
-import { reviewAreaTexts } from '../i18n/reviewArea';
-import { sheetTexts } from '../i18n/texts';
+import { reviewAreaTexts } from '../i18n/review/reviewArea';
+import { sheetTexts } from '../i18n/sheets/texts';
 import { LANGUAGES } from '../packs/pack';
 import type { Language } from '../packs/pack';
 import { COUNTED } from '../sheets/counted';

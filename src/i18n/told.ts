@@ -2,7 +2,7 @@
 import type { Facts } from '../domain/refusal';
 import type { Language } from '../packs/pack';
 import type { ListId } from '../sheets/lists';
-import { wordIn } from './words';
+import { wordIn } from './lists/words';
 
 export interface Told {
   readonly language: Language;

@@ -1,5 +1,5 @@
 import type { AlarmList } from '../../src/desk/alarms/alarmAnswers';
-import { alarmDialogTexts } from '../../src/i18n/alarmDialog';
+import { alarmDialogTexts } from '../../src/i18n/dialogs/alarmDialog';
 import type { Language } from '../../src/packs/pack';
 import { instant } from '../../src/domain/time/instant';
 import { cannedBoot } from '../dialogs/fakeDesk';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { AnonymisePreview, CustomerExport, ErasePreview } from '../../src/desk/privacy/privacyAnswers';
-import { customerDataTexts } from '../../src/i18n/customerData';
+import { customerDataTexts } from '../../src/i18n/dialogs/customerData';
 import type { Language } from '../../src/packs/pack';
 import { cannedBoot, refusal } from '../dialogs/fakeDesk';
 import { CHROMIUM, dialogOf, type DialogPage } from './dialogPage';

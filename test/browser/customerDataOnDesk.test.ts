@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, FrameLocator } from 'playwright-core';
 import { openRuntime } from '../../emulator/runtime';
-import { customerDataTexts } from '../../src/i18n/customerData';
-import { menuTexts } from '../../src/i18n/menu';
+import { customerDataTexts } from '../../src/i18n/dialogs/customerData';
+import { menuTexts } from '../../src/i18n/menu/menu';
 import { builtFiles } from '../../workbench/builtFiles';
 import { desk as heldDesk, type Desk } from '../../workbench/desk';
 import { deskRows } from '../../workbench/deskRows';

@@ -1,6 +1,6 @@
 /** From a mail in the workbench's mailbox to the customer's page, and back into the sheets. */
 import type { Browser } from 'playwright-core';
-import { customerPageTexts } from '../../src/i18n/customerPage';
+import { customerPageTexts } from '../../src/i18n/customers/customerPage';
 import { deskRows } from '../../workbench/deskRows';
 import { CHROMIUM, openBrowser } from './dialogPage';
 import { openDeskOnScreen } from './deskOnScreen';

@@ -1,9 +1,9 @@
 /** The workbench in a real browser, on the desk that a fresh start shows, with what a person does there: hands and eyes only. */
 import { readFileSync } from 'node:fs';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import { dialogTexts, type DialogTexts } from '../../src/i18n/dialogs';
-import { menuTexts, type MenuTexts } from '../../src/i18n/menu';
-import { sheetTexts } from '../../src/i18n/texts';
+import { dialogTexts, type DialogTexts } from '../../src/i18n/dialogs/dialogs';
+import { menuTexts, type MenuTexts } from '../../src/i18n/menu/menu';
+import { sheetTexts } from '../../src/i18n/sheets/texts';
 import { desk as heldDesk, type Desk } from '../../workbench/desk';
 import { deskSource } from '../../workbench/deskSource';
 import { TEXTS, type Texts } from '../../workbench/page/texts';

@@ -1,5 +1,5 @@
 /** Every step of a complaint, clicked in the sidebar as it ships, on a real desk: from the registration to the verified cure. */
-import { dialogTexts } from '../../src/i18n/dialogs';
+import { dialogTexts } from '../../src/i18n/dialogs/dialogs';
 import type { NextStep } from '../../src/desk/tickets/ticketCommands';
 import { TICKET_COMMANDS } from '../../src/desk/tickets/ticketCommands';
 import { STEP_FORMS, type StepField } from '../../src/dialogs/sidebar/steps/stepForms';

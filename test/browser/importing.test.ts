@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ROWS_A_RUN } from '../../src/dialogs/importing/runImport';
-import { importDialogTexts } from '../../src/i18n/importDialog';
+import { importDialogTexts } from '../../src/i18n/dialogs/importDialog';
 import type { Language } from '../../src/packs/pack';
 import { openDesk } from '../../workbench/openDesk';
 import type { DrivenDesk } from '../../workbench/openDesk';

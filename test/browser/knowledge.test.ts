@@ -1,6 +1,6 @@
 /** The knowledge base on a real desk: written and looked over in its window, taken over in the sidebar. */
-import { dialogTexts } from '../../src/i18n/dialogs';
-import { knowledgeWindowTexts } from '../../src/i18n/knowledgeWindow';
+import { dialogTexts } from '../../src/i18n/dialogs/dialogs';
+import { knowledgeWindowTexts } from '../../src/i18n/dialogs/knowledgeWindow';
 import type { DrivenDesk } from '../../workbench/openDesk';
 import { openDesk } from '../../workbench/openDesk';
 import { staffOf } from '../journeys/deskStaff';

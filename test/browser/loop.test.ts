@@ -1,7 +1,7 @@
 /** One complaint from the call to the closed loop, by clicking: on a fresh sample desk, as the people who work there. */
 import type { Browser } from 'playwright-core';
-import { sheetsEn } from '../../src/i18n/sheets.en';
-import { sheetsZhCn } from '../../src/i18n/sheets.zh-CN';
+import { sheetsEn } from '../../src/i18n/sheets/sheets.en';
+import { sheetsZhCn } from '../../src/i18n/sheets/sheets.zh-CN';
 import { openDeskOnScreen, type DeskOnScreen, type Language } from './deskOnScreen';
 import { LOOP_WORDS } from './loopWords';
 import { openTicket, takeNext, takeOther } from './ticketOnScreen';

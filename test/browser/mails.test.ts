@@ -1,4 +1,4 @@
-import { mailWindowTexts } from '../../src/i18n/mailWindow';
+import { mailWindowTexts } from '../../src/i18n/dialogs/mailWindow';
 import type { DrivenDesk } from '../../workbench/openDesk';
 import { openDesk } from '../../workbench/openDesk';
 import { CHROMIUM, dialogOf, type DialogPage } from './dialogPage';

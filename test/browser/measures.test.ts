@@ -1,6 +1,6 @@
 import type { MeasureLine, MeasureList } from '../../src/desk/measures/measureAnswers';
-import { measureTexts } from '../../src/i18n/measureWords';
-import { measureWindowTexts } from '../../src/i18n/measureWindow';
+import { measureTexts } from '../../src/i18n/review/measureWords';
+import { measureWindowTexts } from '../../src/i18n/dialogs/measureWindow';
 import { LANGUAGES } from '../../src/packs/pack';
 import type { Language } from '../../src/packs/pack';
 import { localDate } from '../../src/domain/time/localDate';

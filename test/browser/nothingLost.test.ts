@@ -2,7 +2,7 @@
 import type { Locator } from 'playwright-core';
 import type { NextStep } from '../../src/desk/tickets/ticketCommands';
 import { STEP_FORMS } from '../../src/dialogs/sidebar/steps/stepForms';
-import { dialogTexts } from '../../src/i18n/dialogs';
+import { dialogTexts } from '../../src/i18n/dialogs/dialogs';
 import { cannedBoot, cannedCard, refusal } from '../dialogs/fakeDesk';
 import { CHROMIUM, dialogOf, type DialogPage } from './dialogPage';
 

@@ -1,4 +1,4 @@
-import { reportWindowTexts } from '../../src/i18n/reportWindow';
+import { reportWindowTexts } from '../../src/i18n/dialogs/reportWindow';
 import { busyDesk } from '../../workbench/busyDesk';
 import type { DrivenDesk } from '../../workbench/openDesk';
 import { CHROMIUM, dialogOf, type DialogPage } from './dialogPage';

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { openRuntime } from '../../emulator/runtime';
-import { dialogTexts } from '../../src/i18n/dialogs';
-import { setUpTexts } from '../../src/i18n/setUp';
-import { menuTexts } from '../../src/i18n/menu';
-import { WIZARD_STEPS, wizardTexts, type WizardStep } from '../../src/i18n/wizard';
+import { dialogTexts } from '../../src/i18n/dialogs/dialogs';
+import { setUpTexts } from '../../src/i18n/dialogs/setUp';
+import { menuTexts } from '../../src/i18n/menu/menu';
+import { WIZARD_STEPS, wizardTexts, type WizardStep } from '../../src/i18n/dialogs/wizard';
 import { packOf } from '../../src/packs/packs';
 import { builtFiles } from '../../workbench/builtFiles';
 import { desk as heldDesk, type Desk, type DeskSource } from '../../workbench/desk';

@@ -1,5 +1,5 @@
 /** Forms of single steps that do more than hold text. */
-import { dialogTexts } from '../../src/i18n/dialogs';
+import { dialogTexts } from '../../src/i18n/dialogs/dialogs';
 import type { Language } from '../../src/packs/pack';
 import { cannedBoot, cannedCard } from '../dialogs/fakeDesk';
 import { CHROMIUM, dialogOf, type DialogPage } from './dialogPage';

@@ -2,7 +2,7 @@
 import type { Locator } from 'playwright-core';
 import type { NextStep } from '../../src/desk/tickets/ticketCommands';
 import { STEP_FORMS } from '../../src/dialogs/sidebar/steps/stepForms';
-import type { FieldLabel } from '../../src/i18n/dialogs';
+import type { FieldLabel } from '../../src/i18n/dialogs/dialogs';
 import type { DeskOnScreen } from './deskOnScreen';
 
 /** What is given in a step's form: text by label, or one of two words to click. */

@@ -1,8 +1,8 @@
 /** The guides name menus and sheets as the desk does. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { menuTexts } from '../../src/i18n/menu';
-import { sheetTexts } from '../../src/i18n/texts';
+import { menuTexts } from '../../src/i18n/menu/menu';
+import { sheetTexts } from '../../src/i18n/sheets/texts';
 import type { Language } from '../../src/packs/pack';
 import { SHEETS } from '../../src/sheets/sheets';
 import { ROOT } from './pages';

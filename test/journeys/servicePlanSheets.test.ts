@@ -3,7 +3,7 @@
  * Over 250 lines since one desk carries them all, in both languages.
  */
 import { PACK_IDS } from '../../src/packs/pack';
-import { sheetTexts } from '../../src/i18n/texts';
+import { sheetTexts } from '../../src/i18n/sheets/texts';
 import type { ExtraSheet, Language } from '../../src/packs/pack';
 import { EXTRA_SHEETS } from '../../src/packs/pack';
 import type { TicketCard } from '../../src/desk/tickets/ticketAnswers';

@@ -7,7 +7,7 @@ import { category } from '../../src/packs/category';
 import { afterVerdict, clock } from '../../src/packs/clocks';
 import { EXTRA_SHEETS } from '../../src/packs/pack';
 import type { Language, Pack } from '../../src/packs/pack';
-import { sheetTexts } from '../../src/i18n/texts';
+import { sheetTexts } from '../../src/i18n/sheets/texts';
 import { CSAT_SURVEY } from '../../src/packs/survey';
 import { hours, minutes, perPriority } from '../../src/packs/target';
 import { words } from '../../src/packs/words';

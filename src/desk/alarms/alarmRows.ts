@@ -7,7 +7,7 @@ import { hasEnded } from '../../domain/ticket/status';
 import type { Ticket } from '../../domain/ticket/ticket';
 import { DAY_MS } from '../../domain/time/instant';
 import { instantToLocal } from '../../domain/time/zone';
-import { alarmTexts } from '../../i18n/alarms';
+import { alarmTexts } from '../../i18n/review/alarms';
 import { listed } from '../../i18n/listed';
 import type { ALARMS } from '../../sheets/alarms';
 import type { IdIn } from '../../sheets/lists';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Refusal } from '../../domain/refusal';
 import { ticketOf } from '../../domain/ticket/fold';
-import { alarmTexts } from '../../i18n/alarms';
+import { alarmTexts } from '../../i18n/review/alarms';
 import { ALARMS } from '../../sheets/alarms';
 import { TICKETS } from '../../sheets/tickets';
 import type { Done } from '../answers';

@@ -1,7 +1,7 @@
 /** The archive that a portion of tickets moves to. */
 import { last } from '../../domain/last';
 import type { Instant } from '../../domain/time/instant';
-import { archiveTitle } from '../../i18n/archiveTitle';
+import { archiveTitle } from '../../i18n/sheets/archiveTitle';
 import { packOf } from '../../packs/packs';
 import { LOG } from '../../sheets/log';
 import { OUTBOX } from '../../sheets/outbox';

@@ -1,7 +1,7 @@
 /** Copies of sheets as they stood before a migration. Their titles are kept before they are made, so that a run that was cut off is gone on with. */
 import { localDate, plusDays } from '../../domain/time/localDate';
 import { instantToLocal } from '../../domain/time/zone';
-import { copyTitle } from '../../i18n/copyTitle';
+import { copyTitle } from '../../i18n/sheets/copyTitle';
 import { copyNow } from './copyNow';
 import type { SetUpState } from '../memory';
 import type { Migration } from '../setUp/migrations';

@@ -1,7 +1,7 @@
 /** The backup copies of the nights: in rotation, and none that holds a customer who was erased since. */
 import { Refusal } from '../../domain/refusal';
 import { packOf } from '../../packs/packs';
-import { emptiedLines } from '../../i18n/backupPage';
+import { emptiedLines } from '../../i18n/sheets/backupPage';
 import { dateTimeText } from '../../i18n/dateText';
 import { LOG } from '../../sheets/log';
 import { OUTBOX } from '../../sheets/outbox';

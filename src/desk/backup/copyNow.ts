@@ -5,7 +5,7 @@
 import { Refusal } from '../../domain/refusal';
 import { later } from '../../domain/time/instant';
 import type { Instant } from '../../domain/time/instant';
-import { backupLines, backupTitle } from '../../i18n/backupPage';
+import { backupLines, backupTitle } from '../../i18n/sheets/backupPage';
 import { backupsIn, COPIED, demandBackups, keepBackups } from './backups';
 import type { Backup, Backups, CopiedTab, CopyReason, CopyUnderWay } from './backups';
 import { recall } from '../memory';

@@ -1,5 +1,5 @@
 /** What restoring from a backup copy would change. */
-import { sheetTexts } from '../../i18n/texts';
+import { sheetTexts } from '../../i18n/sheets/texts';
 import type { Cells, StandingSheet } from './backupPort';
 import type { Ports } from '../ports';
 import { COPIED } from './backups';

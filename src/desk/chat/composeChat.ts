@@ -1,5 +1,5 @@
 /** Messages of the outbox as the text that goes to a team chat. */
-import { chatText } from '../../i18n/chatTexts';
+import { chatText } from '../../i18n/chat/chatTexts';
 import { contextOf, NOBODY, withoutOvertaken } from '../messages/composeMail';
 import type { Desk } from '../desk';
 import type { Template } from '../messages/messages';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CHAT } from '../../domain/chat/chatService';
-import { chatTestText } from '../../i18n/chatTexts';
+import { chatTestText } from '../../i18n/chat/chatTexts';
 import type { ChatTested } from './chatAnswers';
 import { fields } from '../arguments';
 import { demandChat, demandGroup } from './chatGroups';

@@ -1,6 +1,6 @@
 /** What somebody chose on the sheet of form answers about those that are held. */
 import { Refusal } from '../../domain/refusal';
-import { refusalText } from '../../i18n/refusals';
+import { refusalText } from '../../i18n/refusals/refusals';
 import { FORM_ANSWERS } from '../../sheets/formAnswers';
 import type { Actor, Desk } from '../desk';
 import { ticketInLog } from './formAnswers';

@@ -1,5 +1,5 @@
 /** The intake form: what it offers, and whether it says what the sheets say. */
-import { otherCategory } from '../../i18n/otherCategory';
+import { otherCategory } from '../../i18n/customers/otherCategory';
 import { categoryTree, pathText } from '../rules/categories';
 import { keepDefect } from '../health/defects';
 import type { Desk } from '../desk';

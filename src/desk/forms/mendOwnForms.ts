@@ -1,5 +1,5 @@
 /** Intake and confirmation form after set-up and repair: made where they are wanted and gone. */
-import { confirmWords, intakeWords } from '../../i18n/ownForms';
+import { confirmWords, intakeWords } from '../../i18n/customers/ownForms';
 import type { Language } from '../../packs/pack';
 import { packOf } from '../../packs/packs';
 import { SETTINGS } from '../../sheets/settings';

@@ -1,6 +1,6 @@
 /** Making the desk's own forms: what each asks, page by page. */
-import { confirmWords, intakeWords } from '../../i18n/ownForms';
-import { surveyWords } from '../../i18n/surveyForm';
+import { confirmWords, intakeWords } from '../../i18n/customers/ownForms';
+import { surveyWords } from '../../i18n/customers/surveyForm';
 import type { Language, Pack } from '../../packs/pack';
 import type { ConfirmForm } from '../memory';
 import type { FormItem, FormPlan, MadeForm, SurveyForm } from './formPort';

@@ -1,9 +1,9 @@
 /** What is around the desk, line by line in words, as the set-up window shows it before and after a set-up. */
 import * as v from 'valibot';
-import type { Topic } from '../../i18n/topics';
-import { TOPICS, topicTexts } from '../../i18n/topics';
-import type { FindingCode } from '../../i18n/findings';
-import { findingText } from '../../i18n/findings';
+import type { Topic } from '../../i18n/dialogs/topics';
+import { TOPICS, topicTexts } from '../../i18n/dialogs/topics';
+import type { FindingCode } from '../../i18n/findings/findings';
+import { findingText } from '../../i18n/findings/findings';
 import type { Language } from '../../packs/pack';
 import { LANGUAGES } from '../../packs/pack';
 import type { SurroundingsLine } from '../setUp/setUpAnswers';

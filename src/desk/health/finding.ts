@@ -1,6 +1,6 @@
 import type { Facts } from '../../domain/refusal';
-import type { FindingCode } from '../../i18n/findings';
-import { findingText } from '../../i18n/findings';
+import type { FindingCode } from '../../i18n/findings/findings';
+import { findingText } from '../../i18n/findings/findings';
 import type { Language } from '../../packs/pack';
 import type { IdIn } from '../../sheets/lists';
 

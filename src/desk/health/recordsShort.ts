@@ -1,6 +1,6 @@
 /** Sheets of records from which rows were taken away: nothing else has a copy of them. */
 import { ticketsOf } from '../../domain/ticket/byTicket';
-import { sheetTexts } from '../../i18n/texts';
+import { sheetTexts } from '../../i18n/sheets/texts';
 import { CONTACTS } from '../../sheets/contacts';
 import { LOG } from '../../sheets/log';
 import type { RowOf } from '../../sheets/sheet';

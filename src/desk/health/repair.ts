@@ -1,5 +1,5 @@
 /** What _Repair the sheets_ does. */
-import { findingText } from '../../i18n/findings';
+import { findingText } from '../../i18n/findings/findings';
 import { recall } from '../memory';
 import { mend } from './mend';
 import type { Ports } from '../ports';

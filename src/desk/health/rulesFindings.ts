@@ -1,7 +1,7 @@
 import { DEFAULT_FIGURES } from '../../sheets/settings';
-import type { FindingCode } from '../../i18n/findings';
+import type { FindingCode } from '../../i18n/findings/findings';
 import type { Facts } from '../../domain/refusal';
-import { sheetTexts } from '../../i18n/texts';
+import { sheetTexts } from '../../i18n/sheets/texts';
 import type { SheetId } from '../../sheets/sheets';
 import { categoriesInForce, ladderInForce, solutionsInForce, termsInForce } from '../rules/config';
 import type { Fault } from '../rules/config';

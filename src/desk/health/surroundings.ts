@@ -2,7 +2,7 @@
 import { HOUR_MS, MINUTE_MS, later } from '../../domain/time/instant';
 import type { Facts } from '../../domain/refusal';
 import { dateTimeText } from '../../i18n/dateText';
-import type { FindingCode } from '../../i18n/findings';
+import type { FindingCode } from '../../i18n/findings/findings';
 import type { Language } from '../../packs/pack';
 import type { Desk } from '../desk';
 import { finding } from './finding';

@@ -5,7 +5,7 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS, instant, later } from '../../domain/time/instant';
 import type { Instant } from '../../domain/time/instant';
 import { dateTimeText } from '../../i18n/dateText';
-import { failureMail } from '../../i18n/failureMail';
+import { failureMail } from '../../i18n/mails/failureMail';
 import { defects } from './defects';
 import { recall } from '../memory';
 import type { Ports } from '../ports';

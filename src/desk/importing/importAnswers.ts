@@ -2,7 +2,7 @@
 import type { ImportMapping, ValueField } from '../../domain/importing/importField';
 import type { JudgedOrder } from '../../domain/importing/judgeDateOrder';
 import type { Channel } from '../../domain/ticket/events';
-import type { StayReason } from '../../i18n/importDialog';
+import type { StayReason } from '../../i18n/dialogs/importDialog';
 import type { SourceTab } from './sourcePort';
 import type { RejectedRow } from './importRows';
 import type { KeptImport } from './keptImports';

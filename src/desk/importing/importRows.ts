@@ -15,7 +15,7 @@ import type { Channel } from '../../domain/ticket/events';
 import type { Instant } from '../../domain/time/instant';
 import type { Zone } from '../../domain/time/zone';
 import { localToInstant } from '../../domain/time/zone';
-import type { RowProblem } from '../../i18n/importDialog';
+import type { RowProblem } from '../../i18n/dialogs/importDialog';
 import { demandCategory, pathText } from '../rules/categories';
 import type { CategoryPath } from '../rules/categories';
 import type { Desk } from '../desk';

@@ -3,7 +3,7 @@ import { maskContactsWithin } from '../../domain/privacy/maskContactsWithin';
 import { byTicket } from '../../domain/ticket/byTicket';
 import type { EventKind, TicketEvent } from '../../domain/ticket/events';
 import { instantToLocal } from '../../domain/time/zone';
-import { wordIn } from '../../i18n/words';
+import { wordIn } from '../../i18n/lists/words';
 import { OUTBOX } from '../../sheets/outbox';
 import { TICKETS } from '../../sheets/tickets';
 import type { LeftTicket } from './importAnswers';

@@ -3,7 +3,7 @@ import type { Measure } from '../../domain/measures/measure';
 import { loopNoOf, measureState } from '../../domain/measures/measure';
 import type { EventKind, TicketEvent } from '../../domain/ticket/events';
 import type { Ticket } from '../../domain/ticket/ticket';
-import { measureEffect, measureFigure, reviewMeasureOrigin } from '../../i18n/measureWords';
+import { measureEffect, measureFigure, reviewMeasureOrigin } from '../../i18n/review/measureWords';
 import type { IdIn } from '../../sheets/lists';
 import type { Language } from '../../packs/pack';
 import { LOOP } from '../../sheets/loop';

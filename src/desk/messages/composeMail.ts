@@ -1,7 +1,7 @@
 /** A message of the outbox as the mail that goes out. */
-import { chatTitle } from '../../i18n/chatTexts';
-import { digested, worded } from '../../i18n/mails';
-import type { MailContext, WordedMail } from '../../i18n/mails';
+import { chatTitle } from '../../i18n/chat/chatTexts';
+import { digested, worded } from '../../i18n/mails/mails';
+import type { MailContext, WordedMail } from '../../i18n/mails/mails';
 import type { Contact } from '../privacy/privacyAnswers';
 import { chatNameIn } from '../chat/chats';
 import { confirmLink } from '../customerPage/confirmLink';

@@ -1,6 +1,6 @@
 /** What somebody chose on the health sheet about messages in doubt. */
 import { Refusal } from '../../domain/refusal';
-import { findingText } from '../../i18n/findings';
+import { findingText } from '../../i18n/findings/findings';
 import { HEALTH } from '../../sheets/health';
 import { LISTS } from '../../sheets/lists';
 import { subjectOf } from './composeMail';

@@ -1,7 +1,7 @@
 /** What gathers the mails about one ticket in a mail program: the same subject, and a reference to the same message. */
 import { signatureOf } from '../../domain/signature';
-import type { WordedMail } from '../../i18n/letter';
-import { threadSubject } from '../../i18n/mails';
+import type { WordedMail } from '../../i18n/mails/letter';
+import { threadSubject } from '../../i18n/mails/mails';
 import type { Desk } from '../desk';
 import { CUSTOMER } from './messages';
 import type { OutboxRow } from './outbox';

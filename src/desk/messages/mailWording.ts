@@ -1,5 +1,5 @@
 /** What a team may put into its own words for a mail. */
-import type { Placeholder } from '../../i18n/placeholders';
+import type { Placeholder } from '../../i18n/mails/placeholders';
 import type { Template } from './messages';
 
 const OF_TICKET = [

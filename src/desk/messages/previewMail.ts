@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { findingText } from '../../i18n/findings';
-import { sampleMail } from '../../i18n/sampleMail';
-import { templateName, worded } from '../../i18n/mails';
-import type { MailWording } from '../../i18n/ownWording';
+import { findingText } from '../../i18n/findings/findings';
+import { sampleMail } from '../../i18n/mails/sampleMail';
+import { templateName, worded } from '../../i18n/mails/mails';
+import type { MailWording } from '../../i18n/mails/ownWording';
 import { TEMPLATES_SHEET } from '../../sheets/templates';
 import type { MailPreview } from './messageAnswers';
 import { fields } from '../arguments';

@@ -4,7 +4,7 @@
  * next empties the other.
  */
 import { Refusal } from '../../domain/refusal';
-import { vaultTitle } from '../../i18n/vaultTitle';
+import { vaultTitle } from '../../i18n/sheets/vaultTitle';
 import { packOf } from '../../packs/packs';
 import type { CONTACTS } from '../../sheets/contacts';
 import type { RowOf } from '../../sheets/sheet';

@@ -1,6 +1,6 @@
 /** What the commands about customers’ data answer. */
 import type { Status } from '../../domain/ticket/status';
-import type { CustomerData } from '../../i18n/customerExport';
+import type { CustomerData } from '../../i18n/customers/customerExport';
 
 export interface Contact {
   readonly name: string;

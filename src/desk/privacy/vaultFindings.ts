@@ -2,7 +2,7 @@
 import type { Role } from '../../domain/access/role';
 import { Refusal } from '../../domain/refusal';
 import type { Facts } from '../../domain/refusal';
-import type { FindingCode } from '../../i18n/findings';
+import type { FindingCode } from '../../i18n/findings/findings';
 import { listed } from '../../i18n/listed';
 import type { Language } from '../../packs/pack';
 import type { Desk } from '../desk';

@@ -1,4 +1,4 @@
-import { sheetTexts } from '../../i18n/texts';
+import { sheetTexts } from '../../i18n/sheets/texts';
 import type { Language } from '../../packs/pack';
 import type { ColumnKey, SheetId } from '../../sheets/sheets';
 

@@ -1,5 +1,5 @@
 /** The rows of the figures per person: who, and the formulas over the register that count how they do. */
-import { wordIn } from '../../i18n/words';
+import { wordIn } from '../../i18n/lists/words';
 import { ENDED } from '../../domain/ticket/status';
 import { LANGUAGES } from '../../packs/pack';
 import type { Language } from '../../packs/pack';

@@ -1,9 +1,9 @@
 /** Reports as mails: composed from what was kept, with a PDF of the same HTML, and what came of it written into their rows. */
 import { loopNoOf } from '../../domain/measures/measure';
 import type { Report } from '../../domain/review/report';
-import type { WordedMail } from '../../i18n/letter';
-import { reportTexts } from '../../i18n/report';
-import type { ReportWords } from '../../i18n/reportLetter';
+import type { WordedMail } from '../../i18n/mails/letter';
+import { reportTexts } from '../../i18n/review/report';
+import type { ReportWords } from '../../i18n/mails/reportLetter';
 import { LOOP } from '../../sheets/loop';
 import { REPORTS } from '../../sheets/reports';
 import { SURVEYS } from '../../sheets/surveys';

@@ -16,7 +16,7 @@ import { DAY_MS } from '../../domain/time/instant';
 import type { Instant } from '../../domain/time/instant';
 import { elapsed } from '../../domain/time/elapsed';
 import { MINUTE_MS } from '../../domain/time/instant';
-import { wordIn } from '../../i18n/words';
+import { wordIn } from '../../i18n/lists/words';
 import { LOG } from '../../sheets/log';
 import { inForce, openArchive, wholeLog } from '../archive/archivedBooks';
 import { calendarsOf } from '../rules/calendars';

@@ -1,5 +1,5 @@
 import { dateTimeText } from '../../i18n/dateText';
-import { worded } from '../../i18n/mails';
+import { worded } from '../../i18n/mails/mails';
 import { instantToLocal } from '../../domain/time/zone';
 import type { Report } from '../../domain/review/report';
 import type { ReportShown } from './reportAnswers';

@@ -1,9 +1,9 @@
 /** The lines of the start sheet: what they say, where they lead, and the formula of their figure. */
 import { listed } from '../../i18n/listed';
-import { startWords } from '../../i18n/start';
-import type { StartFigure } from '../../i18n/start';
-import { settingTexts } from '../../i18n/texts';
-import { wordIn } from '../../i18n/words';
+import { startWords } from '../../i18n/sheets/start';
+import type { StartFigure } from '../../i18n/sheets/start';
+import { settingTexts } from '../../i18n/sheets/texts';
+import { wordIn } from '../../i18n/lists/words';
 import { LANGUAGES } from '../../packs/pack';
 import type { Language, Pack } from '../../packs/pack';
 import { ENDED } from '../../domain/ticket/status';

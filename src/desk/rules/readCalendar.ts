@@ -7,7 +7,7 @@ import type { Weekday } from '../../domain/time/localDate';
 import { WEEKDAYS } from '../../domain/time/localDate';
 import { parseDate } from '../../domain/time/parseDate';
 import { parseHours } from '../../domain/time/parseHours';
-import type { FindingCode } from '../../i18n/findings';
+import type { FindingCode } from '../../i18n/findings/findings';
 import { CALENDAR } from '../../sheets/calendar';
 import type { RowOf } from '../../sheets/sheet';
 import type { Fault } from './config';

@@ -1,5 +1,5 @@
 /** Reading the settings sheet: every value judged by itself. */
-import { isYes } from '../../i18n/yesOrNo';
+import { isYes } from '../../i18n/sheets/yesOrNo';
 import type { ApprovalLimits, Pack } from '../../packs/pack';
 import { APPROVAL_SETTINGS, DEFAULT_FIGURES, SETTINGS } from '../../sheets/settings';
 import { MOST_MONTHS } from '../privacy/anonymise';

@@ -1,6 +1,6 @@
 /** Reading the sheet of solutions: every row judged by itself, then against the others. */
-import { strangersIn } from '../../i18n/placeholders';
-import type { Placeholder } from '../../i18n/placeholders';
+import { strangersIn } from '../../i18n/mails/placeholders';
+import type { Placeholder } from '../../i18n/mails/placeholders';
 import type { Pack } from '../../packs/pack';
 import { SOLUTIONS } from '../../sheets/solutions';
 import type { RowOf } from '../../sheets/sheet';

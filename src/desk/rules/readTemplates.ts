@@ -1,6 +1,6 @@
 /** Reading the sheet of mail templates. */
-import { strangersIn, placeholdersListed } from '../../i18n/placeholders';
-import type { MailWording } from '../../i18n/ownWording';
+import { strangersIn, placeholdersListed } from '../../i18n/mails/placeholders';
+import type { MailWording } from '../../i18n/mails/ownWording';
 import type { Language } from '../../packs/pack';
 import { TEMPLATES_SHEET } from '../../sheets/templates';
 import type { RowOf } from '../../sheets/sheet';

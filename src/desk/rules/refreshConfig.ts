@@ -1,6 +1,6 @@
 /** Reading the configuration sheets: valid, it is in force from now on; not valid, the last good one stays, and the faults are named. */
 import { NO_PLAN } from '../../domain/servicePlan/maintenancePlan';
-import { findingText } from '../../i18n/findings';
+import { findingText } from '../../i18n/findings/findings';
 import type { Advice } from '../../i18n/told';
 import type { Pack } from '../../packs/pack';
 import { packOf } from '../../packs/packs';

@@ -1,7 +1,7 @@
 /** Kinds of solution: which of the sheet's a ticket may be offered, and what they are called. */
 import { Refusal } from '../../domain/refusal';
 import type { Ticket } from '../../domain/ticket/ticket';
-import { filledIn } from '../../i18n/placeholders';
+import { filledIn } from '../../i18n/mails/placeholders';
 import type { Pack } from '../../packs/pack';
 import { currentPath, pathText } from './categories';
 import type { SolutionKind } from './config';

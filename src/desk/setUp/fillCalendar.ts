@@ -7,7 +7,7 @@ import { parseDate } from '../../domain/time/parseDate';
 import { instantToLocal } from '../../domain/time/zone';
 import { presetDays, presetFor, yearsOf } from '../../holidays/holidayPreset';
 import type { HolidayPreset, PresetDay } from '../../holidays/holidayPreset';
-import { hoursText } from '../../i18n/hoursText';
+import { hoursText } from '../../i18n/sheets/hoursText';
 import type { Language } from '../../packs/pack';
 import { CALENDAR } from '../../sheets/calendar';
 import type { RowOf } from '../../sheets/sheet';

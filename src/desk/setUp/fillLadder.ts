@@ -1,4 +1,4 @@
-import { limitText } from '../../i18n/limitText';
+import { limitText } from '../../i18n/sheets/limitText';
 import { packOf } from '../../packs/packs';
 import { LADDER } from '../../sheets/ladder';
 import type { RowOf } from '../../sheets/sheet';

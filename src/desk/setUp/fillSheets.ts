@@ -1,9 +1,9 @@
 /** What set-up writes into fresh sheets: the pack's matrix and targets, the staff, the settings. What stands there already stays. */
 import type { ClockDefinition, Target } from '../../domain/clocks/clock';
 import { listed } from '../../i18n/listed';
-import { isYes, yesOrNo } from '../../i18n/yesOrNo';
-import { limitText } from '../../i18n/limitText';
-import { settingTexts } from '../../i18n/texts';
+import { isYes, yesOrNo } from '../../i18n/sheets/yesOrNo';
+import { limitText } from '../../i18n/sheets/limitText';
+import { settingTexts } from '../../i18n/sheets/texts';
 import { matrixInWords } from '../../packs/inWords';
 import { LANGUAGES } from '../../packs/pack';
 import type { Pack } from '../../packs/pack';

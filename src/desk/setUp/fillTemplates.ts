@@ -1,5 +1,5 @@
-import { ownWords, templateName } from '../../i18n/mails';
-import { placeholdersListed } from '../../i18n/placeholders';
+import { ownWords, templateName } from '../../i18n/mails/mails';
+import { placeholdersListed } from '../../i18n/mails/placeholders';
 import { TEMPLATES_SHEET } from '../../sheets/templates';
 import type { RowOf } from '../../sheets/sheet';
 import type { DeskConfig } from '../rules/config';

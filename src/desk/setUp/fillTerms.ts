@@ -1,4 +1,4 @@
-import { settingTexts } from '../../i18n/texts';
+import { settingTexts } from '../../i18n/sheets/texts';
 import { packOf } from '../../packs/packs';
 import { TERMS } from '../../sheets/terms';
 import type { DeskConfig } from '../rules/config';

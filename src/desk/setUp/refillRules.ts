@@ -1,7 +1,7 @@
 /** The sheets of rules after somebody deleted one, a column of it, or rows that the desk gave it: filled anew with what is in force. */
 import { listed } from '../../i18n/listed';
-import { yesOrNo } from '../../i18n/yesOrNo';
-import { settingTexts } from '../../i18n/texts';
+import { yesOrNo } from '../../i18n/sheets/yesOrNo';
+import { settingTexts } from '../../i18n/sheets/texts';
 import { packOf } from '../../packs/packs';
 import { CALENDAR } from '../../sheets/calendar';
 import { CATEGORIES } from '../../sheets/categories';

@@ -2,8 +2,8 @@
 import { parseLimit } from '../../domain/clocks/limit';
 import { presetDays, presetFor } from '../../holidays/holidayPreset';
 import { parseDate } from '../../domain/time/parseDate';
-import { limitText } from '../../i18n/limitText';
-import { settingTexts } from '../../i18n/texts';
+import { limitText } from '../../i18n/sheets/limitText';
+import { settingTexts } from '../../i18n/sheets/texts';
 import { LANGUAGES } from '../../packs/pack';
 import type { Language } from '../../packs/pack';
 import { packOf } from '../../packs/packs';

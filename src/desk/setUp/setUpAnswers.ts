@@ -1,6 +1,6 @@
 /** What set-up, its window and putting a desk to rest answer. */
 import type { Weekday } from '../../domain/time/localDate';
-import type { Topic } from '../../i18n/topics';
+import type { Topic } from '../../i18n/dialogs/topics';
 
 /** What putting a desk to rest took away. */
 export interface Uninstalled {

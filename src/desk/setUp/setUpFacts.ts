@@ -4,7 +4,7 @@ import { Refusal } from '../../domain/refusal';
 import type { Weekday } from '../../domain/time/localDate';
 import { WEEKDAYS } from '../../domain/time/localDate';
 import { ZONES_WITH_HOLIDAYS, presetFor, yearsOf } from '../../holidays/holidayPreset';
-import { defaultsInWords } from '../../i18n/defaultMarks';
+import { defaultsInWords } from '../../i18n/sheets/defaultMarks';
 import { LANGUAGES } from '../../packs/pack';
 import { allPacks } from '../../packs/packs';
 import { fields } from '../arguments';

@@ -1,6 +1,6 @@
 /** The sheets as a pack and a language want them: titles, headings in the pack's order, drop-down words. */
-import { isList, wordsOf } from '../../i18n/words';
-import { sheetTexts } from '../../i18n/texts';
+import { isList, wordsOf } from '../../i18n/lists/words';
+import { sheetTexts } from '../../i18n/sheets/texts';
 import type { Language, Pack } from '../../packs/pack';
 import type { Feature } from '../ports';
 import type { AnySheet } from '../../sheets/sheets';

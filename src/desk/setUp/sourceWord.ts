@@ -1,4 +1,4 @@
-import { settingTexts } from '../../i18n/texts';
+import { settingTexts } from '../../i18n/sheets/texts';
 import { packOf } from '../../packs/packs';
 import type { SetUpState } from '../memory';
 

@@ -5,7 +5,7 @@
  */
 import { Refusal } from '../../domain/refusal';
 import type { Pack } from '../../packs/pack';
-import { formerTitle } from '../../i18n/packSwitch';
+import { formerTitle } from '../../i18n/dialogs/packSwitch';
 import { CATEGORIES } from '../../sheets/categories';
 import { LADDER } from '../../sheets/ladder';
 import { MATRIX } from '../../sheets/matrix';

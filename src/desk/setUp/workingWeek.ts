@@ -7,7 +7,7 @@ import { OFFICE_WEEK, writtenCalendar } from '../../domain/time/keptCalendar';
 import type { Weekday } from '../../domain/time/localDate';
 import { WEEKDAYS } from '../../domain/time/localDate';
 import { parseHours } from '../../domain/time/parseHours';
-import { hoursText } from '../../i18n/hoursText';
+import { hoursText } from '../../i18n/sheets/hoursText';
 import { CALENDAR } from '../../sheets/calendar';
 import { fields } from '../arguments';
 import type { DeskConfig } from '../rules/config';

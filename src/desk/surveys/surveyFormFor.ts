@@ -1,5 +1,5 @@
 /** The survey form as process and language want it. */
-import { surveyWords } from '../../i18n/surveyForm';
+import { surveyWords } from '../../i18n/customers/surveyForm';
 import { LANGUAGES } from '../../packs/pack';
 import type { Language, Pack } from '../../packs/pack';
 import { allPacks } from '../../packs/packs';

@@ -6,7 +6,7 @@ import type { SurveyAnswer } from '../../domain/survey/surveyPeriods';
 import type { LocalDate } from '../../domain/time/localDate';
 import { plusDays } from '../../domain/time/localDate';
 import { instantToLocal } from '../../domain/time/zone';
-import { resultsTexts } from '../../i18n/surveyResults';
+import { resultsTexts } from '../../i18n/sheets/surveyResults';
 import type { Language, Survey } from '../../packs/pack';
 import { RESULTS } from '../../sheets/results';
 import type { RowOf } from '../../sheets/sheet';

@@ -9,7 +9,7 @@ import type { Status } from '../../domain/ticket/status';
 import type { Ticket } from '../../domain/ticket/ticket';
 import { DAY_MS, later } from '../../domain/time/instant';
 import type { Instant } from '../../domain/time/instant';
-import { priorityReason } from '../../i18n/priorityReasons';
+import { priorityReason } from '../../i18n/reasons/priorityReasons';
 import type { WorkTime } from '../../domain/time/workTime';
 import { addresseeAt } from '../tickets/addressee';
 import { calendarsNow } from '../rules/calendars';

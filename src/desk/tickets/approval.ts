@@ -2,7 +2,7 @@
 import type { Role } from '../../domain/access/role';
 import { Refusal } from '../../domain/refusal';
 import type { Ticket } from '../../domain/ticket/ticket';
-import { wordIn } from '../../i18n/words';
+import { wordIn } from '../../i18n/lists/words';
 import { addresseeAt } from './addressee';
 import type { Rung } from './addressee';
 import type { Desk } from '../desk';

@@ -4,7 +4,7 @@ import { demandPossible } from '../../domain/ticket/lifecycle';
 import type { Ticket } from '../../domain/ticket/ticket';
 import { onTicket, optionalSentence, word } from '../arguments';
 import { mayTake } from '../../domain/assignment/suggestAssignee';
-import { reasonSentence } from '../../i18n/words';
+import { reasonSentence } from '../../i18n/lists/words';
 import { byMatrix, choiceOf, collaboratorsFor, suggestion } from './byMatrix';
 import { change } from '../command';
 import type { StaffMember } from '../rules/config';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CLOCK_IDS } from '../../domain/clocks/clock';
 import { explainClock as explained } from '../../domain/clocks/explainClock';
-import { explanationLine } from '../../i18n/explanation';
+import { explanationLine } from '../../i18n/reasons/explanation';
 import type { ExplainedClock } from './ticketAnswers';
 import { onTicket } from '../arguments';
 import { calendarsOf } from '../rules/calendars';

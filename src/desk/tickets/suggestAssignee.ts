@@ -1,4 +1,4 @@
-import { reasonSentence } from '../../i18n/words';
+import { reasonSentence } from '../../i18n/lists/words';
 import type { Suggestion } from './ticketAnswers';
 import { onTicket } from '../arguments';
 import { suggestion } from './byMatrix';

@@ -6,7 +6,7 @@ import { question } from '../command';
 import type { Desk } from '../desk';
 import { customerKey } from '../privacy/customerKey';
 import { recentOfCustomer } from './recentOfCustomer';
-import { priorityReason } from '../../i18n/priorityReasons';
+import { priorityReason } from '../../i18n/reasons/priorityReasons';
 import { priorityName, suggestedPriority } from '../rules/priorities';
 
 const described = fields({

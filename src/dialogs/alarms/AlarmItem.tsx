@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { AlarmList } from '../../desk/alarms/alarmAnswers';
-import type { AlarmDialogTexts } from '../../i18n/alarmDialog';
+import type { AlarmDialogTexts } from '../../i18n/dialogs/alarmDialog';
 import { Button } from '../controls/Button';
 import { focusFirstFault } from '../controls/focusField';
 import { LineField } from '../controls/LineField';

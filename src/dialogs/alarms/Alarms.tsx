@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { AlarmList } from '../../desk/alarms/alarmAnswers';
-import type { AlarmDialogTexts } from '../../i18n/alarmDialog';
+import type { AlarmDialogTexts } from '../../i18n/dialogs/alarmDialog';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { Trouble } from '../controls/Trouble';

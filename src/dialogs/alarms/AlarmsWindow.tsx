@@ -1,6 +1,6 @@
 /** The dialog of alarms and incidents: for those who review solutions; to others it says that they may not. */
 import type { JSX } from 'preact';
-import { alarmDialogTexts } from '../../i18n/alarmDialog';
+import { alarmDialogTexts } from '../../i18n/dialogs/alarmDialog';
 import { Notice } from '../controls/Notice';
 import { DeskWindow } from '../desk/DeskWindow';
 import { Alarms } from './Alarms';

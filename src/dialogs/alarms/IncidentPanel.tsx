@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { IncidentView } from '../../desk/alarms/alarmAnswers';
-import type { AlarmDialogTexts } from '../../i18n/alarmDialog';
+import type { AlarmDialogTexts } from '../../i18n/dialogs/alarmDialog';
 import { Button } from '../controls/Button';
 import { LineField } from '../controls/LineField';
 import { LongField } from '../controls/LongField';

@@ -1,7 +1,7 @@
 /** An incident that somebody noticed before the desk did. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { AlarmDialogTexts } from '../../i18n/alarmDialog';
+import type { AlarmDialogTexts } from '../../i18n/dialogs/alarmDialog';
 import { Button } from '../controls/Button';
 import { focusFirstFault } from '../controls/focusField';
 import { LineField } from '../controls/LineField';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { chatDialogTexts } from '../../i18n/chatDialog';
+import { chatDialogTexts } from '../../i18n/dialogs/chatDialog';
 import { DeskWindow } from '../desk/DeskWindow';
 import { GroupList } from './GroupList';
 

@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ChatGroup, ChatGroups, ChatTested } from '../../desk/chat/chatAnswers';
-import type { ChatDialogTexts } from '../../i18n/chatDialog';
-import { chatServiceName } from '../../i18n/chatServices';
+import type { ChatDialogTexts } from '../../i18n/dialogs/chatDialog';
+import { chatServiceName } from '../../i18n/lists/chatServices';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { Notice } from '../controls/Notice';

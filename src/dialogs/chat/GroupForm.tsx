@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChatGroup, ChatGroups } from '../../desk/chat/chatAnswers';
-import type { ChatDialogTexts } from '../../i18n/chatDialog';
-import { chatServiceName } from '../../i18n/chatServices';
+import type { ChatDialogTexts } from '../../i18n/dialogs/chatDialog';
+import { chatServiceName } from '../../i18n/lists/chatServices';
 import { Button } from '../controls/Button';
 import { ChoiceField } from '../controls/ChoiceField';
 import { focusFirstFault, focusFirstField } from '../controls/focusField';

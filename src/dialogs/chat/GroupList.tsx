@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChatGroups } from '../../desk/chat/chatAnswers';
-import type { ChatDialogTexts } from '../../i18n/chatDialog';
+import type { ChatDialogTexts } from '../../i18n/dialogs/chatDialog';
 import { Busy } from '../controls/Busy';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';

@@ -1,7 +1,7 @@
 /** The case: where it stands, what comes next, what was said and done. */
 import type { ComponentChildren, JSX } from 'preact';
 import type { CustomerCase } from '../../desk/customerPage/pageAnswers';
-import type { CustomerPageTexts } from '../../i18n/customerPage';
+import type { CustomerPageTexts } from '../../i18n/customers/customerPage';
 import { Notice } from '../controls/Notice';
 
 /** The facts of the case, top to bottom; `children` stand where the customer has read what was done. */

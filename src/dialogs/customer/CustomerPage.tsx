@@ -1,7 +1,7 @@
 /** The page that a customer reaches from a mail: one case, and what they can say to it. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { customerPageTexts } from '../../i18n/customerPage';
+import { customerPageTexts } from '../../i18n/customers/customerPage';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { CaseView } from './CaseView';

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../controls/Button';
 import { LongField } from '../controls/LongField';
-import type { CustomerPageTexts } from '../../i18n/customerPage';
+import type { CustomerPageTexts } from '../../i18n/customers/customerPage';
 
 /** As many as the desk takes. */
 const MOST = 2_000;

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CustomerCase } from '../../desk/customerPage/pageAnswers';
-import type { CustomerPageTexts } from '../../i18n/customerPage';
+import type { CustomerPageTexts } from '../../i18n/customers/customerPage';
 import { Button } from '../controls/Button';
 import type { CaseState } from './useCustomerCase';
 import { TextForm } from './TextForm';

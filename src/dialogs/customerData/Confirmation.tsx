@@ -1,7 +1,7 @@
 /** A word to type before something is done that cannot be undone. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CustomerDataTexts } from '../../i18n/customerData';
+import type { CustomerDataTexts } from '../../i18n/dialogs/customerData';
 import { Button } from '../controls/Button';
 import { focusFirstFault, focusFirstField } from '../controls/focusField';
 import { LineField } from '../controls/LineField';

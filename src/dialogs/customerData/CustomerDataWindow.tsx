@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { customerDataTexts } from '../../i18n/customerData';
+import { customerDataTexts } from '../../i18n/dialogs/customerData';
 import { Notice } from '../controls/Notice';
 import { DeskWindow } from '../desk/DeskWindow';
 import { OneCustomer } from './OneCustomer';

@@ -1,7 +1,7 @@
 /** What erasing a customer takes in, and the word that confirms it. */
 import type { JSX } from 'preact';
 import type { ErasePreview } from '../../desk/privacy/privacyAnswers';
-import type { CustomerDataTexts } from '../../i18n/customerData';
+import type { CustomerDataTexts } from '../../i18n/dialogs/customerData';
 import { Notice } from '../controls/Notice';
 import { Trouble } from '../controls/Trouble';
 import { useAct } from '../rpc/useAct';

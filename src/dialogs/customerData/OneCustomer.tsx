@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { CustomerExport, ErasePreview } from '../../desk/privacy/privacyAnswers';
-import type { CustomerDataTexts } from '../../i18n/customerData';
+import type { CustomerDataTexts } from '../../i18n/dialogs/customerData';
 import { Button } from '../controls/Button';
 import { focusFirstFault } from '../controls/focusField';
 import { LineField } from '../controls/LineField';

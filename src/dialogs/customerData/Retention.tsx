@@ -1,7 +1,7 @@
 /** The customers of old tickets: counted, and erased portion by portion. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CustomerDataTexts } from '../../i18n/customerData';
+import type { CustomerDataTexts } from '../../i18n/dialogs/customerData';
 import { Button } from '../controls/Button';
 import { focusFirstFault } from '../controls/focusField';
 import { LineField } from '../controls/LineField';

@@ -1,7 +1,7 @@
 /** A window of its own on the desk, from its first question to what it shows. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { windowTexts, type WindowTexts } from '../../i18n/windowTexts';
+import { windowTexts, type WindowTexts } from '../../i18n/dialogs/windowTexts';
 import type { Language } from '../../packs/pack';
 import { Busy } from '../controls/Busy';
 import { Trouble } from '../controls/Trouble';

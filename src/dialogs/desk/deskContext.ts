@@ -1,8 +1,8 @@
 /** What every part of a dialog needs of the desk. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { DialogTexts } from '../../i18n/dialogs';
-import type { WindowTexts } from '../../i18n/windowTexts';
+import type { DialogTexts } from '../../i18n/dialogs/dialogs';
+import type { WindowTexts } from '../../i18n/dialogs/windowTexts';
 import type { DraftStore } from '../drafts/draftStore';
 import type { BootAnswer, Send } from '../rpc/commands';
 import type { DateWords } from '../words/dateWords';

@@ -1,6 +1,6 @@
 /** Fetches what a dialog needs before anything else, and makes the desk of it. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { WindowTexts } from '../../i18n/windowTexts';
+import type { WindowTexts } from '../../i18n/dialogs/windowTexts';
 import type { Language } from '../../packs/pack';
 import { browserStorage } from '../drafts/browserStorage';
 import { draftStore } from '../drafts/draftStore';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RejectedRow } from '../../desk/importing/importRows';
-import type { ImportDialogTexts } from '../../i18n/importDialog';
+import type { ImportDialogTexts } from '../../i18n/dialogs/importDialog';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { useWindow } from '../desk/deskContext';

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { ImportLook } from '../../desk/importing/importAnswers';
 import type { ImportField } from '../../domain/importing/importField';
-import type { ImportDialogTexts } from '../../i18n/importDialog';
+import type { ImportDialogTexts } from '../../i18n/dialogs/importDialog';
 import { ChoiceField } from '../controls/ChoiceField';
 import { Notice } from '../controls/Notice';
 import { RadioField } from '../controls/RadioField';

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LeftTicket, UndoPreview } from '../../desk/importing/importAnswers';
 import type { KeptImport } from '../../desk/importing/keptImports';
-import type { ImportDialogTexts } from '../../i18n/importDialog';
+import type { ImportDialogTexts } from '../../i18n/dialogs/importDialog';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { Trouble } from '../controls/Trouble';

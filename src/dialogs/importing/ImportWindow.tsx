@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { importDialogTexts } from '../../i18n/importDialog';
+import { importDialogTexts } from '../../i18n/dialogs/importDialog';
 import { Notice } from '../controls/Notice';
 import { DeskWindow } from '../desk/DeskWindow';
 import { ImportSteps } from './ImportSteps';

@@ -1,7 +1,7 @@
 /** The import itself: how far it is, what stopped it, and what it came to. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ImportDialogTexts } from '../../i18n/importDialog';
+import type { ImportDialogTexts } from '../../i18n/dialogs/importDialog';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { Trouble } from '../controls/Trouble';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { ImportSources } from '../../desk/importing/importAnswers';
-import type { ImportDialogTexts } from '../../i18n/importDialog';
+import type { ImportDialogTexts } from '../../i18n/dialogs/importDialog';
 import { Button } from '../controls/Button';
 import { ChoiceField } from '../controls/ChoiceField';
 import { LongField } from '../controls/LongField';

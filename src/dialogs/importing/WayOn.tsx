@@ -1,6 +1,6 @@
 /** The buttons of a step between others. */
 import type { JSX } from 'preact';
-import type { ImportDialogTexts } from '../../i18n/importDialog';
+import type { ImportDialogTexts } from '../../i18n/dialogs/importDialog';
 import { Button } from '../controls/Button';
 
 export interface WayOnProps {

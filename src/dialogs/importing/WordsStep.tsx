@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { MeantValue } from '../../desk/importing/importAnswers';
 import type { StatusMeaning, ValueField } from '../../domain/importing/importField';
-import type { ImportDialogTexts } from '../../i18n/importDialog';
+import type { ImportDialogTexts } from '../../i18n/dialogs/importDialog';
 import { ChoiceField, type Option } from '../controls/ChoiceField';
 import { useWindow } from '../desk/deskContext';
 import type { ImportPlan } from './importPlan';

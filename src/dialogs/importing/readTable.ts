@@ -1,6 +1,6 @@
 /** A file or a copied text as the cells of a table. Nothing of it leaves the page before the person asks for it. */
 import Papa from 'papaparse';
-import type { ImportDialogTexts } from '../../i18n/importDialog';
+import type { ImportDialogTexts } from '../../i18n/dialogs/importDialog';
 
 export type TableFault = keyof ImportDialogTexts['fileWrong'];
 export type ReadTable = { readonly cells: readonly (readonly string[])[] } | { readonly fault: TableFault };

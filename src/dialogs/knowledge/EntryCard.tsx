@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { KnowledgeHit } from '../../desk/knowledge/knowledgeAnswers';
-import type { KnowledgeWindowTexts } from '../../i18n/knowledgeWindow';
+import type { KnowledgeWindowTexts } from '../../i18n/dialogs/knowledgeWindow';
 import { Button } from '../controls/Button';
 import { Trouble } from '../controls/Trouble';
 import { useWindow } from '../desk/deskContext';

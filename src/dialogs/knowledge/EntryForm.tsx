@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KnowledgeKept } from '../../desk/knowledge/knowledgeAnswers';
-import type { KnowledgeWindowTexts } from '../../i18n/knowledgeWindow';
+import type { KnowledgeWindowTexts } from '../../i18n/dialogs/knowledgeWindow';
 import { Button } from '../controls/Button';
 import { focusFirstFault, focusFirstField } from '../controls/focusField';
 import { LineField } from '../controls/LineField';

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { KnowledgeKept } from '../../desk/knowledge/knowledgeAnswers';
 import type { Role } from '../../domain/access/role';
-import type { KnowledgeWindowTexts } from '../../i18n/knowledgeWindow';
+import type { KnowledgeWindowTexts } from '../../i18n/dialogs/knowledgeWindow';
 import { Busy } from '../controls/Busy';
 import { Button } from '../controls/Button';
 import { ChoiceField } from '../controls/ChoiceField';

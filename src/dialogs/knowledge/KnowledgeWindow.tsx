@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { knowledgeWindowTexts } from '../../i18n/knowledgeWindow';
+import { knowledgeWindowTexts } from '../../i18n/dialogs/knowledgeWindow';
 import { DeskWindow } from '../desk/DeskWindow';
 import { KnowledgeBase } from './KnowledgeBase';
 

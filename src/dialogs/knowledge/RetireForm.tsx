@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { KnowledgeWindowTexts } from '../../i18n/knowledgeWindow';
+import type { KnowledgeWindowTexts } from '../../i18n/dialogs/knowledgeWindow';
 import { Button } from '../controls/Button';
 import { focusFirstField } from '../controls/focusField';
 import { LineField } from '../controls/LineField';

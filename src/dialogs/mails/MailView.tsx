@@ -1,7 +1,7 @@
 /** One kind of mail, chosen from a list, as whoever gets it sees it. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { MailWindowTexts } from '../../i18n/mailWindow';
+import type { MailWindowTexts } from '../../i18n/dialogs/mailWindow';
 import { Busy } from '../controls/Busy';
 import { Button } from '../controls/Button';
 import { ChoiceField } from '../controls/ChoiceField';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { mailWindowTexts } from '../../i18n/mailWindow';
+import { mailWindowTexts } from '../../i18n/dialogs/mailWindow';
 import { DeskWindow } from '../desk/DeskWindow';
 import { MailView } from './MailView';
 

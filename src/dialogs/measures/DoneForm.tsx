@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MeasureLine } from '../../desk/measures/measureAnswers';
-import type { MeasureWindowTexts } from '../../i18n/measureWindow';
+import type { MeasureWindowTexts } from '../../i18n/dialogs/measureWindow';
 import { Button } from '../controls/Button';
 import { focusFirstFault, focusFirstField } from '../controls/focusField';
 import { LongField } from '../controls/LongField';

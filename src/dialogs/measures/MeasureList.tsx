@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MeasureLine } from '../../desk/measures/measureAnswers';
-import type { MeasureFilter, MeasureWindowTexts } from '../../i18n/measureWindow';
+import type { MeasureFilter, MeasureWindowTexts } from '../../i18n/dialogs/measureWindow';
 import { Busy } from '../controls/Busy';
 import { Button } from '../controls/Button';
 import { ChoiceField } from '../controls/ChoiceField';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { measureWindowTexts } from '../../i18n/measureWindow';
+import { measureWindowTexts } from '../../i18n/dialogs/measureWindow';
 import { DeskWindow } from '../desk/DeskWindow';
 import { MeasureList } from './MeasureList';
 

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ReportDays, ReportShown } from '../../desk/review/reportAnswers';
-import type { ReportWindowTexts } from '../../i18n/reportWindow';
+import type { ReportWindowTexts } from '../../i18n/dialogs/reportWindow';
 import { Busy } from '../controls/Busy';
 import { Button } from '../controls/Button';
 import { ChoiceField } from '../controls/ChoiceField';

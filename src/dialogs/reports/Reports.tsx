@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { reportWindowTexts } from '../../i18n/reportWindow';
+import { reportWindowTexts } from '../../i18n/dialogs/reportWindow';
 import { DeskWindow } from '../desk/DeskWindow';
 import { ReportPanel } from './ReportPanel';
 

@@ -1,6 +1,6 @@
 /** How far one is in the set-up. */
 import type { JSX } from 'preact';
-import { WIZARD_STEPS, type WizardStep } from '../../i18n/wizard';
+import { WIZARD_STEPS, type WizardStep } from '../../i18n/dialogs/wizard';
 import { useWizardTexts } from './useSetUpTexts';
 
 export interface ProgressBarProps {

@@ -1,8 +1,8 @@
 /** The set-up window as a whole. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { windowTexts, type WindowTexts } from '../../i18n/windowTexts';
-import { setUpTexts } from '../../i18n/setUp';
+import { windowTexts, type WindowTexts } from '../../i18n/dialogs/windowTexts';
+import { setUpTexts } from '../../i18n/dialogs/setUp';
 import type { Language } from '../../packs/pack';
 import { Busy } from '../controls/Busy';
 import { Trouble } from '../controls/Trouble';

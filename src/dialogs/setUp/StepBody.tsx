@@ -1,7 +1,7 @@
 /** What is asked or told in each step. */
 import type { JSX } from 'preact';
 import type { RefusalAnswer } from '../../desk/answers';
-import type { WizardStep } from '../../i18n/wizard';
+import type { WizardStep } from '../../i18n/dialogs/wizard';
 import { RadioField } from '../controls/RadioField';
 import { ChatStep } from './ChatStep';
 import { ContactsStep } from './ContactsStep';

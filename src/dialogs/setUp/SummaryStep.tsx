@@ -1,6 +1,6 @@
 /** Everything that was chosen, before it is run. */
 import type { JSX } from 'preact';
-import type { WizardStep } from '../../i18n/wizard';
+import type { WizardStep } from '../../i18n/dialogs/wizard';
 import { useWindow } from '../desk/deskContext';
 import { standing } from './departmentValues';
 import { begun, departmentsOf, setUpArguments } from './setUpValues';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SetUpFacts } from '../../desk/setUp/setUpAnswers';
-import { WIZARD_STEPS, type WizardStep } from '../../i18n/wizard';
+import { WIZARD_STEPS, type WizardStep } from '../../i18n/dialogs/wizard';
 import type { Language } from '../../packs/pack';
 import { Button } from '../controls/Button';
 import { focusFirstFault } from '../controls/focusField';

@@ -1,5 +1,5 @@
 /** What is wrong with what stands in the set-up window, step by step. The hours of the week are judged by the desk. */
-import type { WizardStep } from '../../i18n/wizard';
+import type { WizardStep } from '../../i18n/dialogs/wizard';
 import { isTimeZone } from '../words/zonedTime';
 import { departmentFaults } from './departmentValues';
 import type { Setting, SetUpValues } from './setUpValues';

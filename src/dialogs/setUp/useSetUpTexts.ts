@@ -1,5 +1,5 @@
-import { setUpTexts, type SetUpTexts } from '../../i18n/setUp';
-import { wizardTexts, type WizardTexts } from '../../i18n/wizard';
+import { setUpTexts, type SetUpTexts } from '../../i18n/dialogs/setUp';
+import { wizardTexts, type WizardTexts } from '../../i18n/dialogs/wizard';
 import { useWindow } from '../desk/deskContext';
 
 /** The words of the set-up window in the language chosen in it. */

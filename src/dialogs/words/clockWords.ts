@@ -1,6 +1,6 @@
 /** How a clock stands, in words and as a look that does not need colour. */
 import type { CardClock } from '../../desk/tickets/ticketAnswers';
-import type { DialogTexts } from '../../i18n/dialogs';
+import type { DialogTexts } from '../../i18n/dialogs/dialogs';
 import { durationWords } from './durationWords';
 
 export interface ClockLook {

@@ -1,5 +1,5 @@
 /** Lengths of working time in words. */
-import type { DialogTexts } from '../../i18n/dialogs';
+import type { DialogTexts } from '../../i18n/dialogs/dialogs';
 
 /**
  * Working minutes as hours and minutes. Never as days: on an 8-hour calendar "1 day" and "24 h" differ, and hours say which is meant.

@@ -2,7 +2,7 @@
  * The words that a page came with: those of one language, put beside it when it is opened (src/entry/menu.ts), so that no page
  * carries words that nobody reads.
  */
-import type { DialogTexts } from '../../i18n/dialogs';
+import type { DialogTexts } from '../../i18n/dialogs/dialogs';
 import type { Language } from '../../packs/pack';
 
 export interface PageWords {

@@ -1,6 +1,6 @@
 import { calendarOfRows } from '../../../src/desk/rules/readCalendar';
 import { OFFICE_WEEK } from '../../../src/domain/time/keptCalendar';
-import { findingText } from '../../../src/i18n/findings';
+import { findingText } from '../../../src/i18n/findings/findings';
 import { LANGUAGES } from '../../../src/packs/pack';
 
 type Cells = readonly [day: string, date: string, hours: string];

@@ -1,5 +1,5 @@
 import { ladderOfRows } from '../../../src/desk/rules/readLadder';
-import { findingText } from '../../../src/i18n/findings';
+import { findingText } from '../../../src/i18n/findings/findings';
 import { LANGUAGES } from '../../../src/packs/pack';
 import { packOf } from '../../../src/packs/packs';
 

@@ -3,7 +3,7 @@ import { STEP_FORMS } from '../../../src/dialogs/sidebar/steps/stepForms';
 import { optionsOf } from '../../../src/dialogs/sidebar/steps/optionsOf';
 import { argumentsOf, faultsOf, isRequired } from '../../../src/dialogs/sidebar/steps/stepValues';
 import { dateWords } from '../../../src/dialogs/words/dateWords';
-import { dialogTexts } from '../../../src/i18n/dialogs';
+import { dialogTexts } from '../../../src/i18n/dialogs/dialogs';
 import { LANGUAGES } from '../../../src/packs/pack';
 import { cannedBoot, cannedCard, NOW } from '../fakeDesk';
 

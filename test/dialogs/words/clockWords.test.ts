@@ -1,7 +1,7 @@
 import type { CardClock } from '../../../src/desk/tickets/ticketAnswers';
 import { byUrgency, clockLook } from '../../../src/dialogs/words/clockWords';
 import { durationWords } from '../../../src/dialogs/words/durationWords';
-import { dialogTexts } from '../../../src/i18n/dialogs';
+import { dialogTexts } from '../../../src/i18n/dialogs/dialogs';
 
 const en = dialogTexts('en').time;
 const zh = dialogTexts('zh-CN').time;

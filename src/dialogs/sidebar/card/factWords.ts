@@ -1,6 +1,6 @@
 /** The facts of a history line, as people read them. */
 import type { HistoryLine } from '../../../desk/tickets/ticketAnswers';
-import type { DialogTexts, FieldLabel } from '../../../i18n/dialogs';
+import type { DialogTexts, FieldLabel } from '../../../i18n/dialogs/dialogs';
 import type { DeskContext } from '../../desk/deskContext';
 
 type Fact = string | number | boolean;

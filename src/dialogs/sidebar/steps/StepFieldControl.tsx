@@ -1,7 +1,7 @@
 /** The control for one field of a step. */
 import type { JSX } from 'preact';
 import type { TicketCard } from '../../../desk/tickets/ticketAnswers';
-import type { DialogTexts } from '../../../i18n/dialogs';
+import type { DialogTexts } from '../../../i18n/dialogs/dialogs';
 import { ChoiceField } from '../../controls/ChoiceField';
 import { GradeField } from '../../controls/GradeField';
 import { LineField } from '../../controls/LineField';
