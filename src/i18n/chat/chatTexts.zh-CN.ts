@@ -11,13 +11,13 @@ export const chatTextsZhCn: ChatTexts = {
     warning: (facts) => `工单 ${facts.text('ticketNo')}：「${facts.clock}」即将到期，${facts.at('dueAt')} 截止`,
     breach: (facts) => `工单 ${facts.text('ticketNo')}：「${facts.clock}」已超时，应于 ${facts.at('dueAt')} 前完成`,
     escalation: (facts) =>
-      `工单 ${facts.text('ticketNo')} 已升级到第 ${facts.text('level')} 级${why(facts)}${priority(facts)}`,
+      `工单 ${facts.text('ticketNo')} 已升级至 ${facts.text('level')} 级${why(facts)}${priority(facts)}`,
     alarm: (facts) => alarms.message.subject(facts.text('alarmKind'), facts.text('what')),
   },
   lines: (template, facts): readonly ChatLine[] => [
     ['负责人', template === 'dispatch' ? '' : owner(facts)],
     ['原因', template === 'escalation' ? facts.text('reason') : ''],
-    ['需要的支持', template === 'escalation' ? facts.text('support') : ''],
+    ['所需支持', template === 'escalation' ? facts.text('support') : ''],
     ['分类', facts.text('category')],
     ['优先级', template === 'warning' || template === 'breach' ? facts.text('priorityName') : ''],
     ['客户', facts.text('customerName')],

@@ -180,7 +180,7 @@ const TEXTS: Readonly<Record<Language, MeasureWindowTexts>> = {
     scope: '针对哪些投诉',
     ofHint: '与登记表中的写法一致。',
     goal: '目标降幅（%）',
-    goalHint: '相对于措施前；1 到 100 的整数，30 为我们的默认值。',
+    goalHint: '相对于措施前；1 到 100 的整数，30 为默认值。',
     goalWrong: '请填写 1 到 100 的整数。',
     choose: '请选择',
     save: '新增措施',

@@ -56,7 +56,7 @@ export const findingsZhCn: FindingWordings = {
   },
   contactsInVault: {
     what: (told) =>
-      `客户的完整联系方式保存在专用表格中：${told.text('url')} 。只有能打开该表格的人可以看到，目前按姓名共享给：${told.text('people')}。`,
+      `客户的完整联系方式保存在专用表格中：${told.text('url')} 。只有能打开该表格的人可以看到，目前单独共享给：${told.text('people')}。`,
     remedy: () => '请定期在该表格的「共享」中核对名单。通过链接、群组或整个网域的共享在此处看不到。',
   },
   contactsMoving: {
@@ -71,7 +71,7 @@ export const findingsZhCn: FindingWordings = {
   },
   contactsLost: {
     what: (told) =>
-      `随原专用表格丢失了 ${told.text('count')} 张工单的联系方式，服务台只保留这些客户的掩码信息。其中未结案：${told.count('open') === 0 ? '无' : `${told.text('open')} 张（${told.text('tickets')}）`}。`,
+      `随原专用表格丢失了 ${told.text('count')} 张工单的联系方式，服务台只保留这些客户的脱敏信息。其中未结案：${told.count('open') === 0 ? '无' : `${told.text('open')} 张（${told.text('tickets')}）`}。`,
     remedy: (told) =>
       told.count('open') === 0
         ? '未结案的工单不受影响。'
@@ -79,7 +79,7 @@ export const findingsZhCn: FindingWordings = {
   },
   vaultWithout: {
     what: (told) =>
-      `以下人员没有按姓名获得专用表格的编辑权限：${told.text('people')}。如果也没有通过群组获得权限，就不能登记含联系方式的投诉，也不能查看联系方式，其他操作不受影响。`,
+      `以下人员没有单独获得专用表格的编辑权限：${told.text('people')}。如果也没有通过群组获得权限，就不能登记含联系方式的投诉，也不能查看联系方式，其他操作不受影响。`,
     remedy: (told) => `需要时请将他们添加为编辑者：${told.text('url')} 。`,
   },
   vaultNotShared: {
@@ -122,13 +122,14 @@ export const findingsZhCn: FindingWordings = {
     remedy: () => `请运行「${repair}」，系统会以日志为准重写这些行。`,
   },
   maybeSent: {
-    what: (told) => `发给 ${recipient(told)} 的邮件「${told.text('subject')}」发送时中断，不清楚是否已发出。`,
+    what: (told) => `发给 ${recipient(told)} 的邮件「${told.text('subject')}」发送时中断，无法确定是否已发出。`,
     remedy: () =>
       '请在设置人的 Gmail「已发送」中核对，再在本行「处理」列选择再发一次或无需再发。系统不会自动重发，以免对方重复收到。',
   },
   dead: {
     what: (told) => `发给 ${recipient(told)} 的邮件「${told.text('subject')}」没有发送成功：${told.text('error')}。`,
-    remedy: () => '请改正邮箱地址等原因后，在本行「处理」列选择再发一次；已用其他方式通知对方的，选择无需再发。',
+    remedy: () =>
+      '请先排除原因（如改正邮箱地址），再在本行「处理」列选择再发一次；已用其他方式通知对方的，选择无需再发。',
   },
   reportNotInDrive: {
     what: (told) => `报告 ${told.text('reportNo')} 已随邮件发出 PDF，但未能存入云端硬盘：${told.text('error')}。`,
@@ -142,7 +143,7 @@ export const findingsZhCn: FindingWordings = {
   bigQueryExported: {
     what: (told) =>
       `截至 ${told.text('at')}，前 ${told.text('count')} 条事件已导出到 BigQuery 数据集 ${told.text('to')}。`,
-    remedy: () => '无需处理，之后的数据会在下一个夜间导出。',
+    remedy: () => '无需处理，之后的数据会在下次夜间任务中导出。',
   },
   atWork: {
     what: (told) =>
@@ -151,7 +152,7 @@ export const findingsZhCn: FindingWordings = {
   },
   backupHelps: {
     what: (told) => `${told.text('at')} 的备份是在服务台完好时生成的。`,
-    remedy: () => `请设置服务台的人打开「${backups}」，系统会先列出可以找回的内容，确认后才改动。`,
+    remedy: () => `请服务台的设置人打开「${backups}」，系统会先列出可以找回的内容，确认后才改动。`,
   },
   backupLast: {
     what: (told) => `最近一次备份：${told.text('at')}，现有 ${told.text('count')} 份可用（${told.text('url')}）。`,
@@ -160,7 +161,7 @@ export const findingsZhCn: FindingWordings = {
   backupLate: {
     what: (told) => `最近一次备份是 ${told.text('at')}，此后没有再生成备份。`,
     remedy: (told) =>
-      `服务台不完整时不会备份，请先处理本表列出的其他问题，并确认备份表格能够打开（${told.text('url')}），再由设置服务台的人通过「${backups}」备份一次。`,
+      `服务台不完整时不会备份，请先处理本表列出的其他问题，并确认备份表格能够打开（${told.text('url')}），再由服务台的设置人通过「${backups}」备份一次。`,
   },
   backupNone: {
     what: () => '还没有备份。',
@@ -169,10 +170,10 @@ export const findingsZhCn: FindingWordings = {
   bigQueryFailed: {
     what: (told) => `导出到 BigQuery 数据集 ${told.text('to')} 失败：${told.text('error')}。`,
     remedy: () =>
-      '请确认项目和数据集存在，并且设置服务台的人有权写入该数据集、在该项目中运行作业。系统每晚自动重试，数据不会丢失，也不会重复统计。',
+      '请确认项目和数据集存在，并且服务台的设置人有权写入该数据集、在该项目中运行作业。系统每晚自动重试，数据不会丢失，也不会重复统计。',
   },
   chatMaybeSent: {
-    what: (told) => `发往群「${told.text('chat')}」的通知「${told.text('subject')}」发送时中断，不清楚是否已送达。`,
+    what: (told) => `发往群「${told.text('chat')}」的通知「${told.text('subject')}」发送时中断，无法确定是否已送达。`,
     remedy: () => '请在群里核对，再在本行「处理」列选择再发一次或无需再发。系统不会自动重发，以免重复。',
   },
   chatDead: {
@@ -239,11 +240,11 @@ export const findingsZhCn: FindingWordings = {
   },
   noIntakeForm: {
     what: () => '客户登记表单已启用，但尚未生成、已被删除或无法打开。',
-    remedy: () => `请由设置服务台的人运行「${repair}」重新生成；新表单的链接也是新的，见「设置」表。`,
+    remedy: () => `请由服务台的设置人运行「${repair}」重新生成；新表单的链接也是新的，见「设置」表。`,
   },
   noConfirmForm: {
     what: () => '客户确认是否解决的表单不存在，客户邮件中暂不附链接。',
-    remedy: () => `请由设置服务台的人运行「${repair}」重新生成。旧表单的链接将失效。`,
+    remedy: () => `请由服务台的设置人运行「${repair}」重新生成。旧表单的链接将失效。`,
   },
   formAnswersHeld: {
     what: (told) => `有 ${told.text('count')} 份客户登记表单的回复待放行。`,

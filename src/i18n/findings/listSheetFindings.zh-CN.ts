@@ -90,7 +90,7 @@ export const listSheetFindingsZhCn: ListSheetFindings = {
   },
   staffExperience: {
     what: (told) => `人员 第 ${told.text('row')} 行 经验：「${told.text('found')}」不在列表中。`,
-    remedy: () => `请从下拉列表中选择；留空表示有经验。${UNTIL}`,
+    remedy: () => `请从下拉列表中选择；留空表示熟练。${UNTIL}`,
   },
   staffScore: {
     what: (told) =>

@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
         lastAt === '' ? '' : `自动任务最近一次处理完事务是在 ${lastAt}。`,
         '在此期间，时限可能没有检查，邮件可能没有发出；已登记的内容不会丢失。',
       ].join(''),
-      `请打开服务台，运行「${menuPath('zh-CN', 'health')}」查看原因和处理办法，再由设置服务台的人运行「${menuPath('zh-CN', 'repair')}」；如 Google 要求授权，请先授权。`,
+      `请打开服务台，运行「${menuPath('zh-CN', 'health')}」查看原因和处理办法，再由服务台的设置人运行「${menuPath('zh-CN', 'repair')}」；如 Google 要求授权，请先授权。`,
       ...(url === '' ? [] : [url]),
       '问题未解决时，每天最多提醒一次。',
     ],

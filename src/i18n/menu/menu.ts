@@ -109,7 +109,7 @@ const MENU: Readonly<Record<Language, MenuTexts>> = {
     ],
     uninstalled: ({ timers, forms }) => [
       `服务台已停用：删除了 ${timers} 个定时任务，关闭了 ${forms} 份表单。`,
-      '工作表均已保留。如需恢复，请打开「闭环台 ▸ 设置服务台」。如要移除脚本，请在「扩展程序 ▸ Apps Script」中删除。',
+      '工作表均已保留。如需恢复，请打开「闭环台 ▸ 设置服务台」。如要移除脚本，请在「扩展程序 ▸ Apps 脚本」中删除。',
     ],
     configurationRefused: '设置未生效，沿用上一次有效的设置',
     doneTitle: '已完成',

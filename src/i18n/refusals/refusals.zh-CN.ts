@@ -22,7 +22,7 @@ const setUp = menuPath('zh-CN', 'setUp');
 
 export const refusalsZhCn: RefusalTexts = {
   defect: {
-    what: '我们这边出了点问题，没有做任何改动。',
+    what: '系统出错，没有做任何改动。',
     remedy: '请稍后重试；若再次出现，请告知管理员，错误已记录。',
   },
   refusals: {
@@ -50,8 +50,8 @@ export const refusalsZhCn: RefusalTexts = {
           : '本服务台有归档表格，但当前版本没有启用归档功能，无法打开。',
       remedy: (told) =>
         told.text('url') === ''
-          ? '请由安装脚本的人在构建时加入「archive」功能，做法见部署说明。'
-          : `请由安装脚本的人在构建时重新加入「archive」功能；归档表格可在云端硬盘中直接查看：${told.text('url')} 。`,
+          ? '请让部署人员在构建时加上「--with archive」，做法见部署说明。'
+          : `请让部署人员在构建时重新加上「--with archive」；归档表格可在云端硬盘中直接查看：${told.text('url')} 。`,
     },
     ARCHIVE_NOT_WRITTEN: {
       what: (told) =>
@@ -66,7 +66,7 @@ export const refusalsZhCn: RefusalTexts = {
     BACKUP_CLOSED: {
       what: (told) => `无法打开备份表格：可能已被删除，或没有共享给您的账号。Google 提示「${told.text('said')}」。`,
       remedy: (told) =>
-        `请在服务台设置人的云端硬盘（包括回收站）中查找：${told.text('url')} 。如果确实找不回，运行「${repair}」后系统会忘记它，并在下一个夜间建立新的备份。`,
+        `请在服务台设置人的云端硬盘（包括回收站）中查找：${told.text('url')} 。如果确实找不回，请运行「${repair}」：系统将不再使用该文件，并在下次夜间任务中建立新的备份。`,
     },
     BACKUP_NONE: {
       what: () => '没有可用于恢复的完整备份。',
@@ -74,12 +74,12 @@ export const refusalsZhCn: RefusalTexts = {
     },
     BACKUP_NOT_BUILT: {
       what: () => '本服务台没有启用备份功能。',
-      remedy: () => '请让安装人员重新推送，并启用 backup 功能。',
+      remedy: () => '请让部署人员在构建时加上「--with backup」，做法见部署说明。',
     },
     BACKUP_NOT_WRITTEN: {
       what: (told) => `「${told.text('sheet')}」工作表写入备份后，读回的内容不一致。`,
       remedy: (told) =>
-        `请确认没有人正在编辑或排序该文件（${told.text('url')}），且其时区与服务台一致；系统会在下一个夜间重试，其他备份不受影响。`,
+        `请确认没有人正在编辑或排序该文件（${told.text('url')}），且其时区与服务台一致；系统会在下次夜间任务中重试，其他备份不受影响。`,
     },
     BACKUP_TOO_OLD: {
       what: (told) => `${told.text('at')} 的备份之后，有客户信息被抹去或有工单移入归档；整体还原会使这些内容重新出现。`,
@@ -134,8 +134,8 @@ export const refusalsZhCn: RefusalTexts = {
     CUSTOMER_OPEN: {
       what: (told) =>
         told.count('count') === 1
-          ? `该客户的工单 ${told.text('tickets')} 尚未完结，没有抹去任何信息。`
-          : `该客户还有 ${told.count('count')} 张工单尚未完结（例如 ${told.text('tickets')}），没有抹去任何信息。`,
+          ? `该客户的工单 ${told.text('tickets')} 尚未结束，没有抹去任何信息。`
+          : `该客户还有 ${told.count('count')} 张未结工单（例如 ${told.text('tickets')}），没有抹去任何信息。`,
       remedy: () => `请先在「${openTicket}」中结案或撤销；处理期间仍需要客户信息。`,
     },
     CUSTOMER_UNKNOWN: {
@@ -150,7 +150,7 @@ export const refusalsZhCn: RefusalTexts = {
       what: (told) =>
         `此服务台的数据结构为第 ${told.text('found')} 版，而当前程序最高支持第 ${told.text('known')} 版，没有做任何改动。`,
       remedy: (told) =>
-        `请联系维护人员重新推送此前使用的程序版本或更新的版本：npm run push 会显示各版本支持的数据结构，此处需要第 ${told.text('found')} 版。`,
+        `请让部署人员重新推送此前使用的程序版本或更新的版本：npm run push 会显示各版本支持的数据结构，此处需要第 ${told.text('found')} 版。`,
     },
     DESK_NOT_SET_UP: {
       what: () => '此表格尚未设置服务台。',
@@ -168,7 +168,7 @@ export const refusalsZhCn: RefusalTexts = {
     EXPORT_NOWHERE: {
       what: () => '本服务台没有启用 BigQuery 导出。',
       remedy: () =>
-        '请由安装脚本的人在构建时加入「bigquery」功能，做法见部署说明；再在「设置」表的「BigQuery 数据集」一行填写项目 ID 和数据集。',
+        '请让部署人员在构建时加上「--with bigquery」，做法见部署说明；再在「设置」表的「BigQuery 数据集」一行填写项目 ID 和数据集。',
     },
     FOLLOWED_OPEN: {
       what: (told) => `工单 ${told.text('ticketNo')} 仍在处理中，不能另行登记后续投诉。`,
@@ -231,7 +231,7 @@ export const refusalsZhCn: RefusalTexts = {
     LOG_GONE: {
       what: () => '「日志」表已被删除或清空。所有工单的经过都记录在其中，因此没有做任何改动。',
       remedy: () =>
-        `请按 Ctrl+Z 撤销，或在「文件 ▸ 版本记录」中恢复，然后运行「${repair}」。如果启用了备份，设置服务台的人也可通过「${menuPath('zh-CN', 'backups')}」恢复。`,
+        `请按 Ctrl+Z 撤销，或在「文件 ▸ 版本记录」中恢复，然后运行「${repair}」。如果启用了备份，服务台的设置人也可通过「${menuPath('zh-CN', 'backups')}」恢复。`,
     },
     MEASURE_NOT_NOW: {
       what: (told) =>
@@ -273,7 +273,7 @@ export const refusalsZhCn: RefusalTexts = {
       remedy: () => '请精简文字，或存成文件后在此填写链接。',
     },
     TICKET_ARCHIVED: {
-      what: (told) => `工单 ${told.text('ticketNo')} 早已完结，已移入归档表格 ${told.text('archive')}。`,
+      what: (told) => `工单 ${told.text('ticketNo')} 早已结束，已移入归档表格 ${told.text('archive')}。`,
       remedy: (told) => `归档工单只供查看，不再处理：${told.text('url')} 。如有新情况，请另行登记。`,
     },
     TICKET_FULL: {

@@ -7,7 +7,7 @@ export const alarmsZh: AlarmTexts = {
   reasons: {
     repeats: (count) => `投诉 ${count} 次`,
     returns: (count) => `退换货或退款 ${count} 次`,
-    reopenings: (count) => `方案被否 ${count} 次`,
+    reopenings: (count) => `对方案不满意 ${count} 次`,
     falling: (count) => `${count} 次评分呈下降趋势`,
   },
   frequent: (name, customers, before) => `${name}：近四周 ${customers} 位客户反映（前四周 ${before} 位）`,

@@ -20,7 +20,7 @@ const MARKS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ladder: '升级规则',
     major: '重大投诉的判定',
     survey: '满意度问卷的部分题目',
-    terms: '服务政策的部分条款',
+    terms: '售后政策的部分条款',
   },
   en: {
     numbering: 'ticket numbers',

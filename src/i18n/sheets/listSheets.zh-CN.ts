@@ -61,8 +61,8 @@ export const listSheetsZhCn: ListSheetWords = {
     columns: {
       template: { heading: '邮件编号', help: '用于识别邮件，请勿修改。' },
       name: { heading: '邮件', help: '邮件的用途和收件人。' },
-      ownWords: { heading: '系统措辞', help: '没有自定内容时，邮件的措辞。' },
-      subject: { heading: '主题', help: '自定主题；留空用系统主题。' },
+      ownWords: { heading: '系统措辞', help: '未自定义时邮件所用的措辞。' },
+      subject: { heading: '主题', help: '自定义主题；留空用系统主题。' },
       opening: { heading: '开头', help: '工单信息之前的文字，段落之间空一行；留空用系统措辞。' },
       closing: { heading: '结尾', help: '工单信息之后的文字；留空用系统措辞。' },
       placeholders: { heading: '可用占位符', help: '可写在主题、开头和结尾中，发送时换成工单的内容。' },

@@ -18,7 +18,7 @@ export const sheetsZhCn: SheetWords = {
   },
   tickets: {
     title: '登记表',
-    about: '每件投诉一行，从接收到结案。在侧栏登记投诉后，这里会出现新的一行。',
+    about: '每件投诉一行，从接收到结案。在侧边栏登记投诉后，这里会出现新的一行。',
     columns: {
       ticketNo: { heading: '工单号', help: '登记时自动生成，邮件中均引用此号。' },
       status: { heading: '状态', help: '工单所处的环节，由侧边栏中的操作推进。' },
@@ -29,15 +29,15 @@ export const sheetsZhCn: SheetWords = {
       category2: { heading: '二级分类', help: '一级分类下的细分，可留空；可在此修改，改动会记入日志。' },
       description: {
         heading: '问题描述',
-        help: '客户所反映的问题，其中的联系方式已遮盖；可在此修改，改动会记入日志。',
+        help: '客户所反映的问题，其中的联系方式已脱敏；可在此修改，改动会记入日志。',
       },
       request: { heading: '客户诉求', help: '客户希望怎样处理；可在此修改，改动会记入日志。' },
-      customerInfo: { heading: '客户信息', help: '遮盖后的客户姓名和联系方式。' },
+      customerInfo: { heading: '客户信息', help: '脱敏后的客户姓名和联系方式。' },
       customerNo: { heading: '客户编号', help: '贵方系统中的客户编号；可在此修改，改动会记入日志。' },
-      customerName: { heading: '客户姓名', help: '遮盖后的姓名，完整姓名在侧边栏中查看，查看会记入日志。' },
+      customerName: { heading: '客户姓名', help: '脱敏后的姓名，完整姓名在侧边栏中查看，查看会记入日志。' },
       customerContact: {
         heading: '客户联系方式',
-        help: '遮盖后的电话或邮箱，完整内容在侧边栏中查看，查看会记入日志。',
+        help: '脱敏后的电话或邮箱，完整内容在侧边栏中查看，查看会记入日志。',
       },
       responsible: { heading: '责任部门 / 负责人', help: '按责任矩阵或派单结果得出。' },
       department: { heading: '责任部门', help: '负责处理此工单的部门，随派单而定。' },
@@ -98,7 +98,7 @@ export const sheetsZhCn: SheetWords = {
   },
   loop: {
     title: '闭环',
-    about: '从投诉到根治的全过程。提交处理方案或登记整改措施后，这里会出现新的一行。',
+    about: '从投诉到根治的全过程。提交处理方案或登记改进措施后，这里会出现新的一行。',
     columns: {
       loopNo: {
         heading: '闭环编号',
@@ -234,7 +234,7 @@ export const sheetsZhCn: SheetWords = {
       kind: { heading: '类型', help: '发现的是哪一类情况。' },
       what: { heading: '内容', help: '涉及的批次、分类、地区、客户或问题。' },
       state: { heading: '状态', help: '是否已处理。处理后，同一激增平息两周之前不再提醒。' },
-      since: { heading: '起始', help: '其中第一张工单的受理时间。' },
+      since: { heading: '起始', help: '其中第一张工单的接收时间。' },
       count: { heading: '工单数', help: '相关工单数；投诉激增为近七天。' },
       expected: { heading: '预计', help: '按前八周推算的七天客户数。' },
       customers: { heading: '客户数', help: '这些工单涉及的客户，一位只计一次。' },
@@ -257,7 +257,7 @@ export const sheetsZhCn: SheetWords = {
       why: { heading: '原因', help: '为何待放行或未采用；其他情况为空。' },
       ticketNo: { heading: '工单号', help: '由它登记的或它所属的工单。' },
       customer: { heading: '客户', help: '姓名和联系方式，与登记表一样已脱敏。' },
-      text: { heading: '客户填写的内容', help: '其中的联系方式已脱敏；完整回复在谷歌生成的回复表中。' },
+      text: { heading: '客户填写的内容', help: '其中的联系方式已脱敏；完整回复在 Google 生成的回复表中。' },
       decision: {
         heading: '处理决定',
         help: '由主管对待放行的回复选择：「放行」即登记投诉，「不处理」则不登记；选后立即生效。',
@@ -382,7 +382,7 @@ export const sheetsZhCn: SheetWords = {
       cc: { heading: '抄送', help: '抄送的邮箱。' },
       queuedAt: { heading: '排入时间', help: '邮件排入发件箱的时间。' },
       notBefore: { heading: '最早发送', help: '在此时间之前不发送。' },
-      sentAt: { heading: '发出时间', help: '交付发送的时间；是否发出看状态一栏。' },
+      sentAt: { heading: '发出时间', help: '交付发送的时间；是否发出以发送状态为准。' },
       attempts: { heading: '发送次数', help: '尝试发送的次数，满 5 次仍失败则不再发送。' },
       error: { heading: '错误', help: '最近一次发送失败的原因。' },
       values: { heading: '邮件数据', help: '邮件所用的数据，请勿修改。' },
@@ -398,7 +398,7 @@ export const sheetsZhCn: SheetWords = {
       phone: { heading: '电话', help: '客户的完整电话。' },
       mail: { heading: '邮箱', help: '客户的完整邮箱。' },
       address: { heading: '地址', help: '客户的地址。' },
-      words: { heading: '描述原文', help: '问题描述的原文，仅在其中有联系方式被遮盖时保存。' },
+      words: { heading: '描述原文', help: '问题描述的原文，仅在其中有联系方式经过脱敏时保存。' },
     },
   },
   inbox: {

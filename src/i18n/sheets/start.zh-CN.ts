@@ -4,7 +4,7 @@ import type { StartWords } from './start';
 export const startZhCn: StartWords = {
   sections: {
     what: { topic: '这是什么', about: '' },
-    loop: { topic: '闭环怎么走', about: '每件投诉走完一圈才算结束。各步骤都在侧栏里点按钮完成：闭环台 ▸ 查看工单。' },
+    loop: { topic: '闭环怎么走', about: '每件投诉走完一圈才算结束。各步骤都在侧边栏里点按钮完成：闭环台 ▸ 查看工单。' },
     now: { topic: '当前情况', about: '右侧数字随各表自动更新；超时会自动提醒负责人，并逐级升级。' },
     who: { topic: '谁做什么', about: '右侧为「人员」表中的人数；休假期间由代理人接手。' },
     rules: { topic: '可以改什么', about: '直接在下列表中修改，几分钟内生效；填得不对会当场提示，并沿用原来的设置。' },
@@ -15,14 +15,14 @@ export const startZhCn: StartWords = {
     ['2  签收响应', '负责人签收工单，在首次响应截止前联系客户。'],
     ['3  处理审核', '查明原因，提交处理方案；主管审核通过或退回修改。'],
     ['4  告知确认', '把结果告知客户：满意则结案，不满意则重启并提高一级优先级。'],
-    ['5  回访改进', '发出满意度调查；低分由主管回访，整改措施验证有效后闭环。'],
+    ['5  回访改进', '发出满意度调查；低分由主管回访，改进措施验证有效后闭环。'],
   ],
   figures: {
     open: '未结工单',
     late: (due, late) => `其中已超时：「${due}」为深红底白字，「${late}」写明是哪一项`,
     today: '今天内到期',
     escalated: '已升级且未结',
-    measures: '进行中或待验证的整改措施',
+    measures: '进行中或待验证的改进措施',
     lowScores: '低分后尚未回访的客户；表中有得分分布和客户常提到的词',
     maintenance: '已逾期的保养',
     kpis: '每个人的响应用时、解决率和满意度',
@@ -31,7 +31,7 @@ export const startZhCn: StartWords = {
   people: {
     agent: '登记投诉，签收并处理自己的工单，答复客户。',
     supervisor: '派单，审核方案，回访低分客户，处理第一级升级。',
-    head: '处理本部门的升级，督促整改措施落实见效。',
+    head: '处理本部门的升级，督促改进措施落实见效。',
     admin: '设置服务台，维护下列各表。',
   },
   rules: {
@@ -45,6 +45,6 @@ export const startZhCn: StartWords = {
     training: '谁参加过什么培训，何时须再次培训。',
     templates: '各类邮件的措辞；不改则用系统措辞。',
     calendar: '工作时间、法定节假日和调休。',
-    settings: '服务台名称、提醒和自动结案的天数、调查表。',
+    settings: '服务台名称、提醒和自动结案的天数、调查问卷。',
   },
 };
