@@ -27,7 +27,7 @@ export const ADD_CLOCK = {
         ),
       ],
     },
-    { step: 2, edits: [behind('src/domain/ticket/fold.ts', "  'proposed',\n", "  'approved',\n  'returned',\n")] },
+    { step: 2, edits: [behind('src/domain/ticket/trail.ts', "  'proposed',\n", "  'approved',\n  'returned',\n")] },
     {
       step: 3,
       missedBy: 'types',

@@ -1,41 +1,12 @@
-/** Folding events into a ticket: the projection that every stored row can be rebuilt from. Over 250 lines since each kind of event has its say here. */
-import type { TrailEntry } from '../clocks/clock';
-import type { EventKind, EventOf, TicketEvent } from './events';
+/** Folding events into a ticket: the projection that every stored row can be rebuilt from. */
+import type { EventOf, TicketEvent } from './events';
 import { sparedFact } from '../survey/surveyDue';
-import { isPossible, statusAfter } from './lifecycle';
+import { statusAfter } from './lifecycle';
 import { measuresAfter } from '../measures/measure';
 import { afterLinking } from './linkage';
+import { receivedTicket } from './receivedTicket';
 import type { SurveyState, Ticket } from './ticket';
-
-/** Kinds that clocks look at; others are left out of the trail. */
-const TRAIL_KINDS: readonly EventKind[] = [
-  'received',
-  'registered',
-  'triaged',
-  'assigned',
-  'acknowledged',
-  'responded',
-  'started',
-  'progressed',
-  'investigated',
-  'held',
-  'resumed',
-  'proposed',
-  'informed',
-  'confirmed',
-  'rejected',
-  'reopened',
-  'escalated',
-  'evaluated',
-  'delayNotified',
-  'surveySent',
-  'surveySpared',
-  'surveyAnswered',
-  'contacted',
-  'merged',
-  'withdrawn',
-  'closed',
-];
+import { trailAfter } from './trail';
 
 /**
  * The ticket after all of `events`, or null where they do not begin with `received`.
@@ -50,83 +21,10 @@ export function ticketOf(events: readonly TicketEvent[]): Ticket | null {
  * Knows nothing of what is allowed: the lifecycle was asked before the event was logged.
  */
 export function fold(ticket: Ticket | null, event: TicketEvent): Ticket | null {
-  if (ticket === null) return event.kind === 'received' ? received(event) : null;
+  if (ticket === null) return event.kind === 'received' ? receivedTicket(event) : null;
   if (event.seq <= ticket.seq) return ticket;
   const next = { ...apply(ticket, event), seq: event.seq };
   return { ...next, trail: trailAfter(next, event) };
-}
-
-function trailAfter(ticket: Ticket, event: TicketEvent): readonly TrailEntry[] {
-  if (!TRAIL_KINDS.includes(event.kind)) return ticket.trail;
-  const entry: TrailEntry = {
-    kind: event.kind,
-    at: event.at,
-    attempt: ticket.attempt,
-    priority: ticket.priority,
-    ...(event.kind === 'triaged' && event.fields.promisedAt !== null ? { promisedAt: event.fields.promisedAt } : {}),
-    ...(event.kind === 'delayNotified' ? { newDueAt: event.fields.newDueAt } : {}),
-    ...(event.kind === 'surveyAnswered' ? { low: event.fields.low } : {}),
-    ...(event.kind === 'escalated' && tellsOnly(event, ticket) ? { tellsOnly: true } : {}),
-  };
-  // A ticket of another table was received there: here its clocks start with its registration, those that count from the receipt too.
-  return ticket.trail.length === 0 && event.kind === 'registered'
-    ? [{ ...entry, kind: 'received' }, entry]
-    : [...ticket.trail, entry];
-}
-
-/** A late evaluation stays owed as it is, and a settled ticket takes none: a clock for it could never be met. */
-function tellsOnly(event: EventOf<'escalated'>, ticket: Ticket): boolean {
-  return event.fields.clock === 'evaluate' || !isPossible('evaluated', ticket.status);
-}
-
-function received(event: EventOf<'received'>): Ticket {
-  const { fields } = event;
-  return {
-    // First, so that a stored state can be told by its beginning.
-    ticketNo: event.ticketNo,
-    ...fields,
-    seq: event.seq,
-    firstSeq: event.seq,
-    status: 'registered',
-    attempt: 1,
-    receivedAt: event.at,
-    registeredAt: event.at,
-    registeredBy: event.actor,
-    category1: '',
-    category2: '',
-    priority: '',
-    reasons: [],
-    promisedAt: null,
-    policy: '',
-    department: '',
-    owner: '',
-    ownerName: '',
-    collaborators: [],
-    respondedAt: null,
-    rootCause: '',
-    lastProgress: '',
-    heldSince: null,
-    waitingFor: null,
-    solution: '',
-    executor: '',
-    completeOn: '',
-    proposedBy: '',
-    approvedAt: null,
-    informedAt: null,
-    verdict: null,
-    verdictAt: null,
-    comment: '',
-    escalationLevel: 0,
-    escalations: [],
-    survey: null,
-    measures: [],
-    mergedInto: '',
-    closedAt: null,
-    closedHow: null,
-    // What another table held was not received here: clocks start with the registration.
-    trail: event.cause === 'import' ? [] : [{ kind: 'received', at: event.at, attempt: 1, priority: '' }],
-    facts: [],
-  };
 }
 
 /** Under another process the priorities go by other names, those of the past too: clocks that were met then are judged by them. */
