@@ -8,7 +8,7 @@ import { OUTBOX } from '../sheets/outbox';
 import type { SheetDeclaration } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
 import { sheetOf } from './sheetOf';
-import { sheetAlone } from './workbook';
+import { sheetAlone } from './sheetAlone';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -5,7 +5,7 @@ import { sheetPlan } from '../desk/setUp/sheetPlans';
 import { CONTACTS } from '../sheets/contacts';
 import { openVault, vaultSheet } from './contactsPlace';
 import { sheetOf } from './sheetOf';
-import { sheetAlone } from './workbook';
+import { sheetAlone } from './sheetAlone';
 
 /** Contacts alone stand there: they need not be hidden, and the last tab of a spreadsheet cannot be. */
 const SHOWN = { ...CONTACTS, hidden: false };
