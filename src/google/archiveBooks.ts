@@ -8,6 +8,8 @@ import { OUTBOX } from '../sheets/outbox';
 import type { SheetDeclaration } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
 import { sheetOf } from './sheetOf';
+import { newBook } from './newBook';
+import { openedBook } from './openedBook';
 import { sheetAlone } from './sheetAlone';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -27,11 +29,7 @@ export function archivePort(
   registerHere: () => readonly [Sheet, Table<typeof TICKETS>],
 ): ArchivePort {
   return {
-    create(title) {
-      const file = SpreadsheetApp.create(title);
-      file.setSpreadsheetTimeZone(zone());
-      return { id: file.getId(), url: file.getUrl() };
-    },
+    create: (title) => newBook(title, zone()),
     ensure(archive, pack, language) {
       const file = opened(archive);
       const ensured = (id: ArchivedSheet): number =>
@@ -63,15 +61,10 @@ export function archivePort(
   };
 }
 
-/** One call. What Google says of a spreadsheet that was deleted and of one that is not shared is not told apart. */
 function opened(archive: Pick<Archive, 'name' | 'id' | 'url'>): Spreadsheet {
-  try {
-    return SpreadsheetApp.openById(archive.id);
-  } catch (error) {
-    throw closed(archive, error instanceof Error ? error.message : String(error));
-  }
+  return openedBook(archive.id, (said) => closed(archive, said));
 }
 
 function closed({ name, url }: Pick<Archive, 'name' | 'url'>, said: string): Refusal {
-  return new Refusal('ARCHIVE_CLOSED', { archive: name, url, said: said.replace(/[.。]+$/, '') });
+  return new Refusal('ARCHIVE_CLOSED', { archive: name, url, said });
 }

@@ -5,6 +5,8 @@ import { Refusal } from '../domain/refusal';
 import { SHEETS } from '../sheets/sheets';
 import type { AnySheet } from '../sheets/sheets';
 import { markedColumns, placesOf } from './columnLayout';
+import { newBook } from './newBook';
+import { openedBook } from './openedBook';
 import { sheetOf } from './sheetOf';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -21,20 +23,8 @@ export function backupPort(
   zone: () => string,
 ): BackupPort {
   return {
-    create(title) {
-      const file = SpreadsheetApp.create(title);
-      file.setSpreadsheetTimeZone(zone());
-      return { id: file.getId(), url: file.getUrl() };
-    },
-    open({ id, url }) {
-      try {
-        return copyBook(SpreadsheetApp.openById(id));
-      } catch (error) {
-        // What Google says of a spreadsheet that was deleted and of one that is not shared is not told apart.
-        const said = error instanceof Error ? error.message : String(error);
-        throw new Refusal('BACKUP_CLOSED', { url, said: said.replace(/[.。]+$/, '') });
-      }
-    },
+    create: (title) => newBook(title, zone()),
+    open: ({ id, url }) => copyBook(openedBook(id, (said) => new Refusal('BACKUP_CLOSED', { url, said }))),
     standing: (wanted) =>
       SHEETS.filter(({ id }) => wanted.includes(id)).flatMap((declaration) => {
         const sheet = sheetOf(desk, ids()[declaration.id]);

@@ -5,6 +5,7 @@ import type { Table } from '../desk/table';
 import type { Vault } from '../desk/privacy/vaultPort';
 import { vaultIn } from '../desk/privacy/vaultIn';
 import type { SheetDeclaration } from '../sheets/sheet';
+import { openedBook, saidIn } from './openedBook';
 import { sheetOf } from './sheetOf';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -26,16 +27,9 @@ export function vaultOf(
   return vault;
 }
 
-/**
- * Opens a vault. One call. What Google says of a spreadsheet that was deleted and of one that is not shared with the person is not told apart.
- * @throws {Refusal} VAULT_CLOSED
- */
+/** Opens a vault. One call. @throws {Refusal} VAULT_CLOSED */
 export function openVault({ id, url }: Pick<Vault, 'id' | 'url'>): Spreadsheet {
-  try {
-    return SpreadsheetApp.openById(id);
-  } catch (error) {
-    throw new Refusal('VAULT_CLOSED', { url, said: saidIn(error) });
-  }
+  return openedBook(id, (said) => new Refusal('VAULT_CLOSED', { url, said }));
 }
 
 /** The sheet of contacts in a vault. One call. @throws {Refusal} VAULT_CLOSED or VAULT_EMPTY */
@@ -74,8 +68,4 @@ export function writtenThrough<D extends SheetDeclaration>(table: Table<D>, { ur
       })();
     },
   };
-}
-
-function saidIn(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/[.。]+$/, '');
 }

@@ -4,6 +4,7 @@ import type { VaultPort } from '../desk/privacy/vaultPort';
 import { sheetPlan } from '../desk/setUp/sheetPlans';
 import { CONTACTS } from '../sheets/contacts';
 import { openVault, vaultSheet } from './contactsPlace';
+import { newBook } from './newBook';
 import { sheetOf } from './sheetOf';
 import { sheetAlone } from './sheetAlone';
 
@@ -14,10 +15,7 @@ const SHOWN = { ...CONTACTS, hidden: false };
 export function vaultPort(tables: Pick<VaultPort, 'here' | 'there'>): VaultPort {
   return {
     ...tables,
-    create(title) {
-      const file = SpreadsheetApp.create(title);
-      return { id: file.getId(), url: file.getUrl() };
-    },
+    create: (title) => newBook(title),
     ensure(vault, pack, language, mayMake) {
       const file = openVault(vault);
       const known = sheetOf(file, vault.sheet ?? undefined);
