@@ -2,8 +2,10 @@
 import type { TrailEntry } from '../clocks/clock';
 import type { Measure } from '../measures/measure';
 import type { Instant } from '../time/instant';
-import type { Channel } from './events';
+import type { EventFields } from './events';
 import type { Status } from './status';
+
+type Received = EventFields['received'];
 
 interface Escalation {
   readonly level: number;
@@ -25,7 +27,8 @@ export interface SurveyState {
   readonly contactedAt: Instant | null;
 }
 
-export interface Ticket {
+/** What was received as it was, and what became of it. */
+export interface Ticket extends Received {
   readonly ticketNo: string;
   /** Place in the log of the last event folded in. */
   readonly seq: number;
@@ -37,23 +40,6 @@ export interface Ticket {
   readonly receivedAt: Instant;
   readonly registeredAt: Instant;
   readonly registeredBy: string;
-  readonly channel: Channel;
-  readonly customerNo: string;
-  readonly customerName: string;
-  readonly customerContact: string;
-  readonly customerKey: string;
-  readonly vip: boolean;
-  readonly reachableByMail: boolean;
-  readonly description: string;
-  readonly request?: string;
-  readonly product: string;
-  readonly orderNo: string;
-  readonly batch: string;
-  readonly serialNo: string;
-  readonly region: string;
-  readonly amount: number | null;
-  readonly sourceKey: string;
-  readonly ofStaff?: true;
   /** When its customer was erased. */
   readonly erasedAt?: Instant;
   /** When the import that brought it was taken back: it has no row since. */
