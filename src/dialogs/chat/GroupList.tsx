@@ -64,7 +64,7 @@ export function GroupList({ words }: { readonly words: ChatDialogTexts }): JSX.E
         </Notice>
       )}
       {groups.length === 0 ? <p>{words.none}</p> : null}
-      <ul class="groups">
+      <ul class="cards">
         {groups.map((group) => (
           <li key={group.name}>
             {form === group.name ? (

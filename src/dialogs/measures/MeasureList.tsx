@@ -77,7 +77,7 @@ export function MeasureList({ words }: { readonly words: MeasureWindowTexts }): 
       />
       {list.answer === null && list.busy ? <Busy lines={6} /> : null}
       {list.answer !== null && shown.length === 0 ? <p class="empty">{words.none}</p> : null}
-      <ul class="measures" aria-busy={list.busy}>
+      <ul class="cards" aria-busy={list.busy}>
         {shown.map((line) => (
           <li key={line.ticketNo + '-' + String(line.measureNo)}>
             <MeasureCard words={words} line={line} onChanged={changed} />
