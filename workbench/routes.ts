@@ -3,7 +3,7 @@ import type { Desk, DeskTour } from './desk';
 import { deskState } from './deskState';
 import { handsOnSheet } from './handsOnSheet';
 import { packedWindow } from './packedWindow';
-import { messageOf, nameOf, Refused } from './refused';
+import { DeskRefusal, messageOf, nameOf, Refused } from './refused';
 import {
   ACT,
   AUTHORISE,
@@ -93,7 +93,7 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
     if (dueAt !== null) attempt(() => desk.change((runtime) => runtime.advance(new Date(dueAt).toISOString())));
     const nextAt = desk.runtime().nextTriggerAt();
     const isToTrigger = to === 'nextTrigger' || to === 'nextDue';
-    if (isToTrigger && nextAt === null) throw new Refused(422, 'No time-driven trigger is set.');
+    if (isToTrigger && nextAt === null) throw new DeskRefusal('No time-driven trigger is set.');
     const target = isToTrigger && nextAt !== null ? new Date(nextAt).toISOString() : to;
     attempt(() => desk.change((runtime) => runtime.advance(target)));
     return { now: desk.runtime().now() };
@@ -154,13 +154,13 @@ function outcomeOf(call: () => unknown): CallOutcome {
   }
 }
 
-/** What a person or a script may not do comes back in Google's words as 422, not as a fault of the server. */
+/** What the emulator throws is what the desk has to say, and no defect of the server. */
 function attempt<T>(act: () => T): T {
   try {
     return act();
   } catch (error) {
     if (error instanceof Refused) throw error;
-    throw new Refused(422, messageOf(error));
+    throw new DeskRefusal(messageOf(error));
   }
 }
 

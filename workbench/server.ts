@@ -12,10 +12,11 @@ import { exportWorkbook } from './exportWorkbook';
 import { guard } from './guard';
 import { DIALOG_POLICY, DOCUMENT_POLICY, PAGE_POLICY, pageShell } from './pageShell';
 import { readerLanguage } from './readerLanguage';
-import { messageOf, Refused } from './refused';
+import { DeskRefusal, messageOf, Refused } from './refused';
 import { requestBody } from './requestBody';
 import { ASKS, DEEDS } from './routes';
 import { staticFiles, type StaticFiles } from './staticFiles';
+import type { DeskRefused } from './wire';
 
 export interface RunningServer {
   readonly port: number;
@@ -94,7 +95,8 @@ async function answer(serving: Serving, request: IncomingMessage, response: Serv
 
   const deed = Object.hasOwn(DEEDS, path) ? DEEDS[path] : undefined;
   if (request.method === 'POST' && deed !== undefined) {
-    send(response, JSON_TYPE, JSON.stringify(await deed(desk, await requestBody(request))));
+    const body = await requestBody(request);
+    send(response, JSON_TYPE, JSON.stringify(await answerOf(() => deed(desk, body))));
     return;
   }
   if (request.method !== 'GET') {
@@ -141,6 +143,17 @@ async function answer(serving: Serving, request: IncomingMessage, response: Serv
     const file = await serving.files.get(path);
     if (file === null) throw new Refused(404, `There is nothing at ${path}.`);
     send(response, file.type, file.content);
+  }
+}
+
+/** What a deed answers, or why the desk refuses it. */
+async function answerOf(deed: () => unknown): Promise<unknown> {
+  try {
+    return await deed();
+  } catch (error) {
+    if (!(error instanceof DeskRefusal)) throw error;
+    const refusal: DeskRefused = { refusal: error.message };
+    return refusal;
   }
 }
 

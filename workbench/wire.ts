@@ -113,6 +113,11 @@ export type Act =
   | { readonly kind: 'copySheet' | 'deleteSheet'; readonly sheet: string }
   | { readonly kind: 'select'; readonly sheet: string; readonly a1: string };
 
+/** What a POST is answered by where the desk refuses it. */
+export interface DeskRefused {
+  readonly refusal: string;
+}
+
 /** The outcome of `google.script.run`: what the function returned, or what it threw. */
 export type CallOutcome =
   | { readonly ok: true; readonly value: unknown }

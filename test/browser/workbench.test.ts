@@ -169,6 +169,8 @@ inBrowser('hands on the sheet', () => {
     await page.locator('.message-refusal').getByText('violates the data validation rules').waitFor();
     await eventually(() => open.cell(7, 3).textContent(), before);
     expect(open.text('Tickets', 7, 3)).toBe(before);
+    // A refusal is an answer: a red line in the console would call it a fault.
+    expect(open.complaints).toEqual([]);
   });
 
   test('a warned part asks before it is edited', async () => {
@@ -296,6 +298,7 @@ inBrowser('beside the sheet', () => {
     await first.getByText('Failed').waitFor();
     await first.locator('summary').click();
     await first.getByText('about to break').waitFor();
+    expect(open.complaints).toEqual([]);
   });
 
   test('another account can be acted as', async () => {

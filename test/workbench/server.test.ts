@@ -1,12 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Desk } from '../../workbench/desk';
+import { desk, type Desk } from '../../workbench/desk';
 import { serve, type RunningServer } from '../../workbench/server';
 import { unpackedWindow } from '../../workbench/packedWindow';
 import type { DeskState, MailMessage, PackedWindow } from '../../workbench/wire';
 import { post, send } from './client';
-import { EDITOR, OWNER, smallDesk } from './smallDesk';
+import { EDITOR, OWNER, SMALL_SOURCE, smallDesk } from './smallDesk';
 
 let folder = '';
 let held: Desk;
@@ -154,8 +154,21 @@ describe('what a person does', () => {
 
   test('is refused in the words of the sheet where a rule forbids it', async () => {
     const answer = await act(OWNER, { kind: 'type', sheet: 'Tickets', a1: 'C3', text: 'nonsense' });
-    expect(answer.status).toBe(422);
-    expect(answer.text).toContain('violates the data validation rules');
+    expect(answer.status).toBe(200);
+    expect(answer.json()).toEqual({
+      refusal: expect.stringContaining('violates the data validation rules') as unknown,
+    });
+  });
+
+  test('that breaks the workbench itself is a defect, and told where it was started', async () => {
+    const told = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const full = desk(SMALL_SOURCE, held.runtime(), { keepAside: () => Promise.reject(new Error('the disk is full')) });
+    const broken = await serve(full, { port: 0, pageFolder: folder, language: 'en' });
+    const answer = await post(broken, '/api/reset', {});
+    expect([answer.status, answer.json()]).toEqual([500, { error: 'the disk is full' }]);
+    expect(told).toHaveBeenCalledTimes(1);
+    told.mockRestore();
+    await broken.close();
   });
 
   test('bumps the revision, which followers hear', async () => {
@@ -218,7 +231,9 @@ describe('what a person does', () => {
 
   test('shows failed runs with their logs', async () => {
     const { failures } = await state();
-    expect((await post(server, '/api/menu', { as: OWNER, functionName: 'breakDown' })).status).toBe(422);
+    expect((await post(server, '/api/menu', { as: OWNER, functionName: 'breakDown' })).json()).toEqual({
+      refusal: expect.stringContaining('broken on purpose') as unknown,
+    });
     const [newest] = (await send(server, 'GET', '/api/executions')).json() as {
       entryPoint: string;
       status: string;

@@ -1,10 +1,11 @@
 /** How the page talks to its server. */
+import type { DeskRefused } from '../wire';
 
 /** Which start of the workbench this page is of; its token is good for no other. */
 const start = document.querySelector<HTMLMetaElement>('meta[name="workbench-start"]')?.content ?? '';
 const token = document.querySelector<HTMLMetaElement>('meta[name="workbench-token"]')?.content ?? '';
 
-/** The server's refusal, in words for a person. */
+/** A refusal by the desk or the server, in words for a person. */
 export class ServerRefusal extends Error {
   override readonly name = 'ServerRefusal';
 }
@@ -74,10 +75,8 @@ export function follow(onRevision: (revision: number) => void, onReach: (isReach
 
 async function outcome<T>(response: Response): Promise<T> {
   const answer: unknown = await response.json().catch(() => null);
-  if (response.ok) return answer as T;
-  const words =
-    typeof answer === 'object' && answer !== null && 'error' in answer
-      ? String(answer.error)
-      : `HTTP ${String(response.status)}`;
-  throw new ServerRefusal(words);
+  const said: Partial<DeskRefused & { readonly error: string }> = typeof answer === 'object' ? (answer ?? {}) : {};
+  if (said.refusal !== undefined) throw new ServerRefusal(said.refusal);
+  if (!response.ok) throw new ServerRefusal(said.error ?? `HTTP ${String(response.status)}`);
+  return answer as T;
 }
