@@ -1,5 +1,6 @@
 import type { Dialog } from '../emulator/kernel/runtimeContract';
 import type { Desk } from './desk';
+import { hiddenRuns } from './hiddenRuns';
 import type { DeskState, DialogHead } from './wire';
 
 /** What the page asks for after every change, as `mail` sees it. */
@@ -14,7 +15,7 @@ export function deskState(desk: Desk, mail: string): DeskState {
     nextTriggerAt: runtime.nextTriggerAt(),
     owner: accounts[0]?.mail ?? '',
     accounts,
-    tabs: runtime.tabs(),
+    tabs: runtime.tabs().map(({ hiddenRows, ...tab }) => ({ ...tab, hiddenRuns: hiddenRuns(hiddenRows) })),
     dialogs: runtime.dialogs(mail).map(dialogHead),
     mails: runtime.mails().length,
     fetches: runtime.fetches().length,

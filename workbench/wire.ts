@@ -9,7 +9,7 @@ import type {
   Menu,
   SentFile,
   SentMail,
-  SheetTab,
+  SheetTab as EmulatedTab,
 } from '../emulator/kernel/runtimeContract';
 import type { TourView } from './tour/tourSteps';
 
@@ -25,6 +25,12 @@ export interface DialogHead extends Omit<Dialog, 'html'> {
   readonly index: number;
   /** Text of an alert or toast; '' for pages. */
   readonly text: string;
+}
+
+/** A tab as the page knows it. */
+export interface SheetTab extends Omit<EmulatedTab, 'hiddenRows'> {
+  /** How many rows are shown, how many hidden then, and so on by turns; see `hiddenRuns`. */
+  readonly hiddenRuns: readonly number[];
 }
 
 /** What every part of the page needs to know after any change. */
@@ -165,4 +171,4 @@ export interface Answers {
   readonly '/api/tour': TourView;
 }
 
-export type { CellView, ChartView, FormView, Menu, SheetTab };
+export type { CellView, ChartView, FormView, Menu };

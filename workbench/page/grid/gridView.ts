@@ -8,6 +8,7 @@ import { columnLetters, type Area, type Place } from './a1';
 import { cellElement } from './cellElement';
 import type { RowWindows } from './rowWindows';
 import type { Bounds } from './selection';
+import { shownRows } from './shownRows';
 
 /** Sheets' usual row has 21 pixels in a smaller letter. */
 const ROW_HEIGHT = 26;
@@ -54,14 +55,10 @@ interface RowItem {
 /** @param onScroll hears that other rows may be in view */
 export function gridView(container: HTMLElement, first: SheetTab, windows: RowWindows, onScroll: () => void): GridView {
   let tab = first;
-  let shownRows = rowsShown(tab);
-  const rowCount = (): number => shownRows?.length ?? tab.maxRows;
-  const rowAt = (index: number): number => (shownRows === null ? index + 1 : (shownRows[index] ?? tab.maxRows));
-  const indexOf = (row: number): number => {
-    if (shownRows === null) return row - 1;
-    const found = shownRows.findIndex((each) => each >= row);
-    return found < 0 ? shownRows.length - 1 : found;
-  };
+  let shown = shownRows(tab.maxRows, tab.hiddenRuns);
+  const rowCount = (): number => shown.count;
+  const rowAt = (index: number): number => shown.rowAt(index);
+  const indexOf = (row: number): number => shown.placeOf(row);
   const bounds: Bounds = {
     get rows() {
       return tab.maxRows;
@@ -75,7 +72,7 @@ export function gridView(container: HTMLElement, first: SheetTab, windows: RowWi
     get lastColumn() {
       return Math.max(1, tab.lastColumn);
     },
-    isRowHidden: (row) => shownRows !== null && tab.hiddenRows.includes(row),
+    isRowHidden: (row) => shown.isHidden(row),
     isColumnHidden: (column) => tab.hiddenColumns.includes(column),
   };
 
@@ -136,11 +133,12 @@ export function gridView(container: HTMLElement, first: SheetTab, windows: RowWi
     follow: (next) => {
       if (layoutOf(next) !== layoutOf(tab)) return false;
       const hadRows = rowCount();
-      const hadHidden = tab.hiddenRows.join();
+      const hadHidden = tab.hiddenRuns.join();
       tab = next;
-      shownRows = rowsShown(tab);
-      if (hadHidden !== tab.hiddenRows.join()) grid.invalidateAllRows();
-      if (hadRows !== rowCount() || hadHidden !== tab.hiddenRows.join()) {
+      shown = shownRows(tab.maxRows, tab.hiddenRuns);
+      const isOtherHidden = hadHidden !== tab.hiddenRuns.join();
+      if (isOtherHidden) grid.invalidateAllRows();
+      if (isOtherHidden || hadRows !== rowCount()) {
         grid.updateRowCount();
         grid.render();
       }
@@ -183,7 +181,7 @@ export function gridView(container: HTMLElement, first: SheetTab, windows: RowWi
       return { left: inner.left - outer.left, top: inner.top - outer.top, width: inner.width, height: inner.height };
     },
     placeOf: (place) => {
-      const shown = grid.getColumns();
+      const drawn = grid.getColumns();
       let column = place.column;
       while (column < tab.maxColumns && bounds.isColumnHidden(column)) column += 1;
       const cell = Math.max(1, grid.getColumnIndex(idOf(column)));
@@ -192,7 +190,7 @@ export function gridView(container: HTMLElement, first: SheetTab, windows: RowWi
       const isBottom = frozen.rows > 0 && index >= frozen.rows;
       // Top left, top right, bottom left, bottom right; without frozen rows all is in the upper two.
       const canvas = grid.getCanvases()[(isBottom ? 2 : 0) + (isRight ? 1 : 0)];
-      const before = shown.slice(isRight ? frozen.columns + 1 : 0, cell);
+      const before = drawn.slice(isRight ? frozen.columns + 1 : 0, cell);
       return {
         pane: canvas?.parentElement ?? container,
         left: before.reduce((sum, { width }) => sum + (width ?? DEFAULT_WIDTH), 0),
@@ -223,15 +221,6 @@ const EMPTY: RowItem = { cells: '' };
 
 function idOf(column: number): string {
   return `c${String(column)}`;
-}
-
-/** Sheet rows in the order shown, or null when none is hidden and a row's index tells all. */
-function rowsShown(tab: SheetTab): readonly number[] | null {
-  if (tab.hiddenRows.length === 0) return null;
-  const hidden = new Set(tab.hiddenRows);
-  const rows: number[] = [];
-  for (let row = 1; row <= tab.maxRows; row += 1) if (!hidden.has(row)) rows.push(row);
-  return rows;
 }
 
 /** Everything that makes SlickGrid build its columns and panes anew. */

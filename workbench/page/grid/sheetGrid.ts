@@ -12,6 +12,7 @@ import { gridView, groupUnder, placeUnder, type GridView } from './gridView';
 import { cellLines, columnLines, rowLines } from './menuLines';
 import { rowWindows, type RowWindows } from './rowWindows';
 import { at, jump, selectedArea, step, type Bounds, type Selection } from './selection';
+import { shownRows } from './shownRows';
 
 const ROWS_A_PAGE = 20;
 
@@ -483,13 +484,10 @@ function lastShown({ lastColumn, isColumnHidden }: Bounds): number {
 }
 
 /** The top left cell that is not hidden. */
-function firstShown({ hiddenRows, hiddenColumns }: SheetTab): Place {
-  const shown = (hidden: readonly number[]): number => {
-    let line = 1;
-    while (hidden.includes(line)) line += 1;
-    return line;
-  };
-  return { row: shown(hiddenRows), column: shown(hiddenColumns) };
+function firstShown({ maxRows, hiddenRuns, hiddenColumns }: SheetTab): Place {
+  let column = 1;
+  while (hiddenColumns.includes(column)) column += 1;
+  return { row: shownRows(maxRows, hiddenRuns).rowAt(0), column };
 }
 
 /** One copied cell fills the whole selection, as far as that stays a reasonable block. */
