@@ -47,6 +47,7 @@ export function openRuntime(options: RuntimeOptions): Runtime {
     drive: driveOf(world),
     tabs: () => hands.tabs(),
     view: (...given) => hands.view(...given),
+    find: (sheetName, text) => hands.find(sheetName, text),
     charts: (sheetName) => hands.charts(sheetName),
     table: (sheetName) => hands.table(sheetName),
     form: (formIdOrLink) => forms.form(formIdOrLink),

@@ -1,6 +1,7 @@
 /** What the page may ask (GET, changes nothing) and do (POST), by path. */
 import type { Desk, DeskTour } from './desk';
 import { deskState } from './deskState';
+import { findInSheet } from './findInSheet';
 import { handsOnSheet } from './handsOnSheet';
 import { packedWindow } from './packedWindow';
 import { DeskRefusal, messageOf, nameOf, Refused } from './refused';
@@ -39,6 +40,14 @@ export const ASKS: Readonly<Record<string, Ask>> = {
         Number(query.get('count')),
         who(desk, query),
       ),
+    ),
+  '/api/find': (desk, query) =>
+    findInSheet(
+      desk,
+      query.get('sheet') ?? '',
+      query.get('text') ?? '',
+      { row: Number(query.get('row')), column: Number(query.get('column')) },
+      query.get('way') ?? 'here',
     ),
   '/api/charts': (desk, query) => found(() => desk.runtime().charts(query.get('sheet') ?? '')),
   '/api/mails': (desk) =>

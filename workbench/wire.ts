@@ -74,6 +74,18 @@ export interface PackedWindow {
   readonly rows: readonly (readonly PackedCell[])[];
 }
 
+/** Where to look on from a cell for the next match: at it too, after it, before it. */
+export const FIND_WAYS = ['here', 'next', 'previous'] as const;
+export type FindWay = (typeof FIND_WAYS)[number];
+
+/** What was found of a text on a sheet. */
+export interface FoundInSheet {
+  /** Cells in sight that hold it. */
+  readonly count: number;
+  /** The match that was looked for, counted from 1 among all, and its cell; null where there is none. */
+  readonly match: { readonly number: number; readonly row: number; readonly column: number } | null;
+}
+
 /** A mail in the mailbox's list. */
 export interface MailHead extends Pick<SentMail, 'sentAt' | 'from' | 'name' | 'to' | 'subject'> {
   readonly index: number;

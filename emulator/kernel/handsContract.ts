@@ -34,7 +34,7 @@ type Acting<Act> = Act extends (...parts: infer Parts) => unknown
 export type SheetHands = { readonly [Act in SheetAct]: Acting<Person[Act]> } & {
   /** Returns the name of the copy too. */
   copySheet(mail: string, sheetName: string): { readonly name: string; readonly events: readonly HandEvent[] };
-} & Pick<Runtime, 'tabs' | 'view' | 'charts' | 'table'>;
+} & Pick<Runtime, 'tabs' | 'view' | 'find' | 'charts' | 'table'>;
 
 /** What respondents do to forms and what they see of them: `formHands(world)` of emulator/forms. */
 export interface FormHands {

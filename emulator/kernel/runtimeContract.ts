@@ -364,6 +364,8 @@ export interface Runtime {
   tabs(): readonly SheetTab[];
   /** Cells of rows [firstRow, firstRow + rowCount) as a person sees them, by `mail` (who sees locks). Not counted as calls. */
   view(sheetName: string, firstRow: number, rowCount: number, mail: string): readonly (readonly CellView[])[];
+  /** Cells in sight whose shown text holds `text`, whatever its case, row by row. Not counted as calls. */
+  find(sheetName: string, text: string): readonly { readonly row: number; readonly column: number }[];
   /** The charts of a tab in the order in which they lie over each other. Not counted as calls. */
   charts(sheetName: string): readonly ChartView[];
   /** Raw stored values of a tab with developer-metadata keys of sheet and columns. Not counted as calls. Dates as epoch milliseconds in `{date}`. */

@@ -13,6 +13,7 @@ import { columnGroups, setCollapsed } from './columnGroup';
 import { containerOf } from './container';
 import { CELL_CHARACTERS, enter, settle, touch } from './entry';
 import { changeEvents, editEvents, eventText, type ChangeType } from './events';
+import { foundCells } from './foundCells';
 import { dropPivots, PART_OF_PIVOT, partOfPivot } from './pivot/guardPivots';
 import { refreshPivots } from './pivot/refresh';
 import { protectionAgainst } from './protectionRule';
@@ -300,6 +301,10 @@ export function humanActions(world: World): SheetHands {
     view: (sheetName, firstRow, rowCount, mail) => {
       const { file, sheet } = tab(sheetName);
       return sheetView(world, file, sheet, firstRow, rowCount, mail);
+    },
+    find: (sheetName, text) => {
+      const { file, sheet } = tab(sheetName);
+      return foundCells(world, file, sheet, text);
     },
     charts: (sheetName) => {
       const { file, sheet } = tab(sheetName);

@@ -61,7 +61,8 @@ function heightRuns(sheet: SheetState): SheetTab['rowHeights'] {
   return runs;
 }
 
-function hiddenRows(world: World, file: SpreadsheetState, sheet: SheetState): readonly number[] {
+/** Rows that nobody sees, in order: those hidden by hand or script and those that the filter takes out. */
+export function hiddenRows(world: World, file: SpreadsheetState, sheet: SheetState): readonly number[] {
   if (sheet.filter === null || Object.keys(sheet.filter.criteria).length === 0) return sheet.hiddenRows;
   const rect = liveRect(file, sheet.filter.range);
   const rows = new Set(sheet.hiddenRows);

@@ -117,6 +117,21 @@ inBrowser('a sheet of 50,000 rows', () => {
     });
   });
 
+  test('a row far down is found by what it says, and little travels for it', async () => {
+    const { page, cell } = large;
+    await cell(5, 2).click();
+    const { requests, bytes } = await trafficOf(large, async () => {
+      await page.keyboard.press('Control+f');
+      await page.keyboard.type('said by nobody');
+      await page.getByRole('search').getByText('No match').waitFor();
+      await page.getByRole('search').getByRole('textbox').fill('customer 49321 said');
+      await cell(49_322, 6).getByText('What customer 49321 said').waitFor();
+    });
+    expect(requests).toBeLessThanOrEqual(12);
+    expect(bytes).toBeLessThan(120_000);
+    await page.keyboard.press('Escape');
+  });
+
   test('the browser has nothing to complain about', () => {
     expect([...large.complaints, ...small.complaints]).toEqual([]);
   });

@@ -83,6 +83,8 @@ inBrowser('the page', () => {
 
   test('has no fault of accessibility that axe can find', async () => {
     const { page } = open;
+    await page.getByRole('button', { name: 'Find', exact: true }).click();
+    await page.getByRole('search').waitFor();
     await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
     for (const panel of ['mail', 'forms', 'executions', 'quotas', 'fetches']) {
       await page.locator(`[data-panel=${panel}]`).click();
@@ -97,6 +99,7 @@ inBrowser('the page', () => {
       expect(faults).toEqual([]);
     }
     await page.locator('.panel-head').getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('search').getByRole('button', { name: 'Close' }).click();
   });
 });
 
@@ -290,6 +293,7 @@ inBrowser('beside the sheet', () => {
 
   test('executions tell what ran and why it failed', async () => {
     const { page } = open;
+    const complainedOf = open.complaints.length;
     await page.getByRole('button', { name: 'Desk' }).click();
     await page.getByRole('menuitem', { name: 'Break' }).click();
     await page.locator('.message-refusal').getByText('broken on purpose').waitFor();
@@ -298,7 +302,7 @@ inBrowser('beside the sheet', () => {
     await first.getByText('Failed').waitFor();
     await first.locator('summary').click();
     await first.getByText('about to break').waitFor();
-    expect(open.complaints).toEqual([]);
+    expect(open.complaints.slice(complainedOf)).toEqual([]);
   });
 
   test('another account can be acted as', async () => {

@@ -109,6 +109,15 @@ describe('bad input', () => {
   });
 });
 
+test('what a sheet holds is found without a change', async () => {
+  const before = held.revision();
+  const answer = await send(server, 'GET', '/api/find?sheet=Tickets&text=customer%20250&row=1&column=1&way=next');
+  expect(answer.json()).toEqual({ count: 1, match: { number: 1, row: 251, column: 2 } });
+  expect((await send(server, 'GET', '/api/find?sheet=None&text=x&row=1&column=1')).status).toBe(404);
+  expect((await post(server, '/api/find', { sheet: 'Tickets', text: 'x' })).status).toBe(405);
+  expect(held.revision()).toBe(before);
+});
+
 describe('the files of the page', () => {
   test('are served by their names only, and no path leads out of their folder', async () => {
     expect((await send(server, 'GET', '/main.js')).text).toBe('export {};');

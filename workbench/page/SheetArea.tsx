@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { unpackedWindow } from '../packedWindow';
 import type { ChartView, PackedWindow } from '../wire';
-import { act, question, say, words } from './acts';
+import { act, openFind, question, say, words } from './acts';
 import { ask, isTelling, tell, told } from './connection';
+import { FindBox } from './FindBox';
 import { sheetGrid, type SheetGrid } from './grid/sheetGrid';
 import { page } from './pageState';
 import { useStore } from './store';
@@ -47,7 +48,12 @@ export function SheetArea() {
     if (goTo?.sheet === sheet) grid.current?.choose(goTo);
   }, [goTo, sheet]);
 
-  return <div class="sheet-area" id="sheet-area" role="tabpanel" aria-label={t.grid(sheet)} ref={frame} />;
+  return (
+    <>
+      <FindBox sheet={sheet} grid={() => grid.current} />
+      <div class="sheet-area" id="sheet-area" role="tabpanel" aria-label={t.grid(sheet)} ref={frame} />
+    </>
+  );
 }
 
 let quietUntil = 0;
@@ -81,6 +87,7 @@ const HOST = {
     if (tab !== undefined) page.set({ sheet: tab.name });
     else if (/^https?:/.test(link)) window.open(link, '_blank', 'noopener');
   },
+  onFind: openFind,
   onCopied: (rows: number): void => {
     say('news', '', words().copied(rows));
   },

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SheetTab } from '../wire';
-import { act, question, words } from './acts';
+import { act, openFind, question, words } from './acts';
 import { contextMenu } from './grid/contextMenu';
 import { page } from './pageState';
 import { useStore } from './store';
@@ -40,8 +40,11 @@ export function SheetTabs() {
           </button>
         ))}
       </div>
+      <button type="button" class="beside-tabs" title={`${t.find} (Ctrl+F)`} onClick={openFind}>
+        {t.findShort}
+      </button>
       {hidden.length > 0 ? (
-        <button type="button" class="hidden-sheets" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <button type="button" class="beside-tabs hidden-sheets" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {t.hiddenSheets(hidden.length)}
         </button>
       ) : null}

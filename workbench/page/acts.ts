@@ -198,6 +198,11 @@ export async function beginInOwnLanguage(): Promise<void> {
   }
 }
 
+/** Opens the find box and takes the keyboard there. */
+export function openFind(): void {
+  page.set({ findOpened: page.get().findOpened + 1 });
+}
+
 export function openPanel(panel: PanelId | null): void {
   page.set({ panel, mailIndex: null });
   if (panel === 'mail') page.set({ seenMails: page.get().desk?.mails ?? 0 });

@@ -44,6 +44,8 @@ export interface PageState {
   readonly menus: readonly Menu[];
   readonly sheet: string;
   readonly goTo: Visit | null;
+  /** Whether the find box is open (0: it is not); grows each time it is asked for, which takes the keyboard there. */
+  readonly findOpened: number;
   readonly tour: TourState;
   readonly panel: PanelId | null;
   readonly mailIndex: number | null;
@@ -68,6 +70,7 @@ export const page = store<PageState>({
   menus: [],
   sheet: '',
   goTo: null,
+  findOpened: 0,
   tour: keptTour(),
   panel: null,
   mailIndex: null,

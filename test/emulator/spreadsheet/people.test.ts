@@ -41,6 +41,27 @@ const heard = (runtime: Runtime): unknown[] =>
     .filter((line) => line.includes('['))
     .map((line) => JSON.parse(line.slice(line.indexOf('['))) as unknown);
 
+describe('what people find', () => {
+  test('is what cells in sight show, whatever its case (our own)', () => {
+    const runtime = opened();
+    const agent = runtime.as('agent@example.com');
+    agent.paste('Desk', 'A2', [
+      ['007', 'open', '3/2/2026', 'Called'],
+      ['1007', 'closed', '3/3/2026', '=A2&" again"'],
+    ]);
+    expect(runtime.find('Desk', '007')).toEqual([
+      { row: 2, column: 1 },
+      { row: 3, column: 1 },
+      { row: 3, column: 4 },
+    ]);
+    expect(runtime.find('Desk', 'CALLED')).toEqual([{ row: 2, column: 4 }]);
+    expect(runtime.find('Desk', '/2026')).toHaveLength(2);
+    expect(runtime.find('Desk', '')).toEqual([]);
+    agent.filterOut('Desk', 2, ['closed']);
+    expect(runtime.find('Desk', '007')).toEqual([{ row: 2, column: 1 }]);
+  });
+});
+
 describe('what people type', () => {
   test('is coerced, kept as text in text cells, and heard by onEdit and onChange (G/guides/triggers/events)', () => {
     const runtime = opened();

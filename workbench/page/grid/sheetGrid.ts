@@ -29,6 +29,8 @@ export interface GridHost {
   /** Asks before a warning-protected part is edited. */
   readonly mayEditWarned: (sheet: string) => Promise<boolean>;
   readonly onSelect: (sheet: string, cell: string) => void;
+  /** Ctrl+F: the person wants to find something. */
+  readonly onFind: () => void;
   readonly onCopied: (rows: number) => void;
   /** A link in a cell was clicked. */
   readonly onLink: (link: string) => void;
@@ -39,6 +41,8 @@ export interface SheetGrid {
   /** The desk changed: loads what is in view again. */
   refresh(tab: SheetTab): void;
   focus(): void;
+  /** The cell that typing goes to. */
+  active(): Place;
   /** Selects a cell and scrolls to it; the keyboard stays where it is. */
   choose(place: Place): void;
   destroy(): void;
@@ -171,6 +175,10 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
     const { bounds } = view;
     const isControl = event.ctrlKey || event.metaKey;
     const isEditing = editor.isEditing();
+    if (isControl && !event.altKey && event.key.toLowerCase() === 'f') {
+      host.onFind();
+      return true;
+    }
     if (event.altKey && event.key === 'ArrowDown') {
       openChoices();
       return true;
@@ -448,6 +456,7 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
       if (view !== null) charts.show(next, view);
     },
     focus: editor.focus,
+    active: () => selection.active,
     choose: ({ row, column }) => {
       if (tab === null || row > tab.maxRows || column > tab.maxColumns) return;
       commit();
