@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { runSteps, type MailLine, type ScriptReport } from '../workbench/script/runSteps';
 import { askedOf } from '../workbench/script/steps';
-import { PUBLIC_SCRIPTS, type PublicScript } from './publicScripts/publicScript';
+import type { PublicScript } from './publicScripts/publicScript';
+import { PUBLIC_SCRIPTS } from './publicScripts/publicScriptList';
 
 const INTRODUCTION = `# Scripts of other people on the emulator
 
@@ -11,7 +12,7 @@ const INTRODUCTION = `# Scripts of other people on the emulator
 
 Public Apps Script projects, run on the [emulator](emulator.md) as they were published, comments left out. None of their code is part of this
 project. What each of them expects to find in its spreadsheet was put there first by a few lines of our own
-(\`stage\` in [publicScript.ts](../scripts/publicScripts/publicScript.ts)); then the steps were taken that stand here, and what came of them was written down by machine.
+(\`stage\` in [publicScripts](../scripts/publicScripts)); then the steps were taken that stand here, and what came of them was written down by machine.
 
 To repeat a run, put the files of a repository at the commit named here into a folder and say, with a stage of your own where one is needed,
 \`npm run script -- FOLDER STEP…\`; \`npm run script -- --help\` tells the steps. To repeat all of them and write this page anew, put the files

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PUBLIC_SCRIPTS } from '../../scripts/publicScripts/publicScript';
+import { PUBLIC_SCRIPTS } from '../../scripts/publicScripts/publicScriptList';
 
 const PAGE = readFileSync(join(__dirname, '../../docs/public-scripts.md'), 'utf8');
 
