@@ -1,4 +1,5 @@
 /** Somebody at the desk: calls as the sidebar makes them, and hands on the sheets. */
+import { columnLetters } from '../emulator/spreadsheet/a1';
 import type { Person, Runtime } from '../emulator/kernel/runtimeContract';
 import { deskSheet } from './deskRows';
 
@@ -55,7 +56,7 @@ export function deskMember(runtime: Runtime, mail: string): DeskMember {
     const { tab, places, values } = deskSheet(runtime, sheet);
     const row = values.findIndex((cells, index) => index > 0 && cells.some((cell) => isWord(cell, key))) + 1;
     if (row < 2) throw new Error(`no row of ${sheet} holds ${key}`);
-    return { tab, a1: `${letters(placeOf(places, sheet, column))}${row}` };
+    return { tab, a1: `${columnLetters(placeOf(places, sheet, column))}${row}` };
   };
   const tabOf = (sheet: string): ReturnType<typeof deskSheet> => deskSheet(runtime, sheet);
   return {
@@ -80,7 +81,7 @@ export function deskMember(runtime: Runtime, mail: string): DeskMember {
       const { tab, places, values } = tabOf(sheet);
       const width = Math.max(...places.values());
       const place = placeOf(places, sheet, column);
-      person.sort(tab, `A2:${letters(width)}${Math.max(values.length, 2)}`, place, ascending);
+      person.sort(tab, `A2:${columnLetters(width)}${Math.max(values.length, 2)}`, place, ascending);
     },
     insertRows(sheet, beforeRow, count = 1) {
       person.insertRows(tabOf(sheet).tab, beforeRow, count);
@@ -93,13 +94,13 @@ export function deskMember(runtime: Runtime, mail: string): DeskMember {
     },
     renameHeading(sheet, column, heading) {
       const { tab, places } = tabOf(sheet);
-      person.type(tab, `${letters(placeOf(places, sheet, column))}1`, heading);
+      person.type(tab, `${columnLetters(placeOf(places, sheet, column))}1`, heading);
     },
     clear(sheet, key, column, width = 1) {
       const { tab, a1 } = at(sheet, key, column);
       const [, start = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(a1) ?? [];
       const first = placeOf(tabOf(sheet).places, sheet, column);
-      person.clear(tab, width === 1 ? a1 : `${start}${row}:${letters(first + width - 1)}${row}`);
+      person.clear(tab, width === 1 ? a1 : `${start}${row}:${columnLetters(first + width - 1)}${row}`);
     },
     moveColumn(sheet, column, before) {
       const { tab, places } = tabOf(sheet);
@@ -150,12 +151,4 @@ function placeOf(places: ReadonlyMap<string, number>, sheet: string, column: str
   if (place === undefined)
     throw new Error(`sheet ${sheet} has no column ${column}; it has ${[...places.keys()].join(', ')}`);
   return place;
-}
-
-function letters(place: number): string {
-  let text = '';
-  for (let rest = place; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
-  }
-  return text;
 }

@@ -1,3 +1,4 @@
+import { columnLetters } from '../emulator/spreadsheet/a1';
 import ExcelJS from 'exceljs';
 import type { CellView, Runtime, SheetTab } from '../emulator/kernel/runtimeContract';
 import { wallClock } from './wallClock';
@@ -182,7 +183,7 @@ function choiceLists(name: string): ChoiceLists {
       if (known !== undefined) return known;
       const fits = list.length <= 255 && choices.every((choice) => !/[",]/.test(choice));
       if (!fits) long.push(choices);
-      const column = letters(long.length);
+      const column = columnLetters(long.length);
       const formula = fits ? `"${list}"` : `'${name}'!$${column}$1:$${column}$${String(choices.length)}`;
       const rule: ExcelJS.DataValidation = {
         type: 'list',
@@ -201,13 +202,6 @@ function choiceLists(name: string): ChoiceLists {
       });
     },
   };
-}
-
-function letters(place: number): string {
-  let text = '';
-  for (let rest = place; rest > 0; rest = Math.floor((rest - 1) / 26))
-    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
-  return text;
 }
 
 /** Excel refuses names over 31 characters, some signs, and two that differ only in case. */

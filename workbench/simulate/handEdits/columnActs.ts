@@ -1,12 +1,13 @@
 /** What people do to columns and headings, of the register and of other sheets. */
+import { columnLetters } from '../../../emulator/spreadsheet/a1';
 import { deskSheet } from '../../deskRows';
 import type { DeskSheet } from '../../deskRows';
 import { worker } from '../staffActs';
-import { letters, rowOf, standing, wordsIn } from './cellActs';
 import type { HandSimulation } from './handEditDesk';
 import type { SEEN } from './handEditDesk';
 import { addRule, removeDropDowns } from './looksWindow';
 import { forget, freshWords, wrote } from './ownWords';
+import { rowOf, standing, wordsIn } from './register';
 
 /** Sheets by how often people rearrange them. */
 const SHEETS = [
@@ -49,7 +50,7 @@ export function insertsColumn(simulation: HandSimulation): void {
     : `Ours ${simulation.count}`;
   acts.push(`inserts a column before column ${place} of ${sheet} and calls it ${heading}`);
   person.insertColumns(found.tab, place, 1);
-  person.type(found.tab, `${letters(place)}1`, heading);
+  person.type(found.tab, `${columnLetters(place)}1`, heading);
   const rows: readonly (readonly [string, number])[] =
     sheet === 'tickets'
       ? standing(simulation)
@@ -61,7 +62,7 @@ export function insertsColumn(simulation: HandSimulation): void {
         });
   for (const [beside, row] of rows) {
     const words = freshWords(simulation);
-    person.type(found.tab, `${letters(place)}${row}`, words);
+    person.type(found.tab, `${columnLetters(place)}${row}`, words);
     wrote(simulation, sheet, beside, `column ${simulation.count}`, words);
   }
 }
@@ -154,7 +155,7 @@ export function changesLooks(simulation: HandSimulation): void {
   if (listed.length === 0) return;
   const column = chance.among(listed);
   acts.push(`takes the drop-down off ${column} of ${sheet}`);
-  const place = letters(found.places.get(column) ?? 1);
+  const place = columnLetters(found.places.get(column) ?? 1);
   removeDropDowns(desk, found.tab, `${place}2:${place}`);
   damage.add(`drop-down ${sheet}/${column}`);
 }

@@ -6,7 +6,7 @@ import { driven } from '../../openDesk';
 import type { DrivenDesk } from '../../openDesk';
 import { chanceOf } from '../chance';
 import type { PackName, SeedPlan } from '../seedPlan';
-import { wordsIn } from './cellActs';
+import { wordsIn } from './register';
 import type { Simulation } from '../simulation';
 import { openSimulation, request } from '../simulation';
 import { knowTickets, registers, takesStep } from '../staffActs';

@@ -12,7 +12,7 @@ import {
   registerIsTheLogsProjection,
 } from '../invariants/register';
 import { healthExplained, logUnbroken, noDefectAnswered, runsEndedWell } from '../invariants/soundness';
-import { EDITABLE, wordsIn } from './cellActs';
+import { EDITABLE, wordsIn } from './register';
 import type { HandSimulation } from './handEditDesk';
 import { SEEN } from './handEditDesk';
 import { ruleFormulas } from './looksWindow';

@@ -11,13 +11,8 @@ import type { PackName } from '../seedPlan';
 import type { SeedReport } from '../simulatedSeed';
 import { request } from '../simulation';
 import { registers, takesStep } from '../staffActs';
+import { clearsCells, clearsRow, pastesBlock, pastesRow } from './blockActs';
 import {
-  clearsCells,
-  clearsRow,
-  pastesBlock,
-  pastesRow,
-  standing,
-  wordsIn,
   typesAndUndoes,
   typesComputed,
   typesEditable,
@@ -47,6 +42,7 @@ import {
   rowFollows,
   rulesKept,
 } from './handEditInvariants';
+import { standing, wordsIn } from './register';
 import {
   deletesHeadings,
   deletesTicketRow,

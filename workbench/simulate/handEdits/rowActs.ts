@@ -1,8 +1,9 @@
 /** What people do to the rows of the register: sort, insert, drag, delete. */
+import { columnLetters } from '../../../emulator/spreadsheet/a1';
 import { worker } from '../staffActs';
-import { isWhole, letters, register, rowOf, standing, wordsIn } from './cellActs';
 import type { HandSimulation } from './handEditDesk';
 import { forget, loosen } from './ownWords';
+import { isWhole, register, rowOf, standing, wordsIn } from './register';
 
 /** Sorts whole rows. */
 export function sortsRows(simulation: HandSimulation): void {
@@ -24,7 +25,7 @@ export function sortsRows(simulation: HandSimulation): void {
   if (place === undefined || width === undefined) return;
   const isAscending = chance.happens(0.5);
   acts.push(`sorts all rows by ${column}, ${isAscending ? 'up' : 'down'}`);
-  desk.as(worker(simulation)).person.sort(tab, `A2:${letters(width)}${values.length}`, place, isAscending);
+  desk.as(worker(simulation)).person.sort(tab, `A2:${columnLetters(width)}${values.length}`, place, isAscending);
 }
 
 /** Sorts some of the columns and leaves the others where they are. */
@@ -52,7 +53,7 @@ export function sortsColumns(simulation: HandSimulation): void {
     .as(worker(simulation))
     .person.sort(
       tab,
-      `${letters(first)}${top}:${letters(last)}${values.length}`,
+      `${columnLetters(first)}${top}:${columnLetters(last)}${values.length}`,
       chance.between(first, last),
       chance.happens(0.5),
     );
@@ -70,7 +71,7 @@ export function sortsHeadings(simulation: HandSimulation): void {
     .as(worker(simulation))
     .person.sort(
       tab,
-      `A1:${letters(width)}${values.length}`,
+      `A1:${columnLetters(width)}${values.length}`,
       places.get(chance.among(['ticketNo', 'status'] as const)) ?? 1,
       chance.happens(0.5),
     );

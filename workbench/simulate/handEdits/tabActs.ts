@@ -1,11 +1,12 @@
 /** What people do to tabs, and to the rows and cells of the sheets that hold the desk's rules. */
+import { columnLetters } from '../../../emulator/spreadsheet/a1';
 import { deskRows, deskSheet } from '../../deskRows';
 import { DEFAULT_OWNER } from '../../openDesk';
 import { worker } from '../staffActs';
-import { letters, wordsIn } from './cellActs';
 import type { HandSimulation } from './handEditDesk';
 import { SEEN } from './handEditDesk';
 import { forget } from './ownWords';
+import { wordsIn } from './register';
 
 const RULES = ['staff', 'matrix', 'targets', 'calendar', 'ladder', 'settings'] as const;
 
@@ -74,7 +75,7 @@ export function typesRule(simulation: HandSimulation): void {
   const row = chance.between(2, values.length);
   const formula = chance.among(['=1+1', '=NOW()', '=A1', '+86 1']);
   acts.push(`types ${formula} into ${column} of ${sheet}, row ${row}`);
-  const a1 = `${letters(places.get(column) ?? 1)}${row}`;
+  const a1 = `${columnLetters(places.get(column) ?? 1)}${row}`;
   const before = desk.runtime.view(tab, row, 1, DEFAULT_OWNER)[0]?.[(places.get(column) ?? 1) - 1]?.text ?? '';
   const { person } = desk.as(DEFAULT_OWNER);
   person.type(tab, a1, formula);
@@ -111,7 +112,7 @@ export function rearrangesRules(simulation: HandSimulation): void {
       if (values.length > 1)
         person.sort(
           tab,
-          `A2:${letters(width)}${values.length}`,
+          `A2:${columnLetters(width)}${values.length}`,
           chance.among([...places.values()]),
           chance.happens(0.5),
         );
