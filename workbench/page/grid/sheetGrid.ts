@@ -1,14 +1,15 @@
-/** Keys, mouse and clipboard of the grid in one place (hence its length): they share the selection and the one editor. */
+/** Over 250 lines: keys and editing share the selection and the one editor, and each key reads the state that all the others leave. */
 import type { Act, ChartView, SheetTab, SheetWindow } from '../../wire';
 import type { Texts } from '../texts';
 import { a1, a1OfArea, columnLetters, type Area, type Place } from './a1';
 import { cellEditor } from './cellEditor';
 import { cellNote } from './cellNote';
 import { choiceList } from './choiceList';
-import { cellsOf, textOf } from './clipboardText';
 import { contextMenu } from './contextMenu';
 import { gridCharts } from './gridCharts';
-import { gridView, groupUnder, placeUnder, type GridView } from './gridView';
+import { gridClipboard } from './gridClipboard';
+import { gridMouse } from './gridMouse';
+import { gridView, placeUnder, type GridView } from './gridView';
 import { cellLines, columnLines, rowLines } from './menuLines';
 import { rowWindows, type RowWindows } from './rowWindows';
 import { at, jump, selectedArea, step, type Bounds, type Selection } from './selection';
@@ -162,7 +163,14 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
     if (tab === null) return;
     const t = host.words();
     const area = selectedArea(selection);
-    const doing = { tab, area, words: t, act: (one: Act) => void act(one, null), clear, copy: () => void copyLater() };
+    const doing = {
+      tab,
+      area,
+      words: t,
+      act: (one: Act) => void act(one, null),
+      clear,
+      copy: () => void clipboard.copy(),
+    };
     const lines = what === 'column' ? columnLines(doing) : what === 'row' ? rowLines(doing) : cellLines(doing);
     const label = what === 'column' ? t.columnMenu(columnLetters(area.firstColumn)) : t.grid(tab.name);
     contextMenu(label, lines, point, () => {
@@ -260,140 +268,37 @@ export function sheetGrid(frame: HTMLElement, host: GridHost): SheetGrid {
   choices.close();
   const note = cellNote(frame);
 
-  /** From the server, once it has done what was asked before: what is drawn may be older, or not be there at all. */
-  const texts = async (area: Area): Promise<string[][]> => {
-    if (tab === null || view === null) return [];
-    const { name } = tab;
-    const { bounds } = view;
-    // Of whole rows and columns only the filled part is worth copying.
-    const lastRow = area.lastRow >= bounds.rows ? Math.max(bounds.lastRow, area.firstRow) : area.lastRow;
-    const lastColumn =
-      area.lastColumn >= bounds.columns ? Math.max(bounds.lastColumn, area.firstColumn) : area.lastColumn;
-    await host.settled();
-    const rows: string[][] = [];
-    while (rows.length < lastRow - area.firstRow + 1) {
-      const { rows: loaded } = await host.load(
-        name,
-        area.firstRow + rows.length,
-        lastRow - area.firstRow + 1 - rows.length,
-      );
-      if (loaded.length === 0) break;
-      for (const cells of loaded)
-        rows.push(range(area.firstColumn, lastColumn).map((column) => cells[column - 1]?.text ?? ''));
-    }
-    return rows;
-  };
-  const copyLater = async (): Promise<void> => {
-    const rows = await texts(selectedArea(selection));
-    await navigator.clipboard.writeText(textOf(rows));
-    if (rows.length > 1) host.onCopied(rows.length);
-  };
-  editor.element.addEventListener('copy', (event) => {
-    if (editor.isEditing()) return;
-    event.preventDefault();
-    void copyLater();
-  });
-  editor.element.addEventListener('cut', (event) => {
-    if (editor.isEditing()) return;
-    event.preventDefault();
-    void copyLater().then(clear);
-  });
-  editor.element.addEventListener('paste', (event) => {
-    if (editor.isEditing() || tab === null) return;
-    event.preventDefault();
-    const pasted = cellsOf((event.clipboardData?.getData('text/plain') ?? '').replace(/\0/g, ''));
-    const area = selectedArea(selection);
-    const block = pasted.length === 1 && pasted[0]?.length === 1 ? filled(pasted[0][0] ?? '', area) : pasted;
-    const { firstRow, firstColumn } = area;
-    const target = {
-      firstRow,
-      firstColumn,
-      lastRow: firstRow + block.length - 1,
-      lastColumn: firstColumn + (block[0]?.length ?? 1) - 1,
-    };
-    select(
-      { active: { row: firstRow, column: firstColumn }, far: { row: target.lastRow, column: target.lastColumn } },
-      false,
-    );
-    void act({ kind: 'paste', sheet: tab.name, a1: a1({ row: firstRow, column: firstColumn }), texts: block }, target);
+  const clipboard = gridClipboard(editor.element, {
+    selected: () =>
+      tab === null || view === null ? null : { sheet: tab.name, area: selectedArea(selection), bounds: view.bounds },
+    isEditing: editor.isEditing,
+    load: host.load,
+    settled: host.settled,
+    onCopied: host.onCopied,
+    clear,
+    paste: (sheet, texts, onto) => {
+      const corner = { row: onto.firstRow, column: onto.firstColumn };
+      select({ active: corner, far: { row: onto.lastRow, column: onto.lastColumn } }, false);
+      void act({ kind: 'paste', sheet, a1: a1(corner), texts }, onto);
+    },
   });
 
-  surface.addEventListener('mousedown', (event) => {
-    if (event.target instanceof Element && event.target.closest('.slick-resizable-handle') !== null) return;
-    const under = placeUnder(event.target);
-    if (under === null || view === null) return;
-    event.preventDefault();
-    commit();
-    const group = groupUnder(event.target);
-    if (group !== null && tab !== null && event.button === 0) {
-      void act({ kind: 'toggleGroup', sheet: tab.name, column: group }, null);
-      return;
-    }
-    editor.focus();
-    const { bounds } = view;
-    const isInside = event.button === 2 && holds(selectedArea(selection), under, bounds);
-    if (isInside) return;
-    if (under.row !== null && under.column !== null) {
-      const place = { row: under.row, column: under.column };
-      select(event.shiftKey ? { active: selection.active, far: place } : at(place), false);
-      if (event.button === 0 && !event.shiftKey) clickedInside(event, place);
-    } else if (under.row !== null) {
-      const firstRow = event.shiftKey ? selection.active.row : under.row;
-      select({ active: { row: firstRow, column: 1 }, far: { row: under.row, column: bounds.columns } }, false);
-    } else if (under.column !== null) {
-      const firstColumn = event.shiftKey ? selection.active.column : under.column;
-      select({ active: { row: 1, column: firstColumn }, far: { row: bounds.rows, column: under.column } }, false);
-    } else select(wholeSheet(), false);
-    if (event.button === 0) drag();
-  });
-  const clickedInside = (event: MouseEvent, place: Place): void => {
-    const target = event.target as Element;
-    if (target.closest('.check') !== null) toggle(place);
-    if (target.closest('.cell-link') !== null) followLink(place);
-    const cell = target.closest('.cell-choices');
-    // The arrow of a drop-down is drawn in the last 18 pixels of its cell.
-    if (cell !== null && event.clientX > cell.getBoundingClientRect().right - 18) openEditor();
-  };
-  const drag = (): void => {
-    const move = (event: MouseEvent): void => {
-      const under = placeUnder(document.elementFromPoint(event.clientX, event.clientY));
-      const far = selection.far;
-      const box = surface.getBoundingClientRect();
-      if (view !== null && event.clientY > box.bottom - 12) select({ ...selection, far: step(far, 1, 0, view.bounds) });
-      else if (view !== null && event.clientX > box.right - 12)
-        select({ ...selection, far: step(far, 0, 1, view.bounds) });
-      else if (under?.row != null && under.column != null)
-        select({ ...selection, far: { row: under.row, column: under.column } }, false);
-      else if (under?.row != null) select({ ...selection, far: { row: under.row, column: far.column } }, false);
-      else if (under?.column != null && far.row === view?.bounds.rows)
-        select({ ...selection, far: { row: far.row, column: under.column } }, false);
-    };
-    const stop = (): void => {
-      document.removeEventListener('mousemove', move);
-      document.removeEventListener('mouseup', stop);
-    };
-    document.addEventListener('mousemove', move);
-    document.addEventListener('mouseup', stop);
-  };
-  // SlickGrid answers a click by taking the focus to a place of its own.
-  surface.addEventListener(
-    'click',
-    (event) => {
-      event.stopPropagation();
+  gridMouse(surface, {
+    view: () => view,
+    selection: () => selection,
+    select,
+    selectAll: () => {
+      select(wholeSheet(), false);
     },
-    true,
-  );
-  surface.addEventListener('dblclick', (event) => {
-    if (event.target instanceof Element && event.target.closest('.cell') !== null) openEditor();
-  });
-  surface.addEventListener('contextmenu', (event) => {
-    const under = placeUnder(event.target);
-    if (under === null) return;
-    event.preventDefault();
-    openMenu(
-      { x: event.clientX, y: event.clientY },
-      under.row === null ? 'column' : under.column === null ? 'row' : 'cells',
-    );
+    begin: commit,
+    focus: editor.focus,
+    toggleGroup: (column) => {
+      if (tab !== null) void act({ kind: 'toggleGroup', sheet: tab.name, column }, null);
+    },
+    toggle,
+    followLink,
+    openEditor,
+    openMenu,
   });
   surface.addEventListener('mouseover', (event) => {
     const under = placeUnder(event.target);
@@ -481,10 +386,6 @@ const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
   PageDown: [ROWS_A_PAGE, 0],
 };
 
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
 /** The last column with content that is not hidden. */
 function lastShown({ lastColumn, isColumnHidden }: Bounds): number {
   let column = lastColumn;
@@ -497,27 +398,4 @@ function firstShown({ maxRows, hiddenRuns, hiddenColumns }: SheetTab): Place {
   let column = 1;
   while (hiddenColumns.includes(column)) column += 1;
   return { row: shownRows(maxRows, hiddenRuns).rowAt(0), column };
-}
-
-/** One copied cell fills the whole selection, as far as that stays a reasonable block. */
-function filled(text: string, area: Area): string[][] {
-  const rows = Math.min(area.lastRow - area.firstRow + 1, 5000);
-  return Array.from({ length: rows }, () => range(area.firstColumn, area.lastColumn).map(() => text));
-}
-
-/** Whether a menu opened there is about the whole selection; a heading stands for all of its row or column. */
-function holds(
-  area: Area,
-  under: { readonly row: number | null; readonly column: number | null },
-  bounds: Bounds,
-): boolean {
-  const isRowIn =
-    under.row === null
-      ? area.lastRow - area.firstRow + 1 >= bounds.rows
-      : under.row >= area.firstRow && under.row <= area.lastRow;
-  const isColumnIn =
-    under.column === null
-      ? area.lastColumn - area.firstColumn + 1 >= bounds.columns
-      : under.column >= area.firstColumn && under.column <= area.lastColumn;
-  return isRowIn && isColumnIn;
 }
