@@ -40,7 +40,7 @@ export function SheetTabs() {
           </button>
         ))}
       </div>
-      <button type="button" class="beside-tabs" title={`${t.find} (Ctrl+F)`} onClick={openFind}>
+      <button type="button" class="beside-tabs" title={t.findByKeys} onClick={openFind}>
         {t.findShort}
       </button>
       {hidden.length > 0 ? (
