@@ -13,8 +13,8 @@ export const CATALOGUE = 'loopdeskCatalogue';
 /** What looks a name up when it is used. */
 export const LOOK_UP = join(import.meta.dirname, 'lookUp.mjs');
 
-/** Files with the words of both languages that the server says; the pages carry theirs, the back office what it alone says. */
-const IN_BOTH_LANGUAGES = [
+/** Files with the words of all languages that the server says; the pages carry theirs, the back office what it alone says. */
+const IN_ALL_LANGUAGES = [
   'chat/chatTexts',
   'dialogs/packSwitch',
   'dialogs/topics',
@@ -38,7 +38,7 @@ const PACKS = ['afterSales', 'complaintToolkit', 'rapidResponse', 'servicePlan',
 
 /** The server's words, a file a language and area (but not those of pages) or one of those with both, the packs and the holidays. */
 const CATALOGUED = new RegExp(
-  String.raw`(?:^|/)(?:i18n/(?:(?!dialogs/|customers/)(?:\w+/)?\w+\.(?:en|zh-CN)|${IN_BOTH_LANGUAGES.join('|')})|packs/(?:${PACKS.join('|')})|holidays/mainlandChina)\.ts$`,
+  String.raw`(?:^|/)(?:i18n/(?:(?!dialogs/|customers/)(?:\w+/)?\w+\.[a-z]{2}(?:-[A-Z]{2})?|${IN_ALL_LANGUAGES.join('|')})|packs/(?:${PACKS.join('|')})|holidays/mainlandChina)\.ts$`,
 );
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { noticesOf, packageOf } from './notices.mjs';
@@ -48,36 +48,37 @@ export async function dialogPage({ root, name }) {
   return { html: page({ scripts: textOf('.js'), styles: textOf('.css'), notices: noticesOf(packages) }), packages };
 }
 
-/** The words that a page is served with, a file a language: the page and one of them make up what is shown. */
-const WORDS = { 'words.en': ['en', 'dialogsEn'], 'words.zh-CN': ['zh-CN', 'dialogsZhCn'] };
-
 /**
- * Files of the dialogs' words, each a script that declares the global which `pageWords` reads.
+ * The words that a page is served with, a file a language: the page and one of them make up what is shown. Each is a script that declares the global
+ * which `pageWords` reads, made of src/i18n/dialogs.<language>.ts.
  * @param {string} root
  * @returns {Promise<{ name: string, html: string }[]>}
  */
 export function wordPages(root) {
+  const folder = join(root, 'src/i18n/dialogs');
+  const languages = (existsSync(folder) ? readdirSync(folder) : [])
+    .flatMap((file) => /^dialogs\.(.+)\.ts$/.exec(file)?.[1] ?? [])
+    .sort();
   return Promise.all(
-    Object.entries(WORDS)
-      .filter(([, [language]]) => existsSync(join(root, `src/i18n/dialogs/dialogs.${language}.ts`)))
-      .map(async ([name, [language, texts]]) => {
-        const { outputFiles } = await build({
-          stdin: {
-            contents: `import { ${texts} as texts } from './i18n/dialogs/dialogs.${language}';\nglobalThis.loopdeskWords = { language: '${language}', texts };`,
-            resolveDir: join(root, 'src'),
-            loader: 'ts',
-          },
-          bundle: true,
-          minify: true,
-          write: false,
-          format: 'iife',
-          target: ['es2020'],
-          charset: 'utf8',
-          logLevel: 'silent',
-          supported: { 'template-literal': false },
-        });
-        return { name: `${name}.html`, html: script([outputFiles[0]?.text.trim() ?? '']) };
-      }),
+    languages.map(async (language) => {
+      const texts = /^export const (\w+)/m.exec(readFileSync(join(folder, `dialogs.${language}.ts`), 'utf8'))?.[1];
+      const { outputFiles } = await build({
+        stdin: {
+          contents: `import { ${texts} as texts } from './i18n/dialogs/dialogs.${language}';\nglobalThis.loopdeskWords = { language: '${language}', texts };`,
+          resolveDir: join(root, 'src'),
+          loader: 'ts',
+        },
+        bundle: true,
+        minify: true,
+        write: false,
+        format: 'iife',
+        target: ['es2020'],
+        charset: 'utf8',
+        logLevel: 'silent',
+        supported: { 'template-literal': false },
+      });
+      return { name: `words.${language}.html`, html: script([outputFiles[0]?.text.trim() ?? '']) };
+    }),
   );
 }
 

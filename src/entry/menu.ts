@@ -174,7 +174,7 @@ function openSidebar(view: View): void {
   // First, since it fails where there is no document: a visitor of the web app leaves nothing behind.
   const language = deskLanguage();
   rememberView(view);
-  const words = HtmlService.createHtmlOutputFromFile(language === 'en' ? 'words.en' : 'words.zh-CN');
+  const words = HtmlService.createHtmlOutputFromFile(language === 'zh-CN' ? 'words.zh-CN' : 'words.en');
   const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE)
     .append(words.getContent())
     .setTitle(menuTexts(language).sidebarTitle);

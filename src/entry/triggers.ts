@@ -179,7 +179,7 @@ function reconfigure(ports: Ports, sheet: Sheet, id: SheetId): void {
   const { setUp, config } = recall(ports.memory);
   if (setUp === null) return;
   const texts = menuTexts(setUp.language);
-  const gap = setUp.language === 'en' ? ' ' : '';
+  const gap = setUp.language === 'zh-CN' ? '' : ' ';
   const told = [...refreshConfig(ports, setUp, config), ...(id === 'settings' ? keepSettings(ports) : [])];
   const faults = told.map(({ what, remedy }) => what + gap + remedy);
   for (const fault of faults) console.warn(`${sheet.getName()}: ${fault}`);

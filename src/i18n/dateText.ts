@@ -30,7 +30,7 @@ export function dateText(language: Language, date: string): string {
   const [year, month, day] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
   const name = MONTHS[month - 1];
   if (name === undefined) return date;
-  return language === 'en' ? `${day} ${name} ${year}` : `${year}年${month}月${day}日`;
+  return language === 'zh-CN' ? `${year}年${month}月${day}日` : `${day} ${name} ${year}`;
 }
 
 /**
@@ -39,7 +39,7 @@ export function dateText(language: Language, date: string): string {
  */
 export function dateTimeText(language: Language, at: Instant, zone: Zone): string {
   const date = dateText(language, instantToLocal(zone, at).date);
-  return `${date}${language === 'en' ? ', ' : ' '}${timeText(at, zone)}`;
+  return `${date}${language === 'zh-CN' ? ' ' : ', '}${timeText(at, zone)}`;
 }
 
 /** The time of day that the wall clock of a zone shows: '09:05'. */

@@ -5,5 +5,5 @@ import type { Language } from '../packs/pack';
  * @example listed('zh-CN', ['签收', '解决']) //=> '签收、解决'
  */
 export function listed(language: Language, words: readonly string[]): string {
-  return words.join(language === 'en' ? ', ' : '、');
+  return words.join(language === 'zh-CN' ? '、' : ', ');
 }

@@ -37,7 +37,7 @@ export function scopesInWords(language: Language, scopes: string): string {
     const short = scope.slice(scope.lastIndexOf('/') + 1);
     const words = NAMES[language][short];
     if (words === undefined) return short;
-    return language === 'en' ? `${words} (${short})` : `${words}（${short}）`;
+    return language === 'zh-CN' ? `${words}（${short}）` : `${words} (${short})`;
   });
   return listed(language, names);
 }

@@ -102,7 +102,7 @@ function sendersOf(desk: Desk, { phone, mail }: Pick<IntakeAnswer, 'phone' | 'ma
 function answerIn({ setUp }: Desk, { values, cells }: NotedAnswer, { titles }: MadeForm): Held {
   const said = (id: keyof IntakeAnswer): string => plainText((values[titles[id] ?? ''] ?? []).join('\n')).trim();
   const own = Object.values(titles);
-  const colon = setUp.language === 'en' ? ': ' : '：';
+  const colon = setUp.language === 'zh-CN' ? '：' : ': ';
   const more = Object.entries(values).flatMap(([title, answers]) => {
     const text = plainText(answers.join('\n')).trim();
     return own.includes(title) || text === '' || text === cells?.stamp ? [] : [`${title}${colon}${text}`];

@@ -11,6 +11,6 @@ export function columnMeanings<Id extends SheetId>(
   const { columns } = sheetTexts(language, sheet);
   return keys.map((key) => {
     const { heading = '', help = '' } = columns[key] ?? {};
-    return language === 'en' ? `${heading}: ${help}` : `${heading}：${help}`;
+    return language === 'zh-CN' ? `${heading}：${help}` : `${heading}: ${help}`;
   });
 }

@@ -14,7 +14,13 @@ import type { Ports } from '../ports';
 export function nameDepartments(ports: Ports, state: SetUpState): void {
   if ((state.departments ?? []).every(({ of }) => of === '')) return;
   const pack = packOf(state.pack);
-  const named = { ...pack, departments: pack.departments.map((one) => ({ ...one, name: inBoth(state, one) })) };
+  const named = {
+    ...pack,
+    departments: pack.departments.map((one) => ({
+      ...one,
+      name: { ...one.name, [state.language]: departmentName(state, one) },
+    })),
+  };
   const before = matrixInWords(pack, state.language);
   const after = matrixInWords(named, state.language);
   const table = ports.table(MATRIX);
@@ -30,9 +36,4 @@ export function nameDepartments(ports: Ports, state: SetUpState): void {
     if (cells.department !== row.department || cells.collaborators !== row.collaborators)
       table.write(index + 2, cells, row);
   });
-}
-
-function inBoth(state: SetUpState, one: Parameters<typeof departmentName>[1]): { 'zh-CN': string; en: string } {
-  const name = departmentName(state, one);
-  return { 'zh-CN': name, en: name };
 }

@@ -34,7 +34,7 @@ function titled(desk: Desk, role: Role, name: string): string {
   const { language } = desk.setUp;
   const word = wordIn(language, 'roles', role);
   if (name === '') return word;
-  return language === 'en' ? `${word} (${name})` : `${word}（${name}）`;
+  return language === 'zh-CN' ? `${word}（${name}）` : `${word} (${name})`;
 }
 
 function limitOf({ config, pack }: Desk, role: Rung): number {

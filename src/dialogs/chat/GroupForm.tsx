@@ -120,6 +120,6 @@ export function GroupForm({ words, known, group, onSaved, onCancel }: GroupFormP
 
 /** The service that a team of the language most likely has. */
 function firstService(language: string, { services }: ChatGroups): ChatGroup['service'] {
-  const likely = language === 'en' ? 'slack' : 'wecom';
+  const likely = language === 'zh-CN' ? 'wecom' : 'slack';
   return services.find((one) => one === likely) ?? 'wecom';
 }

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { RefusalAnswer } from '../../desk/answers';
 import type { WizardStep } from '../../i18n/dialogs/wizard';
+import type { Language } from '../../packs/pack';
 import { RadioField } from '../controls/RadioField';
 import { ChatStep } from './ChatStep';
 import { ContactsStep } from './ContactsStep';
@@ -46,6 +47,8 @@ export function StepBody({ step, props, refused, onStep }: StepBodyProps): JSX.E
   }
 }
 
+const OFFERED: readonly Language[] = ['zh-CN', 'en'];
+
 function LanguageStep({ values, put, isLive }: StepProps): JSX.Element {
   const words = useSetUpTexts();
   const more = useWizardTexts();
@@ -55,8 +58,8 @@ function LanguageStep({ values, put, isLive }: StepProps): JSX.Element {
       <RadioField
         label={words.language}
         value={values.language}
-        options={(['zh-CN', 'en'] as const).map((language) => ({ value: language, label: words.languages[language] }))}
-        onValue={(chosen) => put({ language: chosen === 'en' ? 'en' : 'zh-CN' })}
+        options={OFFERED.map((language) => ({ value: language, label: words.languages[language] }))}
+        onValue={(chosen) => put({ language: OFFERED.find((language) => language === chosen) ?? values.language })}
       />
       <p class="hint">{more.languageHint}</p>
     </>

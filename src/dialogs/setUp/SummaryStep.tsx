@@ -57,7 +57,7 @@ export function SummaryStep({
       step: 'team',
       values: [
         (isLive ? facts.departments : standing(departmentsOf(values, facts)).map(({ name }) => name.trim())).join(
-          boot.language === 'en' ? ', ' : '、',
+          boot.language === 'zh-CN' ? '、' : ', ',
         ),
         people.length === 0 ? more.noPeople : more.people(people.length),
         ...people.map(({ mail, name, role }) => (name.trim() || mail.trim()) + ' · ' + words.roles[role]),

@@ -73,7 +73,7 @@ function Holidays({ values, facts, put, isLive }: StepProps): JSX.Element {
   const { boot } = useWindow();
   const words = useWizardTexts();
   const { zones, years, given } = facts.holidays;
-  const listed = (some: readonly number[]): string => some.join(boot.language === 'en' ? ', ' : '、');
+  const listed = (some: readonly number[]): string => some.join(boot.language === 'zh-CN' ? '、' : ', ');
   const isKnown = zones.includes(values.timeZone.trim());
   return (
     <section aria-labelledby="holidays-title">

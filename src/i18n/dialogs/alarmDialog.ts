@@ -177,7 +177,9 @@ const ZH: AlarmDialogTexts = {
   sending: '正在告知…',
 };
 
+const TEXTS: Readonly<Record<Language, AlarmDialogTexts>> = { 'zh-CN': ZH, en: EN };
+
 /** The words in one language. */
 export function alarmDialogTexts(language: Language): AlarmDialogTexts {
-  return language === 'en' ? EN : ZH;
+  return TEXTS[language];
 }

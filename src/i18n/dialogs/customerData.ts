@@ -166,7 +166,9 @@ const ZH: CustomerDataTexts = {
   close: '关闭',
 };
 
+const TEXTS: Readonly<Record<Language, CustomerDataTexts>> = { 'zh-CN': ZH, en: EN };
+
 /** The words in one language. */
 export function customerDataTexts(language: Language): CustomerDataTexts {
-  return language === 'en' ? EN : ZH;
+  return TEXTS[language];
 }

@@ -127,7 +127,9 @@ export interface ImportDialogTexts {
   readonly fields: Readonly<Record<ImportField, string>>;
 }
 
+const TEXTS: Readonly<Record<Language, ImportDialogTexts>> = { 'zh-CN': importDialogZhCn, en: importDialogEn };
+
 /** The words of the dialog in one language. */
 export function importDialogTexts(language: Language): ImportDialogTexts {
-  return language === 'en' ? importDialogEn : importDialogZhCn;
+  return TEXTS[language];
 }

@@ -26,12 +26,12 @@ export interface PackSwitchFacts {
 
 /** The name of a sheet as it was before. */
 export function formerTitle(language: Language, title: string): string {
-  return language === 'en' ? `${title} (old)` : `${title}（旧）`;
+  return language === 'zh-CN' ? `${title}（旧）` : `${title} (old)`;
 }
 
 /** The lines, in the order in which they matter. */
 export function packSwitchLines(language: Language, facts: PackSwitchFacts): readonly string[] {
-  return language === 'en' ? english(facts) : chinese(facts);
+  return language === 'zh-CN' ? chinese(facts) : english(facts);
 }
 
 function english(facts: PackSwitchFacts): readonly string[] {

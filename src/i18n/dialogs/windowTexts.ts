@@ -53,7 +53,9 @@ export const windowZhCn: WindowTexts = {
   check: { required: '此项必填。', mail: '请填写完整的邮箱地址。' },
 };
 
+const WINDOW: Readonly<Record<Language, WindowTexts>> = { 'zh-CN': windowZhCn, en: windowEn };
+
 /** The words in one language. */
 export function windowTexts(language: Language): WindowTexts {
-  return language === 'en' ? windowEn : windowZhCn;
+  return WINDOW[language];
 }

@@ -47,7 +47,7 @@ export function mailOf(letter: Letter, language: string): WordedMail {
   const whole = plainLetter(letter);
   return {
     subject: cut(oneLine(whole.subject)),
-    text: textOf(whole, language === 'en' ? ': ' : '：'),
+    text: textOf(whole, language === 'zh-CN' ? '：' : ': '),
     html: htmlOf(whole, language),
   };
 }

@@ -38,5 +38,5 @@ const REASONS: Readonly<Record<Language, Worded>> = {
  * @example priorityReason('en', 'amount', '5200') //=> 'Amount at stake: 5200'
  */
 export function priorityReason(language: Language, reason: PriorityReason['reason'], found: string): string {
-  return REASONS[language][reason](language === 'en' ? found : found.replace(/, /g, '、'));
+  return REASONS[language][reason](language === 'zh-CN' ? found.replace(/, /g, '、') : found);
 }

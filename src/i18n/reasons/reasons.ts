@@ -135,7 +135,7 @@ function told(language: Language, facts: Why['facts']): Told {
 function brackets(language: Language, facts: Told): string {
   const record = REASONS[language].record(facts);
   if (record === '') return '';
-  return language === 'en' ? ` (${record})` : `（${record}）`;
+  return language === 'zh-CN' ? `（${record}）` : ` (${record})`;
 }
 
 function category(facts: Told): string {

@@ -10,7 +10,7 @@ import { wordIn } from '../lists/words';
 
 /** The words of measures in one language. */
 export function measureTexts(language: Language): MeasureTexts {
-  return language === 'en' ? measuresEn : measuresZhCn;
+  return language === 'zh-CN' ? measuresZhCn : measuresEn;
 }
 
 /**

@@ -56,8 +56,8 @@ export function settingTexts(language: Language): SettingWords {
  * @param why the refusal in words
  */
 export function putBackNote(language: Language, found: string, why: string): string {
-  if (language === 'en') {
-    return `${found === '' ? 'This cell had been cleared; its value was put back.' : `You entered “${found}”. The value was put back.`}\n${why}`;
+  if (language === 'zh-CN') {
+    return `${found === '' ? '此单元格曾被清空，已恢复原值。' : `您输入的是「${found}」，已恢复原值。`}\n${why}`;
   }
-  return `${found === '' ? '此单元格曾被清空，已恢复原值。' : `您输入的是「${found}」，已恢复原值。`}\n${why}`;
+  return `${found === '' ? 'This cell had been cleared; its value was put back.' : `You entered “${found}”. The value was put back.`}\n${why}`;
 }
