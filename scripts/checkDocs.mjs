@@ -17,6 +17,7 @@ const HELP = `npm run check:docs -- [options]
 
   --commands       only the commands of README.md, README.zh-CN.md and CONTRIBUTING.md, on a fresh clone of what is committed
   --recipes        only the recipes of CONTRIBUTING.md, each with all its steps, then without each of them
+  --recipe WORD    only those whose heading has this word: language, migration, column …
   --without test   leaves out npm test, which takes long
 `;
 
@@ -63,9 +64,13 @@ async function tryCommands(isTestLeftOut) {
   }
 }
 
-function tryRecipes() {
+/** @param {string} word */
+function tryRecipes(word) {
   const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
-  for (const recipe of RECIPES) {
+  const wantedOnes = RECIPES.filter(({ title }) => title.includes(word));
+  if (wantedOnes.length === 0)
+    throw new TypeError(`no recipe has “${word}” in its heading: ${RECIPES.map(({ title }) => title).join(', ')}`);
+  for (const recipe of wantedOnes) {
     const lacks = untold(recipe, contributing);
     tell(`${recipe.title}: is tried as it is written`, lacks.length === 0, lacks.join('; '));
     tryRecipe(root, recipe, tell);
@@ -79,6 +84,7 @@ function wanted(args) {
     options: {
       commands: { type: 'boolean', default: false },
       recipes: { type: 'boolean', default: false },
+      recipe: { type: 'string' },
       without: { type: 'string' },
       help: { type: 'boolean', default: false, short: 'h' },
     },
@@ -92,8 +98,8 @@ try {
   const options = wanted(process.argv.slice(2));
   if (options.help) console.log(HELP);
   else {
-    if (!options.recipes) await tryCommands(options.without === 'test');
-    if (!options.commands) tryRecipes();
+    if (!options.recipes && options.recipe === undefined) await tryCommands(options.without === 'test');
+    if (!options.commands) tryRecipes(options.recipe ?? '');
     console.log(`${count.passed} passed, ${count.failed} failed`);
     process.exitCode = count.failed === 0 ? 0 : 1;
   }

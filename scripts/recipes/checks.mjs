@@ -9,10 +9,10 @@ const tsc = (/** @type {string} */ project) => [
   '--tsBuildInfoFile',
   `node_modules/.cache/recipes/${project.replace('/', '-')}.json`,
 ];
-const jest = (/** @type {string[]} */ ...tests) => [
+const jest = (/** @type {string} */ project, /** @type {string[]} */ ...tests) => [
   'node_modules/jest/bin/jest.js',
   '--selectProjects',
-  'fast',
+  project,
   '--maxWorkers=1',
   '--silent',
   ...tests,
@@ -22,9 +22,12 @@ const jest = (/** @type {string[]} */ ...tests) => [
 export const CHECKS = {
   // The tests import all the rest.
   types: [tsc('test')],
-  docs: [jest('test/docs/deskDocs.test.ts')],
-  words: [jest('test/i18n/lists/words.test.ts', 'test/i18n/dialogs/dialogs.test.ts')],
-  lifecycle: [jest('test/domain/ticket/lifecycle.test.ts')],
-  clocks: [jest('test/domain/clocks')],
-  features: [jest('test/build/features.test.ts')],
+  docs: [jest('fast', 'test/docs/deskDocs.test.ts')],
+  words: [jest('fast', 'test/i18n/lists/words.test.ts', 'test/i18n/dialogs/dialogs.test.ts')],
+  lifecycle: [jest('fast', 'test/domain/ticket/lifecycle.test.ts')],
+  clocks: [jest('fast', 'test/domain/clocks')],
+  features: [jest('fast', 'test/build/features.test.ts')],
+  holidays: [jest('fast', 'test/holidays')],
+  desk: [['build.mjs'], jest('built', 'test/journeys/french.test.ts')],
+  upgrade: [['build.mjs'], jest('built', 'test/journeys/upgrade.test.ts')],
 };

@@ -3,8 +3,8 @@
  */
 
 /**
- * @typedef {{ file: string, from: string, to: string } | { file: string, change: (text: string) => string } | { file: string, text: string }} Edit
- * another text in a place, a change of the whole, or a new file
+ * @typedef {{ file: string, from: string, to: string } | { file: string, change: (text: string) => string } | { file: string, text: string } | { file: string, copy: string }} Edit
+ * another text in a place, a change of the whole, a new file, or one that was made before
  */
 
 /**
@@ -17,6 +17,7 @@
 /**
  * @typedef {object} Recipe
  * @property {string} title its heading in CONTRIBUTING.md
+ * @property {readonly (readonly string[])[]} [before] commands for Node, run before the first step
  * @property {readonly Step[]} steps
  * @property {readonly string[]} checks what passes when it is carried out, as named in checks.mjs
  */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freshClone } from '../docsCommands/freshClone.mjs';
 import { CHECKS } from './checks.mjs';
@@ -14,13 +14,15 @@ const AFTERWARDS = ['scripts/deskDocs.mjs'];
  * @param {import('./recipe.mjs').Recipe} recipe
  * @param {(what: string, isGood: boolean, why: string) => void} tell
  */
-export function tryRecipe(root, { title, steps, checks }, tell) {
+export function tryRecipe(root, { title, before = [], steps, checks }, tell) {
   const { folder, remove } = freshClone(root);
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   const node = (/** @type {readonly string[]} */ args) =>
     spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
   const faultOf = (/** @type {string} */ check) => (CHECKS[check] ?? []).map(node).find(({ status }) => status !== 0);
   try {
+    for (const fault of before.map(node).filter(({ status }) => status !== 0))
+      tell(`${title}: what comes before it`, false, `\n${(fault.stdout + fault.stderr).slice(-4_000)}`);
     for (const left of [null, ...steps.filter(({ missedBy }) => missedBy !== undefined)]) {
       spawnSync('git', ['checkout', '-q', '--', '.'], { cwd: folder });
       spawnSync('git', ['clean', '-qfd', '-e', 'node_modules'], { cwd: folder });
@@ -54,6 +56,10 @@ export function tryRecipe(root, { title, steps, checks }, tell) {
  */
 function make(folder, edit) {
   const path = join(folder, edit.file);
+  if ('copy' in edit) {
+    copyFileSync(join(folder, edit.copy), path);
+    return;
+  }
   if ('text' in edit) {
     writeFileSync(path, edit.text, { flag: 'wx' });
     return;
