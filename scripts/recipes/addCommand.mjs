@@ -84,7 +84,6 @@ export const praise = change(onTicket({ note: sentence }), (desk, args) =>
     },
     {
       step: 4,
-      missedBy: 'types',
       edits: [
         behind('src/i18n/dialogs/dialogs.ts', "  | 'logProgress'\n", "  | 'praise'\n"),
         behind('src/i18n/dialogs/dialogs.en.ts', "    logProgress: 'Log progress',\n", "    praise: 'Log praise',\n"),
