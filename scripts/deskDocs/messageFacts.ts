@@ -131,6 +131,7 @@ export const FINDING_FACTS: Readonly<Record<FindingCode, Facts>> = {
   noSurveyForm: {},
   noStaff: {},
   roleEmpty: { role: 'head' },
+  ownersGone: { tickets: '202603020001, 202603020004', count: 2 },
   contactsInSheet: {},
   contactsInVault: { url: 'https://docs.google.com/spreadsheets/d/v/edit', people: 'li@example.com' },
   contactsMoving: { url: 'https://docs.google.com/spreadsheets/d/v/edit' },

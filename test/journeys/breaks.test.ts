@@ -13,10 +13,11 @@ const FEATURES = ['backup'] as const;
 
 let live: () => DrivenDesk;
 let open = '';
+let settled = '';
 beforeAll(async () => {
   const desk = await smallDesk({ features: [...FEATURES], deployment: 'addOn' });
   open = registered(desk, 'Ada');
-  confirmed(desk, complaintOf('Ben'));
+  settled = confirmed(desk, complaintOf('Ben'));
   desk.advance('PT2H');
   desk.as(OWNER).person.answerNext('YES');
   desk.as(OWNER).menu('showBackups');
@@ -30,11 +31,15 @@ interface Found {
   readonly remedy: string;
 }
 
-const found = (desk: DrivenDesk): readonly Found[] =>
-  desk
-    .as(OWNER)
-    .call<{ findings: readonly Found[] }>('health')
-    .findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+function found(desk: DrivenDesk): readonly Found[] {
+  let findings: readonly Found[] = [];
+  const refused = refusalOf(() => {
+    ({ findings } = desk.as(OWNER).call<{ findings: readonly Found[] }>('health'));
+  });
+  return refused
+    ? [{ ...refused, severity: 'error' }]
+    : findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+}
 
 /** Restores from the newest copy what is missing. */
 function restore(desk: DrivenDesk): void {
@@ -65,6 +70,14 @@ function cleared(desk: DrivenDesk, sheet: string): void {
   desk.as(OWNER).person.clear(tab, `A1:${letters}${values.length}`);
 }
 
+const spreadsheet = (desk: DrivenDesk): GoogleAppsScript.Spreadsheet.Spreadsheet =>
+  (desk.runtime.globals['SpreadsheetApp'] as GoogleAppsScript.Spreadsheet.SpreadsheetApp).getActiveSpreadsheet();
+
+const protections = (desk: DrivenDesk): readonly GoogleAppsScript.Spreadsheet.Protection[] => {
+  const { ProtectionType } = desk.runtime.globals['SpreadsheetApp'] as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  return [ProtectionType.SHEET, ProtectionType.RANGE].flatMap((kind) => spreadsheet(desk).getProtections(kind));
+};
+
 /** Sheets of this desk, by what of them is nowhere else. */
 const RECORDS = ['log', 'outbox', 'contacts', 'surveyKeys'];
 const OTHERS = SHEETS.map(({ id }) => id).filter((id) => !RECORDS.includes(id));
@@ -72,7 +85,7 @@ const OTHERS = SHEETS.map(({ id }) => id).filter((id) => !RECORDS.includes(id));
 interface Break {
   readonly name: string;
   readonly by: (desk: DrivenDesk) => void;
-  /** Codes that the health check must find; [] where the next run puts it right by itself. */
+  /** Codes that the health check must find, or be refused with; [] where the next run puts it right by itself. */
   readonly codes: readonly string[];
   readonly remedy: (desk: DrivenDesk) => void;
 }
@@ -157,6 +170,66 @@ const BREAKS: readonly Break[] = [
     codes: ['logBroken', 'backupHelps'],
     remedy: restore,
   },
+  {
+    name: 'everything that the script remembers is deleted',
+    by: (desk) => {
+      const service = desk.runtime.globals['PropertiesService'] as GoogleAppsScript.Properties.PropertiesService;
+      service.getDocumentProperties().deleteAllProperties();
+    },
+    codes: ['DESK_NOT_SET_UP'],
+    remedy: (desk) => {
+      desk.as(OWNER).call('setUp', {
+        pack: 'rapid-response',
+        language: 'en',
+        timeZone: 'Asia/Shanghai',
+        deployment: 'addOn',
+      });
+    },
+  },
+  {
+    name: 'one row in the middle of the log is deleted',
+    by: (desk) => {
+      const { tab, values } = deskSheet(desk.runtime, 'log');
+      desk.as(OWNER).person.deleteRows(tab, Math.ceil(values.length / 2), 1);
+    },
+    codes: ['logBroken', 'backupHelps'],
+    remedy: restore,
+  },
+  {
+    name: 'protection is taken off every sheet',
+    by: (desk) => {
+      for (const one of protections(desk)) one.remove();
+    },
+    codes: [],
+    remedy: (desk) => {
+      repair(desk);
+      expect(protections(desk).length).toBeGreaterThan(0);
+    },
+  },
+  {
+    name: 'the time zone of the spreadsheet is changed',
+    by: (desk) => {
+      spreadsheet(desk).setSpreadsheetTimeZone('America/New_York');
+    },
+    codes: ['zoneMismatch'],
+    remedy: repair,
+  },
+  {
+    name: 'the register alone is deleted',
+    by: (desk) => {
+      desk.as(OWNER).deleteTab('tickets');
+    },
+    codes: ['missing'],
+    remedy: repair,
+  },
+  {
+    name: 'one column of the register is deleted',
+    by: (desk) => {
+      desk.as(OWNER).deleteColumn('tickets', 'status');
+    },
+    codes: ['missing'],
+    remedy: repair,
+  },
 ];
 
 function isThere(desk: DrivenDesk, id: string): boolean {
@@ -178,6 +251,29 @@ test.each(BREAKS)('$name: it is named, put right, and the desk works', ({ by, co
   desk.advance('PT2H');
   expect(desk.mails().length).toBeGreaterThan(sent);
   expect(logFaults(desk)).toEqual([]);
+  expect(faultsOf(desk)).toEqual([]);
+});
+
+test('who is deleted from the staff sheet leaves tickets, which are named until they are assigned anew', () => {
+  const desk = live();
+  desk.as(SUPERVISOR).call('assign', { ticketNo: open, owner: WORKER });
+  desk.as(OWNER).deleteRows('staff', WORKER);
+  expect(found(desk).map(({ code }) => code)).toEqual(['rulesNotTaken']);
+  repair(desk);
+  const [left, ...others] = found(desk);
+  expect([left?.code, others]).toEqual(['ownersGone', []]);
+  expect(left?.what).toContain(`${open}, ${settled}`);
+  const sent = desk.mails().length;
+  desk.advance('PT6H');
+  expect(
+    desk
+      .mails()
+      .slice(sent)
+      .some(({ to, subject }) => to.includes(SUPERVISOR) && subject.includes(open)),
+  ).toBe(true);
+  desk.as(SUPERVISOR).call('assign', { ticketNo: open, owner: SUPERVISOR });
+  desk.as(SUPERVISOR).call('close', { ticketNo: settled, note: 'Filed.' });
+  expect(found(desk)).toEqual([]);
   expect(faultsOf(desk)).toEqual([]);
 });
 

@@ -14,6 +14,7 @@ import { isInDoubt } from '../messages/decideOnMessages';
 import type { OutboxRow } from '../messages/outbox';
 import { DESK_ACTOR, openDesk } from '../desk';
 import type { Desk } from '../desk';
+import { hasEnded } from '../../domain/ticket/status';
 import { instant } from '../../domain/time/instant';
 import type { Instant } from '../../domain/time/instant';
 import { dateTimeText } from '../../i18n/dateText';
@@ -113,7 +114,7 @@ function insideTheDesk(desk: Desk, outbox: readonly OutboxRow[]): Finding[] {
     findings.push(finding(setUp.language, 'logBroken', 'error', { rows, count: broken.length }));
   } else
     findings.push(
-      ...rowsApart(desk, log),
+      ...ticketsAmiss(desk, log),
       ...recordsShort(
         desk,
         log,
@@ -157,13 +158,24 @@ function atWork({ ports, setUp, progress }: Desk, outbox: readonly OutboxRow[]):
 /** Tickets named at most. */
 const MOST_TICKETS = 10;
 
-/** Rows of the register that are not what the log makes of them. A damaged log tells nothing about rows. */
-function rowsApart(desk: Desk, log: readonly RowOf<typeof LOG>[]): Finding[] {
-  const { differing, lost } = heldAgainstLog(desk, log);
-  const apart = [...differing, ...lost].map(({ ticketNo }) => ticketNo);
-  if (apart.length === 0) return [];
-  const tickets = apart.slice(0, MOST_TICKETS).join(', ');
-  return [finding(desk.setUp.language, 'rowsApart', 'error', { tickets, count: apart.length })];
+/** Rows of the register that are not what the log makes of them, and open tickets of people who are no longer there. A damaged log tells neither. */
+function ticketsAmiss(desk: Desk, log: readonly RowOf<typeof LOG>[]): Finding[] {
+  const { differing, lost, tickets } = heldAgainstLog(desk, log);
+  const staff = new Set(desk.config.staff.map(({ mail }) => mail.toLowerCase()));
+  const left = [...tickets.values()].filter(
+    ({ status, owner, undoneAt }) =>
+      !hasEnded(status) && undoneAt === undefined && owner !== '' && !staff.has(owner.toLowerCase()),
+  );
+  const named = (
+    code: FindingCode,
+    severity: Finding['severity'],
+    some: readonly { ticketNo: string }[],
+  ): Finding[] => {
+    const numbers = some.slice(0, MOST_TICKETS).map(({ ticketNo }) => ticketNo);
+    const facts = { tickets: numbers.join(', '), count: some.length };
+    return some.length === 0 ? [] : [finding(desk.setUp.language, code, severity, facts)];
+  };
+  return [...named('rowsApart', 'error', [...differing, ...lost]), ...named('ownersGone', 'warning', left)];
 }
 
 /** Messages listed at most, each with its own decision to take. */

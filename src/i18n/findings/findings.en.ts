@@ -51,6 +51,11 @@ export const findingsEn: FindingWordings = {
       `Nobody on “Staff” has the role “${told.word('roles', 'role')}”: its messages and escalations go to the next role up.`,
     remedy: (told) => `Give at least one person on “Staff” the role “${told.word('roles', 'role')}”.`,
   },
+  ownersGone: {
+    what: (told) =>
+      `${told.count('count') === 1 ? 'One open ticket belongs' : `${told.text('count')} open tickets belong`} to somebody who is no longer on “Staff”: ${told.text('tickets')}. Their mails still go to that person.`,
+    remedy: () => 'Assign each to somebody who is there, or put the person back on “Staff”.',
+  },
   contactsInSheet: {
     what: () =>
       'The customers’ full contact data is on the hidden sheet “Contacts”, which everybody who may edit this file can unhide.',

@@ -18,6 +18,7 @@ export type FindingCode =
   | 'noSurveyForm'
   | 'noStaff'
   | 'roleEmpty'
+  | 'ownersGone'
   | 'contactsInSheet'
   | 'contactsInVault'
   | 'contactsMoving'

@@ -50,6 +50,11 @@ export const findingsZhCn: FindingWordings = {
     what: (told) => `「人员」表中没有角色为「${told.word('roles', 'role')}」的人员，通知和升级会转给更高一级。`,
     remedy: (told) => `请在「人员」表中至少为一人选择角色「${told.word('roles', 'role')}」。`,
   },
+  ownersGone: {
+    what: (told) =>
+      `有 ${told.text('count')} 张未结工单的负责人已不在「人员」表中：${told.text('tickets')}。相关邮件仍会发给此人。`,
+    remedy: () => '请将这些工单逐一改派给在岗人员，或在「人员」表中重新添加此人。',
+  },
   contactsInSheet: {
     what: () => '客户的完整联系方式保存在本表格隐藏的「联系方式」表中，凡能编辑本表格的人都可以取消隐藏。',
     remedy: () => '请只与需要的同事共享本表格；其他人可设为仅能查看，或另行提供汇总数据。',
