@@ -5,7 +5,7 @@ import { usableCopies } from '../desk/backup/copyByNight';
 import { copyNow } from '../desk/backup/copyNow';
 import { recall } from '../desk/memory';
 import type { Ports } from '../desk/ports';
-import { copiesToRestore } from '../desk/backup/copiedSheet';
+import { copiesToRestore, openedCopy } from '../desk/backup/copiedSheet';
 import { previewRestore } from '../desk/backup/previewRestore';
 import { restoreBackup } from '../desk/backup/restoreBackup';
 import { backupWindow } from '../i18n/menu/backupWindow';
@@ -42,17 +42,17 @@ function restored(language: Language): readonly string[] {
   const words = backupWindow(language);
   const copies = copiesToRestore(ports);
   for (const [index, copy] of copies.entries()) {
-    const { newer, gone, sheets } = previewRestore(ports, copy.slot);
-    const facts: RestoreFacts = { at: shownAt(ports, copy), seq: copy.seq, newer, gone, sheets };
+    const opened = openedCopy(ports, copy);
+    const facts: RestoreFacts = { at: shownAt(ports, copy), seq: copy.seq, ...previewRestore(ports, opened) };
     const isLast = index === copies.length - 1;
     const choice = asked(language, words.preview(facts, isLast).join('\n'));
     if (choice === 'no' && !isLast) continue;
     const how = choice === 'yes' ? asked(language, words.how(facts).join('\n')) : 'cancel';
     if (how === 'cancel') return [];
-    const { report } = locked((free) => ({
-      report: restoreBackup(deskFor(free, 'listBackups').ports, copy.slot, how === 'no'),
-    }));
-    return report === null ? [words.underWay] : [words.restored(facts.at), ...report.findings];
+    const done = locked((free) => restoreBackup(deskFor(free, 'listBackups').ports, opened, how === 'no'));
+    if (done.isDone === 'copied') return [words.copiedFirst];
+    if (done.isDone === 'putBack') return [words.putBack(facts.at, menuTexts(language).repair)];
+    return [words.restored(facts.at), ...done.report.findings];
   }
   return [];
 }

@@ -2,8 +2,6 @@
 import { Refusal } from '../../domain/refusal';
 import type { SheetId } from '../../sheets/sheets';
 import { declarationOf } from '../../sheets/sheets';
-import { DESK_ACTOR, openDesk } from '../desk';
-import type { Desk } from '../desk';
 import { isEmptyCell } from '../emptyCell';
 import { recall } from '../memory';
 import type { Cell, Cells, CopyBook, StandingSheet } from './backupPort';
@@ -35,6 +33,13 @@ export interface CopiedSheet {
   readonly rows: Cells;
 }
 
+/** A copy that was read. */
+export interface OpenedCopy {
+  readonly copy: Backup;
+  readonly log: CopiedSheet;
+  readonly others: readonly CopiedSheet[];
+}
+
 /**
  * The copies that can be restored, the newest first.
  * @throws {Refusal} BACKUP_NOT_BUILT, or BACKUP_NONE
@@ -47,22 +52,18 @@ export function copiesToRestore(ports: Ports): readonly Backup[] {
 }
 
 /**
- * A copy and its sheets. Only whoever set the desk up opens one.
- * @throws {Refusal} BACKUP_NONE, BACKUP_CLOSED or SET_UP_OWNER_ONLY
+ * Reads a copy whole, once for the look at what would come back and for restoring. Only whoever set the desk up opens one.
+ * @throws {Refusal} BACKUP_NONE where it is no copy any more, BACKUP_CLOSED or SET_UP_OWNER_ONLY
  */
-export function openedCopy(
-  ports: Ports,
-  slot: string,
-): { readonly desk: Desk; readonly copy: Backup; readonly sheets: readonly CopiedSheet[] } {
-  const copy = copiesToRestore(ports).find((one) => one.slot === slot);
-  if (copy === undefined) throw new Refusal('BACKUP_NONE');
-  const desk = openDesk(ports, 'person', '', DESK_ACTOR);
-  const me = ports.me();
-  if (me !== desk.setUp.owner) throw new Refusal('SET_UP_OWNER_ONLY', { owner: desk.setUp.owner });
+export function openedCopy(ports: Ports, copy: Backup): OpenedCopy {
+  const { setUp } = recall(ports.memory);
+  if (setUp === null) throw new Refusal('DESK_NOT_SET_UP');
+  if (ports.me() !== setUp.owner) throw new Refusal('SET_UP_OWNER_ONLY', { owner: setUp.owner });
   const book = ports.backups.open(copy);
-  const mark = markOf(book);
-  if (mark === null) throw new Refusal('BACKUP_NONE');
-  return { desk, copy, sheets: mark.sheets.map(({ id, tab, rows }) => copiedSheet(book, id, tab, rows)) };
+  const sheets = (markOf(book)?.sheets ?? []).map(({ id, tab, rows }) => copiedSheet(book, id, tab, rows));
+  const log = sheets.find(({ id }) => id === 'log');
+  if (log === undefined) throw new Refusal('BACKUP_NONE');
+  return { copy, log, others: sheets.filter((one) => one !== log) };
 }
 
 function copiedSheet(book: CopyBook, id: SheetId, tab: string, count: number): CopiedSheet {
@@ -107,4 +108,19 @@ export function converted(from: Columns, to: Columns, rows: Cells): Cells {
       : from.keys.indexOf(key),
   );
   return rows.map((row) => places.map((at): Cell => (at < 0 ? '' : (row[at] ?? ''))));
+}
+
+/** Whether two tables hold the same rows in the same order. */
+export function areSame(one: Cells, other: Cells): boolean {
+  return (
+    one.length === other.length &&
+    one.every((row, index) => {
+      const beside = other[index] ?? [];
+      return row.length === beside.length && row.every((cell, at) => isSame(cell, beside[at] ?? ''));
+    })
+  );
+}
+
+function isSame(one: Cell, other: Cell): boolean {
+  return one instanceof Date && other instanceof Date ? one.getTime() === other.getTime() : one === other;
 }

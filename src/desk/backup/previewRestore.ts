@@ -1,10 +1,11 @@
 /** What restoring from a backup copy would change. */
 import { sheetTexts } from '../../i18n/sheets/texts';
 import type { Cells, StandingSheet } from './backupPort';
+import { recall } from '../memory';
 import type { Ports } from '../ports';
 import { COPIED } from './backups';
-import type { Backup } from './backups';
-import { filledRows, missingRows, openedCopy } from './copiedSheet';
+import { filledRows, missingRows } from './copiedSheet';
+import type { OpenedCopy } from './copiedSheet';
 
 /** What restoring a sheet would do. */
 interface SheetPreview {
@@ -18,7 +19,6 @@ interface SheetPreview {
 }
 
 export interface RestorePreview {
-  readonly copy: Backup;
   /** Sheets in which anything is other. */
   readonly sheets: readonly SheetPreview[];
   /** Events of the log that are newer than the copy: mending keeps them, going back takes them away. */
@@ -28,18 +28,19 @@ export interface RestorePreview {
 }
 
 /** What restoring would change. Changes nothing. */
-export function previewRestore(ports: Ports, slot: string): RestorePreview {
-  const { desk, copy, sheets } = openedCopy(ports, slot);
+export function previewRestore(ports: Ports, { copy, log, others }: OpenedCopy): RestorePreview {
+  const { setUp, progress } = recall(ports.memory);
+  const sheets = [log, ...others];
   const standing = new Map(ports.backups.standing(COPIED).map((one) => [one.id, one]));
   const rowsHere = new Map(sheets.map(({ id }) => [id, filledRows(standing.get(id))]));
   const seqs = seqsIn(standing.get('log'), rowsHere.get('log') ?? []);
-  const newest = Math.max(desk.progress.head.seq, ...seqs);
+  const newest = seqs.reduce((most, seq) => Math.max(most, seq), progress.head.seq);
   const newer = seqs.filter((seq) => seq > copy.seq).length;
   const previews = sheets.map((one): SheetPreview => {
     const here = standing.get(one.id);
     const rows = rowsHere.get(one.id) ?? [];
     return {
-      sheet: sheetTexts(desk.setUp.language, one.id).title,
+      sheet: sheetTexts(setUp?.language ?? 'en', one.id).title,
       isMissing: here === undefined,
       here: rows.length,
       copied: one.rows.length,
@@ -47,7 +48,6 @@ export function previewRestore(ports: Ports, slot: string): RestorePreview {
     };
   });
   return {
-    copy,
     sheets: previews.filter(({ isMissing, here, copied, back }) => isMissing || back > 0 || here !== copied),
     newer,
     gone: Math.max(0, newest - copy.seq - newer),

@@ -1,7 +1,7 @@
 /** Rows of a backup copy, put back on the sheet that they are of. */
 import { declarationOf } from '../../sheets/sheets';
 import type { Cells, StandingSheet } from './backupPort';
-import { converted, filledRows, missingRows } from './copiedSheet';
+import { areSame, converted, filledRows, missingRows } from './copiedSheet';
 import type { CopiedSheet } from './copiedSheet';
 
 /** States of a message that may still make it go out by itself. */
@@ -30,10 +30,10 @@ export function putMissing(copied: CopiedSheet, here: StandingSheet, gone: Reado
 
 /** Puts the copy in the place of everything. @returns the rows that stand there now */
 export function putAll(copied: CopiedSheet, here: StandingSheet): Cells {
-  const rows =
-    copied.id === 'outbox' ? inDoubt(copied, copied.rows, converted(here, copied, filledRows(here))) : copied.rows;
+  const stood = filledRows(here);
+  const rows = copied.id === 'outbox' ? inDoubt(copied, copied.rows, converted(here, copied, stood)) : copied.rows;
   const standing = converted(copied, here, rows);
-  here.replace(standing);
+  if (!areSame(standing, stood) || stood.length < here.rows) here.replace(standing);
   return standing;
 }
 

@@ -8,6 +8,7 @@ import { dateTimeText } from '../../i18n/dateText';
 import { packOf } from '../../packs/packs';
 import { LOG } from '../../sheets/log';
 import { archivedEvents } from '../archive/archivedEvents';
+import { DESK_ACTOR, openDesk } from '../desk';
 import type { Desk } from '../desk';
 import { mend } from '../health/mend';
 import { recall, remember } from '../memory';
@@ -19,13 +20,21 @@ import { refillRules } from '../setUp/refillRules';
 import type { SetUpReport } from '../setUp/setUp';
 import { backupsIn, COPIED } from './backups';
 import type { Backup } from './backups';
-import { converted, filledRows, openedCopy } from './copiedSheet';
-import type { CopiedSheet } from './copiedSheet';
+import { areSame, converted, filledRows } from './copiedSheet';
+import type { OpenedCopy } from './copiedSheet';
 import { copyNow } from './copyNow';
 import { MAY_GO, putAll, putMissing } from './putBack';
 
-/** A large desk takes some ticks to copy; what was copied so lately is what stands. */
-const JUST_NOW_MS = 1_800_000;
+/** A large desk takes some runs to copy; what was copied so lately is what stands. */
+const JUST_NOW_MS = 7_200_000;
+/** A run that copied, or put back, for so long leaves what comes next to another: Google ends each after six minutes. */
+const ENOUGH_MS = 60_000;
+
+/** How far one run came: what stands was copied and nothing changed; or rows were put back and the sheets want to be repaired; or that too was done. */
+export type Restored =
+  | { readonly isDone: 'copied' }
+  | { readonly isDone: 'putBack' }
+  | { readonly isDone: 'repaired'; readonly report: SetUpReport };
 
 /** The log as it stands once it is put back. */
 interface LogPutBack {
@@ -37,27 +46,25 @@ interface LogPutBack {
 }
 
 /**
- * Restores from a copy, after another copy of what stands, then repairs.
+ * Restores from a copy, after another copy of what stands, then repairs. On a large desk that takes more than one run: called again, it goes on.
  * @param isWhole going back: everything as in the copy, also what has come since; else mending
- * @returns null where the copy of what stands needs another run: nothing was changed yet
- * @throws {Refusal} BACKUP_NONE, BACKUP_CLOSED, BACKUP_TOO_OLD, SET_UP_OWNER_ONLY or LOG_DAMAGED, where the copy's own log does not hold
+ * @throws {Refusal} BACKUP_CLOSED, BACKUP_TOO_OLD or LOG_DAMAGED, where the copy's own log does not hold
  */
-export function restoreBackup(ports: Ports, slot: string, isWhole: boolean): SetUpReport | null {
-  const { desk, copy, sheets } = openedCopy(ports, slot);
-  if (isWhole) demandNoMoves(desk, copy);
-  const log = sheets.find(({ id }) => id === 'log');
-  if (log === undefined) throw new Refusal('BACKUP_NONE');
-  if (!isCopiedBefore(ports, copy)) return null;
+export function restoreBackup(ports: Ports, opened: OpenedCopy, isWhole: boolean): Restored {
+  const desk = openDesk(ports, 'person', '', DESK_ACTOR);
+  if (isWhole) demandNoMoves(desk, opened.copy);
+  const begunAt = ports.now();
+  if (!isCopiedBefore(ports, opened.copy) || ports.now() - begunAt > ENOUGH_MS) return { isDone: 'copied' };
+  const copiedAt = ports.now();
   const { setUp, config } = desk;
-  const made = ports.workbook.ensure(packOf(setUp.pack), setUp.language);
-  const fresh = new Map(made.fresh);
+  const fresh = new Map(ports.workbook.ensure(packOf(setUp.pack), setUp.language).fresh);
   const standing = new Map(ports.backups.standing(COPIED).map((one) => [one.id, one]));
-  const logged = putLogBack(desk, log, standing.get('log'), copy, isWhole);
+  const logged = putLogBack(desk, opened, standing.get('log'), isWhole);
   const outbox = standing.get('outbox');
   let messages: Cells | null = null;
-  for (const one of sheets) {
+  for (const one of opened.others) {
     const here = standing.get(one.id);
-    if (here === undefined || one.id === 'log') continue;
+    if (here === undefined) continue;
     const rows = isWhole ? putAll(one, here) : putMissing(one, here, logged.gone);
     if (here === outbox) messages = rows;
     if (one.rows.length > 0) fresh.delete(one.id);
@@ -70,10 +77,12 @@ export function restoreBackup(ports: Ports, slot: string, isWhole: boolean): Set
     logged,
     (messages ?? filledRows(outbox)).map((row) => String(row[stateAt])),
   );
-  return mend(ports, fresh);
+  return ports.now() - copiedAt > ENOUGH_MS
+    ? { isDone: 'putBack' }
+    : { isDone: 'repaired', report: mend(ports, fresh) };
 }
 
-/** Copies what stands, in a slot other than that of the copy; one that a run before has made just now will do. */
+/** Copies what stands, in a slot other than that of the copy; one that was made just now will do. */
 function isCopiedBefore(ports: Ports, { slot }: Backup): boolean {
   const wanted = slot === 'before' ? 'asked' : 'before';
   const known = backupsIn(ports.memory).copies.find((one) => one.slot === wanted);
@@ -87,21 +96,21 @@ function demandNoMoves({ ports, setUp, progress }: Desk, { at, trimmed = 0 }: Ba
   throw new Refusal('BACKUP_TOO_OLD', { at: dateTimeText(setUp.language, at, ports.zone(setUp.timeZone)) });
 }
 
-/** Writes the log: the copy's rows and, where mending, what is newer and stands. Read before and after. */
+/** Writes the log, where it is not so already: the copy's rows and, where mending, what is newer and stands. Read before and after. */
 function putLogBack(
   desk: Desk,
-  copied: CopiedSheet,
+  { copy, log: copied }: OpenedCopy,
   here: StandingSheet | undefined,
-  copy: Backup,
   isWhole: boolean,
 ): LogPutBack {
   const { ports } = desk;
   if (here === undefined) return { gone: new Set(), seq: 0, rows: 0 };
   const log = ports.table(LOG);
   const cells = filledRows(here);
-  const seqAt = copied.keys.indexOf('seq');
-  const newer = isWhole ? [] : converted(here, copied, cells).filter((row) => Number(row[seqAt]) > copy.seq);
-  here.replace(converted(copied, here, [...copied.rows, ...newer]));
+  const seqAt = here.keys.indexOf('seq');
+  const newer = isWhole ? [] : cells.filter((row) => Number(row[seqAt]) > copy.seq);
+  const wanted = [...converted(copied, here, copied.rows), ...newer];
+  if (!areSame(wanted, cells) || cells.length < here.rows) here.replace(wanted);
   ports.flush();
   const rows = log.filled(2);
   // Of rows that moved to an archive since, the log says so itself.

@@ -20,8 +20,10 @@ interface Words {
   readonly ask: (count: number, newest: string) => string;
   readonly made: (at: string, rows: number, url: string) => string;
   readonly underWay: string;
+  readonly copiedFirst: string;
   readonly preview: (facts: RestoreFacts, isLast: boolean) => readonly string[];
   readonly how: (facts: RestoreFacts) => readonly string[];
+  readonly putBack: (at: string, repair: string) => string;
   readonly restored: (at: string) => string;
 }
 
@@ -30,7 +32,9 @@ const WORDS: Readonly<Record<Language, Words>> = {
     ask: (count, newest) =>
       `现有 ${count} 份完整备份${newest === '' ? '' : `，最近一份：${newest}`}。\n\n「是」：立即备份；「否」：查看备份并恢复；「取消」：不做任何操作。`,
     made: (at, rows, url) => `已备份：${at}，共 ${rows} 行。${url}`,
-    underWay: '数据较多，备份正在分批进行，系统会在之后的定时任务中继续；请稍后再打开此菜单。尚未改动任何内容。',
+    underWay: '数据较多，备份正在分批进行，系统会在之后的定时任务中继续；请稍后再打开此菜单。',
+    copiedFirst:
+      '数据较多，本次先备份了当前内容，尚未改动任何内容。请过几分钟重新打开此菜单，选择同一份备份继续恢复；若当前内容仍未备份完，系统会接着备份。',
     preview: ({ at, seq, newer, gone, sheets }, isLast) => [
       `备份 ${at}（日志截至第 ${seq} 条）。补回后的变化：`,
       ...(sheets.length === 0 ? ['· 各工作表的行数与备份一致'] : []),
@@ -49,14 +53,17 @@ const WORDS: Readonly<Record<Language, Words>> = {
       '「取消」：不做任何操作。',
       '无论选择哪一种，都会先备份当前内容。',
     ],
+    putBack: (at, repair) =>
+      `已用 ${at} 的备份写回数据。数据较多，修复需另行进行：请立即从菜单选择「${repair}」，完成前请勿登记或处理工单。`,
     restored: (at) => `已使用 ${at} 的备份恢复，并修复了表格。`,
   },
   en: {
     ask: (count, newest) =>
       `Whole backup copies: ${count}.${newest === '' ? '' : ` The newest: ${newest}.`}\n\nYes: make one now. No: look at the copies and restore. Cancel: leave everything as it is.`,
     made: (at, rows, url) => `A copy was made at ${at}, ${rows} rows. ${url}`,
-    underWay:
-      'There is much to copy: the timer goes on with it. Open this menu again in a while. Nothing has been changed so far.',
+    underWay: 'There is much to copy: the timer goes on with it. Open this menu again in a while.',
+    copiedFirst:
+      'There is much to copy: this time what stands was copied, and nothing has been changed. Open this menu again in a few minutes and choose the same copy; what is not copied by then is copied first.',
     preview: ({ at, seq, newer, gone, sheets }, isLast) => [
       `Copy of ${at} (log up to number ${seq}). Mending would do this:`,
       ...(sheets.length === 0 ? ['· every sheet has as many rows as the copy'] : []),
@@ -75,6 +82,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
       'Cancel: leave everything as it is.',
       'What stands now is copied first in either case.',
     ],
+    putBack: (at, repair) =>
+      `The rows of the copy of ${at} are back. There are so many that the repair is a run of its own: choose “${repair}” in the menu now, before anybody works on tickets.`,
     restored: (at) => `Restored from the copy of ${at}, and the sheets repaired.`,
   },
 };
