@@ -24,6 +24,7 @@ export function createCallGate(kernel: KernelWorld, run: Run): CallGate {
     kernel.meter.spend(ms);
     if (run.elapsedMs > run.limitMs) die('timedOut', RUN_TIME_MESSAGE);
   };
+  const slowed = (ms: number): number => ms * (faultPlan(kernel.world).slowness ?? 1);
   const die = (status: 'killed' | 'timedOut', message: string): never => {
     run.dead ??= { status, error: run.realm.exception(message) };
     throw run.dead.error;
@@ -36,7 +37,7 @@ export function createCallGate(kernel: KernelWorld, run: Run): CallGate {
       cells += write.cells;
       write.apply();
     }
-    spend(flushMs(cells));
+    spend(slowed(flushMs(cells)));
   };
   /** What every counted call goes through before it acts. */
   const enter = (method: string, price: Price): void => {
@@ -47,7 +48,7 @@ export function createCallGate(kernel: KernelWorld, run: Run): CallGate {
     if (run.calls === run.killAtCall)
       die('killed', `The execution was killed at call ${String(run.calls)} (${method})`);
     kernel.meter.count(method, price.kind === 'read' ? price.cells : 0, price.kind === 'write' ? price.cells : 0);
-    spend(priceMs(price));
+    spend(slowed(priceMs(price)));
     if (takeFailure(faultPlan(kernel.world), method)) throw run.realm.exception(SERVICE_ERROR);
   };
   const inside = <T>(act: () => T): T => {
@@ -72,7 +73,7 @@ export function createCallGate(kernel: KernelWorld, run: Run): CallGate {
         enter(method, price);
         if (price.kind === 'read' || price.kind === 'structure') applyPending();
         if (price.kind === 'flush') {
-          if (run.pending.length === 0) spend(flushMs(0));
+          if (run.pending.length === 0) spend(slowed(flushMs(0)));
           applyPending();
         }
         return act();

@@ -9,6 +9,8 @@ export interface FaultPlan {
   mailLeft: number | null;
   locksHeldUntil: number;
   clockStoppedUntil: number;
+  /** Left out by worlds that were saved before it was known. */
+  slowness?: number;
 }
 
 /** The world's plan of faults. */
@@ -31,6 +33,7 @@ export function planFaults(world: World, faults: Faults): void {
   if (faults.failing) Object.assign(plan.failing, faults.failing);
   if (faults.mailQuota !== undefined) plan.mailLeft = faults.mailQuota;
   if (faults.holdLockMs !== undefined) plan.locksHeldUntil = world.now() + faults.holdLockMs;
+  if (faults.slowness !== undefined) plan.slowness = faults.slowness;
   if (faults.stopClockMs !== undefined) plan.clockStoppedUntil = world.now() + faults.stopClockMs;
 }
 

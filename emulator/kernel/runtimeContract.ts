@@ -48,6 +48,8 @@ export interface Faults {
    * when this is over.
    */
   readonly stopClockMs?: number;
+  /** Every call and every flush takes this many times as long from now on; 1 as usual. Waiting takes as long as it does. */
+  readonly slowness?: number;
 }
 
 export interface ExecutionRecord {

@@ -117,6 +117,26 @@ describe('a copy of the night', () => {
   });
 });
 
+test('a copy that one tick cannot finish goes on in the next ones, and what happens meanwhile is in it', () => {
+  const desk = live();
+  desk.faults({ slowness: 6, stopClockMs: 20 * 3_600_000 });
+  desk.advance('PT20H');
+  const states: boolean[] = [];
+  for (let hour = 0; hour < 8 && states.at(-1) !== true; hour += 1) {
+    desk.advance('PT1H');
+    const second = copies(desk)[1];
+    if (second === undefined) continue;
+    states.push(isWhole(second));
+    if (states.length === 1) registered(desk, 'Dee');
+  }
+  expect(states.length).toBeGreaterThan(1);
+  expect(states.at(-1)).toBe(true);
+  expect(desk.executions().filter(({ status }) => status !== 'completed')).toEqual([]);
+  expect(textOf(copies(desk)[1])).toContain('Dee cannot get in.');
+  expect(health(desk).find(({ code }) => code === 'backupLast')).toBeDefined();
+  expect(faultsOf(desk)).toEqual([]);
+});
+
 test('a copy that was deleted for good is forgotten by the repair, and the night makes another', () => {
   const desk = live();
   desk.as(OWNER).edit('settings', 'backupCopies', 'value', '1');
@@ -262,6 +282,25 @@ describe('by the menu', () => {
       expect(eventsOf(desk, dee)).not.toEqual([]);
       expect(faultsOf(desk)).toEqual([]);
     }
+  });
+
+  test('a desk that one run cannot restore takes more: it copies, puts back, and asks for the repair', () => {
+    const desk = live();
+    const log = desk.rows('log');
+    const contacts = desk.rows('contacts');
+    desk.as(OWNER).deleteTab('contacts');
+    desk.as(OWNER).deleteRows('log', String(log[3]?.['hash']), 2);
+    const standing = desk.rows('log');
+    desk.faults({ slowness: 6 });
+    expect(clicked(desk, ['NO', 'YES', 'YES']).at(-1)).toContain('nothing has been changed');
+    expect(desk.rows('log')).toEqual(standing);
+    expect(clicked(desk, ['NO', 'YES', 'YES']).at(-1)).toContain('choose “Repair the sheets”');
+    expect(desk.rows('log')).toEqual(log);
+    desk.faults({ slowness: 1 });
+    desk.as(OWNER).call('repair');
+    expect(desk.rows('contacts')).toEqual(contacts);
+    expect(desk.executions().filter(({ status }) => status !== 'completed')).toEqual([]);
+    expect(faultsOf(desk)).toEqual([]);
   });
 
   test('nothing changes where somebody only looks', () => {

@@ -82,6 +82,21 @@ describe('the latency model (our own)', () => {
   });
 });
 
+describe('a slow day (our own)', () => {
+  test('makes every call and flush take so many times as long, until it is over', () => {
+    const desk = cellKernel(SOURCE);
+    const timeOf = (slowness: number): number => {
+      planFaults(desk.kernel.world, { slowness });
+      desk.kernel.meter.reset();
+      desk.run('writeFlushRead');
+      return desk.kernel.meter.cost().simulatedMs - 300;
+    };
+    const usual = timeOf(1);
+    expect(timeOf(4)).toBeCloseTo(4 * usual, 6);
+    expect(timeOf(1)).toBeCloseTo(usual, 6);
+  });
+});
+
 describe('a killed execution (our own)', () => {
   test('ends at the n-th counted call, before it acts, and leaves no pending writes by default', () => {
     const desk = cellKernel(SOURCE);
