@@ -50,6 +50,8 @@ const SHEETS = [
   ...['log', 'outbox', 'contacts', 'surveyKeys', 'inbox', 'counted'],
 ];
 
+/** Wider than any screen: their right end, which shows how each ticket or measure stands, is a picture of its own. */
+const WITH_END = ['tickets', 'loop'];
 /** Sheets taken from a desk of one pack, which alone has them or anything on them, where they stand among its tabs. */
 const OWN = { pack: 'service-plan', sheets: { maintenance: 13, training: 14, kpis: 15, solutions: 20, terms: 21 } };
 /** The word for the pictures of the whole page. */
@@ -196,12 +198,11 @@ async function pictureSheets(browser, language, folder, wanted) {
       const file = (/** @type {string} */ name) =>
         join(root, `docs/pictures/sheets/${name}${LANGUAGES[language].suffix}.png`);
       await takePicture(page, file(sheet));
-      if (sheet !== 'tickets') continue;
-      // The register is wider than any screen; its end shows how each ticket stands.
+      if (!WITH_END.includes(sheet)) continue;
       await page.locator('.cell[data-row="1"][data-column="1"]').click();
       await page.keyboard.press('End');
       await page.mouse.move(SHEET_SIZE.width - 30, 20);
-      await takePicture(page, file('tickets-end'));
+      await takePicture(page, file(`${sheet}-end`));
     }
     await page.context().close();
   } finally {
