@@ -31,7 +31,17 @@ export const ACT = v.strictObject({
   ]),
 });
 export const OPEN = v.strictObject({ as: mail });
-export const MENU = v.strictObject({ as: mail, functionName });
+export const MENU = v.strictObject({
+  as: mail,
+  functionName,
+  answers: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ button: v.picklist(['OK', 'CANCEL', 'YES', 'NO', 'CLOSE']), text })),
+      v.maxLength(50),
+    ),
+    [],
+  ),
+});
 export const CALL = v.strictObject({ as: mail, functionName, args: v.pipe(v.array(v.unknown()), v.maxLength(20)) });
 export const SUBMIT = v.strictObject({
   formId: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),

@@ -21,7 +21,17 @@ import {
   TOUR_STEP,
 } from './requests';
 import { sheetWindow } from './sheetWindow';
-import type { Act, CallOutcome, MailHead, MailMessage, Opened, PortalPage, ResetDone, TourStepDone } from './wire';
+import type {
+  Act,
+  CallOutcome,
+  MailHead,
+  MailMessage,
+  MenuClicked,
+  Opened,
+  PortalPage,
+  ResetDone,
+  TourStepDone,
+} from './wire';
 
 /** The newest executions and fetches are enough to look at; all of them would grow without end. */
 const NEWEST = 300;
@@ -82,10 +92,11 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
     attempt(() => hands((runtime) => handsOnSheet(runtime.as(as), typed)));
     return { revision: desk.revision() };
   },
-  '/api/menu': (desk, body) => {
-    const { as, functionName } = shaped(MENU, body);
-    attempt(() => desk.change((runtime) => runtime.as(as).clickMenu(functionName)));
-    return {};
+  '/api/menu': (desk, body): MenuClicked => {
+    const { as, functionName, answers } = shaped(MENU, body);
+    return attempt(() => ({
+      question: desk.change((runtime) => runtime.as(as).clickMenuAnswering(functionName, answers)),
+    }));
   },
   '/api/call': (desk, body): CallOutcome => {
     const { as, functionName, args } = shaped(CALL, body);

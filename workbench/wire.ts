@@ -7,6 +7,7 @@ import type {
   Fetched,
   FormView,
   Menu,
+  OpenQuestion,
   SentFile,
   SentMail,
   SheetTab as EmulatedTab,
@@ -140,6 +141,11 @@ export interface DeskRefused {
 export type CallOutcome =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly name: string; readonly message: string };
+
+/** What came of clicking a menu entry: the question that it waits at, to be clicked again with one answer more, or null. */
+export interface MenuClicked {
+  readonly question: OpenQuestion | null;
+}
 
 export interface Opened {
   readonly menus: readonly Menu[];

@@ -14,6 +14,7 @@ export interface CallGate {
   together(method: string, cells: number, act: () => void): void;
   applyPending(): void;
   spend(ms: number): void;
+  leave(): never;
 }
 
 /** The gate of one execution. */
@@ -25,7 +26,7 @@ export function createCallGate(kernel: KernelWorld, run: Run): CallGate {
     if (run.elapsedMs > run.limitMs) die('timedOut', RUN_TIME_MESSAGE);
   };
   const slowed = (ms: number): number => ms * (faultPlan(kernel.world).slowness ?? 1);
-  const die = (status: 'killed' | 'timedOut', message: string): never => {
+  const die = (status: 'killed' | 'timedOut' | 'left', message: string): never => {
     run.dead ??= { status, error: run.realm.exception(message) };
     throw run.dead.error;
   };
@@ -63,6 +64,7 @@ export function createCallGate(kernel: KernelWorld, run: Run): CallGate {
     }
   };
   return {
+    leave: () => die('left', 'The execution waits for an answer'),
     spend: (ms) => {
       if (run.dead) throw run.dead.error;
       spend(ms);

@@ -119,6 +119,8 @@ export interface ServiceContext {
   spend(ms: number): void;
   /** A line for the execution's log. */
   log(line: string): void;
+  /** Ends the execution where it waits for a person. It leaves nothing that was not flushed, and no record: it is to be run again with their answer. */
+  leave(): never;
 }
 
 /** A service folder exports one of these; `create` runs once per execution and returns the script's global. */

@@ -89,7 +89,8 @@ export function createExecutor(kernel: KernelWorld, services: readonly Service[]
   const settle = (run: Run, request: ExecutionRequest, failure: unknown): ScriptError | null => {
     const plan = faultPlan(kernel.world);
     const { dead } = run;
-    if (dead) {
+    if (dead?.status === 'left') run.pending.length = 0;
+    else if (dead) {
       const kept =
         plan.pendingOnKill === 'all' ? run.pending.length : plan.pendingOnKill === 'none' ? 0 : plan.pendingOnKill;
       for (const write of run.pending.splice(0).slice(0, kept)) write.apply();
@@ -100,11 +101,11 @@ export function createExecutor(kernel: KernelWorld, services: readonly Service[]
       addToQuota(kernel.world, run.execution.effectiveUser, 'triggerRuntime', Math.round(run.elapsedMs));
     }
     const error = dead
-      ? new ScriptError(dead.error, dead.status)
+      ? new ScriptError(dead.error, dead.status === 'left' ? 'killed' : dead.status)
       : failure === undefined
         ? null
         : new ScriptError(failure, 'failed');
-    recordExecution(kernel.world, run, error);
+    if (dead?.status !== 'left') recordExecution(kernel.world, run, error);
     return error;
   };
 
@@ -185,6 +186,7 @@ function contextOf(kernel: KernelWorld, run: Run, services: readonly Service[]):
     together: gate.together,
     applyPending: gate.applyPending,
     spend: gate.spend,
+    leave: gate.leave,
     strict,
     requireAuth: (needed, method) => {
       // A trigger goes on firing when its creator has withdrawn the authorisation, until it reaches what needs it.

@@ -6,7 +6,7 @@ import type { SheetHands } from './handsContract';
 import type { KernelWorld } from './kernelWorld';
 import type { Person } from './runtimeContract';
 import { hasAuthorised, refuseScopes, setAuthorised } from '../script/authorisation';
-import { answerNext, loadPage, menusOf } from '../spreadsheet/uiState';
+import { answerNext, loadPage, menusOf, untilQuestion } from '../spreadsheet/uiState';
 
 /** How many events of a kind wait while Google is busy (G/guides/triggers). */
 const QUEUED_EVENTS = 2;
@@ -82,6 +82,12 @@ export function createPerson(parts: PersonParts, mail: string): Person {
     clickMenu: (functionName) => {
       needAuthorisation();
       executor.execute({ ...asPerson, entryPoint: functionName, trigger: 'menu' });
+    },
+    clickMenuAnswering: (functionName, answers) => {
+      needAuthorisation();
+      return untilQuestion(world, mail, answers, () =>
+        executor.execute({ ...asPerson, entryPoint: functionName, trigger: 'menu' }),
+      );
     },
     callServer: (functionName, ...args) =>
       callFromPage(executor, { ...asPerson, trigger: 'rpc' }, functionName, args, needAuthorisation),

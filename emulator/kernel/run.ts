@@ -15,8 +15,8 @@ export interface Run {
   elapsedMs: number;
   calls: number;
   readonly pending: PendingWrite[];
-  /** Set when the execution was killed or ran out of time: from then on every service call throws it again. */
-  dead: { readonly status: 'killed' | 'timedOut'; readonly error: Error } | null;
+  /** Set when the execution was killed, ran out of time or was left at a question: from then on every service call throws it again. */
+  dead: { readonly status: 'killed' | 'timedOut' | 'left'; readonly error: Error } | null;
   readonly logs: string[];
   readonly ends: (() => void)[];
   readonly realm: ScriptRealm;

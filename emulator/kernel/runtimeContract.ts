@@ -172,6 +172,16 @@ export interface Person {
   selectCell(sheetName: string, a1: string): void;
   /** Clicks a menu entry by the function it calls. */
   clickMenu(functionName: string): void;
+  /**
+   * Clicks a menu entry as somebody who answers its questions themselves. Where an answer is wanting the run is left, as if it had not been, and is to be
+   * begun again with one answer more; what it wrote and flushed before a question it then does again.
+   * @param answers to the first questions, in order
+   * @returns the question that is open, or null when the run came to its end
+   */
+  clickMenuAnswering(
+    functionName: string,
+    answers: readonly { readonly button: string; readonly text: string }[],
+  ): OpenQuestion | null;
   /** `google.script.run.functionName(...args)` from a dialog, with Google's strictness on arguments and results. */
   callServer(functionName: string, ...args: unknown[]): unknown;
   /** What this person will answer to the next alert or prompt ('OK', 'CANCEL', 'YES', 'NO', 'CLOSE'); by default the first button. */
@@ -220,6 +230,16 @@ export interface Menu {
   readonly entries: readonly (
     { readonly label: string; readonly functionName: string } | { readonly separator: true } | Menu
   )[];
+}
+
+/** A question that a script waits at. */
+export interface OpenQuestion {
+  readonly title: string;
+  readonly text: string;
+  /** Names of its buttons, the one that says yes first: OK, CANCEL, YES, NO. Closing it answers CLOSE. */
+  readonly buttons: readonly string[];
+  /** Whether there is a line to be filled in. */
+  readonly wantsText: boolean;
 }
 
 export interface Dialog {

@@ -1,12 +1,23 @@
 import type { ServiceContext } from '../kernel/contract';
-import { showDialog, takeAnswer, type UiAnswer } from './uiState';
+import { answersThemselves, leaveOpen, showDialog, takeAnswer, type UiAnswer } from './uiState';
 
-const FIRST_BUTTON: Readonly<Record<string, string>> = {
-  OK: 'OK',
-  OK_CANCEL: 'OK',
-  YES_NO: 'YES',
-  YES_NO_CANCEL: 'YES',
+/** The buttons of a ButtonSet, the one that says yes first. */
+const BUTTONS: Readonly<Record<string, readonly string[]>> = {
+  OK: ['OK'],
+  OK_CANCEL: ['OK', 'CANCEL'],
+  YES_NO: ['YES', 'NO'],
+  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
 };
+
+/** What a script asks. */
+interface Asked {
+  readonly title: string;
+  readonly text: string;
+  /** Name of a ButtonSet. */
+  readonly buttons: string;
+  /** Whether there is a line to be filled in. */
+  readonly wantsText: boolean;
+}
 
 /** Whether somebody's screen shows the file while the script runs: a person's click or editor run, or the trigger of what they do. */
 export function hasScreen({ world, execution }: ServiceContext): boolean {
@@ -21,20 +32,27 @@ function dropLocks({ world, execution }: ServiceContext): void {
 }
 
 /**
- * Shows the person at the screen a question and gives what was prepared as their answer, by default the first button.
- * @param buttons name of a ButtonSet
+ * Shows the person at the screen a question and gives what was prepared as their answer, else the first button; where they answer themselves, the run
+ * is left at a question that has a choice.
  */
 export function askPerson(
   context: ServiceContext,
   method: string,
-  { title, text, buttons }: { readonly title: string; readonly text: string; readonly buttons: string },
+  { title, text, buttons, wantsText }: Asked,
 ): UiAnswer {
   const { world, execution } = context;
   const mail = execution.activeUser || execution.effectiveUser;
   context.requireAuth('FULL', method);
   return context.call(method, { kind: 'read', cells: 0 }, () => {
     dropLocks(context);
+    const prepared = takeAnswer(world, mail);
+    const [first = 'OK', ...others] = BUTTONS[buttons] ?? [];
+    if ((others.length > 0 || wantsText) && answersThemselves(world, mail)) {
+      if (prepared !== undefined) return prepared;
+      leaveOpen(world, mail, { title, text, buttons: [first, ...others], wantsText });
+      return context.leave();
+    }
     showDialog(world, mail, { kind: 'alert', title, html: text, width: 0, height: 0 });
-    return takeAnswer(world, mail) ?? { button: FIRST_BUTTON[buttons] ?? 'OK', text: '' };
+    return prepared ?? { button: first, text: '' };
   });
 }

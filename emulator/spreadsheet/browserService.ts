@@ -16,7 +16,12 @@ export const browserService: Service = {
       const texts = given.filter((each): each is string => typeof each === 'string');
       const buttons = enumName(given.find((each) => typeof each !== 'string')) || 'OK';
       const title = texts.length > 1 ? (texts[0] ?? '') : '';
-      const { button, text } = askPerson(context, `Browser.${method}`, { title, text: texts.at(-1) ?? '', buttons });
+      const { button, text } = askPerson(context, `Browser.${method}`, {
+        title,
+        text: texts.at(-1) ?? '',
+        buttons,
+        wantsText: method === 'inputBox',
+      });
       // Whoever closes the box has cancelled it.
       return { button: button === 'CLOSE' ? 'cancel' : button.toLowerCase(), text };
     };

@@ -72,7 +72,12 @@ export function createUi(context: ServiceContext): object {
     const texts = given.filter((each): each is string => typeof each === 'string');
     const buttons = enumName(given.find((each) => typeof each !== 'string')) || 'OK';
     const title = texts.length > 1 ? (texts[0] ?? '') : '';
-    return askPerson(context, `Ui.${method}`, { title, text: texts.at(-1) ?? '', buttons });
+    return askPerson(context, `Ui.${method}`, {
+      title,
+      text: texts.at(-1) ?? '',
+      buttons,
+      wantsText: method === 'prompt',
+    });
   };
   return context.strict('Ui', {
     Button: ENUMERATIONS['Button'],

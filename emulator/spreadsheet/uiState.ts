@@ -1,5 +1,5 @@
 import type { World } from '../kernel/contract';
-import type { Dialog, Menu } from '../kernel/runtimeContract';
+import type { Dialog, Menu, OpenQuestion } from '../kernel/runtimeContract';
 
 /** What a person answers to an alert or a prompt. */
 export interface UiAnswer {
@@ -12,6 +12,8 @@ interface UiPart {
   menus: Record<string, Menu[]>;
   dialogs: Record<string, Dialog[]>;
   answers: Record<string, UiAnswer[]>;
+  /** Of accounts that answer questions themselves: the question that a script waits at, null while there is none. */
+  asked?: Record<string, OpenQuestion | null>;
 }
 
 function uiOf(world: World): UiPart {
@@ -43,6 +45,43 @@ export function answerNext(world: World, mail: string, answer: UiAnswer): void {
 /** The answer prepared for somebody, if any. */
 export function takeAnswer(world: World, mail: string): UiAnswer | undefined {
   return uiOf(world).answers[mail]?.shift();
+}
+
+/** Whether somebody answers questions themselves, instead of pressing the first button where no answer was prepared. */
+export function answersThemselves(world: World, mail: string): boolean {
+  return uiOf(world).asked?.[mail] !== undefined;
+}
+
+/** Notes the question that a script waits at. */
+export function leaveOpen(world: World, mail: string, question: OpenQuestion): void {
+  uiOf(world).asked = { ...uiOf(world).asked, [mail]: question };
+}
+
+/**
+ * Runs a script for somebody who answers its questions themselves.
+ * @param answers to the first questions, in order
+ * @returns the next question, at which the run was left; null when it came to its end
+ */
+export function untilQuestion(
+  world: World,
+  mail: string,
+  answers: readonly UiAnswer[],
+  run: () => void,
+): OpenQuestion | null {
+  const ui = uiOf(world);
+  ui.answers[mail] = [...answers];
+  ui.asked = { ...ui.asked, [mail]: null };
+  try {
+    run();
+    return null;
+  } catch (error) {
+    const open = ui.asked[mail] ?? null;
+    if (open === null) throw error;
+    return open;
+  } finally {
+    delete ui.asked[mail];
+    delete ui.answers[mail];
+  }
 }
 
 /** Puts a menu on somebody's bar; one with the same title is replaced. */

@@ -259,6 +259,25 @@ inBrowser('beside the sheet', () => {
     await page.locator('.addon-dialog').waitFor({ state: 'detached' });
   });
 
+  test('a menu entry that asks waits for an answer, and takes no for one', async () => {
+    const { page } = open;
+    const choose = async (): Promise<void> => {
+      await page.getByRole('button', { name: 'Desk' }).click();
+      await page.getByRole('menuitem', { name: 'Rename' }).click();
+      await page.locator('.question').getByText('Shall the note get another name?').waitFor();
+    };
+    await choose();
+    await page.getByRole('button', { name: 'No', exact: true }).click();
+    await page.locator('.question').waitFor({ state: 'detached' });
+    expect(open.text('Notes', 1, 2)).toBe('');
+    await choose();
+    await page.getByRole('button', { name: 'Yes', exact: true }).click();
+    await page.getByRole('textbox', { name: 'What name?' }).fill('Mine');
+    await page.getByRole('button', { name: 'OK', exact: true }).click();
+    await page.getByText('It is renamed.').waitFor();
+    expect(open.text('Notes', 1, 2)).toBe('Mine');
+  });
+
   test('the clock moves, and mails come into the mailbox as their recipient reads them', async () => {
     const { page } = open;
     const before = await page.locator('[data-test=clock]').getAttribute('datetime');

@@ -202,6 +202,42 @@ describe('what a person does', () => {
     expect(String(page.headers['content-security-policy'])).not.toContain('allow-same-origin');
   });
 
+  test('clicks a menu entry as far as its next question, and once all are answered to its end', async () => {
+    const click = async (...answers: { button: string; text: string }[]): Promise<unknown> =>
+      (await post(server, '/api/menu', { as: OWNER, functionName: 'rename', answers })).json();
+    const cells = (): readonly string[] => (held.runtime().view('Notes', 1, 1, OWNER)[0] ?? []).map(({ text }) => text);
+    const runs = held.runtime().executions().length;
+    const shown = held.runtime().dialogs(OWNER).length;
+    expect(await click()).toEqual({
+      question: {
+        title: 'Rename',
+        text: 'Shall the note get another name?',
+        buttons: ['YES', 'NO'],
+        wantsText: false,
+      },
+    });
+    expect(await click({ button: 'YES', text: '' })).toMatchObject({
+      question: { text: 'What name?', buttons: ['OK', 'CANCEL'], wantsText: true },
+    });
+    // A run that waits is not in the list of executions.
+    expect(cells()[1]).not.toBe('Mine');
+    expect(held.runtime().executions()).toHaveLength(runs);
+    expect(await click({ button: 'YES', text: '' }, { button: 'OK', text: 'Mine' })).toEqual({ question: null });
+    expect(cells().slice(1, 3)).toEqual(['Mine', 'begun']);
+    expect(
+      held
+        .runtime()
+        .dialogs(OWNER)
+        .slice(shown)
+        .map(({ html }) => html),
+    ).toEqual(['It is renamed.']);
+    expect(await click({ button: 'NO', text: '' })).toEqual({ question: null });
+    expect(held.runtime().executions()).toHaveLength(runs + 2);
+    expect(
+      (await post(server, '/api/menu', { as: OWNER, functionName: 'rename', answers: [{ button: 'PERHAPS' }] })).status,
+    ).toBe(400);
+  });
+
   test('calls the server from a dialog; what the function throws is an answer, not a fault', async () => {
     const fine = await post(server, '/api/call', { as: OWNER, functionName: 'api', args: ['{"n":1}'] });
     expect(fine.json()).toMatchObject({ ok: true });

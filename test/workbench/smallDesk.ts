@@ -8,10 +8,19 @@ export const EDITOR = 'editor@example.com';
 
 const CODE = `
 function onOpen() {
-  SpreadsheetApp.getUi().createMenu('Desk').addItem('Show', 'show').addItem('Ask', 'ask').addItem('Break', 'breakDown').addToUi();
+  SpreadsheetApp.getUi().createMenu('Desk').addItem('Show', 'show').addItem('Ask', 'ask').addItem('Break', 'breakDown').addItem('Rename', 'rename').addToUi();
 }
 function show() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Side')); }
 function ask() { SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p id="modal">modal</p>').setWidth(320).setHeight(200), 'Question'); }
+function rename() {
+  var ui = SpreadsheetApp.getUi();
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Notes').getRange('C1').setValue('begun');
+  if (ui.alert('Rename', 'Shall the note get another name?', ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
+  var name = ui.prompt('What name?', ui.ButtonSet.OK_CANCEL);
+  if (name.getSelectedButton() !== ui.Button.OK) return;
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Notes').getRange('B1').setValue(name.getResponseText());
+  ui.alert('It is renamed.');
+}
 function breakDown() { console.log('about to break'); throw new Error('broken on purpose'); }
 function api(json) {
   var asked = JSON.parse(json);

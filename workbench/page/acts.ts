@@ -1,5 +1,6 @@
 /** What the page's buttons do: each changes the page or asks the server, and shows refusals. */
-import type { Act, DeskState, DialogHead, FormView, Opened, PortalPage, ResetDone } from '../wire';
+import type { OpenQuestion } from '../../emulator/kernel/runtimeContract';
+import type { Act, DeskState, DialogHead, FormView, MenuClicked, Opened, PortalPage, ResetDone } from '../wire';
 import { ask, ServerRefusal, tell, tellInOrder } from './connection';
 import { page, type Message, type PanelId, type Question } from './pageState';
 import { TEXTS, type Language, type Texts } from './texts';
@@ -135,10 +136,35 @@ export async function busily(doing: () => Promise<unknown>): Promise<boolean> {
   return isDone;
 }
 
+interface Answer {
+  readonly button: string;
+  readonly text: string;
+}
+
+/** Asks what a script asks. Cancelling presses its button for that, and closes it where it has none. */
+async function answerTo({ title, text, buttons, wantsText }: OpenQuestion): Promise<Answer> {
+  const named = words().buttons;
+  const offered = buttons.filter((button) => button !== 'CANCEL');
+  const { answer, field } = await question({
+    text: title === '' ? text : `${title}\n\n${text}`,
+    answers: offered.map((button) => named[button] ?? button),
+    ...(wantsText ? { field: '' } : {}),
+  });
+  const pressed = answer === null ? undefined : offered[answer];
+  return { button: pressed ?? (buttons.includes('CANCEL') ? 'CANCEL' : 'CLOSE'), text: field };
+}
+
 /** Clicks a menu entry; asks for the account's permission first where the script does not have it yet, as Google would. */
 export async function clickMenu(functionName: string): Promise<void> {
   const { as } = page.get();
-  const click = (): Promise<unknown> => tellInOrder('/api/menu', { as, functionName });
+  const click = async (): Promise<void> => {
+    const answers: Answer[] = [];
+    for (;;) {
+      const { question: open } = await tellInOrder<MenuClicked>('/api/menu', { as, functionName, answers });
+      if (open === null) return;
+      answers.push(await answerTo(open));
+    }
+  };
   await busily(async () => {
     try {
       await click();

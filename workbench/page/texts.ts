@@ -147,6 +147,7 @@ const EN = {
   permissionQuestion: (mail: string) =>
     `The add-on asks for permission to act for ${mail}: see and change this spreadsheet, send mail, make forms.`,
   allow: 'Allow',
+  buttons: { OK: 'OK', YES: 'Yes', NO: 'No' } as Readonly<Record<string, string>>,
   portal: 'Web app',
 };
 
@@ -297,6 +298,7 @@ const ZH: Texts = {
   fetchesEmpty: '服务台还没有访问过任何网址。配置群机器人后，群消息会显示在这里。',
   permissionQuestion: (mail) => `插件请求以 ${mail} 的身份操作：查看和修改此表格、发送邮件、创建表单。`,
   allow: '允许',
+  buttons: { OK: '确定', YES: '是', NO: '否' },
   portal: '网页应用',
 };
 

@@ -57,6 +57,9 @@ export function testContext(options: Options = {}): TestContext {
       activeUser: 'owner@example.com',
       trigger: 'editor',
     },
+    leave() {
+      throw new Error('nobody is asked in this test');
+    },
     call<T>(method: string, price: { readonly kind: string }, act: () => T): T {
       if (price.kind !== 'handle') counted.push(method);
       return act();

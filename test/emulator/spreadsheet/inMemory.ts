@@ -108,6 +108,9 @@ export function inMemory(
       service: () => ({}),
       onEnd: () => undefined,
       spend: () => undefined,
+      leave: () => {
+        throw new Error('nobody is asked in this test');
+      },
       log: () => undefined,
     };
     return { app: googleGlobal('SpreadsheetApp', context), context };
