@@ -1,5 +1,6 @@
 /** The customer's own page: whether the desk has one, and the link with which a mail leads there. */
 import { pageToken } from '../../domain/customerPage/pageToken';
+import { hexOf } from '../../domain/hexOf';
 import type { Desk } from '../desk';
 import type { Ports } from '../ports';
 
@@ -18,10 +19,7 @@ export function pageKeys(
 ): { readonly desk: string; readonly secret: string } {
   return {
     desk: ports.digest(`page/${secret}`).slice(0, 8),
-    secret: ports
-      .hmac(secret, 'customer page')
-      .map((byte) => (byte & 0xff).toString(16).padStart(2, '0'))
-      .join(''),
+    secret: hexOf(ports.hmac(secret, 'customer page')),
   };
 }
 

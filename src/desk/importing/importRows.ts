@@ -2,6 +2,7 @@
  * Reading rows of another table as complaints. A row that cannot be read is named with its reason, and holds up no other. Over 250 lines since each
  * field has its way of being written.
  */
+import { hexOf } from '../../domain/hexOf';
 import { customerParts } from '../../domain/importing/cellKind';
 import type { ImportField, ImportMapping, StatusMeaning } from '../../domain/importing/importField';
 import { isHeadingAgain, isTotals } from '../../domain/importing/oddRow';
@@ -261,7 +262,7 @@ function keyOf({ desk, table, counts }: Reading, row: number, content: Content):
   const bytes = desk.ports
     .hmac(desk.setUp.secret, `import/${JSON.stringify([written, description, ...told])}`)
     .slice(0, 8);
-  const key = `=${bytes.map((byte) => (byte & 0xff).toString(16).padStart(2, '0')).join('')}`;
+  const key = `=${hexOf(bytes)}`;
   if (told.some((part) => part !== '')) return { key, isTold: true };
   const count = (counts.get(key) ?? 0) + 1;
   counts.set(key, count);

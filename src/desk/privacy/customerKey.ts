@@ -1,3 +1,4 @@
+import { hexOf } from '../../domain/hexOf';
 import { normalisedContact } from '../../domain/privacy/normalisedContact';
 import type { Desk } from '../desk';
 
@@ -8,6 +9,5 @@ export function customerKey(
 ): string {
   const known = customer.customerNo || normalisedContact(customer.phone) || normalisedContact(customer.mail);
   if (known === '') return '';
-  const bytes = desk.ports.hmac(desk.setUp.secret, `customer/${known}`).slice(0, 8);
-  return bytes.map((byte) => (byte & 0xff).toString(16).padStart(2, '0')).join('');
+  return hexOf(desk.ports.hmac(desk.setUp.secret, `customer/${known}`).slice(0, 8));
 }
