@@ -1,4 +1,6 @@
+import { errorText } from '../domain/errorText';
 import type { Refusal } from '../domain/refusal';
+import { withoutStop } from '../domain/withoutStop';
 
 /**
  * Opens another spreadsheet than the desk's. One call. What Google says of one that was deleted and of one that is not shared with the
@@ -15,5 +17,5 @@ export function openedBook(id: string, closed: (said: string) => Refusal): Googl
 
 /** What Google says in an error, to stand within a sentence. */
 export function saidIn(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/[.。]+$/, '');
+  return withoutStop(errorText(error));
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Refusal } from '../../domain/refusal';
+import { withoutStop } from '../../domain/withoutStop';
 import type { ExportState } from './archiveAnswers';
 import { fields, requestId } from '../arguments';
 import { change } from '../command';
@@ -15,7 +16,7 @@ export const exportToBigQuery = change(
   (desk, { preview }): ExportState => {
     if (preview) return stateOf(desk);
     const { fault } = exportTo(desk, demandPlace(desk));
-    if (fault !== '') throw new Refusal('EXPORT_FAILED', { said: fault.replace(/[.。]+$/, '') });
+    if (fault !== '') throw new Refusal('EXPORT_FAILED', { said: withoutStop(fault) });
     return stateOf(desk);
   },
   (desk) => stateOf(desk),

@@ -1,4 +1,5 @@
 /** The export to BigQuery, by night: what happened since the last one, as rows that are only ever added. */
+import { errorText } from '../../domain/errorText';
 import { countedRows } from '../../domain/review/counted';
 import { Refusal } from '../../domain/refusal';
 import { viewStatements } from '../../domain/review/warehouseViews';
@@ -6,6 +7,7 @@ import { ticketsOf } from '../../domain/ticket/byTicket';
 import { isoOf } from '../../domain/time/instant';
 import type { Instant } from '../../domain/time/instant';
 import { instantToLocal } from '../../domain/time/zone';
+import { withoutStop } from '../../domain/withoutStop';
 import { dateTimeText } from '../../i18n/dateText';
 import { LOG } from '../../sheets/log';
 import type { RowOf } from '../../sheets/sheet';
@@ -53,8 +55,7 @@ export function exportTo(desk: Desk, to: string): Exported {
   try {
     keep(desk, { to, seq: exportSince(desk, to, before.seq), at: desk.now, fault: '' });
   } catch (error) {
-    const fault = error instanceof Error ? error.message : String(error);
-    keep(desk, { ...before, fault: fault.slice(0, LONGEST) });
+    keep(desk, { ...before, fault: errorText(error).slice(0, LONGEST) });
   }
   return exportedTo(desk, to);
 }
@@ -130,7 +131,7 @@ export function warehouseFindings(desk: Desk): readonly Finding[] {
   if (to === null || progress.exported?.to !== to) return [];
   const { seq, at, fault } = progress.exported;
   if (fault !== '')
-    return [finding(setUp.language, 'bigQueryFailed', 'warning', { to, error: fault.replace(/[.。]+$/, '') })];
+    return [finding(setUp.language, 'bigQueryFailed', 'warning', { to, error: withoutStop(fault) })];
   const when = at === null ? '' : dateTimeText(setUp.language, at, ports.zone(setUp.timeZone));
   return [finding(setUp.language, 'bigQueryExported', 'info', { to, count: seq, at: when })];
 }

@@ -15,6 +15,7 @@ import type { OutboxRow } from '../messages/outbox';
 import { DESK_ACTOR, openDesk } from '../desk';
 import type { Desk } from '../desk';
 import { hasEnded } from '../../domain/ticket/status';
+import { withoutStop } from '../../domain/withoutStop';
 import { instant } from '../../domain/time/instant';
 import type { Instant } from '../../domain/time/instant';
 import { dateTimeText } from '../../i18n/dateText';
@@ -187,7 +188,7 @@ function messagesInDoubt(desk: Desk, outbox: readonly OutboxRow[]): Finding[] {
   const findings = inDoubt.slice(0, MOST_MESSAGES).map((message): Finding => {
     const { key, to, error, state } = message;
     const chat = chatNameIn(to);
-    const facts = { to, chat: chat ?? '', error: error.replace(/[.。]+$/, ''), subject: subjectOf(desk, message) };
+    const facts = { to, chat: chat ?? '', error: withoutStop(error), subject: subjectOf(desk, message) };
     const codes = chat === null ? (['dead', 'maybeSent'] as const) : (['chatDead', 'chatMaybeSent'] as const);
     return { ...finding(language, codes[state === 'dead' ? 0 : 1], 'warning', facts), messageKey: key };
   });

@@ -1,4 +1,5 @@
 /** What went wrong that is nobody's refusal: kept for the health sheet, since an add-on's triggers tell nobody of their failures. */
+import { errorText } from '../../domain/errorText';
 import { isoOf } from '../../domain/time/instant';
 import type { Instant } from '../../domain/time/instant';
 import type { MemoryPort } from '../memoryPort';
@@ -15,8 +16,7 @@ const LONGEST = 300;
 
 /** Keeps a defect, the newest last. */
 export function keepDefect(memory: MemoryPort, where: string, error: unknown, at: Instant): void {
-  const message = error instanceof Error ? error.message : String(error);
-  const all = [...defects(memory), { where, error: message.slice(0, LONGEST), at: isoOf(at) }];
+  const all = [...defects(memory), { where, error: errorText(error).slice(0, LONGEST), at: isoOf(at) }];
   memory.write({ [KEY]: JSON.stringify(all.slice(-KEPT)) });
 }
 

@@ -2,6 +2,7 @@
  * Telling people that the desk fails, by mail and once a day at most. It goes past outbox, templates and sheets, which may be what failed; it is
  * noted before it is sent, so that a mail that fails is not tried again at every tick.
  */
+import { errorText } from '../../domain/errorText';
 import { DAY_MS, HOUR_MS, MINUTE_MS, instant, later } from '../../domain/time/instant';
 import type { Instant } from '../../domain/time/instant';
 import { dateTimeText } from '../../i18n/dateText';
@@ -39,7 +40,7 @@ export function tellOfFailure(ports: Ports, where: string, error: unknown): void
     const mail = failureMail(setUp.language, {
       desk: config?.deskName ?? '',
       where,
-      error: (error instanceof Error ? error.message : String(error)).slice(0, LONGEST),
+      error: errorText(error).slice(0, LONGEST),
       since: first === undefined ? '' : shown(instant(first.at)),
       lastAt: shown(progress.tickedAt),
       url: ports.registerLink(1).replace(/#.*$/, ''),
@@ -47,7 +48,7 @@ export function tellOfFailure(ports: Ports, where: string, error: unknown): void
     for (const to of readers)
       ports.mail.send({ ...mail, to, cc: '', senderName: config?.deskName ?? '', thread: null });
   } catch (other) {
-    ports.say(`nobody was told of the failure: ${other instanceof Error ? other.message : String(other)}`);
+    ports.say(`nobody was told of the failure: ${errorText(other)}`);
   }
 }
 

@@ -1,4 +1,5 @@
 /** Sending what a run has claimed from the outbox. */
+import { errorText } from '../../domain/errorText';
 import { MINUTE_MS, later } from '../../domain/time/instant';
 import { Refusal } from '../../domain/refusal';
 import { CONTACTS } from '../../sheets/contacts';
@@ -79,7 +80,7 @@ function outcomeOf(desk: Desk, envelope: Envelope, known: Contact | null, report
     if (isReport(message)) reports?.sent(message);
     return isSent;
   } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
+    const words = errorText(error);
     desk.ports.say(`outbox: ${message.key} failed: ${words}`);
     return failed(words);
   }

@@ -1,3 +1,4 @@
+import { withoutStop } from '../../domain/withoutStop';
 import { REPORTS } from '../../sheets/reports';
 import type { Desk } from '../desk';
 import { finding } from '../health/finding';
@@ -13,5 +14,5 @@ export function reportFindings({ ports, setUp }: Desk): readonly Finding[] {
   if (!newest || newest.fault === '') return [];
   const { reportNo, fault, state } = newest;
   const code = state === 'mailed' ? 'reportNotInDrive' : 'reportWithoutPdf';
-  return [finding(setUp.language, code, 'warning', { reportNo, error: fault.replace(/[.。]+$/, '') })];
+  return [finding(setUp.language, code, 'warning', { reportNo, error: withoutStop(fault) })];
 }

@@ -1,4 +1,5 @@
 /** Reports as mails: composed from what was kept, with a PDF of the same HTML, and what came of it written into their rows. */
+import { errorText } from '../../domain/errorText';
 import { loopNoOf } from '../../domain/measures/measure';
 import type { Report } from '../../domain/review/report';
 import type { WordedMail } from '../../i18n/mails/letter';
@@ -32,6 +33,7 @@ interface Pdf {
 /** Longest words of a failure that are kept. */
 const LONGEST_FAULT = 300;
 
+/** The mails of one run: each report's words are looked up with its first mail, and its PDF is made with it by one call. */
 export function reportMails(desk: Desk): ReportMails {
   const pdfs = new Map<string, Pdf>();
   const gone = new Map<string, string>();
@@ -120,7 +122,7 @@ function copiesOf({
 }
 
 function faultIn(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).slice(0, LONGEST_FAULT);
+  return errorText(error).slice(0, LONGEST_FAULT);
 }
 
 function valuesIn({ values }: OutboxRow): Readonly<Record<string, string | number>> {
