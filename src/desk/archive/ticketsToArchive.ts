@@ -15,7 +15,7 @@ import { TICKETS } from '../../sheets/tickets';
 import { WAITING } from '../customerPage/inboxRows';
 import type { Desk } from '../desk';
 import { brokenRows } from '../register/brokenRows';
-import { eventOf } from '../register/journal';
+import { eventsIn } from '../register/journal';
 
 export type LogRow = RowOf<typeof LOG>;
 export type OutboxRow = RowOf<typeof OUTBOX>;
@@ -63,7 +63,7 @@ export function ticketsToArchive(desk: Desk, after: number, sources: ArchiveSour
   const { ports, setUp, config, progress } = desk;
   const zone = ports.zone(setUp.timeZone);
   const before = localToInstant(zone, plusInterval(instantToLocal(zone, desk.now).date, { months: -after }), 0);
-  const tickets = ticketsOf(log.filter(({ seq }) => seq !== null).map(eventOf));
+  const tickets = ticketsOf(eventsIn(log));
   const waiting = waitedFor(desk, outbox);
   const times = new Map<string, number>();
   for (const { ticketNo } of register) times.set(ticketNo, (times.get(ticketNo) ?? 0) + 1);

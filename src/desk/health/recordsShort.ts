@@ -7,7 +7,7 @@ import type { RowOf } from '../../sheets/sheet';
 import type { Desk } from '../desk';
 import { finding } from './finding';
 import type { Finding } from './finding';
-import { eventOf } from '../register/journal';
+import { eventsIn } from '../register/journal';
 import { holdsContacts } from '../privacy/vaultIn';
 
 /**
@@ -47,7 +47,7 @@ function messagesGone({ progress }: Desk, messageKeys: readonly string[]): numbe
 function contactsGone({ ports, vault }: Desk, log: readonly RowOf<typeof LOG>[]): readonly string[] {
   if (holdsContacts(vault)) return [];
   const kept = new Set(ports.table(CONTACTS).column('ticketNo'));
-  const tickets = ticketsOf(log.filter(({ seq }) => seq !== null).map(eventOf));
+  const tickets = ticketsOf(eventsIn(log));
   return [...tickets.values()]
     .filter(
       ({ ticketNo, customerContact, undoneAt, erasedAt, archivedAt }) =>

@@ -13,7 +13,7 @@ import { instantToLocal } from '../../domain/time/zone';
 import { LOG } from '../../sheets/log';
 import type { Done } from '../answers';
 import type { Desk } from '../desk';
-import { allEvents, append, eventOf, stamped } from '../register/journal';
+import { allEvents, append, eventsIn, stamped } from '../register/journal';
 import { act, wake } from '../register/ticketStore';
 
 /** The date of an instant in the desk's zone. */
@@ -100,8 +100,7 @@ export function measuresInLog(desk: Desk): readonly FoundMeasure[] {
   const first = places[0];
   const end = last(places);
   if (first === undefined || end === undefined) return [];
-  const rows = table.rows(first, end - first + 1).filter(({ seq }) => seq !== null);
-  return measuresOf(rows.map(eventOf));
+  return measuresOf(eventsIn(table.rows(first, end - first + 1)));
 }
 
 /** The measures of some events, without those of tickets whose import was taken back. */

@@ -15,7 +15,7 @@ import { change } from '../command';
 import type { Desk } from '../desk';
 import { eraseTickets } from './erasure';
 import { erasureSources, ticketsInSending } from './erasureSources';
-import { eventOf } from '../register/journal';
+import { eventsIn } from '../register/journal';
 import { keepProgress } from '../keepProgress';
 import { wake } from '../register/ticketStore';
 
@@ -79,7 +79,7 @@ function anonymiseSome(desk: Desk, after: number): number {
  */
 function ticketsDue(desk: Desk, after: number, log: readonly RowOf<typeof LOG>[]): readonly Ticket[] {
   const before = monthsAgo(desk, after);
-  return [...ticketsOf(log.filter((row) => row.seq !== null).map(eventOf)).values()]
+  return [...ticketsOf(eventsIn(log)).values()]
     .filter(
       ({ status, closedAt, erasedAt }) =>
         hasEnded(status) && closedAt !== null && closedAt < before && (erasedAt ?? 0) < closedAt,

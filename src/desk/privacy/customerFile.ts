@@ -12,7 +12,7 @@ import type { LOG } from '../../sheets/log';
 import type { RowOf } from '../../sheets/sheet';
 import { customerKey } from './customerKey';
 import type { Desk } from '../desk';
-import { eventOf } from '../register/journal';
+import { eventsIn } from '../register/journal';
 
 type ContactRow = RowOf<typeof CONTACTS>;
 
@@ -79,8 +79,7 @@ export function customerFile(
 
 function knownTickets({ log, contacts }: Parameters<typeof customerFile>[2]): readonly Known[] {
   const contactOf = new Map(contacts.map((row) => [row.ticketNo, row]));
-  const events = log.filter((row) => row.seq !== null).map(eventOf);
-  return [...byTicket(events)].flatMap(([ticketNo, own]): Known[] => {
+  return [...byTicket(eventsIn(log))].flatMap(([ticketNo, own]): Known[] => {
     const ticket = ticketOf(own);
     if (!ticket) return [];
     const contact = contactOf.get(ticketNo);

@@ -1,7 +1,7 @@
 import { ticketsOf } from '../../domain/ticket/byTicket';
 import { hasEnded } from '../../domain/ticket/status';
 import { LOG } from '../../sheets/log';
-import { eventOf } from '../register/journal';
+import { eventsIn } from '../register/journal';
 import type { Ports } from '../ports';
 
 export interface LostContacts {
@@ -16,12 +16,7 @@ export interface LostContacts {
  * @param kept numbers of tickets whose contact is somewhere else
  */
 export function lostContacts(ports: Ports, kept: ReadonlySet<string> = new Set()): LostContacts {
-  const events = ports
-    .table(LOG)
-    .rows(2)
-    .filter((row) => row.seq !== null)
-    .map(eventOf);
-  const lost = [...ticketsOf(events).values()].filter(
+  const lost = [...ticketsOf(eventsIn(ports.table(LOG).rows(2))).values()].filter(
     ({ ticketNo, customerName, customerContact, undoneAt }) =>
       customerName + customerContact !== '' && undoneAt === undefined && !kept.has(ticketNo),
   );

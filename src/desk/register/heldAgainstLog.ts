@@ -7,7 +7,7 @@ import type { RowOf } from '../../sheets/sheet';
 import { TICKETS } from '../../sheets/tickets';
 import type { Desk } from '../desk';
 import { isEmptyCell } from '../emptyCell';
-import { eventOf } from './journal';
+import { eventsIn } from './journal';
 import { EMPTY_ROW, GOVERNED, isOther, ticketRow } from './ticketRow';
 import type { TicketRow } from './ticketRow';
 import { likest, whoseRows } from './whoseRows';
@@ -38,7 +38,7 @@ export interface Held {
  * @param log rows of the log, as they stand
  */
 export function heldAgainstLog(desk: Desk, log: readonly RowOf<typeof LOG>[]): Held {
-  const events = log.filter((row) => row.seq !== null).map(eventOf);
+  const events = eventsIn(log);
   const tickets = ticketsOf(events);
   const rows = desk.ports.table(TICKETS).rows(2);
   const whose = whoseRows(rows, new Set(), (ticketNo) => tickets.has(ticketNo));

@@ -80,7 +80,7 @@ export function isLogAhead(desk: Desk): boolean {
 /** Every event of the log, or those of one ticket. One read of the whole log: for repair and for tickets that have ended. */
 export function allEvents(desk: Desk, ticketNo?: string): TicketEvent[] {
   const rows = desk.ports.table(LOG).filled(2);
-  return rows.filter((row) => row.seq !== null && (ticketNo === undefined || row.ticketNo === ticketNo)).map(eventOf);
+  return eventsIn(rows.filter((row) => ticketNo === undefined || row.ticketNo === ticketNo));
 }
 
 /** The events of places (`after`, `last`], which nothing was taken out from among. One read. */
@@ -107,6 +107,11 @@ export function recentEvents(
   // Place n stands in row n + 1, as the chain of hashes proves, less the rows that were taken out before it: all of them, as a rule.
   const rows = trimming !== null || from <= trimmedTo ? table.filled(2) : table.rows(from + 1 - trimmed, count);
   return { events: rows.filter((row) => row.ticketNo === ticket.ticketNo).map(eventOf), cut: span > count };
+}
+
+/** The events that rows of the log hold; a blank row holds none. */
+export function eventsIn(rows: readonly LogRow[]): TicketEvent[] {
+  return rows.filter(({ seq }) => seq !== null).map(eventOf);
 }
 
 /** Reads back an event from its row. */

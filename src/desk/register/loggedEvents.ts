@@ -7,7 +7,7 @@ import type { TicketEvent } from '../../domain/ticket/events';
 import type { Ticket } from '../../domain/ticket/ticket';
 import { LOG } from '../../sheets/log';
 import type { Desk } from '../desk';
-import { eventOf } from './journal';
+import { eventsIn } from './journal';
 import type { Ports } from '../ports';
 
 interface Read {
@@ -34,8 +34,7 @@ function read(desk: Desk): Read {
   const { head, trimmed } = desk.progress;
   const known = READ.get(desk.ports);
   if (known?.seq === head.seq && known.trimmed === trimmed) return known;
-  const rows = desk.ports.table(LOG).rows(2);
-  const events = rows.filter((row) => row.seq !== null).map(eventOf);
+  const events = eventsIn(desk.ports.table(LOG).rows(2));
   const fresh: Read = { seq: head.seq, trimmed, events, tickets: null };
   READ.set(desk.ports, fresh);
   return fresh;

@@ -12,17 +12,16 @@ import type { Measure } from '../../domain/measures/measure';
 import { measuresOfReviews } from '../../domain/measures/measure';
 import type { TicketEvent } from '../../domain/ticket/events';
 import type { Ticket } from '../../domain/ticket/ticket';
-import { DAY_MS } from '../../domain/time/instant';
+import { DAY_MS, MINUTE_MS } from '../../domain/time/instant';
 import type { Instant } from '../../domain/time/instant';
 import { elapsed } from '../../domain/time/elapsed';
-import { MINUTE_MS } from '../../domain/time/instant';
 import { wordIn } from '../../i18n/lists/words';
 import { LOG } from '../../sheets/log';
 import { inForce, openArchive, wholeLog } from '../archive/archivedBooks';
 import { calendarsOf } from '../rules/calendars';
 import { pathText } from '../rules/categories';
 import type { Desk } from '../desk';
-import { eventOf } from '../register/journal';
+import { eventsIn } from '../register/journal';
 import { loggedEvents, loggedTickets } from '../register/loggedEvents';
 import { spanOf } from './reviewPeriods';
 import type { ReviewPeriod } from './reviewPeriods';
@@ -69,7 +68,7 @@ function logSince(
     .map((archive) => ({ log: inForce(openArchive(desk, archive).log, archive.rows.log) }));
   if (books.length === 0) return { events: loggedEvents(desk), tickets: loggedTickets(desk) };
   const rows = wholeLog(desk.ports.table(LOG).rows(2), books);
-  const events = rows.filter(({ seq }) => seq !== null).map(eventOf);
+  const events = eventsIn(rows);
   return { events, tickets: ticketsOf(events) };
 }
 
