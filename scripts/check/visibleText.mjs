@@ -8,8 +8,8 @@ const SHOWN = /^(?:src\/|workbench\/page\/)/;
 
 /** Files whose words are looked for in what people wrote, and never shown; the name of a language is the same in each. */
 const RECOGNISING = new Set([
-  'src/desk/importing/meantCategory.ts',
-  'src/desk/importing/importRows.ts',
+  'src/desk/importing/knownCategories.ts',
+  'src/desk/importing/readRows.ts',
   'src/domain/alarms/isReturn.ts',
   'src/domain/importing/cellKind.ts',
   'src/domain/importing/headingRow.ts',

@@ -4,7 +4,7 @@ import type { JudgedOrder } from '../../domain/importing/judgeDateOrder';
 import type { Channel } from '../../domain/ticket/events';
 import type { StayReason } from '../../i18n/dialogs/importDialog';
 import type { SourceTab } from './sourcePort';
-import type { RejectedRow } from './importRows';
+import type { RejectedRow } from './readRows';
 import type { KeptImport } from './keptImports';
 
 /** The top of a table that may be imported. */

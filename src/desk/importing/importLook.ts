@@ -13,7 +13,7 @@ import { question } from '../command';
 import type { Desk } from '../desk';
 import { importTop } from './importArguments';
 import type { ImportTop } from './importArguments';
-import { knownCategories } from './meantCategory';
+import { knownCategories } from './knownCategories';
 
 /** Events of an imported ticket, at most. */
 const EVENTS = 4;

@@ -4,10 +4,10 @@ import { pathIn, pathText } from '../rules/categories';
 import { question } from '../command';
 import type { Desk } from '../desk';
 import { importTable } from './importArguments';
-import { meantPriority, readRows } from './importRows';
-import type { FoundValues, ImportedRow } from './importRows';
-import { knownCategories } from './meantCategory';
-import { knownKeys } from './sourceKeys';
+import { meantPriority, readRows } from './readRows';
+import type { FoundValues, ImportedRow } from './readRows';
+import { knownCategories } from './knownCategories';
+import { sourceKeys } from './sourceKeys';
 
 /** Rows that are shown as the tickets they would become. */
 const SHOWN = 5;
@@ -18,7 +18,7 @@ const SHOWN = 5;
  */
 export const importPreview = question(importTable, (desk, table): ImportPreview => {
   const { mapping, accepted, rejected, values } = readRows(desk, table);
-  const known = accepted.length === 0 ? new Set<string>() : knownKeys(desk, table.source);
+  const known = accepted.length === 0 ? new Set<string>() : sourceKeys(desk, table.source);
   const fresh = accepted.filter(({ sourceKey }) => !known.has(sourceKey));
   return {
     mapping,

@@ -13,14 +13,14 @@ import { addLoad } from '../tickets/countLoad';
 import type { Desk } from '../desk';
 import { importTable } from './importArguments';
 import type { ImportTable } from './importArguments';
-import { readRows } from './importRows';
-import type { ImportedRow, RejectedRow } from './importRows';
+import { readRows } from './readRows';
+import type { ImportedRow, RejectedRow } from './readRows';
 import { allEvents, append, stamped } from '../register/journal';
 import type { Draft } from '../register/journal';
 import { reasonsOf, suggestedPriority } from '../rules/priorities';
 import { receipt } from '../tickets/receipt';
 import { makeRoomAhead } from '../register/roomAhead';
-import { knownKeys } from './sourceKeys';
+import { sourceKeys } from './sourceKeys';
 import { takeNumber } from '../register/takeNumber';
 import { ticketRow } from '../register/ticketRow';
 import { wake } from '../register/ticketStore';
@@ -43,7 +43,7 @@ export const importRun = change(importTable, importOf, reportOf);
 function importOf(desk: Desk, table: ImportTable): ImportReport {
   desk.ports.table(TICKETS).demandColumns();
   const { accepted, rejected } = readRows(desk, table);
-  const before = accepted.length === 0 ? new Set<string>() : knownKeys(desk, table.source);
+  const before = accepted.length === 0 ? new Set<string>() : sourceKeys(desk, table.source);
   const fresh = accepted.filter((row) => !before.has(row.sourceKey));
   const numbers = fresh.map(() => takeNumber(desk, desk.now));
   const events = stamped(

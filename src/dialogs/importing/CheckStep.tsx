@@ -1,7 +1,7 @@
 /** What would come of every row, before anything is written. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { RejectedRow } from '../../desk/importing/importRows';
+import type { RejectedRow } from '../../desk/importing/readRows';
 import type { ImportDialogTexts } from '../../i18n/dialogs/importDialog';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';

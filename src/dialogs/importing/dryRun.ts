@@ -1,6 +1,6 @@
 /** Looking through a whole table before anything is imported: what is new, what is here already, what cannot be read and why. */
 import type { ImportPreview, MeantValue } from '../../desk/importing/importAnswers';
-import type { RejectedRow } from '../../desk/importing/importRows';
+import type { RejectedRow } from '../../desk/importing/readRows';
 import type { Send } from '../rpc/commands';
 import type { Outcome } from '../rpc/outcome';
 import type { ImportPlan } from './importPlan';

@@ -1,6 +1,6 @@
 /** Importing a table portion by portion. */
 import type { ImportReport } from '../../desk/importing/importRun';
-import type { RejectedRow } from '../../desk/importing/importRows';
+import type { RejectedRow } from '../../desk/importing/readRows';
 import type { Send } from '../rpc/commands';
 import type { Outcome } from '../rpc/outcome';
 import type { DryRun } from './dryRun';

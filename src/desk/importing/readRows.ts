@@ -11,7 +11,7 @@ import { recognisedColumns } from '../../domain/importing/recogniseColumns';
 import { channelMeant, priorityMeant, statusMeant } from '../../domain/importing/valueWords';
 import { writtenTime } from '../../domain/importing/writtenTime';
 import { normalisedContact } from '../../domain/privacy/normalisedContact';
-import { Refusal } from '../../domain/refusal';
+import { Refusal, unlessRefused } from '../../domain/refusal';
 import type { Channel } from '../../domain/ticket/events';
 import type { Instant } from '../../domain/time/instant';
 import type { Zone } from '../../domain/time/zone';
@@ -21,8 +21,8 @@ import { demandCategory, pathText } from '../rules/categories';
 import type { CategoryPath } from '../rules/categories';
 import type { Desk } from '../desk';
 import type { ImportTable } from './importArguments';
-import { knownCategories } from './meantCategory';
-import type { KnownCategories } from './meantCategory';
+import { knownCategories } from './knownCategories';
+import type { KnownCategories } from './knownCategories';
 import { demandPriority } from '../rules/priorities';
 import { sourceRows } from './sourceRows';
 import type { SourceRows } from './sourceRows';
@@ -294,28 +294,19 @@ function pathOf({ desk, table, categories }: Reading, named: CategoryPath): Cate
 
 /** The desk's words for a category, null where it has none of that name. */
 function accepted(desk: Desk, named: CategoryPath): CategoryPath | null {
-  return orNull(() => demandCategory(desk, named));
+  return unlessRefused(() => demandCategory(desk, named));
 }
 
 function priorityOf(desk: Desk, { priorities }: ImportTable, named: string): string | null {
   const mapped = priorities[named];
   if (named === '' || mapped === '') return '';
-  return orNull(() => demandPriority(desk, mapped ?? named)) ?? meantPriority(desk, named);
+  return unlessRefused(() => demandPriority(desk, mapped ?? named)) ?? meantPriority(desk, named);
 }
 
 /** The id of the level that a word of another table means, null where it is none that is known. */
 export function meantPriority({ pack }: Desk, named: string): string | null {
   const at = priorityMeant(named, pack.priorities.length);
   return at === null ? null : (pack.priorities[at]?.id ?? null);
-}
-
-function orNull<T>(demanded: () => T): T | null {
-  try {
-    return demanded();
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
-  }
 }
 
 /** Null where there is none, undefined where what stands there is no amount. */
