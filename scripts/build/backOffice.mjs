@@ -23,7 +23,7 @@ const ENTRIES = [
   'desk/rules/applyTargets.ts',
   'desk/archive/archiveTickets.ts',
   'desk/archive/archivedCases.ts',
-  'desk/archive/archiving.ts',
+  'desk/archive/finishArchiving.ts',
   'desk/chat/chatGroups.ts',
   'desk/chat/chatMessages.ts',
   'desk/chat/chatRoom.ts',

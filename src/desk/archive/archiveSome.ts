@@ -8,20 +8,15 @@ import { Refusal } from '../../domain/refusal';
 import type { EventOf } from '../../domain/ticket/events';
 import type { Ticket } from '../../domain/ticket/ticket';
 import type { Instant } from '../../domain/time/instant';
-import { LOOP } from '../../sheets/loop';
-import { OUTBOX } from '../../sheets/outbox';
 import type { RowOf, SheetDeclaration } from '../../sheets/sheet';
-import { TICKETS } from '../../sheets/tickets';
 import type { Desk } from '../desk';
-import { removeFrom } from '../importing/finishUndo';
-import { keepProgress } from '../keepProgress';
 import { append, stamped } from '../register/journal';
 import { wake } from '../register/ticketStore';
 import type { Table } from '../table';
 import { archiveFor } from './archiveFor';
 import type { Copies } from './archiveFor';
 import type { Archive } from './archivePort';
-import { takeOutArchived } from './takeOutArchived';
+import { finishArchiving } from './finishArchiving';
 import { archiveSources, ticketsToArchive } from './ticketsToArchive';
 import type { ArchiveSources, LogRow, ToArchive } from './ticketsToArchive';
 
@@ -166,25 +161,3 @@ function archivedEvent(
 }
 
 type Stamp = Omit<EventOf<'archived'>, 'kind' | 'note' | 'fields'>;
-
-/**
- * Takes out here what the log says to have moved. Rows that are gone already are none.
- * @param events as they stand in the log, which the head of the memory has reached
- */
-export function finishArchiving(desk: Desk, events: readonly EventOf<'archived'>[]): void {
-  const { ports } = desk;
-  const gone = new Set(events.map(({ ticketNo }) => ticketNo));
-  const named = new Set(events.map(({ fields }) => fields.archive));
-  removeFrom(desk, LOOP, gone);
-  removeFrom(desk, TICKETS, gone);
-  const { archives, outboxNext, trimming } = desk.progress;
-  const before = outboxNext > 2 ? ports.table(OUTBOX).rows(outboxNext - 1, 1) : [];
-  desk.progress = {
-    ...desk.progress,
-    archives: archives.map((one) => (named.has(one.name) ? { ...one, rows: one.coming } : one)),
-    trimming: trimming ?? { outboxLast: before[0]?.key ?? '' },
-    wakeAt: desk.now,
-  };
-  keepProgress(desk);
-  takeOutArchived(desk);
-}

@@ -3,9 +3,9 @@ import { Refusal } from '../../domain/refusal';
 import * as v from 'valibot';
 import { months } from '../privacy/anonymise';
 import { fields, requestId } from '../arguments';
-import { archiveSome } from './archiving';
+import { archiveSome } from './archiveSome';
 import { archiveSources, ticketsToArchive } from './ticketsToArchive';
-import type { Archived } from './archiving';
+import type { Archived } from './archiveSome';
 import { archiveAfter, demandArchives } from './archiveAfter';
 import { change } from '../command';
 import type { Desk } from '../desk';
@@ -14,6 +14,7 @@ import { allEvents } from '../register/journal';
 /** Portions of one night, and how long it goes on to begin one: within the six minutes of a run. */
 const PORTIONS_A_NIGHT = 4;
 const A_NIGHT_MS = 90_000;
+
 /**
  * Moves tickets that ended more than so many months ago, and of which nothing is open, to the archive of their year. Takes some hundreds at once; to be
  * called until none is left. Only whoever set the desk up: archives are to belong to one account.

@@ -130,8 +130,7 @@ export function warehouseFindings(desk: Desk): readonly Finding[] {
   const to = placeOf(desk);
   if (to === null || progress.exported?.to !== to) return [];
   const { seq, at, fault } = progress.exported;
-  if (fault !== '')
-    return [finding(setUp.language, 'bigQueryFailed', 'warning', { to, error: withoutStop(fault) })];
+  if (fault !== '') return [finding(setUp.language, 'bigQueryFailed', 'warning', { to, error: withoutStop(fault) })];
   const when = at === null ? '' : dateTimeText(setUp.language, at, ports.zone(setUp.timeZone));
   return [finding(setUp.language, 'bigQueryExported', 'info', { to, count: seq, at: when })];
 }

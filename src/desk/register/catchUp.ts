@@ -8,7 +8,7 @@ import type { Status } from '../../domain/ticket/status';
 import { countOf } from '../../domain/ticket/numbering';
 import type { RowOf } from '../../sheets/sheet';
 import { TICKETS } from '../../sheets/tickets';
-import { finishArchiving } from '../archive/archiving';
+import { finishArchiving } from '../archive/finishArchiving';
 import { countLoad } from '../tickets/countLoad';
 import type { Desk } from '../desk';
 import { finishErasures } from '../privacy/erasure';

@@ -19,7 +19,7 @@ import { heldAgainstLog } from './heldAgainstLog';
 import type { Difference } from './heldAgainstLog';
 import { eventOf } from './journal';
 import { remarkOf } from '../tickets/receipt';
-import { finishArchiving } from '../archive/archiving';
+import { finishArchiving } from '../archive/finishArchiving';
 import { takeOutArchived } from '../archive/takeOutArchived';
 import type { LogHead } from '../memory';
 import { GOVERNED, ticketRow } from './ticketRow';
