@@ -15,7 +15,7 @@ import { clocksOf } from './rules/config';
 import { packOfPolicy } from './rules/policies';
 import type { Progress, SetUpState } from './memory';
 import { isConfigUnread, recall } from './memory';
-import type { NotedAnswer } from './surveys/notedAnswers';
+import type { NotedAnswer } from './forms/notedAnswers';
 import type { Ports } from './ports';
 import type { Vault } from './privacy/vaultPort';
 import { demandKnownSchema } from './setUp/schema';
@@ -53,7 +53,7 @@ export interface Desk {
   readonly editedAt: Instant | null;
   /** Whether a sheet of the configuration was edited and nobody has read it since. */
   readonly isConfigUnread: boolean;
-  /** Survey answers that came and are not taken in yet. */
+  /** Answers to the desk's forms that came and are not taken in yet. */
   readonly answers: readonly NotedAnswer[];
   /** Groups of team chats; none where chat is not built in. */
   readonly chats: readonly Chat[];

@@ -10,8 +10,8 @@ import { chatResultsIn, chatsIn } from './chat/chats';
 import type { Chat, ChatResult } from './chat/chats';
 import { chunked, joined } from './chunks';
 import type { DeskConfig } from './rules/config';
-import { notedAnswers } from './surveys/notedAnswers';
-import type { NotedAnswer } from './surveys/notedAnswers';
+import { notedAnswers } from './forms/notedAnswers';
+import type { NotedAnswer } from './forms/notedAnswers';
 import type { Archive } from './archive/archivePort';
 import type { MadeForm, SurveyForm } from './forms/formPort';
 import type { MemoryPort } from './memoryPort';
@@ -168,7 +168,7 @@ export interface Memory {
   /** When a sheet of the configuration was last edited by hand, written without the lock, and as of when they were read. */
   readonly configEditedAt: Instant | null;
   readonly configReadAt: Instant | null;
-  /** Survey answers not taken in yet. */
+  /** Answers to the desk's forms that are not taken in yet. */
   readonly answers: readonly NotedAnswer[];
   /** Groups of team chats, with their secrets, and what came of the last message to each. */
   readonly chats: readonly Chat[];

@@ -9,7 +9,7 @@ import { keepSettings } from '../desk/setUp/keepSettings';
 import { keepProgress } from '../desk/keepProgress';
 import { recall, remember } from '../desk/memory';
 import type { Ports } from '../desk/ports';
-import { inBounds, inShort, noteAnswer } from '../desk/surveys/notedAnswers';
+import { inBounds, inShort, noteAnswer } from '../desk/forms/notedAnswers';
 import { reconcileHandEdits } from '../desk/register/reconcileHandEdits';
 import type { EditedCells } from '../desk/register/reconcileHandEdits';
 import { menuTexts } from '../i18n/menu/menu';

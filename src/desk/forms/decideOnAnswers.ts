@@ -2,7 +2,7 @@
 import { Refusal } from '../../domain/refusal';
 import { refusalText } from '../../i18n/refusals/refusals';
 import { FORM_ANSWERS } from '../../sheets/formAnswers';
-import type { Actor, Desk } from '../desk';
+import type { Desk } from '../desk';
 import { ticketInLog } from './formAnswers';
 import type { FormAnswerRow } from './formAnswers';
 import { mayRun } from '../permissions';
@@ -30,7 +30,11 @@ export function decideOnAnswers(desk: Desk, firstRow: number, count: number): nu
     const { mail, role } = desk.actor;
     if (mail !== '' && !mayRun('reviewSolution', role)) {
       table.write(at, { decision: '' });
-      table.note(at, 'decision', noteFor(desk));
+      table.note(
+        at,
+        'decision',
+        said(desk, new Refusal('NOT_ALLOWED', { command: 'reviewSolution', role: role ?? '' })),
+      );
       return;
     }
     try {
@@ -48,10 +52,6 @@ export function decideOnAnswers(desk: Desk, firstRow: number, count: number): nu
   return decided;
 }
 
-function noteFor(desk: Desk): string {
-  return said(desk, new Refusal('NOT_ALLOWED', { command: 'reviewSolution', role: desk.actor.role ?? '' }));
-}
-
 function said({ setUp }: Desk, refusal: Refusal): string {
   const { what, remedy } = refusalText(setUp.language, refusal);
   return `${what}\n${remedy}`;
@@ -60,16 +60,16 @@ function said({ setUp }: Desk, refusal: Refusal): string {
 /** What the row holds afterwards. A registration that was cut off before its row stands in the log already. */
 function outcome(desk: Desk, row: FormAnswerRow, isLetIn: boolean): Partial<FormAnswerRow> {
   if (!isLetIn) return { state: 'dropped', decision: '', given: '' };
-  const ticketNo = ticketInLog(desk, row.answer, true) ?? enterHeld(desk, row, desk.actor);
+  const ticketNo = ticketInLog(desk, row.answer, true) ?? enterHeld(desk, row);
   return { state: 'letIn', ticketNo, decision: '', given: '' };
 }
 
 /** The customer wrote when they wrote; from now on somebody works on it. */
-function enterHeld(desk: Desk, row: FormAnswerRow, actor: Actor): string {
+function enterHeld(desk: Desk, row: FormAnswerRow): string {
   return registerAnswer(desk, heldIn(row), {
     told: row.answer,
     at: row.at ?? desk.now,
     registeredAt: desk.now,
-    actor,
+    actor: desk.actor,
   });
 }

@@ -7,7 +7,7 @@ import { FORM_ANSWERS } from '../../sheets/formAnswers';
 import type { RowOf } from '../../sheets/sheet';
 import type { Desk } from '../desk';
 import { LOG } from '../../sheets/log';
-import type { NotedAnswer } from '../surveys/notedAnswers';
+import type { NotedAnswer } from './notedAnswers';
 
 export type FormAnswerRow = RowOf<typeof FORM_ANSWERS>;
 

@@ -6,8 +6,8 @@ import type { Desk } from '../desk';
 import { ticketInLog } from './formAnswers';
 import type { FormAnswerRow } from './formAnswers';
 import { keepProgress } from '../keepProgress';
-import { inShort } from '../surveys/notedAnswers';
-import type { NotedAnswer } from '../surveys/notedAnswers';
+import { inShort } from './notedAnswers';
+import type { NotedAnswer } from './notedAnswers';
 import type { MadeForm } from './formPort';
 import { takeInAnswer } from './takeInAnswer';
 

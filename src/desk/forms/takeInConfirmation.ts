@@ -12,7 +12,7 @@ import { answerRow, answersLately, requestOf, stateIn, ticketInLog } from './for
 import type { FormAnswerRow, TakenIn } from './formAnswers';
 import { hasVerdict } from '../tickets/hasVerdict';
 import type { ConfirmForm } from '../memory';
-import type { NamedValues, NotedAnswer } from '../surveys/notedAnswers';
+import type { NamedValues, NotedAnswer } from './notedAnswers';
 import { commit, find } from '../register/ticketStore';
 import { verdictEvents } from '../tickets/verdictEvents';
 
@@ -33,7 +33,7 @@ export function takeInConfirmation(desk: Desk, noted: NotedAnswer, form: Confirm
   if (before) return stateIn(before);
   const { verdict, reason } = saidIn(form, noted.values);
   const text = [verdict, reason].filter((part) => part !== '').join('\n');
-  const keep = (state: TakenIn, ticketNo: string, why: FormAnswerRow['why'] = ''): typeof state => {
+  const keep = (state: TakenIn, ticketNo: string, why: FormAnswerRow['why'] = ''): TakenIn => {
     desk.ports.table(FORM_ANSWERS).appendBelow(answerRow(noted, { form: 'confirm', state, why, ticketNo, text }));
     return state;
   };

@@ -12,13 +12,11 @@ import { demandCategory, pathIn } from '../rules/categories';
 import { customerKey } from '../privacy/customerKey';
 import { answerRow, answersLately, maskedCustomer, requestOf, stateIn, ticketInLog } from './formAnswers';
 import type { FormAnswerRow, TakenIn } from './formAnswers';
-import type { NotedAnswer } from '../surveys/notedAnswers';
+import type { NotedAnswer } from './notedAnswers';
 import type { MadeForm } from './formPort';
 import { enter } from '../tickets/registerComplaint';
 import type { Complaint } from '../tickets/registerComplaint';
 import { commit, find } from '../register/ticketStore';
-
-type State = TakenIn;
 
 /** What of a held answer is kept until somebody decides. */
 interface Held extends IntakeAnswer {
@@ -32,7 +30,7 @@ interface Held extends IntakeAnswer {
  * @param form the one it was given with, which may be of before the desk took up another language
  * @returns what became of it, by this run or one before
  */
-export function takeInIntake(desk: Desk, noted: NotedAnswer, form: MadeForm): State {
+export function takeInIntake(desk: Desk, noted: NotedAnswer, form: MadeForm): TakenIn {
   const lately = answersLately(desk);
   const told = answerRow(noted, {}).answer;
   const before = lately.find(({ answer }) => answer === told);
@@ -56,13 +54,13 @@ export function takeInIntake(desk: Desk, noted: NotedAnswer, form: MadeForm): St
       words,
       ...more,
     });
-  const keep = (more: Partial<FormAnswerRow> & { readonly state: State }): State => {
+  const keep = (more: Partial<FormAnswerRow> & { readonly state: TakenIn }): TakenIn => {
     desk.ports.table(FORM_ANSWERS).appendBelow(row(more));
     return more.state;
   };
   const logged = ticketInLog(desk, told, false);
   if (logged !== null) return keep({ state: same?.ticketNo === logged ? 'repeated' : 'registered', ticketNo: logged });
-  const hold = (why: FormAnswerRow['why']): State => keep({ state: 'held', why, given: JSON.stringify(given) });
+  const hold = (why: FormAnswerRow['why']): TakenIn => keep({ state: 'held', why, given: JSON.stringify(given) });
   if (desk.config.intakeForm !== true) return hold('switchedOff');
   const open = same && same.ticketNo !== '' && isOpen(desk, same.ticketNo) ? same : null;
   if (open?.content === row({}).content) return keep({ state: 'repeated', ticketNo: open.ticketNo });

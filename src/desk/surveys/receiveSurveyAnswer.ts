@@ -12,7 +12,7 @@ import type { RowOf } from '../../sheets/sheet';
 import { NO_SURVEY, SURVEY_KEYS, SURVEYS } from '../../sheets/surveys';
 import type { Desk } from '../desk';
 import { CONTACT_HOURS, emptySurvey } from './keepSurveys';
-import type { NamedValues } from './notedAnswers';
+import type { NamedValues } from '../forms/notedAnswers';
 import type { SurveyForm } from '../forms/formPort';
 import { commit, find } from '../register/ticketStore';
 

@@ -1,5 +1,6 @@
 import { surveyToken } from '../../domain/survey/surveyToken';
 import type { Desk } from '../desk';
+import { TOKEN_PLACE } from '../forms/formPort';
 
 /** The opaque token of a ticket's resolution cycle; the same however often it is asked for. */
 export function tokenOf(desk: Desk, ticketNo: string, cycle: number): string {
@@ -9,7 +10,7 @@ export function tokenOf(desk: Desk, ticketNo: string, cycle: number): string {
 /** The link with which a customer answers; '' where there is no form. */
 export function surveyLink(desk: Desk, ticketNo: string, cycle: number): string {
   const { surveyForm } = desk.setUp;
-  return surveyForm === null ? '' : surveyForm.link.replace('TOKEN', tokenOf(desk, ticketNo, cycle));
+  return surveyForm === null ? '' : surveyForm.link.replace(TOKEN_PLACE, tokenOf(desk, ticketNo, cycle));
 }
 
 /** The number a survey has on its open sheet; does not lead back to the token, nor to the ticket. */

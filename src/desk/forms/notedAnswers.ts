@@ -1,5 +1,5 @@
 /**
- * Survey answers noted the moment they come: Google tells of an answer once, and the run that it tells may be cut off or find the desk busy.
+ * Answers to the desk's forms, noted the moment they come: Google tells of an answer once, and the run that it tells may be cut off or find the desk busy.
  * What that run leaves noted the next tick takes in.
  */
 import type { Instant } from '../../domain/time/instant';

@@ -1,4 +1,4 @@
-import { inBounds, inShort } from '../../../src/desk/surveys/notedAnswers';
+import { inBounds, inShort } from '../../../src/desk/forms/notedAnswers';
 
 const digest = (text: string): string => text;
 
