@@ -24,6 +24,7 @@ export function countCustomers(tickets: readonly Ticket[]): number {
   return new Set(tickets.map((ticket) => customerOf(ticket) || ticket.ticketNo)).size;
 }
 
+/** A ticket as surges are looked for in it: one of nobody known is a customer of its own. */
 export function watched(ticket: Ticket): WatchedComplaint {
   const { ticketNo, receivedAt, batch, product, region } = ticket;
   return {
@@ -41,6 +42,7 @@ export function hasOwnTime({ sourceKey, receivedAt, registeredAt }: Ticket): boo
   return sourceKey === '' || receivedAt !== registeredAt;
 }
 
+/** A ticket as churn warnings count it; one that does not tell whose it is has no customer. */
 export function ofCustomer(desk: Desk, ticket: Ticket): CustomerTicket {
   return {
     ticketNo: ticket.ticketNo,
@@ -53,6 +55,7 @@ export function ofCustomer(desk: Desk, ticket: Ticket): CustomerTicket {
   };
 }
 
+/** A ticket as announcements count it, with what solved it where the customer was satisfied. */
 export function problem(desk: Desk, ticket: Ticket): ProblemTicket {
   return {
     ticketNo: ticket.ticketNo,

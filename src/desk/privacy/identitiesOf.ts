@@ -32,6 +32,7 @@ export function identitiesOf(
 
 const NOBODY: Identity = { names: [], phones: [], mails: [], others: [] };
 
+/** Several people as one, each name, phone, mail and the like once. */
 export function merged(people: readonly Identity[]): Identity {
   const all = (pick: (one: Identity) => readonly string[]): readonly string[] => [
     // The longest first: of a name within a longer one nothing must stay.

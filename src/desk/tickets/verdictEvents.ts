@@ -1,4 +1,3 @@
-/** What a customer's verdict brings about, whoever wrote it down. */
 import { raisePriority } from '../../domain/priority/raisePriority';
 import { Refusal } from '../../domain/refusal';
 import type { NewEvent } from '../../domain/ticket/events';
@@ -9,8 +8,7 @@ import { packFor } from '../desk';
 import { isReopenable } from './possibleSteps';
 
 /**
- * Confirmed, or rejected and reopened one priority higher. A ticket that is closed already is opened again within the days of the setting;
- * thanks for it change nothing, and are refused.
+ * What a customer's verdict brings about, by whichever way it came: a confirmation, or a rejection and another attempt one priority higher.
  * @throws {Refusal} STEP_NOT_POSSIBLE or REOPEN_TOO_LATE
  */
 export function verdictEvents(desk: Desk, ticket: Ticket, satisfied: boolean, comment: string): readonly NewEvent[] {
