@@ -61,7 +61,7 @@ const ENTRIES = [
   'desk/review/makeReport.ts',
   'desk/measures/measureMessages.ts',
   'desk/tickets/merge.ts',
-  'desk/forms/missedAnswers.ts',
+  'desk/forms/takeInMissed.ts',
   'desk/tickets/notifyDelay.ts',
   'desk/alarms/openIncident.ts',
   'desk/measures/openMeasure.ts',

@@ -6,7 +6,7 @@ import type { Desk } from '../desk';
 import { MOST_ROWS } from './inboxRows';
 import { hasPage } from './pageLink';
 import type { Table } from '../table';
-import { takeInRows } from './takeInInbox';
+import { takeInInbox } from './takeInInbox';
 
 /** How far ticks are apart. */
 const PACE_MS = { bound: 5 * MINUTE_MS, addOn: HOUR_MS } as const;
@@ -25,9 +25,9 @@ export function isInboxAhead(desk: Desk): boolean {
 }
 
 /** Takes in what lies there. One read where nothing does. */
-export function takeInInbox(desk: Desk): void {
+export function lookInInbox(desk: Desk): void {
   const rows = inboxOf(desk)?.filled(desk.progress.inboxFrom, MOST_ROWS) ?? [];
-  if (rows.length > 0) takeInRows(desk, rows);
+  if (rows.length > 0) takeInInbox(desk, rows);
 }
 
 /** A desk from before it had a page has no inbox until it is repaired. No call. */

@@ -22,7 +22,7 @@ const MOST_TRIES = 3;
  * was cut off right after.
  * @param rows of the inbox from `inboxFrom` on, at most `MOST_ROWS`
  */
-export function takeInRows(desk: Desk, rows: readonly InboxRow[]): void {
+export function takeInInbox(desk: Desk, rows: readonly InboxRow[]): void {
   const from = desk.progress.inboxFrom;
   const settled: InboxRow[] = [];
   for (const row of rows) {

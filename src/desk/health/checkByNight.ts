@@ -1,5 +1,5 @@
 /** What the desk does by itself once a night: it holds its rows against its log, and says on the health sheet how it is. */
-import { alarmsByNight } from '../alarms/alarms';
+import { alarmsByNight } from '../alarms/alarmsByNight';
 import { anonymiseByNight } from '../privacy/anonymise';
 import { archiveByNight } from '../archive/archiveTickets';
 import { backupsIn } from '../backup/backups';
@@ -12,7 +12,7 @@ import type { Envelope } from '../messages/foldDigests';
 import { countKnowledge } from '../knowledge/keepKnowledge';
 import { keepProgress } from '../keepProgress';
 import { remember } from '../memory';
-import { takeInMissed } from '../forms/missedAnswers';
+import { takeInMissed } from '../forms/takeInMissed';
 import { nextNight } from '../tick/nightly';
 import { finishMoveIfOpen } from '../privacy/placeContacts';
 import { countAnew } from '../review/review';

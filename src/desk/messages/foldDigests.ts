@@ -1,6 +1,6 @@
 /** Messages that go out as one mail: what piled up for somebody over night, and everything of that kind when the day's quota runs low. */
 import { chatNameIn } from '../chat/chats';
-import { wasHeld } from './holdForHours';
+import { wasHeld } from './heldForHours';
 import type { Template } from './messages';
 import type { Claim } from './outbox';
 

@@ -12,7 +12,7 @@ import { chatNameIn } from '../chat/chats';
 import type { Desk } from '../desk';
 import { foldDigests } from './foldDigests';
 import type { Envelope } from './foldDigests';
-import { heldForHours } from './holdForHours';
+import { heldForHours } from './heldForHours';
 import { isOutdated } from './outdatedMessage';
 import type { Message } from './messages';
 import { soonest } from '../soonest';

@@ -9,7 +9,7 @@ import { followUp } from './followUp';
 import { isIntakeStale, offerOnIntake } from '../forms/intakeForm';
 import { keepSettings } from '../setUp/keepSettings';
 import { isLogAhead } from '../register/journal';
-import { isInboxAhead, isInboxsTurn, takeInInbox } from '../customerPage/lookInInbox';
+import { isInboxAhead, isInboxsTurn, lookInInbox } from '../customerPage/lookInInbox';
 import { remember } from '../memory';
 import { noteOtherOwner } from './noteOtherOwner';
 import { openRegister } from '../register/openRegister';
@@ -77,7 +77,7 @@ export function prepareTick(ports: Ports, actor: Actor = DESK_ACTOR): Prepared |
   }
   catchUp(desk);
   takeInAnswers(desk);
-  takeInInbox(desk);
+  lookInInbox(desk);
   if (isIntakeStale(desk)) offerOnIntake(desk);
   if (!isWorkDue(desk)) {
     return isNightDue(desk) ? { desk, report: NOTHING, ...checkByNight(desk) } : null;
