@@ -89,7 +89,7 @@ export const ADD_LANGUAGE = {
               .replace('en: english }', 'en: english, fr: french }'),
         },
         ...PACKS,
-        ...['src/desk/review/startLines.ts', 'src/holidays/holidayPreset.ts', 'src/holidays/mainlandChina.ts'].map(
+        ...['src/desk/setUp/startLines.ts', 'src/holidays/holidayPreset.ts', 'src/holidays/mainlandChina.ts'].map(
           spoken,
         ),
         behind('scripts/holidays/mainlandChina.mjs', "en: '${english}'", ", fr: '${english}'"),

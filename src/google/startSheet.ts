@@ -1,5 +1,5 @@
 /** The start sheet written: each of the desk's lines into the row that bears its id, and nothing into any other cell. */
-import type { StartLine } from '../desk/review/startLines';
+import type { StartLine } from '../desk/setUp/startLines';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Key = 'line' | 'topic' | 'about' | 'now';

@@ -2,8 +2,8 @@
 import type { WorkbookPort } from '../desk/setUp/workbookPort';
 import type { SheetPlan } from '../desk/setUp/sheetPlans';
 import { sheetPlans } from '../desk/setUp/sheetPlans';
-import type { StartLine } from '../desk/review/startLines';
-import { startLines } from '../desk/review/startLines';
+import type { StartLine } from '../desk/setUp/startLines';
+import { startLines } from '../desk/setUp/startLines';
 import type { Language } from '../packs/pack';
 import { MATRIX } from '../sheets/matrix';
 import type { Column } from '../sheets/sheet';

@@ -1,11 +1,9 @@
 /** The rows of the figures per person: who, and the formulas over the register that count how they do. */
-import { wordIn } from '../../i18n/lists/words';
+import { wordsInAll } from '../../i18n/lists/words';
 import { ENDED } from '../../domain/ticket/status';
-import { LANGUAGES } from '../../packs/pack';
 import type { Language } from '../../packs/pack';
 import { FIGURES } from '../../sheets/kpis';
 import type { Figure } from '../../sheets/kpis';
-import type { ListId } from '../../sheets/lists';
 import { columnMeanings } from './columnMeanings';
 import type { StaffMember } from '../rules/config';
 
@@ -42,15 +40,15 @@ const ANSWERED = '{tickets.responseMinutes},">=0"';
 /** Words are counted in every language, since rows may be older than the desk's language. */
 function formulas(): KpiLine['formulas'] {
   const counted = (ids: readonly string[]): string =>
-    both('statuses', ids)
+    wordsInAll('statuses', ids)
       .map((word) => `COUNTIFS(${OWN},{tickets.status},"${word}")`)
       .join('+');
   const without = (ids: readonly string[]): string =>
-    both('statuses', ids)
+    wordsInAll('statuses', ids)
       .map((word) => `,{tickets.status},"<>${word}"`)
       .join('');
   const owned = `COUNTIFS(${OWN}${without(['merged', 'withdrawn', 'spam'])})`;
-  const late = both('clocks', ['respond']).map((word) => `{tickets.lateClocks},"*${word}*"`);
+  const late = wordsInAll('clocks', ['respond']).map((word) => `{tickets.lateClocks},"*${word}*"`);
   const lateOnes = late.map((one) => `COUNTIFS(${OWN},${one})`).join('+');
   const lateAnswers = late.map((one) => `COUNTIFS(${OWN},${one},${ANSWERED})`).join('+');
   return {
@@ -61,8 +59,4 @@ function formulas(): KpiLine['formulas'] {
     resolved: `=IFERROR((${counted(['confirmed', 'closed'])})/${owned},"")`,
     satisfaction: `=IFERROR(AVERAGEIFS({tickets.satisfaction},${OWN}),"")`,
   };
-}
-
-function both(list: ListId, ids: readonly string[]): readonly string[] {
-  return LANGUAGES.flatMap((language) => ids.map((id) => wordIn(language, list, id)));
 }

@@ -30,6 +30,11 @@ export function wordsOf(language: Language, list: ListId): readonly string[] {
   return Object.values(WORDS[language][list]);
 }
 
+/** The words of some ids in every language: what stands in cells may be older than the desk's language. */
+export function wordsInAll(list: ListId, ids: readonly string[]): readonly string[] {
+  return (Object.keys(WORDS) as Language[]).flatMap((language) => ids.map((id) => wordIn(language, list, id)));
+}
+
 /**
  * The id behind a word of any language, whatever its case and spaces; ids are taken too.
  * @returns the word itself where the list has no such word

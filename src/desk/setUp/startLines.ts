@@ -3,13 +3,12 @@ import { listed } from '../../i18n/listed';
 import { startWords } from '../../i18n/sheets/start';
 import type { StartFigure } from '../../i18n/sheets/start';
 import { settingTexts } from '../../i18n/sheets/texts';
-import { wordIn } from '../../i18n/lists/words';
+import { wordIn, wordsInAll } from '../../i18n/lists/words';
 import { LANGUAGES } from '../../packs/pack';
 import type { Language, Pack } from '../../packs/pack';
 import { ENDED } from '../../domain/ticket/status';
-import type { ListId } from '../../sheets/lists';
 import type { SheetId } from '../../sheets/sheets';
-import type { SheetPlan } from '../setUp/sheetPlans';
+import type { SheetPlan } from './sheetPlans';
 
 export interface StartLine {
   /** By which the line is found again. */
@@ -28,7 +27,7 @@ const WIDEST = 124;
 
 /** Where each figure comes from. Words are counted in every language, since rows may be older than the desk's language. */
 function sources(): Readonly<Record<StartFigure, readonly [SheetId, string]>> {
-  const open = both('statuses', ENDED)
+  const open = wordsInAll('statuses', ENDED)
     .map((word) => `,{tickets.status},"<>${word}"`)
     .join('');
   return {
@@ -38,12 +37,15 @@ function sources(): Readonly<Record<StartFigure, readonly [SheetId, string]>> {
     escalated: ['tickets', `=COUNTIFS({tickets.escalationLevel},">0"${open})`],
     measures: [
       'loop',
-      counted('{loop.state}', both('loopStates', ['measureOpen', 'measureOverdue', 'measureWatched', 'measureDone'])),
+      counted(
+        '{loop.state}',
+        wordsInAll('loopStates', ['measureOpen', 'measureOverdue', 'measureWatched', 'measureDone']),
+      ),
     ],
-    lowScores: ['results', counted('{surveys.state}', both('surveyStates', ['low']))],
-    maintenance: ['maintenance', counted('{maintenance.state}', both('maintenanceStates', ['overdue']))],
+    lowScores: ['results', counted('{surveys.state}', wordsInAll('surveyStates', ['low']))],
+    maintenance: ['maintenance', counted('{maintenance.state}', wordsInAll('maintenanceStates', ['overdue']))],
     kpis: ['kpis', ''],
-    problems: ['health', counted('{health.severity}', both('severities', ['error', 'warning']))],
+    problems: ['health', counted('{health.severity}', wordsInAll('severities', ['error', 'warning']))],
   };
 }
 
@@ -73,7 +75,9 @@ export function startLines(pack: Pack, language: Language, plans: readonly Sheet
   const roles = Object.entries(people).map(([role, about]) => {
     const ids = role === 'head' ? ['head', 'director'] : [role];
     const names = ids.map((id) => wordIn(language, 'roles', id));
-    return line(`who/${role}`, listed(language, names), about, { now: counted('{staff.role}', both('roles', ids)) });
+    return line(`who/${role}`, listed(language, names), about, {
+      now: counted('{staff.role}', wordsInAll('roles', ids)),
+    });
   });
   return [
     section('what'),
@@ -101,10 +105,6 @@ export function startLines(pack: Pack, language: Language, plans: readonly Sheet
 
 function counted(column: string, words: readonly string[]): string {
   return `=${words.map((word) => `COUNTIF(${column},"${word}")`).join('+')}`;
-}
-
-function both(list: ListId, ids: readonly string[]): readonly string[] {
-  return LANGUAGES.flatMap((language) => ids.map((id) => wordIn(language, list, id)));
 }
 
 /** A text in lines, broken after a sign or between words. */
