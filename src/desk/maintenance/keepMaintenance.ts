@@ -10,6 +10,7 @@ import type { Desk } from '../desk';
 import { isBlank, lineOfRow } from './readMaintenance';
 import type { MaintenanceRow } from './readMaintenance';
 import { rowsIfThere } from '../rowsIfThere';
+import { runsOf } from '../runsOf';
 import { hasSheet } from '../setUp/sheetPlans';
 
 /** Google gives a document 500 KB of properties; a line takes some 150 bytes of them. */
@@ -99,15 +100,4 @@ function stateOf({ id, line, isSound }: KeptRow, today: LocalDate): IdIn<'mainte
   if (line.dueOn === null) return 'unplanned';
   if (line.dueOn < today) return 'overdue';
   return wasTold(line, 'reminder') ? 'reminded' : 'planned';
-}
-
-/** Rows below each other together. */
-function runsOf(rows: readonly KeptRow[]): readonly (readonly KeptRow[])[] {
-  const runs: KeptRow[][] = [];
-  for (const row of rows) {
-    const run = runs[runs.length - 1];
-    if (run && (run[run.length - 1]?.row ?? 0) + 1 === row.row) run.push(row);
-    else runs.push([row]);
-  }
-  return runs;
 }

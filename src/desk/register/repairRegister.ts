@@ -16,12 +16,12 @@ import { restoreSurveys } from '../surveys/restoreSurveys';
 import { finishErasures } from '../privacy/erasure';
 import { finishUndo } from '../importing/finishUndo';
 import { heldAgainstLog } from './heldAgainstLog';
-import type { Difference } from './heldAgainstLog';
 import { eventOf } from './journal';
 import { remarkOf } from '../tickets/receipt';
 import { finishArchiving } from '../archive/finishArchiving';
 import { takeOutArchived } from '../archive/takeOutArchived';
 import type { LogHead } from '../memory';
+import { runsOf } from '../runsOf';
 import { GOVERNED, ticketRow } from './ticketRow';
 import type { TicketRow } from './ticketRow';
 
@@ -37,6 +37,7 @@ export function repairRegister(desk: Desk, areSurveysLost = false): readonly str
     events.filter(({ kind }) => kind === 'received').map((event) => [event.ticketNo, [event]] as const),
   );
   const table = desk.ports.table(TICKETS);
+  // After a change of language these are all of them.
   for (const run of runsOf(differing))
     table.writeBlock(
       GOVERNED,
@@ -80,17 +81,6 @@ function headOf(log: readonly RowOf<typeof LOG>[]): LogHead {
     seq: end?.seq ?? 0,
     hash: end?.hash ?? '',
   };
-}
-
-/** Rows below each other, which are written in one go: after a change of language they are all of them. */
-function runsOf(differing: readonly Difference[]): readonly (readonly Difference[])[] {
-  const runs: Difference[][] = [];
-  for (const one of [...differing].sort((a, b) => a.row - b.row)) {
-    const run = runs[runs.length - 1];
-    if (run && (run[run.length - 1]?.row ?? 0) + 1 === one.row) run.push(one);
-    else runs.push([one]);
-  }
-  return runs;
 }
 
 /** The log as it stands once everything is finished that a run was cut off in and that takes rows away. */
