@@ -7,10 +7,8 @@ import { OUTBOX } from '../../sheets/outbox';
 import { TICKETS } from '../../sheets/tickets';
 import { countLoad } from '../tickets/countLoad';
 import type { Desk } from '../desk';
+import { mayStillGo } from '../messages/mayStillGo';
 import { allEvents } from '../register/journal';
-
-/** States of a message that may still make it go out. */
-const MAY_STILL_GO: readonly string[] = ['waiting', 'dead', 'maybeSent'];
 
 /**
  * Takes the rows of tickets out that an undone import had brought: from the register, the closed loop and the contacts; what waits to be said of
@@ -57,8 +55,6 @@ function emptyContacts({ ports }: Desk, isGone: (row: { readonly ticketNo: strin
 
 function settleMessages({ ports }: Desk, isGone: (row: { readonly ticketNo: string }) => boolean): void {
   const table = ports.table(OUTBOX);
-  const places = table
-    .filled(2)
-    .flatMap((row, index) => (isGone(row) && MAY_STILL_GO.includes(row.state) ? [index + 2] : []));
+  const places = table.filled(2).flatMap((row, index) => (isGone(row) && mayStillGo(row) ? [index + 2] : []));
   if (places.length > 0) table.fill(places, 'state', 'settled');
 }

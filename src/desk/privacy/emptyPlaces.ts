@@ -20,6 +20,7 @@ import { wholeLog } from '../archive/archivedBooks';
 import { dropCopies } from '../backup/copiesBefore';
 import type { Desk } from '../desk';
 import { loopRows } from '../measures/keepLoop';
+import { mayStillGo } from '../messages/mayStillGo';
 import { CUSTOMER } from '../messages/messages';
 import { eventOf, rowOf } from '../register/journal';
 import { ticketRow } from '../register/ticketRow';
@@ -28,9 +29,6 @@ import { customerKey } from './customerKey';
 import type { ContactRow, ErasureSources, LogRow, OutboxRow, SurveyRow } from './erasureSources';
 import { merged } from './identitiesOf';
 import { writeNear } from './writeNear';
-
-/** States of a message to a customer that may still make it go out. */
-const MAY_STILL_GO: readonly string[] = ['waiting', 'dead', 'maybeSent'];
 
 /** A row of the log from which somebody is taken out. */
 export interface Emptied {
@@ -151,7 +149,7 @@ function emptyOutbox(
   outbox.forEach((row, index) => {
     const person = people.get(row.ticketNo);
     if (!person) return;
-    const state = row.to === CUSTOMER && MAY_STILL_GO.includes(row.state) ? 'settled' : row.state;
+    const state = row.to === CUSTOMER && mayStillGo(row) ? 'settled' : row.state;
     const values = JSON.stringify(valuesWithout(row.values, person));
     const error = withoutPerson(row.error, person);
     if (state !== row.state || values !== row.values || error !== row.error)
