@@ -10,8 +10,9 @@ import type { PagePort } from './customerPage/pagePort';
 import type { FormPort } from './forms/formPort';
 import type { SourcePort } from './importing/sourcePort';
 import type { MemoryPort } from './memoryPort';
-import type { Attachment, CopyInDrive, MailPort } from './messages/mailPort';
+import type { Attachment, MailPort } from './messages/mailPort';
 import type { VaultPort } from './privacy/vaultPort';
+import type { CopyInDrive } from './review/drivePort';
 import type { WorkbookPort } from './setUp/workbookPort';
 import type { Table } from './table';
 

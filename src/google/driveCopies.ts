@@ -1,5 +1,6 @@
 /** Files in somebody's Drive, put there through Drive's API: what DriveApp does asks for the whole Drive, this for the files made here alone. */
-import type { Attachment, CopyInDrive } from '../desk/messages/mailPort';
+import type { Attachment } from '../desk/messages/mailPort';
+import type { CopyInDrive } from '../desk/review/drivePort';
 
 interface DriveFile {
   readonly id: string;
