@@ -7,6 +7,7 @@ import { ALL_PRODUCTS, termsFor } from '../../domain/servicePlan/serviceTerms';
 import { bestMatches } from '../../domain/similarity/bestMatches';
 import type { Instant } from '../../domain/time/instant';
 import type { LocalDate } from '../../domain/time/localDate';
+import { plausibleDate } from '../../domain/time/plausibleDate';
 import { instantToLocal } from '../../domain/time/zone';
 import { DEFAULT_FIGURES } from '../../sheets/settings';
 import type { KnowledgeHit } from './knowledgeAnswers';
@@ -15,7 +16,6 @@ import { termsInForce } from '../rules/config';
 import type { Desk } from '../desk';
 import { knowledgeEntries, ratingsOf } from './knowledgeEntries';
 import type { KnowledgeEntry } from './knowledgeEntries';
-import { plausibleDate } from '../maintenance/readMaintenance';
 
 /** Entries that are offered by themselves, and how much of the best one's score each must have. */
 const MOST_SUGGESTED = 3;

@@ -2,7 +2,7 @@
 import { parseInterval, plusInterval } from '../../domain/servicePlan/interval';
 import type { PlannedLine } from '../../domain/servicePlan/maintenancePlan';
 import type { LocalDate } from '../../domain/time/localDate';
-import { parseDate } from '../../domain/time/parseDate';
+import { plausibleDate } from '../../domain/time/plausibleDate';
 import { DEFAULT_REMIND_DAYS } from '../../sheets/maintenance';
 import type { MAINTENANCE } from '../../sheets/maintenance';
 import type { RowOf } from '../../sheets/sheet';
@@ -67,12 +67,6 @@ export function lineOfRow(
   if (remindDays === null) wrong('maintenanceDays', { found: cells.remindDays });
   if (faults > 0 || owner === undefined || remindDays === null) return null;
   return { line, lastOn: lastOn ?? '', interval: cells.interval, dueOn, remindDays, owner, told: before?.told ?? [] };
-}
-
-/** A date as people type it, in a year that a plan can be of: 20266 and 226 are typing errors. */
-export function plausibleDate(written: string): LocalDate | null {
-  const date = parseDate(written);
-  return date !== null && date >= '1990' && date < '2100' ? date : null;
 }
 
 function daysIn(written: string): number | null {

@@ -1,12 +1,12 @@
 /** Reading the training record: who was trained in what, and until when that holds. */
 import type { LocalDate } from '../../domain/time/localDate';
+import { plausibleDate } from '../../domain/time/plausibleDate';
 import type { Pack } from '../../packs/pack';
 import { TRAINING } from '../../sheets/training';
 import type { RowOf } from '../../sheets/sheet';
 import { compared } from '../../domain/compared';
 import type { Fault, StaffMember } from '../rules/config';
 import type { Ports } from '../ports';
-import { plausibleDate } from './readMaintenance';
 import { rowsIfThere } from '../rowsIfThere';
 import { hasSheet } from '../setUp/sheetPlans';
 

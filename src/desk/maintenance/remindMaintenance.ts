@@ -1,5 +1,4 @@
 /** Telling those responsible what maintenance is due: as messages of the outbox, each once for a date. */
-import { substituteOf } from '../../domain/assignment/suggestAssignee';
 import { nextTelling, toldOf } from '../../domain/servicePlan/maintenancePlan';
 import type { NextTelling, PlannedLine } from '../../domain/servicePlan/maintenancePlan';
 import { calendarsNow } from '../rules/calendars';
@@ -7,6 +6,7 @@ import type { Desk } from '../desk';
 import { keepRows, readPlan } from './keepMaintenance';
 import type { KeptRow } from './keepMaintenance';
 import type { Message } from '../messages/messages';
+import { standInFor } from '../tickets/standInFor';
 
 /**
  * The messages that are due now, and the plan moved on. The plan is kept together with the progress that knows the messages: a run that is cut
@@ -47,11 +47,4 @@ function messageOf(desk: Desk, cells: KeptRow['cells'], line: PlannedLine, { wha
     notBefore: at,
     values: { line: line.line, product, serialNo, customerNo, job, remark, dueOn, lastOn: line.lastOn },
   };
-}
-
-/** Who is told in place of somebody who is away. */
-export function standInFor(desk: Desk, mail: string): string {
-  const { staff } = desk.config;
-  const owner = staff.find((one) => one.mail === mail);
-  return (owner?.away === true ? substituteOf(owner, staff)?.mail : undefined) ?? mail;
 }

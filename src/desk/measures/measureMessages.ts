@@ -5,7 +5,7 @@ import { addresseeAt } from '../tickets/addressee';
 import type { Desk } from '../desk';
 import { nameOf } from '../desk';
 import type { Message } from '../messages/messages';
-import { standInFor } from '../maintenance/remindMaintenance';
+import { standInFor } from '../tickets/standInFor';
 
 /**
  * The messages that an event of a measure brings, with the measure as it was right after it.
