@@ -1,6 +1,7 @@
 /** Messages that waited until what they ask for was done: they are settled instead of sent. */
 import { wasTold } from '../../domain/servicePlan/maintenancePlan';
 import type { Telling } from '../../domain/servicePlan/maintenancePlan';
+import { awaitsContact } from '../../domain/survey/awaitsContact';
 import type { Ticket } from '../../domain/ticket/ticket';
 import { chatNameIn } from '../chat/chats';
 import type { Desk } from '../desk';
@@ -48,7 +49,7 @@ const OUTDATED: Readonly<Partial<Record<Template, Check>>> = {
   measureOverdue: isMeasureOver,
   maintenanceDue: (_, message, desk) => isMaintenanceOver(message, desk, 'overdue'),
   maintenanceOverdue: (_, message, desk) => isMaintenanceOver(message, desk, null),
-  lowScore: (ticket) => ticket?.survey?.low !== true || ticket.survey.contactedAt !== null,
+  lowScore: (ticket) => !awaitsContact(ticket?.survey),
 };
 
 /**

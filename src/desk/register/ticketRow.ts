@@ -2,6 +2,7 @@
 import { last } from '../../domain/last';
 import { clockStates } from '../../domain/clocks/clockStates';
 import type { ClockState } from '../../domain/clocks/clock';
+import { awaitsContact } from '../../domain/survey/awaitsContact';
 import { surveyCycle, surveyExpiresAt } from '../../domain/survey/surveyDue';
 import { hasEnded } from '../../domain/ticket/status';
 import type { Ticket } from '../../domain/ticket/ticket';
@@ -147,11 +148,11 @@ function isSettled(ticket: Ticket, now: Instant): boolean {
   const { survey } = ticket;
   if (survey === null) return true;
   if (survey.answeredAt === null) return surveyExpiresAt(survey.sentAt) <= now;
-  return !survey.low || survey.contactedAt !== null;
+  return !awaitsContact(survey);
 }
 
 function outcomeOf(ticket: Ticket): 'inProgress' | 'solved' | 'followUp' {
-  if (ticket.survey?.low && ticket.survey.contactedAt === null) return 'followUp';
+  if (awaitsContact(ticket.survey)) return 'followUp';
   if (ticket.status === 'confirmed' || ticket.status === 'closed') return 'solved';
   return ticket.attempt > 1 ? 'followUp' : 'inProgress';
 }

@@ -1,5 +1,6 @@
 /** What a dissatisfied customer answered, for whoever is to call them. */
 import { last } from '../../domain/last';
+import { awaitsContact } from '../../domain/survey/awaitsContact';
 import type { Ticket } from '../../domain/ticket/ticket';
 import { SURVEY_KEYS, SURVEYS } from '../../sheets/surveys';
 import type { LowAnswer } from '../tickets/ticketAnswers';
@@ -9,8 +10,7 @@ import { mayRun } from '../permissions';
 
 /** The low answer that is to be followed up; null for who may not follow it up, and where there is none. Two reads where there is one. */
 export function lowAnswer(desk: Desk, ticket: Ticket): LowAnswer | null {
-  if (!ticket.survey?.low || ticket.survey.contactedAt !== null || !mayRun('contactLowScore', desk.actor.role))
-    return null;
+  if (!awaitsContact(ticket.survey) || !mayRun('contactLowScore', desk.actor.role)) return null;
   const keys = desk.ports.table(SURVEY_KEYS).filled(2);
   const key = last(keys.filter(({ ticketNo }) => ticketNo === ticket.ticketNo));
   const rows = key ? desk.ports.table(SURVEYS).filled(2) : [];

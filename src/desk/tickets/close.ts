@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Refusal } from '../../domain/refusal';
+import { awaitsContact } from '../../domain/survey/awaitsContact';
 import { impossible } from '../../domain/ticket/lifecycle';
 import type { Done } from '../answers';
 import { onTicket, optionalSentence } from '../arguments';
@@ -15,7 +16,7 @@ export const close = change(
   (desk, args): Done =>
     act(desk, args.ticketNo, (ticket) => {
       if (ticket.status !== 'confirmed') throw impossible('closed', ticket);
-      if (ticket.survey?.low && ticket.survey.contactedAt === null) {
+      if (awaitsContact(ticket.survey)) {
         throw new Refusal('FOLLOW_UP_OPEN', { ticketNo: ticket.ticketNo });
       }
       const knowledge = args.knowledge ? { knowledge: true as const } : {};

@@ -1,6 +1,7 @@
 /** Which commands the ticket's card offers: those that the lifecycle lets happen and the person may run, the expected one first. */
 import type { EventKind } from '../../domain/ticket/events';
 import { measureState } from '../../domain/measures/measure';
+import { awaitsContact } from '../../domain/survey/awaitsContact';
 import type { GovernedKind } from '../../domain/ticket/lifecycle';
 import { expectedNext, isPossible } from '../../domain/ticket/lifecycle';
 import type { Ticket } from '../../domain/ticket/ticket';
@@ -56,11 +57,10 @@ const STEP_OF: Readonly<Partial<Record<EventKind, NextStep>>> = {
 
 /** The step the ticket waits for, whoever may take it; null where nothing is left to do. */
 export function expectedStep(ticket: Ticket): NextStep | null {
-  if (ticket.survey?.low && ticket.survey.contactedAt === null) return 'contactLowScore';
+  if (awaitsContact(ticket.survey)) return 'contactLowScore';
   const next = expectedNext(ticket.status);
   if (next === null) return null;
-  if (ticket.respondedAt === null && isPossible('responded', ticket.status) && ticket.status === 'acknowledged')
-    return 'respond';
+  if (ticket.respondedAt === null && ticket.status === 'acknowledged') return 'respond';
   return STEP_OF[next] ?? null;
 }
 
@@ -87,13 +87,13 @@ function isOffered(desk: Desk, ticket: Ticket, step: NextStep): boolean {
     case 'evaluateEscalation':
       return ticket.escalations.some((one) => one.evaluatedAt === null) && isPossible('evaluated', ticket.status);
     case 'contactLowScore':
-      return ticket.survey?.low === true && ticket.survey.contactedAt === null;
+      return awaitsContact(ticket.survey);
     case 'completeMeasure':
       return ticket.measures.some((one) => one.doneAt === null);
     case 'verifyMeasure':
       return ticket.measures.some((one) => measureState(one) === 'done');
     case 'close':
-      return ticket.status === 'confirmed' && !(ticket.survey?.low === true && ticket.survey.contactedAt === null);
+      return ticket.status === 'confirmed' && !awaitsContact(ticket.survey);
     case 'recordVerdict':
       return (
         (isPossible('confirmed', ticket.status) || isPossible('rejected', ticket.status)) &&
