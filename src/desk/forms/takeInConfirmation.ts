@@ -1,5 +1,5 @@
 /** A customer's word on whether it is solved, given with the confirmation form. */
-import { readConfirmToken } from '../../domain/confirmForm/confirmToken';
+import { readConfirmToken } from '../../domain/confirmForm/readConfirmToken';
 import { plainText } from '../../domain/plainText';
 import { unlessRefused } from '../../domain/refusal';
 import { HOUR_MS } from '../../domain/time/instant';

@@ -3,7 +3,7 @@ import { plainText } from '../../domain/plainText';
 import { unlessRefused } from '../../domain/refusal';
 import { isLow, lowestScore, scoreOf } from '../../domain/survey/score';
 import { surveyExpiresAt } from '../../domain/survey/surveyDue';
-import { parseToken } from '../../domain/survey/surveyToken';
+import { parseToken } from '../../domain/survey/parseToken';
 import { HOUR_MS, later } from '../../domain/time/instant';
 import { instantToLocal } from '../../domain/time/zone';
 import type { Pack } from '../../packs/pack';

@@ -2,9 +2,9 @@
  * The token in the link to a customer's page: which desk, which ticket, until when, and a signature over all three. It opens that one ticket's
  * page to whoever holds it, as the mail does that carries it.
  */
-import { SIGNATURE_LETTERS, isSignature, signatureOf } from '../signature';
+import { signatureOf } from '../signature';
 import type { Hmac } from '../survey/surveyToken';
-import { DAY_MS, instant } from '../time/instant';
+import { DAY_MS } from '../time/instant';
 import type { Instant } from '../time/instant';
 
 /**
@@ -14,20 +14,7 @@ import type { Instant } from '../time/instant';
 export const PAGE_VALID_DAYS = 60;
 
 /** What its signatures are for. */
-const USE = 'page';
-const SHAPE = /^([0-9a-f]{8})-(\d{6,20})-([0-9a-z]{3,5})-([0-9A-HJKMNP-TV-Z]{20})$/;
-/** The longest text that can be a token. */
-const LONGEST = 8 + 20 + 5 + SIGNATURE_LETTERS + 3;
-
-export interface PageToken {
-  /** Key of the desk. */
-  readonly desk: string;
-  readonly ticketNo: string;
-  /** From this instant on it opens nothing. */
-  readonly expiresAt: Instant;
-  readonly signed: string;
-  readonly signature: string;
-}
+export const PAGE_USE = 'page';
 
 /**
  * The token of a ticket, the same for a whole day however often it is asked for.
@@ -37,23 +24,5 @@ export interface PageToken {
 export function pageToken(hmac: Hmac, desk: string, ticketNo: string, now: Instant): string {
   const lastDay = Math.ceil(now / DAY_MS) + PAGE_VALID_DAYS;
   const signed = `${desk}-${ticketNo}-${lastDay.toString(36)}`;
-  return `${signed}-${signatureOf(hmac, USE, signed)}`;
-}
-
-/** What a text says that has the shape of a token, or null; whether it was signed is not known here. */
-export function readPageToken(text: string): PageToken | null {
-  const [, desk, ticketNo, lastDay, signature] = SHAPE.exec(text.slice(0, LONGEST + 1)) ?? [];
-  if (desk === undefined || ticketNo === undefined || lastDay === undefined || signature === undefined) return null;
-  return {
-    desk,
-    ticketNo,
-    expiresAt: instant(parseInt(lastDay, 36) * DAY_MS),
-    signed: `${desk}-${ticketNo}-${lastDay}`,
-    signature,
-  };
-}
-
-/** Whether the desk signed it. */
-export function isSigned(hmac: Hmac, { signed, signature }: Pick<PageToken, 'signed' | 'signature'>): boolean {
-  return isSignature(hmac, USE, signed, signature);
+  return `${signed}-${signatureOf(hmac, PAGE_USE, signed)}`;
 }

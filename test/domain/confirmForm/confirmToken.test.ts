@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
-import { CONFIRM_VALID_DAYS, confirmToken, readConfirmToken } from '../../../src/domain/confirmForm/confirmToken';
+import { CONFIRM_VALID_DAYS, confirmToken } from '../../../src/domain/confirmForm/confirmToken';
+import { readConfirmToken } from '../../../src/domain/confirmForm/readConfirmToken';
 import { pageToken } from '../../../src/domain/customerPage/pageToken';
 import { DAY_MS, instant, later } from '../../../src/domain/time/instant';
 

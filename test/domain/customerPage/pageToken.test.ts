@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import * as fc from 'fast-check';
-import { PAGE_VALID_DAYS, isSigned, pageToken, readPageToken } from '../../../src/domain/customerPage/pageToken';
+import { PAGE_VALID_DAYS, pageToken } from '../../../src/domain/customerPage/pageToken';
+import { isSigned, readPageToken } from '../../../src/domain/customerPage/readPageToken';
 import { DAY_MS, instant, later } from '../../../src/domain/time/instant';
 
 const keyed =

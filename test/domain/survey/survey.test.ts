@@ -11,7 +11,8 @@ import {
 } from '../../../src/domain/survey/surveyDue';
 import type { SurveyFacts } from '../../../src/domain/survey/surveyDue';
 import { surveyPeriods } from '../../../src/domain/survey/surveyPeriods';
-import { parseToken, surveyToken } from '../../../src/domain/survey/surveyToken';
+import { parseToken } from '../../../src/domain/survey/parseToken';
+import { surveyToken } from '../../../src/domain/survey/surveyToken';
 import { instant, isoOf } from '../../../src/domain/time/instant';
 import { packOf } from '../../../src/packs/packs';
 
