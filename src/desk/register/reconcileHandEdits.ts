@@ -1,42 +1,26 @@
 /** Hand edits in the register: a column that people may change becomes an event, a computed one is put back with a note that says why. */
-import type { NewEvent } from '../../domain/ticket/events';
 import { ticketsOf } from '../../domain/ticket/byTicket';
-import { isPossible } from '../../domain/ticket/lifecycle';
 import { ENDED } from '../../domain/ticket/status';
 import type { Ticket } from '../../domain/ticket/ticket';
 import { Refusal } from '../../domain/refusal';
-import { refusalText } from '../../i18n/refusals/refusals';
 import { putBackNote } from '../../i18n/sheets/texts';
 import type { RowOf } from '../../sheets/sheet';
 import { TICKETS } from '../../sheets/tickets';
-import { LONGEST_NAME, LONGEST_TEXT } from '../arguments';
-import { demandCategory } from '../rules/categories';
 import { hasRoomFor } from './demandRoom';
 import type { Desk } from '../desk';
 import { allEvents } from './journal';
+import { judgedEdits } from './judgedEdits';
 import { numberIn, stateIn } from './openTickets';
 import { commit } from './ticketStore';
-import { moveBeforeGrading } from '../rules/policyMove';
 import { EMPTY_ROW, GOVERNED, isOther, ticketRow } from './ticketRow';
 import type { TicketRow } from './ticketRow';
 import { likest, whoseRows } from './whoseRows';
 import type { Whose } from './whoseRows';
+import { whyPutBack } from './whyPutBack';
 
 type Cells = RowOf<typeof TICKETS>;
 type Key = Exclude<keyof Cells, 'remark'>;
 
-/** Columns whose hand edits become an `edited` event as they are. */
-const PLAIN = [
-  'description',
-  'request',
-  'customerNo',
-  'product',
-  'orderNo',
-  'batch',
-  'serialNo',
-  'region',
-  'amount',
-] as const;
 /** They change with the clock, not by hand; the sweep writes them. */
 const MOVING: readonly Key[] = [
   'wakeAt',
@@ -107,7 +91,7 @@ export function reconcileHandEdits(desk: Desk, { firstRow, rows, firstColumn = 1
       : held !== null || touched.has('ticketNo') || (isLost && rows === undefined);
     if (!isTorn) return settle(desk, row, ticket, cells, should, changed);
     table.write(row, should);
-    if (!told) table.note(row, 'ticketNo', whyOf(desk, new Refusal('ROW_TORN', { ticketNo: ticket.ticketNo })));
+    if (!told) table.note(row, 'ticketNo', whyPutBack(desk, new Refusal('ROW_TORN', { ticketNo: ticket.ticketNo })));
     told = true;
     return { taken: 0, putBack: 1 };
   });
@@ -148,7 +132,7 @@ function restore(desk: Desk, row: number, cells: Cells, lost: Ticket[]): Outcome
   lost.splice(at, 1);
   const table = desk.ports.table(TICKETS);
   table.write(row, ticketRow(desk, ticket));
-  const why = whyOf(desk, new Refusal('COLUMN_COMPUTED', { ticketNo: ticket.ticketNo }));
+  const why = whyPutBack(desk, new Refusal('COLUMN_COMPUTED', { ticketNo: ticket.ticketNo }));
   table.note(row, 'ticketNo', putBackNote(desk.setUp.language, cells.ticketNo, why));
   return { taken: 0, putBack: 1 };
 }
@@ -160,7 +144,7 @@ function replaceCopy(desk: Desk, row: number, { ticketNo }: Cells, lost: Ticket 
   table.note(
     row,
     'ticketNo',
-    putBackNote(desk.setUp.language, ticketNo, whyOf(desk, new Refusal('TICKET_TWICE', { ticketNo }))),
+    putBackNote(desk.setUp.language, ticketNo, whyPutBack(desk, new Refusal('TICKET_TWICE', { ticketNo }))),
   );
   return { taken: 0, putBack: 1 };
 }
@@ -175,14 +159,14 @@ function settle(
   changed: readonly Key[],
 ): Outcome {
   const table = desk.ports.table(TICKETS);
-  const judged = eventsOf(desk, ticket, cells, changed);
+  const judged = judgedEdits(desk, ticket, cells, changed);
   const { events, refused } = hasRoomFor(desk, ticket, judged.events)
     ? judged
     : {
         events: [],
         refused: changed.map((key) => ({
           key,
-          why: whyOf(desk, new Refusal('TICKET_FULL', { ticketNo: ticket.ticketNo })),
+          why: whyPutBack(desk, new Refusal('TICKET_FULL', { ticketNo: ticket.ticketNo })),
         })),
       };
   const notes = refused.map(({ key, why }) => {
@@ -196,106 +180,13 @@ function settle(
   return { taken: changed.length - refused.length, putBack: refused.length };
 }
 
-/** As many characters as a command takes in its place. */
-function mostOf(key: Key): number {
-  return key === 'description' || key === 'request' ? LONGEST_TEXT : LONGEST_NAME;
-}
-
-function isTooLong(cells: Cells, key: Key): boolean {
-  return typeof cells[key] === 'string' && cells[key].length > mostOf(key);
-}
-
 function isOver({ status }: Cells): boolean {
   return (ENDED as readonly string[]).includes(status);
-}
-
-function whyOf(desk: Desk, refusal: Refusal): string {
-  const { what, remedy } = refusalText(desk.setUp.language, refusal);
-  return `${what} ${remedy}`;
 }
 
 function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;
-}
-
-interface Refused {
-  readonly key: Key;
-  readonly why: string;
-}
-
-function eventsOf(
-  desk: Desk,
-  ticket: Ticket,
-  cells: Cells,
-  changed: readonly Key[],
-): { events: NewEvent[]; refused: Refused[] } {
-  const events: NewEvent[] = [];
-  const refused: Refused[] = [];
-  const refuse = (keys: readonly Key[], refusal: Refusal): void => {
-    for (const key of keys) refused.push({ key, why: whyOf(desk, refusal) });
-  };
-  const long = changed.filter((key) => (PLAIN as readonly Key[]).includes(key) && isTooLong(cells, key));
-  for (const key of long)
-    refuse([key], new Refusal('TEXT_TOO_LONG', { found: String(cells[key]).length, most: mostOf(key) }));
-  const strange = changed.filter((key) => Number.isNaN(cells[key]) && TICKETS.columns[key].filledBy === 'edit');
-  const plain = changed.filter(
-    (key): key is (typeof PLAIN)[number] =>
-      (PLAIN as readonly string[]).includes(key) && !strange.includes(key) && !long.includes(key),
-  );
-  const grading = changed.filter((key) => key === 'priority' || key === 'category1' || key === 'category2');
-  const rest = changed.filter(
-    (key) =>
-      !(grading as readonly Key[]).includes(key) &&
-      !(plain as readonly Key[]).includes(key) &&
-      !strange.includes(key) &&
-      !long.includes(key),
-  );
-  if (strange.length > 0) refuse(strange, new Refusal('NO_NUMBER', { ticketNo: ticket.ticketNo }));
-  if (plain.length > 0) {
-    if (isPossible('edited', ticket.status)) {
-      const changes = Object.fromEntries(plain.map((key) => [key, cells[key]]));
-      events.push({ kind: 'edited', note: '', fields: { changes } });
-    } else
-      refuse(
-        plain,
-        new Refusal('STEP_NOT_POSSIBLE', {
-          ticketNo: ticket.ticketNo,
-          status: ticket.status,
-          step: 'edited',
-          next: '',
-        }),
-      );
-  }
-  if (grading.length > 0) {
-    try {
-      const category = demandCategory(desk, cells);
-      const priority = desk.pack.priorities.find((level) => level.id === cells.priority);
-      if (!priority)
-        throw new Refusal('PRIORITY_UNKNOWN', {
-          found: cells.priority,
-          known: desk.pack.priorities.map((one) => one.name[desk.setUp.language]).join(' · '),
-        });
-      if (!isPossible('triaged', ticket.status)) {
-        throw new Refusal('STEP_NOT_POSSIBLE', {
-          ticketNo: ticket.ticketNo,
-          status: ticket.status,
-          step: 'triaged',
-          next: '',
-        });
-      }
-      events.push(...moveBeforeGrading(desk, ticket), {
-        kind: 'triaged',
-        note: '',
-        fields: { ...category, priority: priority.id, reasons: [], promisedAt: null },
-      });
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      refuse(grading, error);
-    }
-  }
-  for (const key of rest) refuse([key], new Refusal('COLUMN_COMPUTED', { ticketNo: ticket.ticketNo }));
-  return { events, refused };
 }
 
 function back(should: TicketRow, keys: readonly Key[]): Partial<TicketRow> {
