@@ -9,6 +9,7 @@ export interface AlarmList {
   readonly incident: IncidentView | null;
 }
 
+/** An incident with the tickets that are linked to it. */
 export interface IncidentView {
   readonly ticketNo: string;
   readonly status: Status;

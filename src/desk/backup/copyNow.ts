@@ -15,7 +15,7 @@ import type { Ports } from '../ports';
 import { holdsContacts } from '../privacy/vaultIn';
 
 /** Slots of copies that are not made by night. */
-export const APART = { asked: 'asked', before: 'before' } as const;
+type Apart = 'asked' | 'before';
 /** Cells that are read and written at once. */
 const PART_CELLS = 250_000;
 /** A run that was asked for a copy goes on so long: within the six minutes that Google gives it. */
@@ -38,11 +38,7 @@ export interface CopyMark {
  * @returns null where the desk is too large for one run; the next ticks go on, or the next call
  * @throws {Refusal} BACKUP_NOT_BUILT; SET_UP_OWNER_ONLY, since copies are to belong to one account; BACKUP_CLOSED or BACKUP_NOT_WRITTEN
  */
-export function copyNow(
-  ports: Ports,
-  reason: Exclude<CopyReason, 'night'>,
-  slot: keyof typeof APART = 'asked',
-): Backup | null {
+export function copyNow(ports: Ports, reason: Exclude<CopyReason, 'night'>, slot: Apart = 'asked'): Backup | null {
   demandBackups(ports);
   const { setUp } = recall(ports.memory);
   if (setUp === null) throw new Refusal('DESK_NOT_SET_UP');

@@ -15,7 +15,7 @@ import { likest, whoseRows } from './whoseRows';
 /** They move with the clock, and the sweep writes them; that alone is no damage. */
 const MOVING: readonly string[] = ['wakeAt', 'lateClocks', 'nextDueAt', 'nextClock'];
 
-export interface Difference {
+interface Difference {
   /** Row in the register, as people count. */
   readonly row: number;
   readonly ticketNo: string;
