@@ -119,22 +119,13 @@ function directMessages(desk: Desk, event: TicketEvent, ticket: Ticket): readonl
     case 'assigned':
       return one('dispatch', event.fields.owner, alarm('high'), { why: event.fields.why });
     case 'warned':
-      return one(
-        'warning',
-        debtorOf(desk, ticket, event.fields.clock) || supervisor,
-        alarm('normal'),
-        clockValues(event.fields.clock, event.fields.dueAt),
-      );
-    case 'breached':
+    case 'breached': {
+      const { clock, dueAt } = event.fields;
+      const debtor = debtorOf(desk, ticket, clock);
+      if (event.kind === 'warned') return one('warning', debtor || supervisor, alarm('normal'), { clock, dueAt });
       // Of a ticket that is over it is recorded, and nobody is called to it.
-      return hasEnded(ticket.status)
-        ? []
-        : one(
-            'breach',
-            debtorOf(desk, ticket, event.fields.clock),
-            alarm('normal'),
-            clockValues(event.fields.clock, event.fields.dueAt),
-          );
+      return hasEnded(ticket.status) ? [] : one('breach', debtor, alarm('normal'), { clock, dueAt });
+    }
     case 'escalated': {
       const { level, clock, to, support, tells } = event.fields;
       const isMajor = clock === '' && event.fields.round === 0;
@@ -212,10 +203,6 @@ function answeredBy(desk: Desk, ticket: Ticket): Message['values'] {
 function surveyValues(desk: Desk, cycle: number): Readonly<Record<string, string | number>> {
   const { questions, anonymous } = desk.pack.survey;
   return { cycle, questions: questions.length, ...(anonymous ? { anonymous: 'yes' } : {}) };
-}
-
-function clockValues(clock: string, dueAt: Instant): Readonly<Record<string, string | number>> {
-  return { clock, dueAt };
 }
 
 /** What every message about a ticket can say; nothing in it tells who the customer is. */
