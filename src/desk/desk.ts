@@ -13,10 +13,11 @@ import type { Chat, ChatResult } from './chat/chats';
 import type { DeskConfig } from './rules/config';
 import { clocksOf } from './rules/config';
 import { packOfPolicy } from './rules/policies';
-import type { Progress, SetUpState } from './memory';
+import type { SetUpState } from './memory';
 import { isConfigUnread, recall } from './memory';
 import type { NotedAnswer } from './forms/notedAnswers';
 import type { Ports } from './ports';
+import type { Progress } from './progress';
 import type { Vault } from './privacy/vaultPort';
 import { demandKnownSchema } from './setUp/schema';
 

@@ -19,7 +19,7 @@ import { finding } from '../health/finding';
 import type { Finding } from '../health/finding';
 import { eventOf } from '../register/journal';
 import { remember } from '../memory';
-import type { Exported } from '../memory';
+import type { Exported } from '../progress';
 import { reviewedAmong } from '../review/reviewedTickets';
 import { countedTable, eventRows, ticketRows } from './warehouseRows';
 

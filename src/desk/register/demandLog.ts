@@ -1,7 +1,7 @@
 import { Refusal } from '../../domain/refusal';
 import { LOG } from '../../sheets/log';
-import type { Progress } from '../memory';
 import type { Ports } from '../ports';
+import type { Progress } from '../progress';
 
 /**
  * Refuses to go on with an empty log where there was one: everything would be made anew from nothing.

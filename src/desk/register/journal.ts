@@ -7,7 +7,7 @@ import type { Instant } from '../../domain/time/instant';
 import { LOG } from '../../sheets/log';
 import type { RowOf } from '../../sheets/sheet';
 import type { Desk } from '../desk';
-import type { LogHead } from '../memory';
+import type { LogHead } from '../progress';
 
 type LogRow = RowOf<typeof LOG>;
 

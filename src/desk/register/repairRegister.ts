@@ -20,7 +20,7 @@ import { eventOf } from './journal';
 import { remarkOf } from '../tickets/receipt';
 import { finishArchiving } from '../archive/finishArchiving';
 import { takeOutArchived } from '../archive/takeOutArchived';
-import type { LogHead } from '../memory';
+import type { LogHead } from '../progress';
 import { runsOf } from '../runsOf';
 import { GOVERNED, ticketRow } from './ticketRow';
 import type { TicketRow } from './ticketRow';

@@ -13,9 +13,10 @@ import { SOLUTIONS } from '../../sheets/solutions';
 import { TARGETS } from '../../sheets/targets';
 import type { DeskConfig } from '../rules/config';
 import { ladderInForce } from '../rules/config';
-import type { Progress, SetUpState } from '../memory';
+import type { SetUpState } from '../memory';
 import { signedPolicies } from '../rules/policies';
 import type { Ports } from '../ports';
+import type { Progress } from '../progress';
 import { refreshConfig } from '../rules/refreshConfig';
 
 /** The sheets that a process fills. */
