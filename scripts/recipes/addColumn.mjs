@@ -57,7 +57,7 @@ export const ADD_COLUMN = {
     },
     {
       step: 4,
-      edits: [behind('src/desk/register/reconcileHandEdits.ts', "  'amount',\n", "  'praise',\n")],
+      edits: [behind('src/desk/register/judgedEdits.ts', "  'amount',\n", "  'praise',\n")],
     },
     {
       step: 5,
