@@ -89,10 +89,9 @@ export function createExecutor(kernel: KernelWorld, services: readonly Service[]
   const settle = (run: Run, request: ExecutionRequest, failure: unknown): ScriptError | null => {
     const plan = faultPlan(kernel.world);
     const { dead } = run;
-    if (dead?.status === 'left') run.pending.length = 0;
-    else if (dead) {
-      const kept =
-        plan.pendingOnKill === 'all' ? run.pending.length : plan.pendingOnKill === 'none' ? 0 : plan.pendingOnKill;
+    if (dead) {
+      const asPlanned = plan.pendingOnKill === 'all' ? run.pending.length : plan.pendingOnKill;
+      const kept = dead.status === 'left' || asPlanned === 'none' ? 0 : asPlanned;
       for (const write of run.pending.splice(0).slice(0, kept)) write.apply();
     }
     for (const end of run.ends) end();

@@ -7,7 +7,7 @@ import { ALL_PRODUCTS, termsFor } from '../../domain/servicePlan/serviceTerms';
 import { bestMatches } from '../../domain/similarity/bestMatches';
 import type { Instant } from '../../domain/time/instant';
 import type { LocalDate } from '../../domain/time/localDate';
-import { plausibleDate } from '../../domain/time/plausibleDate';
+import { plausibleDate } from '../rules/plausibleDate';
 import { instantToLocal } from '../../domain/time/zone';
 import { DEFAULT_FIGURES } from '../../sheets/settings';
 import type { KnowledgeHit } from './knowledgeAnswers';

@@ -2,7 +2,7 @@
 import { parseInterval, plusInterval } from '../../domain/servicePlan/interval';
 import type { PlannedLine } from '../../domain/servicePlan/maintenancePlan';
 import type { LocalDate } from '../../domain/time/localDate';
-import { plausibleDate } from '../../domain/time/plausibleDate';
+import { plausibleDate } from '../rules/plausibleDate';
 import { DEFAULT_REMIND_DAYS } from '../../sheets/maintenance';
 import type { MAINTENANCE } from '../../sheets/maintenance';
 import type { RowOf } from '../../sheets/sheet';

@@ -1,6 +1,6 @@
 /** Reading the training record: who was trained in what, and until when that holds. */
 import type { LocalDate } from '../../domain/time/localDate';
-import { plausibleDate } from '../../domain/time/plausibleDate';
+import { plausibleDate } from '../rules/plausibleDate';
 import type { Pack } from '../../packs/pack';
 import { TRAINING } from '../../sheets/training';
 import type { RowOf } from '../../sheets/sheet';

@@ -1,5 +1,5 @@
-import type { LocalDate } from './localDate';
-import { parseDate } from './parseDate';
+import type { LocalDate } from '../../domain/time/localDate';
+import { parseDate } from '../../domain/time/parseDate';
 
 /**
  * A date as people type it, in a year of which somebody may plan or record something: 20266 and 226 are typing errors.

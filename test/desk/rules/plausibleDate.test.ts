@@ -1,4 +1,4 @@
-import { plausibleDate } from '../../../src/domain/time/plausibleDate';
+import { plausibleDate } from '../../../src/desk/rules/plausibleDate';
 
 describe('A date that may be planned or recorded', () => {
   it.each([
