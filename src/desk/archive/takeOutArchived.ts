@@ -10,13 +10,13 @@ import { columnKeys } from '../../sheets/sheet';
 import { archivedEvents } from './archivedEvents';
 import type { Desk } from '../desk';
 import { remember } from '../memory';
+import { isUnsent, outboxPlaces } from '../messages/outboxPlaces';
 import type { Table } from '../table';
 
 /** Rows that go and lie nearer than this are taken out together. */
 const NEAR = 400;
 /** Rows that are written anew at once. */
 const MOST = 5_000;
-const MAY_CHANGE: readonly string[] = ['waiting', 'sending'];
 
 /**
  * Takes them out and keeps where log and outbox end by then. The outbox is left as it is while somebody is sending, who knows messages by their
@@ -59,13 +59,12 @@ function outboxWithout(
   const table = desk.ports.table(OUTBOX);
   const rows = table.filled(2);
   const isGone = ({ key, ticketNo, state }: RowOf<typeof OUTBOX>): boolean =>
-    key !== outboxLast && archived.has(ticketNo) && !MAY_CHANGE.includes(state);
+    key !== outboxLast && archived.has(ticketNo) && !isUnsent(state);
   const isSending = rows.some(({ state }) => state === 'sending');
   if (!isSending) takeOut(desk, table, columnKeys(OUTBOX), rows, isGone);
   const stays = isSending ? rows : rows.filter((row) => !isGone(row));
   const next = stays.findIndex(({ key }) => key === outboxLast) + 1;
-  const open = stays.slice(0, next).findIndex(({ state }) => MAY_CHANGE.includes(state));
-  return { outboxFrom: (open < 0 ? next : open) + 2, outboxNext: next + 2 };
+  return outboxPlaces(stays.slice(0, next).map(({ state }) => state));
 }
 
 /** From below, so that what lies above stays where it is. In each part those that go are brought together first, in the same write with those that stay. */

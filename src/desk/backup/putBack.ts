@@ -3,9 +3,7 @@ import { declarationOf } from '../../sheets/sheets';
 import type { Cells, StandingSheet } from './backupPort';
 import { areSame, converted, filledRows, missingRows } from './copiedSheet';
 import type { CopiedSheet } from './copiedSheet';
-
-/** States of a message that may still make it go out by itself. */
-export const MAY_GO: readonly string[] = ['waiting', 'sending'];
+import { isUnsent } from '../messages/outboxPlaces';
 
 /**
  * Adds what is missing. Rows of the desk's own sheets are closed up, since these are read down to the first without a key.
@@ -42,7 +40,7 @@ function inDoubt({ keys }: CopiedSheet, rows: Cells, here: Cells): Cells {
   const [keyAt, stateAt] = [keys.indexOf('key'), keys.indexOf('state')];
   const states = new Map(here.map((row) => [row[keyAt], row[stateAt] ?? '']));
   return rows.map((row) => {
-    if (!MAY_GO.includes(String(row[stateAt]))) return row;
+    if (!isUnsent(String(row[stateAt]))) return row;
     return row.map((cell, index) => (index === stateAt ? (states.get(row[keyAt]) ?? 'maybeSent') : cell));
   });
 }

@@ -12,6 +12,7 @@ import { DESK_ACTOR, openDesk } from '../desk';
 import type { Desk } from '../desk';
 import { mend } from '../health/mend';
 import { recall, remember } from '../memory';
+import { outboxPlaces } from '../messages/outboxPlaces';
 import type { Cells, StandingSheet } from './backupPort';
 import type { Ports } from '../ports';
 import { brokenRows } from '../register/brokenRows';
@@ -23,7 +24,7 @@ import type { Backup } from './backups';
 import { areSame, converted, filledRows } from './copiedSheet';
 import type { OpenedCopy } from './copiedSheet';
 import { copyNow } from './copyNow';
-import { MAY_GO, putAll, putMissing } from './putBack';
+import { putAll, putMissing } from './putBack';
 
 /** A large desk takes some runs to copy; what was copied so lately is what stands. */
 const JUST_NOW_MS = 7_200_000;
@@ -138,13 +139,11 @@ function putLogBack(
  */
 function resumeFrom(ports: Ports, { seq, rows }: LogPutBack, states: readonly string[]): void {
   const { progress } = recall(ports.memory);
-  const open = states.findIndex((state) => MAY_GO.includes(state));
   remember(ports.memory, {
     progress: {
       ...progress,
       followedUp: Math.min(progress.followedUp, seq),
-      outboxFrom: (open < 0 ? states.length : open) + 2,
-      outboxNext: states.length + 2,
+      ...outboxPlaces(states),
       trimmed: seq - rows,
       ...(progress.exported === undefined
         ? {}

@@ -11,6 +11,7 @@ import { chatRoom } from '../chat/chatRoom';
 import { chatNameIn } from '../chat/chats';
 import type { Desk } from '../desk';
 import { foldDigests } from './foldDigests';
+import { isUnsent } from './outboxPlaces';
 import type { Envelope } from './foldDigests';
 import { heldForHours } from './heldForHours';
 import { isOutdated } from './outdatedMessage';
@@ -78,7 +79,7 @@ export function queueAndClaim(
     if (chatNameIn(message.to) !== null) rows[row - first] = { ...message, notBefore: later(desk.now, MINUTE_MS) };
   for (const { row, message } of claimed.flat()) rows[row - first] = message;
   writeChanged(desk, first, waiting, rows);
-  const open = rows.findIndex((row) => row.state === 'waiting' || row.state === 'sending');
+  const open = rows.findIndex(({ state }) => isUnsent(state));
   const from = open < 0 ? first + rows.length : first + open;
   const left = rows.some((row) => mayGo(desk, row));
   // What the day's quota holds back is looked at again in an hour; the rest when its own time comes.

@@ -1,8 +1,7 @@
 import { OUTBOX } from '../../sheets/outbox';
 import type { Desk } from '../desk';
 import { isEmptyCell } from '../emptyCell';
-
-const OPEN: readonly string[] = ['waiting', 'sending'];
+import { outboxPlaces } from './outboxPlaces';
 
 /**
  * Closes the outbox up where rows were taken out or emptied by hand, and lets messages be queued below the last that stands. Not while
@@ -15,13 +14,8 @@ export function repairOutbox(desk: Desk): void {
   const stays = rows.filter(({ key }) => key !== '');
   if (stays.length === used && used === desk.progress.outboxNext - 2) return;
   if (stays.some(({ state }) => state === 'sending')) return;
-  // Sorted by hand, what waits may lie anywhere.
-  const open = stays.findIndex(({ state }) => OPEN.includes(state));
   if (stays.length < used) table.replace(stays);
-  desk.progress = {
-    ...desk.progress,
-    outboxFrom: (open < 0 ? stays.length : open) + 2,
-    outboxNext: stays.length + 2,
-    outboxAt: open < 0 ? desk.progress.outboxAt : desk.now,
-  };
+  const places = outboxPlaces(stays.map(({ state }) => state));
+  const isOpen = places.outboxFrom < places.outboxNext;
+  desk.progress = { ...desk.progress, ...places, outboxAt: isOpen ? desk.now : desk.progress.outboxAt };
 }
