@@ -119,7 +119,7 @@ export interface ServiceContext {
   spend(ms: number): void;
   /** A line for the execution's log. */
   log(line: string): void;
-  /** Ends the execution where it waits for a person. It leaves nothing that was not flushed, and no record: it is to be run again with their answer. */
+  /** Ends the execution where it waits for a person. It leaves no record: it is to be run again with their answer. */
   leave(): never;
 }
 

@@ -90,8 +90,8 @@ export function createExecutor(kernel: KernelWorld, services: readonly Service[]
     const plan = faultPlan(kernel.world);
     const { dead } = run;
     if (dead) {
-      const asPlanned = plan.pendingOnKill === 'all' ? run.pending.length : plan.pendingOnKill;
-      const kept = dead.status === 'left' || asPlanned === 'none' ? 0 : asPlanned;
+      const kept =
+        plan.pendingOnKill === 'all' ? run.pending.length : plan.pendingOnKill === 'none' ? 0 : plan.pendingOnKill;
       for (const write of run.pending.splice(0).slice(0, kept)) write.apply();
     }
     for (const end of run.ends) end();

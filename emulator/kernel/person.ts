@@ -33,6 +33,10 @@ export function createPerson(parts: PersonParts, mail: string): Person {
   const needAuthorisation = (): void => {
     if (!hasAuthorised(world, mail)) throw new Error(AUTHORISATION_NEEDED);
   };
+  const clickMenu = (functionName: string): void => {
+    needAuthorisation();
+    executor.execute({ ...asPerson, entryPoint: functionName, trigger: 'menu' });
+  };
   return {
     mail,
     openFile: () => {
@@ -79,16 +83,11 @@ export function createPerson(parts: PersonParts, mail: string): Person {
     },
     deleteSheet: (...given) => fire(hands.deleteSheet(mail, ...given)),
     selectCell: (...given) => fire(hands.selectCell(mail, ...given)),
-    clickMenu: (functionName) => {
-      needAuthorisation();
-      executor.execute({ ...asPerson, entryPoint: functionName, trigger: 'menu' });
-    },
-    clickMenuAnswering: (functionName, answers) => {
-      needAuthorisation();
-      return untilQuestion(world, mail, answers, () =>
-        executor.execute({ ...asPerson, entryPoint: functionName, trigger: 'menu' }),
-      );
-    },
+    clickMenu,
+    clickMenuAnswering: (functionName, answers) =>
+      untilQuestion(world, mail, answers, () => {
+        clickMenu(functionName);
+      }),
     callServer: (functionName, ...args) =>
       callFromPage(executor, { ...asPerson, trigger: 'rpc' }, functionName, args, needAuthorisation),
     answerNext: (button, text = '') => answerNext(world, mail, { button, text }),

@@ -173,8 +173,8 @@ export interface Person {
   /** Clicks a menu entry by the function it calls. */
   clickMenu(functionName: string): void;
   /**
-   * Clicks a menu entry as somebody who answers its questions themselves. Where an answer is wanting the run is left, as if it had not been, and is to be
-   * begun again with one answer more; what it wrote and flushed before a question it then does again.
+   * Clicks a menu entry as somebody who answers its questions themselves. Where an answer is wanting the run is left, without a record, and is to be
+   * begun again with one answer more; what it wrote before a question it then writes again.
    * @param answers to the first questions, in order
    * @returns the question that is open, or null when the run came to its end
    */

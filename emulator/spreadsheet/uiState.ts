@@ -54,7 +54,7 @@ export function answersThemselves(world: World, mail: string): boolean {
 
 /** Notes the question that a script waits at. */
 export function leaveOpen(world: World, mail: string, question: OpenQuestion): void {
-  uiOf(world).asked = { ...uiOf(world).asked, [mail]: question };
+  (uiOf(world).asked ??= {})[mail] = question;
 }
 
 /**
