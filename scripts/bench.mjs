@@ -30,7 +30,7 @@ if (!isAsking && process.exitCode !== 2) {
   if (given[0] !== '--alarms') printAll(await businessTimeFigures(root));
 }
 
-/** @param {readonly import('../workbench/figure').Figure[]} figures */
+/** @param {readonly import('../workbench/bench/figure').Figure[]} figures */
 function printAll(figures) {
   for (const figure of figures) {
     console.log(JSON.stringify(figure));

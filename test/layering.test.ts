@@ -67,7 +67,11 @@ describe('the import rule', () => {
     ],
     ['src/main.ts', "import { desk } from './desk/desk';", 'src/main may not import src/desk'],
     ['emulator/kernel/run.ts', "import { tick } from '../../src/entry/tick';", 'emulator may not import src/entry'],
-    ['workbench/server.ts', "import { TICKETS } from '../src/sheets/tickets';", 'workbench may not import src/sheets'],
+    [
+      'workbench/server/server.ts',
+      "import { TICKETS } from '../../src/sheets/tickets';",
+      'workbench may not import src/sheets',
+    ],
     ['emulator/kernel/run.ts', "import { server } from '../../workbench/server';", 'emulator may not import workbench'],
     ['src/leftover.ts', '', 'lies in none of the rooms of src'],
   ])('refuses in %s: %s', (path, source, fault) => {
@@ -90,7 +94,7 @@ describe('the import rule', () => {
     ],
     ['src/dialogs/sidebar/main.tsx', "import type { Status } from '../../domain/ticket/status';"],
     ['src/main.ts', "import { onOpen } from './entry/menu';"],
-    ['workbench/server.ts', "import { openRuntime } from '../emulator/runtime';"],
+    ['workbench/server/server.ts', "import { openRuntime } from '../../emulator/runtime';"],
     ['src/domain/time/zone.ts', "import { instant } from './instant'; import * as v from 'valibot';"],
   ])('accepts in %s: %s', (path, source) => {
     expect(faultsOf(path, source)).toEqual([]);

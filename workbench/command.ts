@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { messageOf } from './refused';
+import { messageOf } from './thrown';
 
 /** Bad input on the command line: one clear line, exit code 2. */
 export class BadInput extends Error {

@@ -1,15 +1,15 @@
 /** `node build/workbench.mjs COMMAND`: what npm start, npm run demo, simulate and bench run. */
 import { BadInput } from './command';
-import { messageOf } from './refused';
+import { messageOf } from './thrown';
 
 type Command = (argv: string[]) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  start: async () => (await import('./start')).start,
-  demo: async () => (await import('./demo')).demo,
-  script: async () => (await import('./script')).script,
-  simulate: async () => (await import('./simulate')).simulate,
-  bench: async () => (await import('./bench')).bench,
+  start: async () => (await import('./server/start')).start,
+  demo: async () => (await import('./demo/demo')).demo,
+  script: async () => (await import('./script/script')).script,
+  simulate: async () => (await import('./simulate/simulate')).simulate,
+  bench: async () => (await import('./bench/bench')).bench,
 };
 /** What the workbench runs itself, and no person. */
 const WORKERS: typeof COMMANDS = {

@@ -1,7 +1,7 @@
 /** How often the alarms of a month are wrong, and what they catch. */
 import { FALSE_ALARMS_A_MONTH } from '../../src/domain/alarms/surges';
 import { WATCHED } from '../../src/domain/alarms/watchedComplaint';
-import type { Figure } from '../../workbench/figure';
+import type { Figure } from '../../workbench/bench/figure';
 import { simulatedAlarms, SURGE_CUSTOMERS } from './simulatedMonths';
 
 const MONTHS = 1_000;

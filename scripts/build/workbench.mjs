@@ -26,7 +26,7 @@ const FOR_NODE = {
 export const bundleProgram = ({ entry, outfile }) => build({ ...FOR_NODE, entryPoints: [entry], outfile });
 
 /**
- * The workbench's page: main.tsx as main.js and main.css, which workbench/pageShell.ts names.
+ * The workbench's page: main.tsx as main.js and main.css, which workbench/server/pageShell.ts names.
  * @param {{ folder: string, outDir: string }} where
  */
 export async function bundlePage({ folder, outDir }) {

@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Figure } from '../../workbench/figure';
+import type { Figure } from '../../workbench/bench/figure';
 import { checkVectors } from '../checkVectors';
 
 const LIBRARIES = ['moment-business-time', 'dayjs-business-time'] as const;

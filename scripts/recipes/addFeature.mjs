@@ -17,7 +17,7 @@ export const ADD_FEATURE = {
           to: '  calendarFile: { scopes: [`${AUTH}calendar.readonly`] },\n  chat: {\n',
         },
         behind('src/desk/ports.ts', "export type Feature = 'archive'", " | 'calendarFile'"),
-        behind('workbench/builtFiles.ts', "export type Feature = 'archive'", " | 'calendarFile'"),
+        behind('workbench/driver/builtFiles.ts', "export type Feature = 'archive'", " | 'calendarFile'"),
       ],
     },
     {

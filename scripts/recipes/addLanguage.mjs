@@ -30,7 +30,7 @@ const PACKS = inFolder('src/packs').filter(({ file }) => !/[\\/](?:pack|words)\.
 
 const TEST = `/** A desk that is set up in French. */
 import { sheetTexts } from '../../src/i18n/sheets/texts';
-import { openDesk } from '../../workbench/openDesk';
+import { openDesk } from '../../workbench/driver/openDesk';
 import { faultsOf } from './deskFacts';
 import { REGISTRAR, staffOf } from './deskStaff';
 
@@ -120,7 +120,7 @@ export const ADD_LANGUAGE = {
           change: (text) =>
             text.replace("'Catalogue.js': 640", "'Catalogue.js': 860").replace('dialog: 90', 'dialog: 110'),
         },
-        spoken('workbench/openDesk.ts'),
+        spoken('workbench/driver/openDesk.ts'),
       ],
     },
     {

@@ -55,9 +55,9 @@ export const NIGHT_SHIFT: Pack = {
       step: 4,
       missedBy: 'types',
       edits: [
-        behind('workbench/startOptions.ts', "'service-standard'", ", 'night-shift'"),
-        behind('workbench/demo.ts', "'rapid-response', 'service-standard'", ", 'night-shift'"),
-        behind('workbench/openDesk.ts', "'service-standard'", " | 'night-shift'"),
+        behind('workbench/server/startOptions.ts', "'service-standard'", ", 'night-shift'"),
+        behind('workbench/demo/demo.ts', "'rapid-response', 'service-standard'", ", 'night-shift'"),
+        behind('workbench/driver/openDesk.ts', "'service-standard'", " | 'night-shift'"),
       ],
     },
     {

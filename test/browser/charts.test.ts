@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Locator } from 'playwright-core';
 import { openRuntime } from '../../emulator/runtime';
-import { desk, type Desk, type DeskSource } from '../../workbench/desk';
-import { EDITOR, OWNER, SMALL_SOURCE } from '../workbench/smallDesk';
+import { desk, type Desk, type DeskSource } from '../../workbench/server/desk';
+import { EDITOR, OWNER, SMALL_SOURCE } from '../workbench/server/smallDesk';
 import { keepPicture } from './picture';
 import { CHROMIUM, eventually, openBrowser, openPage, type OpenPage } from './workbenchPage';
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { openDesk } from '../../workbench/openDesk';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import { openDesk } from '../../workbench/driver/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { SUPERVISOR, WORKER, staffOf } from '../journeys/deskStaff';
 import { tokenIn } from '../journeys/pageVisits';
 import { DEPARTMENT, complaintOf, registered } from '../journeys/worlds';

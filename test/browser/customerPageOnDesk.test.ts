@@ -1,7 +1,7 @@
 /** From a mail in the workbench's mailbox to the customer's page, and back into the sheets. */
 import type { Browser } from 'playwright-core';
 import { customerPageTexts } from '../../src/i18n/customers/customerPage';
-import { deskRows } from '../../workbench/deskRows';
+import { deskRows } from '../../workbench/driver/deskRows';
 import { CHROMIUM, openBrowser } from './dialogPage';
 import { openDeskOnScreen } from './deskOnScreen';
 import { eventually } from './workbenchPage';

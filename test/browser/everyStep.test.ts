@@ -3,7 +3,7 @@ import { dialogTexts } from '../../src/i18n/dialogs/dialogs';
 import type { NextStep } from '../../src/desk/tickets/ticketCommands';
 import { TICKET_COMMANDS } from '../../src/desk/tickets/ticketCommands';
 import { STEP_FORMS, type StepField } from '../../src/dialogs/sidebar/steps/stepForms';
-import { openDesk, type DrivenDesk } from '../../workbench/openDesk';
+import { openDesk, type DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOf, faultsOf, rowOf } from '../journeys/deskFacts';
 import { HEAD, OWNER, REGISTRAR, SUPERVISOR, WORKER, staffOf } from '../journeys/deskStaff';
 import { surveyLinkOf } from '../journeys/stages';

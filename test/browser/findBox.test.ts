@@ -1,6 +1,6 @@
 /** Finding in a sheet: rows far from what is loaded, by keys alone, in both languages and on a narrow screen. */
 import type { Browser, Locator } from 'playwright-core';
-import { smallDesk } from '../workbench/smallDesk';
+import { smallDesk } from '../workbench/server/smallDesk';
 import { keepPicture } from './picture';
 import { CHROMIUM, eventually, openBrowser, openPage, type OpenPage } from './workbenchPage';
 

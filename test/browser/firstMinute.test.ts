@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { desk, type Desk } from '../../workbench/desk';
-import { deskSource } from '../../workbench/deskSource';
+import { desk, type Desk } from '../../workbench/server/desk';
+import { deskSource } from '../../workbench/server/deskSource';
 import { TEXTS } from '../../workbench/page/texts';
 import { TOUR_TEXTS } from '../../workbench/page/tour/tourTexts';
-import { serve } from '../../workbench/server';
+import { serve } from '../../workbench/server/server';
 import { TOUR_STEPS } from '../../workbench/tour/tourSteps';
 import { keepPicture } from './picture';
 import { CHROMIUM, eventually, openBrowser, openPage, type OpenPage } from './workbenchPage';

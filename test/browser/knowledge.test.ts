@@ -1,8 +1,8 @@
 /** The knowledge base on a real desk: written and looked over in its window, taken over in the sidebar. */
 import { dialogTexts } from '../../src/i18n/dialogs/dialogs';
 import { knowledgeWindowTexts } from '../../src/i18n/dialogs/knowledgeWindow';
-import type { DrivenDesk } from '../../workbench/openDesk';
-import { openDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
+import { openDesk } from '../../workbench/driver/openDesk';
 import { staffOf } from '../journeys/deskStaff';
 import { CHROMIUM, dialogOf } from './dialogPage';
 import { keepPicture } from './picture';

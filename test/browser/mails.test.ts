@@ -1,6 +1,6 @@
 import { mailWindowTexts } from '../../src/i18n/dialogs/mailWindow';
-import type { DrivenDesk } from '../../workbench/openDesk';
-import { openDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
+import { openDesk } from '../../workbench/driver/openDesk';
 import { CHROMIUM, dialogOf, type DialogPage } from './dialogPage';
 import { keepPicture } from './picture';
 

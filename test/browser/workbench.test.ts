@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import type { Desk } from '../../workbench/desk';
-import { OWNER, smallDesk } from '../workbench/smallDesk';
+import type { Desk } from '../../workbench/server/desk';
+import { OWNER, smallDesk } from '../workbench/server/smallDesk';
 import { CHROMIUM, eventually, openBrowser, openPage, type OpenPage } from './workbenchPage';
 
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;

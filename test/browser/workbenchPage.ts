@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/findChromium.mjs';
-import type { Desk } from '../../workbench/desk';
-import { serve, type RunningServer } from '../../workbench/server';
-import { OWNER } from '../workbench/smallDesk';
+import type { Desk } from '../../workbench/server/desk';
+import { serve, type RunningServer } from '../../workbench/server/server';
+import { OWNER } from '../workbench/server/smallDesk';
 
 /** undefined where no Chromium is found; `npm test` says so and, in CI, fails. */
 export const CHROMIUM = findChromium();

@@ -6,13 +6,13 @@ import { ROOT, pages } from './pages';
 
 /** Where the options of each npm command are declared; what is not here takes none of its own. */
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  start: ['workbench/startOptions.ts'],
-  demo: ['workbench/demo.ts'],
-  simulate: ['workbench/simulate.ts'],
-  bench: ['workbench/bench.ts', 'scripts/bench.mjs'],
+  start: ['workbench/server/startOptions.ts'],
+  demo: ['workbench/demo/demo.ts'],
+  simulate: ['workbench/simulate/simulate.ts'],
+  bench: ['workbench/bench/bench.ts', 'scripts/bench.mjs'],
   fuzz: ['scripts/fuzz.mjs'],
   probe: ['scripts/probe.mjs'],
-  script: ['workbench/script.ts', 'workbench/script/steps.ts'],
+  script: ['workbench/script/script.ts', 'workbench/script/steps.ts'],
   build: ['build.mjs'],
   push: ['build.mjs', 'scripts/push.mjs', 'node_modules/@google/clasp/build/src/commands/push.js'],
   'check:docs': ['scripts/checkDocs.mjs'],

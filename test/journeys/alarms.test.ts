@@ -1,5 +1,5 @@
 /** Alarms: a surge is noticed by night and told once, becomes an incident, and its customers are told with one message each. */
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { faultsOf, refusalOf } from './deskFacts';
 import { REGISTRAR, SUPERVISOR, WORKER } from './deskStaff';
 import { complaintOf, smallDesk, worldOf } from './worlds';

@@ -1,5 +1,5 @@
-import { openDesk } from '../../workbench/openDesk';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import { openDesk } from '../../workbench/driver/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOf, eventsOfKind, faultsOf, refusalOf, rowOf } from './deskFacts';
 import { OWNER, SUPERVISOR, WORKER, staffOf } from './deskStaff';
 import { testKilled } from './killed';

@@ -1,5 +1,5 @@
 /** Tickets that ended long ago move to a spreadsheet of their year, and are found, reviewed and erased there. */
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOf, eventsOfKind, faultsOf, refusalOf, rowOf } from './deskFacts';
 import { OWNER, REGISTRAR, SUPERVISOR, WORKER } from './deskStaff';
 import { testKilled } from './killed';

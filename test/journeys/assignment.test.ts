@@ -1,4 +1,4 @@
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOfKind, rowOf } from './deskFacts';
 import { OWNER, SUPERVISOR, WORKER } from './deskStaff';
 import { registered, smallDesk, worldOf } from './worlds';

@@ -1,4 +1,4 @@
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { faultsOf, rowOf } from './deskFacts';
 import { OWNER, SUPERVISOR, WORKER } from './deskStaff';
 import { complaintOf, confirmed, registered, smallDesk, worldOf } from './worlds';

@@ -1,6 +1,6 @@
 /** Backup copies by night and on request, what they hold, and what comes back from them. */
 import type { DriveFile } from '../../emulator/kernel/runtimeContract';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOf, faultsOf, logFaults, refusalOf, rowOf } from './deskFacts';
 import { HEAD, OWNER, REGISTRAR, WORKER } from './deskStaff';
 import { openedByOwner } from './vaultDesk';

@@ -1,6 +1,6 @@
 /** Who gets a complaint of the toolkit: the experienced first, with reasons, on the built bundle. */
-import { openDesk } from '../../workbench/openDesk';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import { openDesk } from '../../workbench/driver/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOfKind, refusalOf, rowOf } from './deskFacts';
 import { OWNER, REGISTRAR, SUPERVISOR, staffOf } from './deskStaff';
 

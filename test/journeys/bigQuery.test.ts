@@ -1,7 +1,7 @@
 /** A desk that exports to BigQuery by night; the views' own SQL, run by another database over the same rows, against the review. */
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { DatasetView } from '../../emulator/kernel/runtimeContract';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { refusalOf } from './deskFacts';
 import { OWNER, REGISTRAR, SUPERVISOR, WORKER } from './deskStaff';
 import { complaintOf, confirmed, registered, smallDesk, worldOf } from './worlds';

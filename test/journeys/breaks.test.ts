@@ -3,8 +3,8 @@
  * registers, ticks and mails as before.
  */
 import { SHEETS } from '../../src/sheets/sheets';
-import { deskSheet } from '../../workbench/deskRows';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import { deskSheet } from '../../workbench/driver/deskRows';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { faultsOf, logFaults, refusalOf } from './deskFacts';
 import { OWNER, SUPERVISOR, WORKER } from './deskStaff';
 import { complaintOf, confirmed, registered, smallDesk, worldOf } from './worlds';

@@ -1,8 +1,8 @@
 import { openRuntime } from '../../emulator/runtime';
-import { builtFiles } from '../../workbench/builtFiles';
-import { deskSheet } from '../../workbench/deskRows';
-import { driven, openDesk } from '../../workbench/openDesk';
-import type { DeskOptions, DrivenDesk } from '../../workbench/openDesk';
+import { builtFiles } from '../../workbench/driver/builtFiles';
+import { deskSheet } from '../../workbench/driver/deskRows';
+import { driven, openDesk } from '../../workbench/driver/openDesk';
+import type { DeskOptions, DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOfKind, faultsOf, rowOf } from './deskFacts';
 import { OWNER, REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';
 import { worldOf } from './worlds';

@@ -1,6 +1,6 @@
 /** What a command may cost, in every pack: columns stand elsewhere in each, and so do the runs that a command writes. */
 import { PACK_IDS } from '../../src/packs/pack';
-import { openDesk } from '../../workbench/openDesk';
+import { openDesk } from '../../workbench/driver/openDesk';
 import { OWNER } from './deskStaff';
 
 const MOST_CALLS = 12;

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { CHAT_SERVICES } from '../../src/domain/chat/chatService';
 import type { ChatServiceId } from '../../src/domain/chat/chatService';
-import type { DeskOptions, DrivenDesk } from '../../workbench/openDesk';
+import type { DeskOptions, DrivenDesk } from '../../workbench/driver/openDesk';
 import { ADDRESSES, PAYLOADS, wordsIn } from './chatServices';
 import { eventsOfKind, refusalOf } from './deskFacts';
 import { OWNER, REGISTRAR, SUPERVISOR, WORKER } from './deskStaff';

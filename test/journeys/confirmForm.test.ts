@@ -1,9 +1,9 @@
 /** The confirmation form, from the mail about the solution to the customer's verdict. */
 import { openRuntime } from '../../emulator/runtime';
-import { builtFiles } from '../../workbench/builtFiles';
-import { confirmLinksIn } from '../../workbench/deskForms';
-import type { DrivenDesk } from '../../workbench/openDesk';
-import { driven } from '../../workbench/openDesk';
+import { builtFiles } from '../../workbench/driver/builtFiles';
+import { confirmLinksIn } from '../../workbench/driver/deskForms';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
+import { driven } from '../../workbench/driver/openDesk';
 import { eventsOf, eventsOfKind, faultsOf, rowOf } from './deskFacts';
 import { OWNER, SUPERVISOR, WORKER, staffOf } from './deskStaff';
 import { confirmLinkOf, toldAgain } from './formVisits';

@@ -2,8 +2,8 @@
 import { PACK_IDS } from '../../src/packs/pack';
 import type { PackId } from '../../src/packs/pack';
 import { packOf } from '../../src/packs/packs';
-import { openDesk } from '../../workbench/openDesk';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import { openDesk } from '../../workbench/driver/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOfKind, rowOf } from './deskFacts';
 import { OWNER, REGISTRAR, staffOf } from './deskStaff';
 

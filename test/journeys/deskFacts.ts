@@ -1,5 +1,5 @@
 /** What tests look up on a desk: its log as events, its rows against the log, its mails as text. */
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { OWNER } from './deskStaff';
 
 export interface LoggedEvent {

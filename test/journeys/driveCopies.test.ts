@@ -1,5 +1,5 @@
 /** A desk that keeps the PDFs of its reports in Drive too. */
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { findChromium } from '../../scripts/findChromium.mjs';
 import { faultsOf } from './deskFacts';
 import { OWNER, SUPERVISOR } from './deskStaff';

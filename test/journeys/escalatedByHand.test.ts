@@ -1,7 +1,7 @@
 /** Trouble handed up by the owner goes to whom the process's ladder names, on the built bundle. */
 import { PACK_IDS } from '../../src/packs/pack';
 import type { PackId } from '../../src/packs/pack';
-import { openDesk } from '../../workbench/openDesk';
+import { openDesk } from '../../workbench/driver/openDesk';
 import { eventsOfKind, rowOf } from './deskFacts';
 import { DIRECTOR, HEAD, REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';
 

@@ -1,5 +1,5 @@
 /** What the desk does by itself fails: its owner and the administrators are told by mail, once a day at most. */
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { HEAD, OWNER, WORKER } from './deskStaff';
 import { registered, smallDesk, worldOf } from './worlds';
 

@@ -1,6 +1,6 @@
 /** The desk's forms when it takes up another language: asked anew, and what customers hold of the old ones still counts. */
-import { confirmLinksIn, surveyLinksIn } from '../../workbench/deskForms';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import { confirmLinksIn, surveyLinksIn } from '../../workbench/driver/deskForms';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { PACK_IDS } from '../../src/packs/pack';
 import { eventsOf, eventsOfKind, faultsOf } from './deskFacts';
 import { OWNER, REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';

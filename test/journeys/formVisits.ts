@@ -1,6 +1,6 @@
 /** What customers do with the intake and the confirmation form. */
-import { confirmLinksIn, submitted } from '../../workbench/deskForms';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import { confirmLinksIn, submitted } from '../../workbench/driver/deskForms';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { OWNER } from './deskStaff';
 
 /** What a customer types, by the desk's names for the questions. */

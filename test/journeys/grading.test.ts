@@ -1,6 +1,6 @@
 /** How the processes grade a complaint and who works on it together, on the built bundle. */
-import { openDesk } from '../../workbench/openDesk';
-import type { DeskOptions, DrivenDesk } from '../../workbench/openDesk';
+import { openDesk } from '../../workbench/driver/openDesk';
+import type { DeskOptions, DrivenDesk } from '../../workbench/driver/openDesk';
 import { refusalOf, rowOf } from './deskFacts';
 import { REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';
 

@@ -1,6 +1,6 @@
 /** Columns and headings that people rename, drag, insert, hide and delete, on the built bundle. */
-import { deskSheet } from '../../workbench/deskRows';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import { deskSheet } from '../../workbench/driver/deskRows';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOf, eventsOfKind, faultsOf, refusalOf, rowOf } from './deskFacts';
 import { OWNER, SUPERVISOR, WORKER } from './deskStaff';
 import { registered, smallDesk, worldOf } from './worlds';

@@ -1,6 +1,6 @@
 /** Rows that people sort, paste, drag, clear and delete, on the built bundle. */
-import { deskSheet } from '../../workbench/deskRows';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import { deskSheet } from '../../workbench/driver/deskRows';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOfKind, faultsOf, refusalOf, rowOf } from './deskFacts';
 import { OWNER, REGISTRAR, SUPERVISOR, WORKER } from './deskStaff';
 import { registered, smallDesk, worldOf } from './worlds';

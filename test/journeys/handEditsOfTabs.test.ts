@@ -1,6 +1,6 @@
 /** Tabs that people rename, drag, duplicate and delete, and what they type into the sheets of rules, on the built bundle. */
-import { deskRows, deskSheet } from '../../workbench/deskRows';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import { deskRows, deskSheet } from '../../workbench/driver/deskRows';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOf, faultsOf, refusalOf, rowOf } from './deskFacts';
 import { OWNER, SUPERVISOR, WORKER } from './deskStaff';
 import { confirmed, complaintOf, registered, smallDesk, worldOf } from './worlds';

@@ -1,6 +1,6 @@
 /** Importing a table of the messy real kind with what the desk recognises by itself: looked through, run, run again, killed, gone on with, taken back. */
-import { openDesk } from '../../workbench/openDesk';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import { openDesk } from '../../workbench/driver/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOfKind, faultsOf, refusalOf } from './deskFacts';
 import { OWNER, SUPERVISOR, WORKER, staffOf } from './deskStaff';
 import { MESSY, actOf, answerOf, fileOf, imported, prepared, sendOn } from './importing';

@@ -2,7 +2,7 @@
 import { dryRun } from '../../src/dialogs/importing/dryRun';
 import type { ImportSource } from '../../src/dialogs/importing/importSource';
 import type { ImportSources } from '../../src/desk/importing/importAnswers';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { faultsOf, refusalOf } from './deskFacts';
 import { OWNER, SUPERVISOR } from './deskStaff';
 import { actOf, answerOf, imported, prepared, sendOn } from './importing';

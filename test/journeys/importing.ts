@@ -14,7 +14,7 @@ import type { ImportAct, ImportOutcome } from '../../src/dialogs/importing/runIm
 import { withProposals } from '../../src/dialogs/importing/wordsMeant';
 import type { Send } from '../../src/dialogs/rpc/commands';
 import type { Outcome } from '../../src/dialogs/rpc/outcome';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { OWNER } from './deskStaff';
 
 export const MESSY = join(__dirname, '../data/messy-complaints.zh-CN.csv');

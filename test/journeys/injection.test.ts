@@ -1,6 +1,6 @@
 /** Hostile text through every way into the desk, and what comes out of every way out of it: everywhere it is text and nothing else. */
-import type { DrivenDesk } from '../../workbench/openDesk';
-import { deskSheet } from '../../workbench/deskRows';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
+import { deskSheet } from '../../workbench/driver/deskRows';
 import { columnLetters } from '../../src/google/sheetTable';
 import { SHEETS } from '../../src/sheets/sheets';
 import { faultsOf, refusalOf, rowOf } from './deskFacts';

@@ -1,6 +1,6 @@
 import { COMMANDS } from '../../src/desk/commands';
 import type { ChangingCommand } from '../../src/desk/commands';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { OWNER, REGISTRAR, SUPERVISOR, WORKER } from './deskStaff';
 import { testKilled } from './killed';
 import { stage, TICKET_NO } from './stages';

@@ -1,5 +1,5 @@
 /** Killing the runs of the intake and the confirmation form at every call, and telling of the same answer once more. */
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { SUPERVISOR } from './deskStaff';
 import { ADA, confirmLinkOf, intakeUrl, switchIntake, toldAgain, writes } from './formVisits';
 import { propertyOf, testKilled } from './killed';

@@ -1,5 +1,5 @@
 /** Killing what a customer sends on its way, at every call: on the page, and where the desk takes it in. */
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { SUPERVISOR, WORKER } from './deskStaff';
 import { testKilled } from './killed';
 import { tokenIn, visited } from './pageVisits';

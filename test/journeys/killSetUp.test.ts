@@ -1,7 +1,7 @@
 import { openRuntime } from '../../emulator/runtime';
-import { builtFiles } from '../../workbench/builtFiles';
-import { driven } from '../../workbench/openDesk';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import { builtFiles } from '../../workbench/driver/builtFiles';
+import { driven } from '../../workbench/driver/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { faultsOf } from './deskFacts';
 import { OWNER, staffOf } from './deskStaff';
 import { wrecksOf } from './killed';

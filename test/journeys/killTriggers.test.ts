@@ -1,5 +1,5 @@
-import type { DrivenDesk } from '../../workbench/openDesk';
-import { deskSheet } from '../../workbench/deskRows';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
+import { deskSheet } from '../../workbench/driver/deskRows';
 import { OWNER, SUPERVISOR, WORKER } from './deskStaff';
 import { propertyOf, testKilled } from './killed';
 import type { KillCase } from './killed';

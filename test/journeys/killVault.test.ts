@@ -1,5 +1,5 @@
 /** Moving contacts into a vault and back, killed at every call that is about them: none is lost, and whoever comes next ends the move. */
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { refusalOf } from './deskFacts';
 import { OWNER, REGISTRAR } from './deskStaff';
 import { wrecksOf } from './killed';

@@ -4,9 +4,9 @@
  */
 import { openRuntime } from '../../emulator/runtime';
 import { BUILT_IN } from './worlds';
-import { builtFiles } from '../../workbench/builtFiles';
-import { driven } from '../../workbench/openDesk';
-import type { DeskOptions, DrivenDesk } from '../../workbench/openDesk';
+import { builtFiles } from '../../workbench/driver/builtFiles';
+import { driven } from '../../workbench/driver/openDesk';
+import type { DeskOptions, DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOf, faultsOf } from './deskFacts';
 
 /** A run to be killed. */

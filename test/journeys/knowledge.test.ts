@@ -1,4 +1,4 @@
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOfKind, faultsOf, refusalOf } from './deskFacts';
 import { OWNER, REGISTRAR, SUPERVISOR, VIEWER, WORKER } from './deskStaff';
 import { smallDesk, worldOf } from './worlds';

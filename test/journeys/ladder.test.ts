@@ -1,5 +1,5 @@
 /** The escalation ladder as people edit it on its sheet. */
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { DIRECTOR, OWNER, WORKER } from './deskStaff';
 import { eventsOfKind, faultsOf } from './deskFacts';
 import { registered, smallDesk } from './worlds';

@@ -3,7 +3,7 @@ import { LANGUAGES, PACK_IDS } from '../../src/packs/pack';
 import type { Language, PackId } from '../../src/packs/pack';
 import { packOf } from '../../src/packs/packs';
 import { SHEETS } from '../../src/sheets/sheets';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { sheetTexts } from '../../src/i18n/sheets/texts';
 import { wordsEn } from '../../src/i18n/lists/words.en';
 import { wordsZhCn } from '../../src/i18n/lists/words.zh-CN';

@@ -1,6 +1,6 @@
 /** A desk whose mails stand in threads, as the mail program of whoever gets them sees it. */
 import type { SentMail } from '../../emulator/kernel/runtimeContract';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { OWNER, WORKER } from './deskStaff';
 import { confirmed, complaintOf, registered, smallDesk } from './worlds';
 

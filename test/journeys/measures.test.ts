@@ -1,5 +1,5 @@
 /** Corrective actions from the review figure or the ticket to the verified effect, with what is told on the way. */
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import type { MeasureList } from '../../src/desk/measures/measureAnswers';
 import { eventsOf, eventsOfKind, faultsOf, refusalOf } from './deskFacts';
 import { DIRECTOR, HEAD, OWNER, REGISTRAR, SUPERVISOR, VIEWER, WORKER } from './deskStaff';

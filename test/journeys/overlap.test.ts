@@ -1,4 +1,4 @@
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOf, eventsOfKind, faultsOf, logFaults, rowOf } from './deskFacts';
 import { REGISTRAR, SUPERVISOR, WORKER } from './deskStaff';
 import { complaintOf, registered, smallDesk, worldOf } from './worlds';

@@ -1,6 +1,6 @@
 /** Categories, kinds of solution and mails as a team edits them on their sheets, on the built bundle. */
-import type { DrivenDesk } from '../../workbench/openDesk';
-import { openDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
+import { openDesk } from '../../workbench/driver/openDesk';
 import { faultsOf, refusalOf, rowOf } from './deskFacts';
 import { OWNER, REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';
 

@@ -1,6 +1,6 @@
 /** What people make of the sheets' looks is theirs: set-up, repair and a change of language leave it alone. */
-import { deskSheet } from '../../workbench/deskRows';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import { deskSheet } from '../../workbench/driver/deskRows';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { contrast, distance, EYES } from '../sheets/colourBlind';
 import { OWNER } from './deskStaff';
 import { smallDesk, worldOf } from './worlds';

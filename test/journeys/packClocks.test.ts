@@ -2,8 +2,8 @@
  * Every clock of every process at every priority, on the built bundle: met when its stop event comes at the due instant, breached when it comes a
  * millisecond later. The due times are written down from the published processes and their defaults; nothing here is computed by the desk.
  */
-import { openDesk } from '../../workbench/openDesk';
-import type { DeskOptions, DrivenDesk } from '../../workbench/openDesk';
+import { openDesk } from '../../workbench/driver/openDesk';
+import type { DeskOptions, DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOf } from './deskFacts';
 import { HEAD, REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';
 import { surveyLinkOf } from './stages';

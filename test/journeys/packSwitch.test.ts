@@ -1,6 +1,6 @@
 /** Another process taken up on a desk at work: looked at before, nothing lost, what is under way goes on as it began. */
-import { surveyLinksIn } from '../../workbench/deskForms';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import { surveyLinksIn } from '../../workbench/driver/deskForms';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOf, faultsOf, refusalOf, rowOf } from './deskFacts';
 import { OWNER, REGISTRAR, SUPERVISOR, WORKER } from './deskStaff';
 import { complaintOf, confirmed, registered, smallDesk, worldOf } from './worlds';

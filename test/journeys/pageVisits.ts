@@ -1,5 +1,5 @@
 /** Visiting a customer's page as its customer does: from the link in a mail, knowing nothing else. */
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import type { PageKind } from '../../src/domain/customerPage/pageStatus';
 import type { PageAnswer } from '../../src/desk/customerPage/pageAnswers';
 

@@ -1,5 +1,5 @@
 /** Targets that are edited while tickets are open: new tickets follow, open ones only when somebody says so, and nothing of their holds is lost. */
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOf, eventsOfKind, faultsOf, refusalOf, rowOf } from './deskFacts';
 import { OWNER, SUPERVISOR, VIEWER, WORKER } from './deskStaff';
 import { registered, smallDesk } from './worlds';

@@ -1,6 +1,6 @@
 /** Charts, pivot tables and phrases of the review: native, right to the last digit, and still there after a while. */
-import { surveyLinksIn } from '../../workbench/deskForms';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import { surveyLinksIn } from '../../workbench/driver/deskForms';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOf, faultsOf, rowOf } from './deskFacts';
 import type { LoggedEvent } from './deskFacts';
 import { OWNER, REGISTRAR, SUPERVISOR, WORKER } from './deskStaff';

@@ -1,5 +1,5 @@
 /** Sheets of people, responsibilities, targets and settings that do not hold: last good ones stay, and health names the cell until it is mended. */
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { faultsOf } from './deskFacts';
 import { OWNER, REGISTRAR, SUPERVISOR, WORKER } from './deskStaff';
 import { smallDesk, worldOf } from './worlds';

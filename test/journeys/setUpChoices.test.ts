@@ -1,9 +1,9 @@
 /** What a team chooses in the set-up window, before there is a desk and on a live one. */
 import { openRuntime } from '../../emulator/runtime';
-import { builtFiles } from '../../workbench/builtFiles';
-import type { DeskRow } from '../../workbench/deskRows';
-import { driven } from '../../workbench/openDesk';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import { builtFiles } from '../../workbench/driver/builtFiles';
+import type { DeskRow } from '../../workbench/driver/deskRows';
+import { driven } from '../../workbench/driver/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { refusalOf } from './deskFacts';
 import { OWNER, STRANGER, SUPERVISOR, staffOf } from './deskStaff';
 import { complaintOf, registered, smallDesk, worldOf } from './worlds';

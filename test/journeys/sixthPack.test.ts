@@ -1,8 +1,8 @@
 /** A process that nobody published: a script file beside the code declares it as plain data, and the same built bundle runs it. */
 import { openRuntime } from '../../emulator/runtime';
-import { builtFiles } from '../../workbench/builtFiles';
-import { driven } from '../../workbench/openDesk';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import { builtFiles } from '../../workbench/driver/builtFiles';
+import { driven } from '../../workbench/driver/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { category } from '../../src/packs/category';
 import { afterVerdict, clock } from '../../src/packs/clocks';
 import { EXTRA_SHEETS } from '../../src/packs/pack';

@@ -1,6 +1,6 @@
 /** One complaint at every stage of its way, each set up once from the stage before and opened as often as wanted. */
-import { surveyLinksIn } from '../../workbench/deskForms';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import { surveyLinksIn } from '../../workbench/driver/deskForms';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { OWNER, SUPERVISOR, WORKER } from './deskStaff';
 import { registered, smallDesk, worldOf } from './worlds';
 

@@ -1,7 +1,7 @@
 /** The survey results: what customers say together, and that nobody reads a single anonymous answer off them. */
-import { surveyLinksIn } from '../../workbench/deskForms';
-import type { DrivenDesk } from '../../workbench/openDesk';
-import { openDesk } from '../../workbench/openDesk';
+import { surveyLinksIn } from '../../workbench/driver/deskForms';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
+import { openDesk } from '../../workbench/driver/openDesk';
 import { faultsOf, refusalOf } from './deskFacts';
 import { OWNER, REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';
 import { complaintOf, confirmed, smallDesk, worldOf } from './worlds';

@@ -1,5 +1,5 @@
-import { surveyLinksIn } from '../../workbench/deskForms';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import { surveyLinksIn } from '../../workbench/driver/deskForms';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOf, eventsOfKind, faultsOf, refusalOf, rowOf } from './deskFacts';
 import { OWNER, REGISTRAR, SUPERVISOR, WORKER } from './deskStaff';
 import { set, surveyLinkOf } from './stages';

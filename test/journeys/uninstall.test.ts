@@ -1,5 +1,5 @@
 /** A desk that is put to rest: nothing runs, everything can be read, and set-up takes it up again. */
-import type { DrivenDesk } from '../../workbench/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { faultsOf, refusalOf } from './deskFacts';
 import { OWNER, SUPERVISOR } from './deskStaff';
 import { registered, smallDesk, worldOf } from './worlds';

@@ -1,8 +1,8 @@
 /** Contact data in a spreadsheet of its own. Over 250 lines: one journey for each way in which it may be there, half there, shut or gone. */
 import { openRuntime } from '../../emulator/runtime';
-import { builtFiles } from '../../workbench/builtFiles';
-import { driven } from '../../workbench/openDesk';
-import type { DrivenDesk } from '../../workbench/openDesk';
+import { builtFiles } from '../../workbench/driver/builtFiles';
+import { driven } from '../../workbench/driver/openDesk';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOf, refusalOf } from './deskFacts';
 import { OWNER, REGISTRAR, SUPERVISOR, VIEWER, WORKER, staffOf } from './deskStaff';
 import { propertyOf } from './killed';

@@ -1,6 +1,6 @@
 /** A desk whose contacts lie in a vault, and what tests look up there. */
 import type { DriveFile } from '../../emulator/kernel/runtimeContract';
-import type { DeskOptions, DrivenDesk } from '../../workbench/openDesk';
+import type { DeskOptions, DrivenDesk } from '../../workbench/driver/openDesk';
 import { OWNER } from './deskStaff';
 import { smallDesk } from './worlds';
 

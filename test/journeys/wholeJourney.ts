@@ -3,10 +3,10 @@
  * up, closed. The same for every pack and language; over 250 lines since each phase says all that must hold after it.
  */
 import { openRuntime } from '../../emulator/runtime';
-import { builtFiles } from '../../workbench/builtFiles';
-import { surveyLinksIn } from '../../workbench/deskForms';
-import { driven, openDesk } from '../../workbench/openDesk';
-import type { DrivenDesk, StaffPerson } from '../../workbench/openDesk';
+import { builtFiles } from '../../workbench/driver/builtFiles';
+import { surveyLinksIn } from '../../workbench/driver/deskForms';
+import { driven, openDesk } from '../../workbench/driver/openDesk';
+import type { DrivenDesk, StaffPerson } from '../../workbench/driver/openDesk';
 import { eventsOf, eventsOfKind, faultsOf, refusalOf, rowOf } from './deskFacts';
 import { golden, mailsAsText } from './goldenMails';
 import { HEAD, REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';

@@ -1,8 +1,8 @@
 /** Many desks from one: a world is set up once, saved, and opened again for every case, so that each begins alike. */
 import { openRuntime } from '../../emulator/runtime';
-import { builtFiles } from '../../workbench/builtFiles';
-import { driven, openDesk } from '../../workbench/openDesk';
-import type { DeskOptions, DrivenDesk } from '../../workbench/openDesk';
+import { builtFiles } from '../../workbench/driver/builtFiles';
+import { driven, openDesk } from '../../workbench/driver/openDesk';
+import type { DeskOptions, DrivenDesk } from '../../workbench/driver/openDesk';
 import { REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';
 
 export const DEPARTMENT = 'Technical department';

@@ -1,5 +1,5 @@
 /** The invariants of hand edits must see what they are there for: doctored desks, each with one fault. */
-import { deskSheet } from '../../workbench/deskRows';
+import { deskSheet } from '../../workbench/driver/deskRows';
 import { openHandEdits } from '../../workbench/simulate/handEdits/handEditDesk';
 import type { HandSimulation } from '../../workbench/simulate/handEdits/handEditDesk';
 import {

@@ -1,4 +1,4 @@
-import { failureText, simulate } from '../../workbench/simulate';
+import { failureText, simulate } from '../../workbench/simulate/simulate';
 import { PACKS } from '../../workbench/simulate/seedPlan';
 import { handEditSequence } from '../../workbench/simulate/handEdits/handEditSequence';
 

@@ -1,4 +1,4 @@
-import { failureText, simulate } from '../../workbench/simulate';
+import { failureText, simulate } from '../../workbench/simulate/simulate';
 import { PACKS } from '../../workbench/simulate/seedPlan';
 import { simulatedSeed } from '../../workbench/simulate/simulatedSeed';
 import type { SeedOptions } from '../../workbench/simulate/simulatedSeed';

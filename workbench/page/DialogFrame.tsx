@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { DialogHead } from '../wire';
+import type { DialogHead } from '../server/wire';
 import { callBridge, isFromShim } from './callBridge';
 import { page } from './pageState';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FindWay, FoundInSheet } from '../wire';
+import type { FindWay, FoundInSheet } from '../server/wire';
 import { ask } from './connection';
 import type { SheetGrid } from './grid/sheetGrid';
 import { page } from './pageState';

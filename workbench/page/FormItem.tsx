@@ -1,4 +1,4 @@
-import type { FormView } from '../wire';
+import type { FormView } from '../server/wire';
 import { useTexts } from './useTexts';
 
 export type Item = FormView['items'][number];

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Menu } from '../wire';
+import type { Menu } from '../server/wire';
 import { clickMenu } from './acts';
 import { ClockControls } from './ClockControls';
 import { page } from './pageState';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { unpackedWindow } from '../packedWindow';
-import type { ChartView, PackedWindow } from '../wire';
+import { unpackedWindow } from '../server/packedWindow';
+import type { ChartView, PackedWindow } from '../server/wire';
 import { act, openFind, question, say, words } from './acts';
 import { ask, isTelling, tell, told } from './connection';
 import { FindBox } from './FindBox';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SheetTab } from '../wire';
+import type { SheetTab } from '../server/wire';
 import { act, openFind, question, words } from './acts';
 import { contextMenu } from './grid/contextMenu';
 import { page } from './pageState';

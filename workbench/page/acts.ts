@@ -1,6 +1,6 @@
 /** What the page's buttons do: each changes the page or asks the server, and shows refusals. */
 import type { OpenQuestion } from '../../emulator/kernel/runtimeContract';
-import type { Act, DeskState, DialogHead, FormView, MenuClicked, Opened, PortalPage, ResetDone } from '../wire';
+import type { Act, DeskState, DialogHead, FormView, MenuClicked, Opened, PortalPage, ResetDone } from '../server/wire';
 import { ask, ServerRefusal, tell, tellInOrder } from './connection';
 import { page, type Message, type PanelId, type Question } from './pageState';
 import { TEXTS, type Language, type Texts } from './texts';

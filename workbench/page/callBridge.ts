@@ -1,5 +1,5 @@
 /** The calls of a page to the script, as its `google.script` sends them from its frame. */
-import type { CallOutcome } from '../wire';
+import type { CallOutcome } from '../server/wire';
 import { tell } from './connection';
 import { page } from './pageState';
 

@@ -1,5 +1,5 @@
 /** How the page talks to its server. */
-import type { DeskRefused } from '../wire';
+import type { DeskRefused } from '../server/wire';
 
 /** Which start of the workbench this page is of; its token is good for no other. */
 const start = document.querySelector<HTMLMetaElement>('meta[name="workbench-start"]')?.content ?? '';

@@ -1,5 +1,5 @@
 /** What the page knows and what is open on it, in one place. */
-import type { DeskState, DialogHead, FormView, Menu, PortalPage } from '../wire';
+import type { DeskState, DialogHead, FormView, Menu, PortalPage } from '../server/wire';
 import { store } from './store';
 import type { Language } from './texts';
 import { keptTour, type TourState } from './tour/tourState';

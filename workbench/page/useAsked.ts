@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Answers } from '../wire';
+import type { Answers } from '../server/wire';
 import { ask } from './connection';
 import { page } from './pageState';
 import { useStore } from './store';

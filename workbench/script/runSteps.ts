@@ -1,7 +1,7 @@
 /** Takes a project through its steps on the emulator, and tells what it did. */
 import type { Runtime, SentMail } from '../../emulator/kernel/runtimeContract';
 import { openRuntime } from '../../emulator/runtime';
-import { messageOf } from '../refused';
+import { messageOf } from '../thrown';
 import { stepText, type Step } from './steps';
 
 export interface ScriptSettings {

@@ -1,7 +1,7 @@
 /** What is to be done with a project, one step after the other. */
 import { parseArgs } from 'node:util';
 import { BadInput } from '../command';
-import { messageOf } from '../refused';
+import { messageOf } from '../thrown';
 
 type Answers = Readonly<Record<string, string | number | readonly string[]>>;
 

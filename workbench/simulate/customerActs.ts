@@ -1,6 +1,6 @@
 /** What customers do: answer the survey whose link a mail brought them, at once, late, twice, or with a token they made up. */
-import { asksScore, asksWhy, surveyLinksIn } from '../deskForms';
-import { messageOf } from '../refused';
+import { asksScore, asksWhy, surveyLinksIn } from '../driver/deskForms';
+import { messageOf } from '../thrown';
 import { keptFailures } from './failedRuns';
 import type { Simulation } from './simulation';
 

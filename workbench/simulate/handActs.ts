@@ -1,6 +1,6 @@
 /** What people do on the sheets with their hands. */
-import { deskSheet } from '../deskRows';
-import { DEFAULT_OWNER } from '../openDesk';
+import { deskSheet } from '../driver/deskRows';
+import { DEFAULT_OWNER } from '../driver/openDesk';
 import { keptFailures } from './failedRuns';
 import type { Simulation } from './simulation';
 import { keepTargets, request } from './simulation';

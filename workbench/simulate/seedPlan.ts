@@ -1,5 +1,5 @@
 /** What kind of desk a seed brings: drawn before anything happens. */
-import type { DeskOptions } from '../openDesk';
+import type { DeskOptions } from '../driver/openDesk';
 import { chanceOf } from './chance';
 
 export const PACKS = [

@@ -1,4 +1,4 @@
-import type { StaffPerson } from '../openDesk';
+import type { StaffPerson } from '../driver/openDesk';
 import type { Chance } from './chance';
 
 const ROLES = ['agent', 'agent', 'agent', 'supervisor', 'head', 'director', 'viewer'] as const;

@@ -1,4 +1,4 @@
-import { messageOf } from '../refused';
+import { messageOf } from '../thrown';
 import { evidenceOf, finalEvidenceOf } from './evidence';
 import { ALWAYS, AT_THE_END, violations } from './invariants';
 import { handEditSequence } from './handEdits/handEditSequence';

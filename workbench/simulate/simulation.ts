@@ -1,10 +1,10 @@
 /** A desk under simulation: the desk, its people, its chance, its diary, and the one way in which people call it. */
-import { deskRows } from '../deskRows';
-import { RefusalError } from '../deskMember';
-import { DEFAULT_OWNER, openDesk } from '../openDesk';
-import type { DrivenDesk, StaffPerson } from '../openDesk';
-import { packDepartments } from '../packDepartments';
-import { messageOf } from '../refused';
+import { deskRows } from '../driver/deskRows';
+import { RefusalError } from '../driver/deskMember';
+import { DEFAULT_OWNER, openDesk } from '../driver/openDesk';
+import type { DrivenDesk, StaffPerson } from '../driver/openDesk';
+import { packDepartments } from '../driver/packDepartments';
+import { messageOf } from '../thrown';
 import type { Chance } from './chance';
 import { chanceOf } from './chance';
 import type { Call, Diary } from './diary';

@@ -1,6 +1,6 @@
 /** What the staff do through the sidebar: the next step, a wrong one, the same request again. */
-import { RefusalError } from '../deskMember';
-import { DEFAULT_OWNER } from '../openDesk';
+import { RefusalError } from '../driver/deskMember';
+import { DEFAULT_OWNER } from '../driver/openDesk';
 import type { Call } from './diary';
 import type { Simulation } from './simulation';
 import { request } from './simulation';

@@ -1,7 +1,7 @@
-import type { DeskTour } from '../desk';
-import { deskRows } from '../deskRows';
-import { RefusalError } from '../deskMember';
-import { DEFAULT_OWNER } from '../openDesk';
+import type { DeskTour } from '../server/desk';
+import { deskRows } from '../driver/deskRows';
+import { RefusalError } from '../driver/deskMember';
+import { DEFAULT_OWNER } from '../driver/openDesk';
 import { doTourStep, explainedClock, TourStuck } from './tourDeeds';
 import { tourView } from './tourGuide';
 

@@ -1,8 +1,8 @@
 /** What the tour does on its complaint: the commands of the sidebar as the people who would give them, the clock, and the customer’s answer. */
 import type { Runtime } from '../../emulator/kernel/runtimeContract';
-import { asksScore, asksWhy, submitted } from '../deskForms';
-import { deskMember, RefusalError, type DeskMember } from '../deskMember';
-import { deskRows } from '../deskRows';
+import { asksScore, asksWhy, submitted } from '../driver/deskForms';
+import { deskMember, RefusalError, type DeskMember } from '../driver/deskMember';
+import { deskRows } from '../driver/deskRows';
 import { tourTrail, type TourTrail } from './tourTrail';
 import { TOUR_WORDS, type TourWords } from './tourWords';
 import type { TourStepId } from './tourSteps';

@@ -1,5 +1,5 @@
 import type { Runtime } from '../../emulator/kernel/runtimeContract';
-import { messageOf } from '../refused';
+import { messageOf } from '../thrown';
 import { TOUR_STEPS, type TourPlace, type TourStep, type TourStepId, type TourView } from './tourSteps';
 import { tourTrail, type TourTrail } from './tourTrail';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { bestMatches } from '../../../src/domain/similarity/bestMatches';
-import { knowledgePairs, rankingQuality } from '../../../workbench/knowledgePairs';
+import { knowledgePairs, rankingQuality } from '../../../workbench/bench/knowledgePairs';
 
 const { entries, questions, elsewhere } = knowledgePairs(join(__dirname, '../../..'));
 const ranked = (question: string): readonly string[] =>

@@ -1,8 +1,8 @@
 import type { Runtime } from '../../../emulator/kernel/runtimeContract';
-import { deskMember } from '../../../workbench/deskMember';
-import { deskRows, deskSheet } from '../../../workbench/deskRows';
-import { DEFAULT_OWNER } from '../../../workbench/openDesk';
-import { sampleDesk } from '../../../workbench/sampleDesk';
+import { deskMember } from '../../../workbench/driver/deskMember';
+import { deskRows, deskSheet } from '../../../workbench/driver/deskRows';
+import { DEFAULT_OWNER } from '../../../workbench/driver/openDesk';
+import { sampleDesk } from '../../../workbench/sample/sampleDesk';
 import { deskTour } from '../../../workbench/tour/deskTour';
 import { TOUR_STEPS, type TourStep, type TourView } from '../../../workbench/tour/tourSteps';
 

@@ -1,4 +1,4 @@
-import type { ChartView } from '../../wire';
+import type { ChartView } from '../../server/wire';
 
 /** What ECharts is told of a chart; plain data, since functions have no place in it. */
 export type DrawnOption = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import { BarChart, LineChart, PieChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, LegendScrollComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import type { ChartView } from '../../wire';
+import type { ChartView } from '../../server/wire';
 import type { Texts } from '../texts';
 import { chartOption } from './chartOption';
 

@@ -1,4 +1,4 @@
-import type { CellView } from '../../wire';
+import type { CellView } from '../../server/wire';
 import type { Place } from './a1';
 
 /** Draws a cell by building elements, never by HTML text: what people type must stay text. It carries its place as data. */

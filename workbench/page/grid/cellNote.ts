@@ -1,4 +1,4 @@
-import type { CellView } from '../../wire';
+import type { CellView } from '../../server/wire';
 import type { Texts } from '../texts';
 import type { Box } from './gridView';
 

@@ -1,4 +1,4 @@
-import type { ChartView, SheetTab } from '../../wire';
+import type { ChartView, SheetTab } from '../../server/wire';
 import type { Texts } from '../texts';
 import type { DrawnChart } from '../charts/drawnChart';
 import type { Place } from './a1';

@@ -3,7 +3,7 @@
  * protected members are met in one place and no other file of the page depends on its version.
  */
 import { SlickGrid, type Column, type GridOption } from 'slickgrid';
-import type { SheetTab } from '../../wire';
+import type { SheetTab } from '../../server/wire';
 import { columnLetters, type Area, type Place } from './a1';
 import { cellElement } from './cellElement';
 import type { RowWindows } from './rowWindows';

@@ -1,5 +1,5 @@
 /** What the menus of columns, rows and cells offer. */
-import type { Act, SheetTab } from '../../wire';
+import type { Act, SheetTab } from '../../server/wire';
 import type { Texts } from '../texts';
 import { a1OfArea, type Area } from './a1';
 import type { MenuLine } from './contextMenu';

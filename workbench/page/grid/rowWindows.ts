@@ -1,4 +1,4 @@
-import type { CellView, SheetWindow } from '../../wire';
+import type { CellView, SheetWindow } from '../../server/wire';
 
 const ROWS_A_WINDOW = 100;
 /** About 20,000 rows; windows far away are forgotten first. */

@@ -1,5 +1,5 @@
 /** Over 250 lines: keys and editing share the selection and the one editor, and each key reads the state that all the others leave. */
-import type { Act, ChartView, SheetTab, SheetWindow } from '../../wire';
+import type { Act, ChartView, SheetTab, SheetWindow } from '../../server/wire';
 import type { Texts } from '../texts';
 import { a1, a1OfArea, columnLetters, type Area, type Place } from './a1';
 import { cellEditor } from './cellEditor';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { MailMessage } from '../../wire';
+import type { MailMessage } from '../../server/wire';
 import { openLink } from '../acts';
 import { localTime } from '../localTime';
 import { page } from '../pageState';

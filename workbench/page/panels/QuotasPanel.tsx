@@ -1,4 +1,4 @@
-import type { Quota } from '../../wire';
+import type { Quota } from '../../server/wire';
 import { useAsked } from '../useAsked';
 import { useTexts } from '../useTexts';
 import { PanelHead } from './PanelHead';

@@ -1,6 +1,6 @@
 /** What people type into the cells of the register. */
 import { columnLetters } from '../../../emulator/spreadsheet/a1';
-import { deskRows } from '../../deskRows';
+import { deskRows } from '../../driver/deskRows';
 import { worker } from '../staffActs';
 import type { HandSimulation } from './handEditDesk';
 import { forget, freshWords, wrote } from './ownWords';

@@ -1,9 +1,9 @@
 /** The desks that sequences of hand edits begin with: one a process and language, set up and worked for a while once, opened anew for each sequence. */
 import { openRuntime } from '../../../emulator/runtime';
-import { builtFiles } from '../../builtFiles';
-import { deskSheet } from '../../deskRows';
-import { driven } from '../../openDesk';
-import type { DrivenDesk } from '../../openDesk';
+import { builtFiles } from '../../driver/builtFiles';
+import { deskSheet } from '../../driver/deskRows';
+import { driven } from '../../driver/openDesk';
+import type { DrivenDesk } from '../../driver/openDesk';
 import { chanceOf } from '../chance';
 import type { PackName, SeedPlan } from '../seedPlan';
 import { wordsIn } from './register';

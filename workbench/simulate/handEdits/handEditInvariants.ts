@@ -1,6 +1,6 @@
 /** What must hold of a desk after a sequence of hand edits and a repair. */
-import { deskRows, deskSheet } from '../../deskRows';
-import { DEFAULT_OWNER } from '../../openDesk';
+import { deskRows, deskSheet } from '../../driver/deskRows';
+import { DEFAULT_OWNER } from '../../driver/openDesk';
 import type { FinalEvidence } from '../evidence';
 import { commandsLoggedOnce, eventsAccountedFor } from '../invariants/commands';
 import { factsRecordedOnce } from '../invariants/clocks';

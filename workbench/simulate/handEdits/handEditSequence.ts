@@ -1,7 +1,7 @@
 /** One sequence of hand edits: eight to twenty acts among commands of the staff, then a repair, then what must hold. */
-import { deskRows } from '../../deskRows';
-import { DEFAULT_OWNER } from '../../openDesk';
-import { messageOf } from '../../refused';
+import { deskRows } from '../../driver/deskRows';
+import { DEFAULT_OWNER } from '../../driver/openDesk';
+import { messageOf } from '../../thrown';
 import { evidenceOf } from '../evidence';
 import type { CardSeen, FinalEvidence } from '../evidence';
 import { keptFailures } from '../failedRuns';

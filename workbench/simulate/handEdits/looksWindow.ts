@@ -1,5 +1,5 @@
 /** What people do in the windows for conditional formats and data validation: the emulator's service does the same to the file. */
-import type { DrivenDesk } from '../../openDesk';
+import type { DrivenDesk } from '../../driver/openDesk';
 
 interface Rule {
   getBooleanCondition(): { getCriteriaValues(): readonly unknown[] } | null;

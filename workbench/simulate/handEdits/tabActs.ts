@@ -1,7 +1,7 @@
 /** What people do to tabs, and to the rows and cells of the sheets that hold the desk's rules. */
 import { columnLetters } from '../../../emulator/spreadsheet/a1';
-import { deskRows, deskSheet } from '../../deskRows';
-import { DEFAULT_OWNER } from '../../openDesk';
+import { deskRows, deskSheet } from '../../driver/deskRows';
+import { DEFAULT_OWNER } from '../../driver/openDesk';
 import { worker } from '../staffActs';
 import type { HandSimulation } from './handEditDesk';
 import { SEEN } from './handEditDesk';

@@ -1,5 +1,5 @@
 /** The outbox against the mailbox. */
-import type { DeskRow } from '../../deskRows';
+import type { DeskRow } from '../../driver/deskRows';
 import type { Evidence, FinalEvidence } from '../evidence';
 import { isOpen } from '../model/naiveDue';
 

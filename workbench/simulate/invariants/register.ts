@@ -1,5 +1,5 @@
 /** The register against the log. */
-import type { DeskRow } from '../../deskRows';
+import type { DeskRow } from '../../driver/deskRows';
 import type { Evidence, FinalEvidence } from '../evidence';
 import { localTime } from '../model/localTime';
 import { NUMBERS } from '../model/packFacts';
