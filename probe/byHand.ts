@@ -1,6 +1,6 @@
+import type { Answer, Json } from './answer';
 import { BY_CLOCK, BY_HAND } from './laterQuestions';
 import { leaveWord, wordLeft } from './notebook';
-import type { Answer, Json } from './answer';
 import { plain } from './question';
 
 /** Where a person types. */

@@ -1,5 +1,5 @@
-import { BY_CLOCK, BY_HAND, SIDE_BY_SIDE } from './laterQuestions';
 import type { Question } from './answer';
+import { BY_CLOCK, BY_HAND, SIDE_BY_SIDE } from './laterQuestions';
 import type { AskedByScript } from './question';
 import { CELL_QUESTIONS } from './questions/cells';
 import { FORM_QUESTIONS } from './questions/forms';

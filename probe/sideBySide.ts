@@ -1,6 +1,6 @@
+import type { Answer } from './answer';
 import { SIDE_BY_SIDE } from './laterQuestions';
 import { leaveWord, wordLeft } from './notebook';
-import type { Answer } from './answer';
 import { outcome, plain } from './question';
 
 /** Where executions meet; its name changes while they do. */

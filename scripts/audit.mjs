@@ -3,7 +3,7 @@
  * are told of and fail nothing. A registry that does not answer such questions is said to have been asked in vain.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { licenceOf } from './build/notices.mjs';
 import { holesIn, shippedIn } from './knownHoles.mjs';

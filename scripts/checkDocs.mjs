@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commandsIn } from './docsCommands/commandsIn.mjs';
 import { freshClone } from './docsCommands/freshClone.mjs';
+import { tryCommand } from './docsCommands/tryCommand.mjs';
+import { wayToRun } from './docsCommands/waysToRun.mjs';
 import { untold } from './recipes/recipe.mjs';
 import { RECIPES } from './recipes/recipes.mjs';
 import { tryRecipe } from './recipes/tryRecipe.mjs';
-import { tryCommand } from './docsCommands/tryCommand.mjs';
-import { wayToRun } from './docsCommands/waysToRun.mjs';
 
 const HELP = `npm run check:docs -- [options]
 

@@ -1,9 +1,9 @@
 /** Business-time vectors: published cases of working-time arithmetic, held against ours. Format: docs in the file's own `about`. */
 import { readFileSync } from 'node:fs';
-import type { WrittenCalendar, WrittenWindow } from '../src/domain/time/calendar';
-import { calendarOf } from '../src/domain/time/calendar';
 import type { Clamp } from '../src/domain/time/businessDays';
 import { addBusinessDays } from '../src/domain/time/businessDays';
+import type { WrittenCalendar, WrittenWindow } from '../src/domain/time/calendar';
+import { calendarOf } from '../src/domain/time/calendar';
 import { dueAt } from '../src/domain/time/dueAt';
 import { elapsed } from '../src/domain/time/elapsed';
 import { instant, isoOf, minutes } from '../src/domain/time/instant';

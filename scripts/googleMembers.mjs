@@ -3,9 +3,9 @@
  * @types/google-apps-script, so that the emulator can tell "not emulated yet" from "does not exist".
  * With --check it only says whether the file is stale.
  */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
 
 const TYPES = fileURLToPath(new URL('../node_modules/@types/google-apps-script/', import.meta.url));

@@ -3,8 +3,8 @@
  * Names of sheets, `workbench` for the page with a ticket, `steps` for the steps of a complaint in the sidebar and `report` for the report of a month leave all other pictures as they are.
  */
 import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';

@@ -1,7 +1,7 @@
 /** docs/public-scripts.md: runs scripts of other people, read from a folder on this machine, and tells what they did. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { runSteps, type MailLine, type ScriptReport } from '../workbench/script/runSteps';
+import { type MailLine, runSteps, type ScriptReport } from '../workbench/script/runSteps';
 import { askedOf } from '../workbench/script/steps';
 import type { PublicScript } from './publicScripts/publicScript';
 import { PUBLIC_SCRIPTS } from './publicScripts/publicScriptList';

@@ -1,7 +1,7 @@
 import type { Service, ServiceContext } from '../kernel/contract';
 import { PRICES } from '../kernel/prices';
-import { loadInto, loadRefused } from './loadJob';
 import type { LoadConfiguration } from './loadJob';
+import { loadInto, loadRefused } from './loadJob';
 import { runScript } from './queryJob';
 import { warehouseOf } from './warehouse';
 

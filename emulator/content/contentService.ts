@@ -1,5 +1,5 @@
 import type { Service, ServiceContext } from '../kernel/contract';
-import { googleEnum, nameIn, type GoogleEnum } from './googleEnum';
+import { type GoogleEnum, googleEnum, nameIn } from './googleEnum';
 import { signatureError, textArgument } from './signature';
 
 const MIME_TYPES = ['ATOM', 'CSV', 'ICAL', 'JAVASCRIPT', 'JSON', 'RSS', 'TEXT', 'VCARD', 'XML'] as const;

@@ -1,9 +1,9 @@
-import type { Service, ServiceContext } from '../kernel/contract';
 import { apiRefusal } from '../kernel/apiRefusal';
+import type { Service, ServiceContext } from '../kernel/contract';
 import { PRICES } from '../kernel/prices';
 import { keptFile } from '../mail/mailMessage';
-import { driveFiles, FOLDER, isTrashed, viewLink } from './driveFiles';
 import type { KeptDriveFile } from './driveFiles';
+import { driveFiles, FOLDER, isTrashed, viewLink } from './driveFiles';
 
 type Given = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
+import { signatureError } from '../content/signature';
 import type { Service, ServiceContext } from '../kernel/contract';
 import { PRICES } from '../kernel/prices';
-import { signatureError } from '../content/signature';
-import { answerTo, recordFetch, type FetchAnswer } from './fetchAnswers';
-import { fetchRequest, type FetchRequest } from './fetchRequest';
+import { answerTo, type FetchAnswer, recordFetch } from './fetchAnswers';
+import { type FetchRequest, fetchRequest } from './fetchRequest';
 
 type Answer = Required<Pick<FetchAnswer, 'status' | 'headers' | 'body'>>;
 

@@ -2,8 +2,8 @@ import type { HandEvent, World } from '../kernel/contract';
 import { instantOfLocal } from '../kernel/zoneOffset';
 import { addFormResponseSheet, appendFormResponse, setFormHeadings, unlinkForm } from '../spreadsheet/formResponses';
 import { spreadsheetsOf } from '../spreadsheet/spreadsheetState';
-import { answerText, questionsOf, type Question } from './questions';
 import type { Answer, ColumnKey, DestinationState, FormState, ResponseState } from './formState';
+import { answerText, type Question, questionsOf } from './questions';
 
 /** Headings that are no question's; the Chinese ones are unconfirmed. */
 const WORDS = {

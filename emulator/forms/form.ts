@@ -6,15 +6,15 @@ import { closeDestination, followQuestions, openDestination, writeResponse } fro
 import { formResponse } from './formResponse';
 import {
   addItem,
-  editUrl,
-  publishedUrl,
   type Answer,
+  editUrl,
   type EmulatedItem,
   type FormState,
+  publishedUrl,
   type ResponseState,
 } from './formState';
 import { genericItem, ITEM_CLASSES, itemOfForm, typedItem } from './items/item';
-import { ADD_ITEM, TOUCH, type FormScope } from './items/itemHandle';
+import { ADD_ITEM, type FormScope, TOUCH } from './items/itemHandle';
 
 type Members = Record<string, unknown>;
 type FlagName = { [Key in keyof FormState]: FormState[Key] extends boolean ? Key : never }[keyof FormState];

@@ -1,6 +1,6 @@
+import { booleanArgument, signatureError, textArgument } from '../content/signature';
 import type { Service, ServiceContext } from '../kernel/contract';
 import { PRICES } from '../kernel/prices';
-import { booleanArgument, signatureError, textArgument } from '../content/signature';
 import { formObject } from './form';
 import { formEnums } from './formEnums';
 import { addForm, formsOf, type FormState } from './formState';

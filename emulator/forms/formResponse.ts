@@ -3,7 +3,7 @@ import type { Answer, FormState, ItemState, ResponseState } from './formState';
 import { publishedUrl } from './formState';
 import { answerBehind, itemResponse } from './itemResponse';
 import { genericItem, itemOfForm } from './items/item';
-import { TOUCH, type FormScope } from './items/itemHandle';
+import { type FormScope, TOUCH } from './items/itemHandle';
 import { prefilledUrl } from './prefilledLink';
 
 /** Items that answer '' where the respondent left them empty; all others are left out. */

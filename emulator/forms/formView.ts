@@ -1,5 +1,5 @@
 import type { FormView } from '../kernel/runtimeContract';
-import { publishedUrl, type Answer, type FormState, type ItemState, type PageTarget } from './formState';
+import { type Answer, type FormState, type ItemState, type PageTarget, publishedUrl } from './formState';
 import { prefilledAnswers } from './prefilledLink';
 
 type ItemView = FormView['items'][number];

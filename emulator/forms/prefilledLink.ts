@@ -1,4 +1,4 @@
-import { publishedUrl, type Answer, type FormState, type ItemState } from './formState';
+import { type Answer, type FormState, type ItemState, publishedUrl } from './formState';
 
 /** What Google's links write for the answer "other"; the text typed then follows under `entry.N.other_option_response`. */
 const OTHER = '__other_option__';

@@ -1,5 +1,5 @@
 import type { FormAnswers } from '../kernel/runtimeContract';
-import { isQuestion, publishedUrl, type Answer, type FormState, type ItemState } from './formState';
+import { type Answer, type FormState, isQuestion, type ItemState, publishedUrl } from './formState';
 import { visitedItems } from './pages';
 import { passes } from './textValidation';
 

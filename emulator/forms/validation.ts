@@ -1,5 +1,5 @@
-import type { ServiceContext } from '../kernel/contract';
 import { signatureError, textArgument } from '../content/signature';
+import type { ServiceContext } from '../kernel/contract';
 import type { ValidationState } from './formState';
 import { RULES } from './textValidation';
 

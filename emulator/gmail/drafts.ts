@@ -1,6 +1,6 @@
 import type { World } from '../kernel/contract';
 import type { SentMail } from '../kernel/runtimeContract';
-import { sentMail, type KeptMail } from '../mail/keptMail';
+import { type KeptMail, sentMail } from '../mail/keptMail';
 
 /** A message that lies unsent in the mailbox of an account. */
 export interface Draft {

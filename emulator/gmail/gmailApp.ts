@@ -3,8 +3,8 @@ import type { Service, ServiceContext } from '../kernel/contract';
 import { PRICES } from '../kernel/prices';
 import type { KeptMail } from '../mail/keptMail';
 import { sendMail } from '../mail/mailApp';
-import { writtenMessage, type Fields } from '../mail/mailMessage';
-import { draftsOf, type Draft } from './drafts';
+import { type Fields, writtenMessage } from '../mail/mailMessage';
+import { type Draft, draftsOf } from './drafts';
 import { createGmailMessage } from './gmailMessage';
 
 /** The message that (recipient, subject, body) or (recipient, subject, body, options) describe. */

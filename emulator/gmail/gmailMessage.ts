@@ -1,5 +1,5 @@
 import type { ServiceContext } from '../kernel/contract';
-import { sentFile, type KeptFile, type KeptMail } from '../mail/keptMail';
+import { type KeptFile, type KeptMail, sentFile } from '../mail/keptMail';
 import { createBlob } from '../utilities/blob';
 
 /** How an image inside the text is told from a file beside it. */

@@ -1,5 +1,5 @@
-import { parse } from 'letterparser';
 import type { LetterparserNode } from 'letterparser';
+import { parse } from 'letterparser';
 import type { SentMail } from '../kernel/runtimeContract';
 import { addressOf, recipientsIn } from '../mail/recipients';
 

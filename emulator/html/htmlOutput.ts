@@ -1,6 +1,6 @@
-import type { ServiceContext } from '../kernel/contract';
 import { googleEnum, nameIn } from '../content/googleEnum';
 import { signatureError, textArgument } from '../content/signature';
+import type { ServiceContext } from '../kernel/contract';
 import { escapedFor } from './contextualEscape';
 import { servedHtml } from './inlineScripts';
 

@@ -1,5 +1,5 @@
-import type { Service, ServiceContext } from '../kernel/contract';
 import { signatureError } from '../content/signature';
+import type { Service, ServiceContext } from '../kernel/contract';
 import { htmlEnums, htmlOutput, type HtmlScope } from './htmlOutput';
 import { htmlTemplate } from './htmlTemplate';
 

@@ -3,7 +3,7 @@ import { faultPlan, takeFailure } from './faultPlan';
 import type { KernelWorld } from './kernelWorld';
 import { flushMs, priceMs } from './prices';
 import { RUN_TIME_MESSAGE } from './quotas';
-import { runNow, type Run } from './run';
+import { type Run, runNow } from './run';
 
 const SERVICE_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
 

@@ -1,11 +1,11 @@
+import { createUser } from '../session/user';
+import { clockEvent } from './clockEvent';
+import { type ClockRule, nextFiring } from './clockRule';
 import type { AuthMode, HandEvent, ServiceContext } from './contract';
 import type { Executor } from './executor';
-import type { KernelWorld } from './kernelWorld';
-import { clockEvent } from './clockEvent';
-import { nextFiring, type ClockRule } from './clockRule';
 import { faultPlan } from './faultPlan';
+import type { KernelWorld } from './kernelWorld';
 import { allTriggers, type TriggerKind, type TriggerRecord } from './triggerBook';
-import { createUser } from '../session/user';
 
 /** Fires triggers; a script's error stays in its execution record, since nobody is there to see it thrown. */
 export interface Dispatcher {

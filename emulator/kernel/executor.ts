@@ -1,6 +1,9 @@
 import type { Script } from 'node:vm';
-import type { AuthMode, Execution, Service, ServiceContext } from './contract';
+import { hasAuthorised, refusedScopes } from '../script/authorisation';
+import { manifestOf } from '../script/manifest';
 import { createCallGate } from './callGate';
+import type { AuthMode, Execution, Service, ServiceContext } from './contract';
+import { recordExecution } from './executionLog';
 import { faultPlan } from './faultPlan';
 import type { KernelWorld } from './kernelWorld';
 import { allows, lacksScope, needsOneOf, permissionMessage } from './permission';
@@ -9,13 +12,10 @@ import { addToQuota, quotaLeft, takeQuota } from './quotaBook';
 import { DAILY_QUOTAS, RUN_TIME_MS } from './quotas';
 import { nextRandom, seededStream } from './random';
 import { createRealm, type ScriptRealm } from './realm';
-import { recordExecution } from './executionLog';
-import { runNow, type Run } from './run';
-import { scriptFunction } from './scriptFunction';
+import { type Run, runNow } from './run';
 import { ScriptError } from './scriptError';
+import { scriptFunction } from './scriptFunction';
 import { knownGlobals, strict } from './strict';
-import { hasAuthorised, refusedScopes } from '../script/authorisation';
-import { manifestOf } from '../script/manifest';
 
 /** What is to run, by whom and why. */
 export interface ExecutionRequest {

@@ -1,6 +1,6 @@
 import type { World } from './contract';
 import type { Meter } from './meter';
-import { runNow, type Run } from './run';
+import { type Run, runNow } from './run';
 import type { WorldState } from './worldState';
 
 /** What the kernel's own files share about one runtime. */

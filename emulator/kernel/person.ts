@@ -1,3 +1,5 @@
+import { hasAuthorised, refuseScopes, setAuthorised } from '../script/authorisation';
+import { answerNext, loadPage, menusOf, untilQuestion } from '../spreadsheet/uiState';
 import { callFromPage } from './callFromPage';
 import type { HandEvent } from './contract';
 import type { Dispatcher } from './dispatcher';
@@ -5,8 +7,6 @@ import type { Executor } from './executor';
 import type { SheetHands } from './handsContract';
 import type { KernelWorld } from './kernelWorld';
 import type { Person } from './runtimeContract';
-import { hasAuthorised, refuseScopes, setAuthorised } from '../script/authorisation';
-import { answerNext, loadPage, menusOf, untilQuestion } from '../spreadsheet/uiState';
 
 /** How many events of a kind wait while Google is busy (G/guides/triggers). */
 const QUEUED_EVENTS = 2;

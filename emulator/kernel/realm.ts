@@ -1,5 +1,5 @@
-import { createContext, Script, constants, type Context } from 'node:vm';
 import { types } from 'node:util';
+import { constants, type Context, createContext, Script } from 'node:vm';
 import type { Realm } from './contract';
 import { ignoreLostRejections, SCRIPT_PROMISE } from './lostRejections';
 import { REALM_PRELUDE } from './realmPrelude';

@@ -1,5 +1,5 @@
-import type { Realm } from './contract';
 import { types } from 'node:util';
+import type { Realm } from './contract';
 
 /** A value that google.script.run does not carry. */
 class IllegalRpcValue extends Error {

@@ -1,5 +1,5 @@
-import type { World } from './contract';
 import type { ClockRule } from './clockRule';
+import type { World } from './contract';
 
 export type TriggerKind = 'clock' | 'open' | 'edit' | 'change' | 'sheetFormSubmit' | 'formOpen' | 'formSubmit';
 

@@ -1,11 +1,11 @@
-import type { ServiceContext } from './contract';
-import { callFromPage } from './callFromPage';
-import type { ExecutionRequest, Executor } from './executor';
-import type { KernelWorld } from './kernelWorld';
-import type { Runtime } from './runtimeContract';
 import { servedText } from '../content/contentService';
 import { servedPage } from '../html/htmlOutput';
 import { manifestOf } from '../script/manifest';
+import { callFromPage } from './callFromPage';
+import type { ServiceContext } from './contract';
+import type { ExecutionRequest, Executor } from './executor';
+import type { KernelWorld } from './kernelWorld';
+import type { Runtime } from './runtimeContract';
 
 /** Whose authority a visitor's run has: that of whoever deployed the web app, with nobody at the keyboard (G/guides/web). */
 function visitorOf({

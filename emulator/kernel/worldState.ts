@@ -1,5 +1,5 @@
 import type { AccountKind, Deployment, World } from './contract';
-import { nextRandom, randomId, seededStream, type RandomStream } from './random';
+import { nextRandom, randomId, type RandomStream, seededStream } from './random';
 
 /** Everything that is saved: plain JSON. */
 export interface WorldState {

@@ -1,8 +1,8 @@
 import type { Service, ServiceContext, World } from '../kernel/contract';
 import { PRICES } from '../kernel/prices';
 import type { SentMail } from '../kernel/runtimeContract';
-import { sentMail } from './keptMail';
 import type { KeptMail } from './keptMail';
+import { sentMail } from './keptMail';
 import { mailMessage, recipientsOf } from './mailMessage';
 
 /** The mailbox of the world: what was sent, oldest first. */

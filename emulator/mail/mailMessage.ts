@@ -1,5 +1,5 @@
-import type { ServiceContext } from '../kernel/contract';
 import { signatureError } from '../content/signature';
+import type { ServiceContext } from '../kernel/contract';
 import { pageOfPdf } from '../utilities/blob';
 import type { KeptFile, KeptMail } from './keptMail';
 import { addressOf, recipientsIn } from './recipients';

@@ -1,5 +1,5 @@
-import type { ServiceContext } from '../kernel/contract';
 import type { ClockRule } from '../kernel/clockRule';
+import type { ServiceContext } from '../kernel/contract';
 import { instantOfLocal, isTimeZone } from '../kernel/zoneOffset';
 import { installTrigger } from './installTrigger';
 import { SCRIPT_ENUMS } from './scriptEnums';

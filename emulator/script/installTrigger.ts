@@ -1,5 +1,5 @@
+import { type ClockRule, nextFiring } from '../kernel/clockRule';
 import type { ServiceContext } from '../kernel/contract';
-import { nextFiring, type ClockRule } from '../kernel/clockRule';
 import { TRIGGERS_PER_USER } from '../kernel/quotas';
 import { addTrigger, allTriggers, type TriggerKind, type TriggerRecord } from '../kernel/triggerBook';
 import { createTriggerObject } from './triggerObject';

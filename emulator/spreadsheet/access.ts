@@ -1,4 +1,9 @@
 import type { ServiceContext, World } from '../kernel/contract';
+import type { PivotHandle } from './pivot/pivotHandle';
+import { pivotsOf, refreshPivots } from './pivot/refresh';
+import { protectionAgainst } from './protectionRule';
+import type { Rect } from './rect';
+import type { TextStyleState } from './richText';
 import type {
   ConditionalFormat,
   FilterCriterion,
@@ -8,11 +13,6 @@ import type {
   ValidationRule,
 } from './spreadsheetState';
 import { sheetById, spreadsheetsOf } from './spreadsheetState';
-import { pivotsOf, refreshPivots } from './pivot/refresh';
-import type { PivotHandle } from './pivot/pivotHandle';
-import type { Rect } from './rect';
-import type { TextStyleState } from './richText';
-import { protectionAgainst } from './protectionRule';
 
 /** What a Range of a script stands for. */
 export interface RangeHandle extends GridRange {

@@ -1,9 +1,9 @@
 import { contentColumns, trimEnd } from './cellGrid';
 import type { Layer } from './layer';
 import { runsOf } from './layer';
+import { type Axis, shiftPointers } from './pointerShift';
 import { deleteRuns, expandRuns, insertRuns, placeRuns, runAt } from './runs';
 import type { RawCell, SheetState, SpreadsheetState } from './spreadsheetState';
-import { shiftPointers, type Axis } from './pointerShift';
 
 function layersOf(sheet: SheetState): Layer<number | string>[] {
   return [sheet.styles, sheet.validations, sheet.notes] as Layer<number | string>[];

@@ -1,8 +1,8 @@
 import type { RangeHandle, SheetHandle, SpreadsheetAccess } from './access';
 import { hexColor } from './color';
 import { intersects } from './rect';
-import { chains, gives, scriptClass, type Method } from './scriptClass';
-import { freshId, type BandingState } from './spreadsheetState';
+import { chains, gives, type Method, scriptClass } from './scriptClass';
+import { type BandingState, freshId } from './spreadsheetState';
 
 /** Header, first, second and footer colour of Google's themes. */
 const THEMES: Readonly<Record<string, readonly [string, string, string, string]>> = {

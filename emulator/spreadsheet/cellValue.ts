@@ -1,11 +1,11 @@
 import type { World } from '../kernel/contract';
+import { rawAt } from './cellGrid';
 import { formulaResult } from './formula';
 import { formatNumber, formatText, GENERAL, isDateFormat } from './numberFormat';
-import type { RawCell, SheetState, SpreadsheetState } from './spreadsheetState';
-import { styleAt } from './styleTable';
 import { runAt } from './runs';
 import { instantOf, isSerial } from './serial';
-import { rawAt } from './cellGrid';
+import type { RawCell, SheetState, SpreadsheetState } from './spreadsheetState';
+import { styleAt } from './styleTable';
 
 /** What a cell evaluates to: a formula's result, or what the cell holds; '' for an empty one. */
 export type Result = string | number | boolean;

@@ -1,7 +1,7 @@
-import type { RawCell } from './spreadsheetState';
 import { localeFormats } from './locale';
 import { isTextFormat } from './numberFormat';
 import { serialOfDay, wallClockOf } from './serial';
+import type { RawCell } from './spreadsheetState';
 
 /** What a typed text becomes, and the number format it brings to a cell that has none. */
 export interface Typed {

@@ -2,9 +2,9 @@ import type { SpreadsheetAccess } from './access';
 import { hexColor } from './color';
 import { shownCriterionValue } from './criterion';
 import { enumMember, enumName } from './enumeration';
-import { CONDITIONS, conditionOf } from './filter';
+import { conditionOf, CONDITIONS } from './filter';
 import { gridRange } from './protection';
-import { chains, gives, scriptClass, type Method } from './scriptClass';
+import { chains, gives, type Method, scriptClass } from './scriptClass';
 import type { ConditionalFormat } from './spreadsheetState';
 
 interface RuleState {

@@ -1,11 +1,11 @@
 import type { World } from '../kernel/contract';
+import { rawAt } from './cellGrid';
+import { resultOf } from './cellValue';
 import { conditionHolds, isTrue } from './criterion';
 import { answers } from './formula';
 import { movedFormula } from './formulaReference';
 import { liveRect } from './protectionRule';
 import { intersection, type Rect } from './rect';
-import { rawAt } from './cellGrid';
-import { resultOf } from './cellValue';
 import type { ConditionalFormat, SheetState, SpreadsheetState } from './spreadsheetState';
 
 export type Look = ConditionalFormat['format'];

@@ -1,5 +1,5 @@
 import type { World } from '../kernel/contract';
-import { addSpreadsheet, spreadsheetsOf, type NewSpreadsheet, type SpreadsheetState } from './spreadsheetState';
+import { addSpreadsheet, type NewSpreadsheet, spreadsheetsOf, type SpreadsheetState } from './spreadsheetState';
 
 /** Makes the spreadsheet that the script is bound to, under the world's `containerId`; there must be one. */
 export function createContainer(world: World, made: Omit<NewSpreadsheet, 'id'>): SpreadsheetState {

@@ -1,6 +1,6 @@
 import { rawRect, setRaw } from './cellGrid';
-import { columnsOfLayer, placeColumns, type Layer } from './layer';
 import { movedFormula } from './formulaReference';
+import { columnsOfLayer, type Layer, placeColumns } from './layer';
 import type { Rect } from './rect';
 import type { RawCell, SheetState, SpreadsheetState } from './spreadsheetState';
 

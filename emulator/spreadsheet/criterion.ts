@@ -1,7 +1,8 @@
 import type { World } from '../kernel/contract';
 import type { SpreadsheetAccess } from './access';
-import { resultOf, shownFormat, textAt, type Result } from './cellValue';
 import { rawAt } from './cellGrid';
+import { type Result, resultOf, shownFormat, textAt } from './cellValue';
+import { todayOf } from './entry';
 import { enumMember, enumMemberOf } from './enumeration';
 import { answers } from './formula';
 import { isDateFormat } from './numberFormat';
@@ -9,7 +10,6 @@ import { gridRange } from './protection';
 import { runAt } from './runs';
 import { serialOf, serialOfDay, wallClockOf } from './serial';
 import type { CriterionValue, SheetState, SpreadsheetState } from './spreadsheetState';
-import { todayOf } from './entry';
 
 export type CriterionParameters = readonly unknown[];
 

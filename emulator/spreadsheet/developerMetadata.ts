@@ -2,7 +2,7 @@ import type { SpreadsheetAccess } from './access';
 import { enumMember, enumName } from './enumeration';
 import type { Rect } from './rect';
 import { chains, gives, scriptClass } from './scriptClass';
-import { freshId, sheetById, type MetadataState, type SpreadsheetState } from './spreadsheetState';
+import { freshId, type MetadataState, sheetById, type SpreadsheetState } from './spreadsheetState';
 
 interface MetadataHandle {
   readonly fileId: string;

@@ -1,9 +1,9 @@
 import type { HandEvent, ServiceContext } from '../kernel/contract';
 import type { CellValue } from './cellValue';
 import type { Rect } from './rect';
-import { accessOf } from './spreadsheetService';
-import { serialOf } from './serial';
 import { lookAt } from './selection';
+import { serialOf } from './serial';
+import { accessOf } from './spreadsheetService';
 import { spreadsheetsOf, type SpreadsheetState } from './spreadsheetState';
 
 /** The range of an event as scripts get it: with the four numbers as own members besides Google's methods. */

@@ -1,11 +1,11 @@
 import type { World } from '../kernel/contract';
 import type { SheetHandle, SpreadsheetAccess } from './access';
 import { textAt } from './cellValue';
-import { conditionHolds, criterionValue, type CriterionParameters } from './criterion';
+import { conditionHolds, type CriterionParameters, criterionValue } from './criterion';
 import { enumMember, enumName } from './enumeration';
 import { guardPivots } from './pivot/guardPivots';
 import { liveRect } from './protectionRule';
-import { chains, gives, scriptClass, type Method } from './scriptClass';
+import { chains, gives, type Method, scriptClass } from './scriptClass';
 import { sortRect } from './sorting';
 import type { FilterCriterion, SheetState, SpreadsheetState } from './spreadsheetState';
 

@@ -1,15 +1,15 @@
 import type { HandEvent, World } from '../kernel/contract';
+import { insertLines } from './axis';
 import { contentRows, rawAt, setRaw } from './cellGrid';
 import { textAt } from './cellValue';
-import { insertLines } from './axis';
-import { enter, touch, type Entry } from './entry';
+import { enter, type Entry, touch } from './entry';
 import { formSubmitEvent } from './events';
 import {
   emptySheet,
   freshSheetId,
   sheetById,
-  spreadsheetsOf,
   type SheetState,
+  spreadsheetsOf,
   type SpreadsheetState,
 } from './spreadsheetState';
 

@@ -1,8 +1,6 @@
-import type { World } from '../kernel/contract';
 import type { Model } from '@ironcalc/wasm';
+import type { World } from '../kernel/contract';
 import { rawAt } from './cellGrid';
-import { refreshPivots } from './pivot/refresh';
-import type { SheetState, SpreadsheetState } from './spreadsheetState';
 import {
   bookOf,
   cellKey,
@@ -10,11 +8,13 @@ import {
   isMalformed,
   isVolatile,
   loadCells,
-  readResult,
-  translated,
   type Question,
+  readResult,
   type Result,
+  translated,
 } from './formulaEngine';
+import { refreshPivots } from './pivot/refresh';
+import type { SheetState, SpreadsheetState } from './spreadsheetState';
 
 /** The engine's book of a file, with what it has been told of each cell (a formula's text, or a content as typed). */
 interface Book {

@@ -1,12 +1,12 @@
-import type { World } from '../kernel/contract';
 import type { Model } from '@ironcalc/wasm';
+import type { World } from '../kernel/contract';
 import { quotedSheetName } from './a1';
+import { a1Of } from './a1';
 import { rawAt } from './cellGrid';
 import { closedReference, mapReferences, piecesOf, referenceRect } from './formulaReference';
 import { newModel } from './ironCalc';
 import { intersection, type Rect } from './rect';
 import { serialOf } from './serial';
-import { a1Of } from './a1';
 import type { RawCell, SheetState, SpreadsheetState } from './spreadsheetState';
 
 /** What a formula computes: an error comes as its text. */

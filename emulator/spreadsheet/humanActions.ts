@@ -1,12 +1,12 @@
 import type { HandEvent, World } from '../kernel/contract';
 import type { SheetHands } from '../kernel/handsContract';
 import { a1Of, parseA1 } from './a1';
+import { mayEdit, PROTECTED } from './access';
 import { arrangingActions } from './arrangingActions';
-import { PROTECTED, mayEdit } from './access';
 import { insertLines } from './axis';
-import { chartViews } from './chart/chartView';
 import { clearRaw, rawAt } from './cellGrid';
 import { cellValue } from './cellValue';
+import { chartViews } from './chart/chartView';
 import { columnGroups, setCollapsed } from './columnGroup';
 import { containerOf } from './container';
 import { CELL_CHARACTERS, enter, settle, touch } from './entry';
@@ -23,10 +23,10 @@ import { nameRefusal, renameSheetState } from './sheet';
 import { copySheetState } from './sheetCopy';
 import { growthRefusal } from './sheetLines';
 import { sortRect } from './sorting';
-import { deleteSheetState } from './spreadsheetTabs';
 import { freshSheetId, sheetByName, type SheetState, type SpreadsheetState } from './spreadsheetState';
-import { formatAt, ruleAt, violation } from './validationRule';
+import { deleteSheetState } from './spreadsheetTabs';
 import { sheetTable } from './table';
+import { formatAt, ruleAt, violation } from './validationRule';
 import { sheetTabs, sheetView } from './view';
 
 const VIEW_ONLY = 'You are in view-only mode. Ask the owner for permission to edit.';

@@ -1,5 +1,5 @@
-import { expandRuns, placeRuns, setRun, type Runs } from './runs';
 import type { Rect } from './rect';
+import { expandRuns, placeRuns, type Runs, setRun } from './runs';
 
 /** A layer of a tab: one list of runs a column, null where a column has none. */
 export type Layer<T> = (Runs<T> | null)[];

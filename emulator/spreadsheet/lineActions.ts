@@ -5,7 +5,7 @@ import { mayEdit } from './access';
 import { deleteLines, insertLines, moveLines } from './axis';
 import { rawRect } from './cellGrid';
 import { touch } from './entry';
-import { changeEvents, editEvents, type ChangeType } from './events';
+import { changeEvents, type ChangeType, editEvents } from './events';
 import type { Axis } from './pointerShift';
 import type { Rect } from './rect';
 import { growthRefusal } from './sheetLines';

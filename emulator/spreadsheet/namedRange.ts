@@ -1,6 +1,6 @@
 import type { SpreadsheetAccess } from './access';
-import { liveRect } from './protectionRule';
 import { gridRange } from './protection';
+import { liveRect } from './protectionRule';
 import { chains, gives, scriptClass } from './scriptClass';
 import type { SpreadsheetState } from './spreadsheetState';
 

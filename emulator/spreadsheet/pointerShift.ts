@@ -1,6 +1,6 @@
-import { mapReferences } from './formulaReference';
 import { a1Of, parseA1, quotedSheetName } from './a1';
 import { shiftCharts } from './chart/shiftCharts';
+import { mapReferences } from './formulaReference';
 import { shiftPivots } from './pivot/shiftPivots';
 import type { CriterionValue, GridRange, SheetState, SpreadsheetState } from './spreadsheetState';
 

@@ -1,5 +1,5 @@
 import { intersection, type Rect } from './rect';
-import { sheetById, type GridRange, type ProtectionState, type SpreadsheetState } from './spreadsheetState';
+import { type GridRange, type ProtectionState, sheetById, type SpreadsheetState } from './spreadsheetState';
 
 /** The cells of a range on its tab as it now is: open ends reach to the end of the grid. */
 export function liveRect(file: SpreadsheetState, range: GridRange): Rect {

@@ -1,24 +1,24 @@
 /** Over 250 lines: a table of methods that are short each and share copying, clearing and merging. */
 import type { RangeHandle, SpreadsheetAccess } from './access';
 import { addBanding } from './banding';
-import { collapseBetween } from './columnGroup';
 import { clearRaw } from './cellGrid';
 import { cellValue, type Result } from './cellValue';
-import { copiedBy, copyCells, pastedRect, type Copied } from './copying';
-import { enumName } from './enumeration';
-import { touch } from './entry';
-import { fillLayer } from './layer';
+import { collapseBetween } from './columnGroup';
+import { type Copied, copiedBy, copyCells, pastedRect } from './copying';
 import { addMetadata, metadataHere } from './developerMetadata';
-import { addProtection } from './protection';
+import { touch } from './entry';
+import { enumName } from './enumeration';
+import { fillLayer } from './layer';
 import { dropPivots, guardPivots } from './pivot/guardPivots';
 import { addPivot } from './pivot/pivotTable';
-import { cellsOf, contains, intersects } from './rect';
 import { refreshPivots } from './pivot/refresh';
+import { addProtection } from './protection';
+import { cellsOf, contains, intersects } from './rect';
 import { runAt } from './runs';
 import { chains, gives, type Methods } from './scriptClass';
-import { sheetById, spreadsheetsOf, type RawCell } from './spreadsheetState';
-import { sortRect, type SortBy } from './sorting';
 import { serialOf } from './serial';
+import { type SortBy, sortRect } from './sorting';
+import { type RawCell, sheetById, spreadsheetsOf } from './spreadsheetState';
 
 /** What is done with a range as a whole: clearing, copying, sorting, merging, protecting, marking. */
 export function rangeActionMethods(access: SpreadsheetAccess): Methods<RangeHandle> {

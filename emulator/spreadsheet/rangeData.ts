@@ -1,15 +1,15 @@
 import type { RangeHandle, SpreadsheetAccess } from './access';
 import { contentColumns, contentRows, rawAt, rawRect, setRaw } from './cellGrid';
 import { textAt } from './cellValue';
-import { dataRegion, nextDataCell, type Direction } from './dataRegion';
+import { dataRegion, type Direction, nextDataCell } from './dataRegion';
 import { touch } from './entry';
 import { enumName } from './enumeration';
 import { fillLayer, type Layer } from './layer';
 import { guardPivots } from './pivot/guardPivots';
 import { cellsOf, lastColumnOf, lastRowOf, type Rect } from './rect';
 import { chains, gives, type Method, type Methods } from './scriptClass';
-import type { SheetState } from './spreadsheetState';
 import { shiftRect, shiftRefusal } from './shiftCells';
+import type { SheetState } from './spreadsheetState';
 
 /** What `Range.trimWhitespace` makes of a text: none at its ends, and one blank for each run within. */
 function trimmed(text: string): string {

@@ -1,15 +1,15 @@
 import type { RangeHandle, SpreadsheetAccess } from './access';
+import { rawAt } from './cellGrid';
+import { shownFormat } from './cellValue';
 import { hexColor } from './color';
 import { enumMember, enumName } from './enumeration';
 import { GENERAL } from './numberFormat';
-import { shownFormat } from './cellValue';
 import { checkShape, gridOf } from './rangeValues';
 import { cellsOf } from './rect';
-import { chains, gives, type Method, type Methods } from './scriptClass';
-import { changeStyles, styleAt, styleWith, withTrait } from './styleTable';
-import { rawAt } from './cellGrid';
 import { changeRuns, runAt } from './runs';
+import { chains, gives, type Method, type Methods } from './scriptClass';
 import type { CellStyle } from './spreadsheetState';
+import { changeStyles, styleAt, styleWith, withTrait } from './styleTable';
 
 /** One trait of a cell's look: how a script gives and gets it. */
 interface Trait {

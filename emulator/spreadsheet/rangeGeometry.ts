@@ -1,7 +1,7 @@
 import { a1Of } from './a1';
 import type { RangeHandle, SpreadsheetAccess } from './access';
-import { selectCells } from './selection';
 import { chains, gives, type Methods } from './scriptClass';
+import { selectCells } from './selection';
 
 /** Where a range is, and ranges made from it. Taking a handle is no call to the service. */
 export function rangeGeometryMethods(access: SpreadsheetAccess): Methods<RangeHandle> {

@@ -1,6 +1,6 @@
 import type { RangeHandle, SpreadsheetAccess } from './access';
 import { cellsOf } from './rect';
-import { chains, gives, scriptClass, type Method } from './scriptClass';
+import { chains, gives, type Method, scriptClass } from './scriptClass';
 
 interface RangeListState {
   readonly ranges: readonly RangeHandle[];

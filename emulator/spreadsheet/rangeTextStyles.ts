@@ -5,7 +5,7 @@ import { checkShape, gridOf } from './rangeValues';
 import { cellsOf } from './rect';
 import type { TextStyleState } from './richText';
 import { runAt } from './runs';
-import { gives, chains, type Methods } from './scriptClass';
+import { chains, gives, type Methods } from './scriptClass';
 import type { CellStyle } from './spreadsheetState';
 import { changeStyles, styleAt, withTrait } from './styleTable';
 

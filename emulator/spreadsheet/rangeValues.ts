@@ -1,8 +1,8 @@
 /** Over 250 lines: one way into cells and one out of them, with every refusal on the way, is read best in one place. */
 import type { RangeHandle, SpreadsheetAccess } from './access';
-import { rawAt, clearRaw } from './cellGrid';
-import { cellValue, displayText, textAt, type CellValue } from './cellValue';
-import { CELL_CHARACTERS, enter, settle, touch, type Entry } from './entry';
+import { clearRaw, rawAt } from './cellGrid';
+import { type CellValue, cellValue, displayText, textAt } from './cellValue';
+import { CELL_CHARACTERS, enter, type Entry, settle, touch } from './entry';
 import { dropPivots, guardPivots } from './pivot/guardPivots';
 import { cellsOf, intersects, type Rect } from './rect';
 import { runAt, runReader } from './runs';

@@ -1,8 +1,8 @@
 import {
-  sheetWord,
   type CriterionValue,
   type GridRange,
   type SheetState,
+  sheetWord,
   type SpreadsheetState,
 } from './spreadsheetState';
 import { styleAt, styleIndex } from './styleTable';

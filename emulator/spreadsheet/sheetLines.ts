@@ -1,10 +1,10 @@
 /** Over 250 lines: a table of methods for rows and the same for columns, made side by side so that they cannot differ. */
 import type { SheetHandle, SpreadsheetAccess } from './access';
 import { deleteLines, insertLines, moveLines } from './axis';
-import type { Axis } from './pointerShift';
 import { contentRows } from './cellGrid';
 import { CELL_CHARACTERS } from './entry';
 import { isHiddenByFilter } from './filter';
+import type { Axis } from './pointerShift';
 import { enterBlock, entryOf } from './rangeValues';
 import { chains, gives, type Method, type Methods } from './scriptClass';
 import type { SheetState, SpreadsheetState } from './spreadsheetState';

@@ -1,11 +1,11 @@
 import { parseA1 } from './a1';
 import type { SheetHandle, SpreadsheetAccess } from './access';
 import { contentColumns, contentRows } from './cellGrid';
+import { cellValue } from './cellValue';
 import { namedRangeOf } from './namedRange';
 import { liveRect } from './protectionRule';
-import { gives, chains, type Methods } from './scriptClass';
 import { gridOf, minted } from './rangeValues';
-import { cellValue } from './cellValue';
+import { chains, gives, type Methods } from './scriptClass';
 import { screenOf, selectCells, selectionOn } from './selection';
 import { sheetByName, type SpreadsheetState } from './spreadsheetState';
 

@@ -1,5 +1,5 @@
 import { clearRaw, rawRect, setRaw } from './cellGrid';
-import { columnsOfLayer, fillLayer, placeColumns, type Layer } from './layer';
+import { columnsOfLayer, fillLayer, type Layer, placeColumns } from './layer';
 import type { Rect } from './rect';
 import type { SheetState, SpreadsheetState } from './spreadsheetState';
 

@@ -1,8 +1,8 @@
 import type { World } from '../kernel/contract';
-import { resultOf, type Result } from './cellValue';
 import { rawRect, setRaw } from './cellGrid';
-import { columnsOfLayer, placeColumns, type Layer } from './layer';
+import { type Result, resultOf } from './cellValue';
 import { movedFormula } from './formulaReference';
+import { columnsOfLayer, type Layer, placeColumns } from './layer';
 import type { Rect } from './rect';
 import type { SheetState, SpreadsheetState } from './spreadsheetState';
 

@@ -1,18 +1,18 @@
-import type { SpreadsheetAccess, SpreadsheetHandle } from './access';
 import { isTimeZone } from '../kernel/zoneOffset';
+import type { SpreadsheetAccess, SpreadsheetHandle } from './access';
 import { addMetadata, metadataHere } from './developerMetadata';
 import { enumMember, enumName } from './enumeration';
 import { KNOWN_LOCALES } from './locale';
 import { isRangeName, namedRangeOf } from './namedRange';
-import { liveRect } from './protectionRule';
 import { gridRange, mailOf } from './protection';
-import { chains, gives, scriptClass, type Method, type Methods } from './scriptClass';
+import { liveRect } from './protectionRule';
+import { chains, gives, type Method, type Methods, scriptClass } from './scriptClass';
 import { activeSheetOf, keyboardUser, screenOf, selectionOn } from './selection';
 import { rangeByText } from './sheetRanges';
-import { addSpreadsheet, type SpreadsheetState } from './spreadsheetState';
-import { showToast } from './uiState';
 import { spreadsheetMenuMethods } from './spreadsheetMenus';
+import { addSpreadsheet, type SpreadsheetState } from './spreadsheetState';
 import { spreadsheetTabMethods } from './spreadsheetTabs';
+import { showToast } from './uiState';
 
 /** The address of a spreadsheet. */
 export function spreadsheetUrl(fileId: string): string {

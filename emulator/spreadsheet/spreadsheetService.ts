@@ -3,11 +3,11 @@ import type { Service, ServiceContext } from '../kernel/contract';
 import { createUser } from '../session/user';
 import {
   mayOpen,
-  spreadsheetAccess,
   type Objects,
   type RangeHandle,
   type SheetHandle,
   type SpreadsheetAccess,
+  spreadsheetAccess,
 } from './access';
 import { bandingClass, type BandingHandle } from './banding';
 import { chartClasses } from './chart/embeddedChart';
@@ -27,7 +27,7 @@ import { rangeNoteMethods } from './rangeNotes';
 import { rangeTextStyleMethods } from './rangeTextStyles';
 import { rangeValueMethods } from './rangeValues';
 import { richTextClasses } from './richText';
-import { checkSignature, scriptClass, type ScriptClass } from './scriptClass';
+import { checkSignature, type ScriptClass, scriptClass } from './scriptClass';
 import { activeFileId, activeSheetOf, screenOf, selectionOn } from './selection';
 import { sheetClass } from './sheet';
 import { spreadsheetClass } from './spreadsheet';

@@ -1,6 +1,6 @@
-import type { CellStyle, SheetState, SpreadsheetState } from './spreadsheetState';
-import { changeRuns } from './runs';
 import type { Rect } from './rect';
+import { changeRuns } from './runs';
+import type { CellStyle, SheetState, SpreadsheetState } from './spreadsheetState';
 
 const tables = new WeakMap<SpreadsheetState, Map<string, number>>();
 

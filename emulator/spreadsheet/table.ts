@@ -1,7 +1,7 @@
 import type { World } from '../kernel/contract';
 import type { Runtime } from '../kernel/runtimeContract';
-import { cellValue, type CellValue } from './cellValue';
 import { contentColumns, contentRows } from './cellGrid';
+import { type CellValue, cellValue } from './cellValue';
 import { refreshPivots } from './pivot/refresh';
 import { runReader } from './runs';
 import type { SheetState, SpreadsheetState } from './spreadsheetState';

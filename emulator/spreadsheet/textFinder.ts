@@ -4,7 +4,7 @@ import { textAt } from './cellValue';
 import { enter, touch } from './entry';
 import { liveRect } from './protectionRule';
 import { chains, gives, scriptClass } from './scriptClass';
-import { sheetById, type GridRange } from './spreadsheetState';
+import { type GridRange, sheetById } from './spreadsheetState';
 
 interface FinderState {
   readonly fileId: string;

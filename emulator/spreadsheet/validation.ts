@@ -1,7 +1,7 @@
 import type { SpreadsheetAccess } from './access';
 import { criterionValue, shownCriterionValue } from './criterion';
 import { enumMember, enumName } from './enumeration';
-import { chains, gives, scriptClass, type Method } from './scriptClass';
+import { chains, gives, type Method, scriptClass } from './scriptClass';
 import type { CriterionValue, ValidationRule } from './spreadsheetState';
 
 /** The `require…` methods of the builder: criterion and overloads. */

@@ -1,7 +1,7 @@
 import type { World } from '../kernel/contract';
 import { a1Of } from './a1';
-import { resultOf, textAt } from './cellValue';
 import { contentRows, rawAt } from './cellGrid';
+import { resultOf, textAt } from './cellValue';
 import { answers } from './formula';
 import { movedFormula } from './formulaReference';
 import { GENERAL, isDateFormat } from './numberFormat';
@@ -9,9 +9,9 @@ import { liveRect } from './protectionRule';
 import { runAt } from './runs';
 import { serialOf } from './serial';
 import {
-  sheetById,
   type CriterionValue,
   type RawCell,
+  sheetById,
   type SheetState,
   type SpreadsheetState,
   type ValidationRule,

@@ -1,9 +1,9 @@
 import type { World } from '../kernel/contract';
 import type { CellView, SheetTab } from '../kernel/runtimeContract';
 import { bandingColor } from './banding';
-import { columnGroups } from './columnGroup';
 import { contentColumns, contentRows } from './cellGrid';
 import { displayText, resultOf } from './cellValue';
+import { columnGroups } from './columnGroup';
 import { conditionalLooks, type Look } from './conditionalLook';
 import { isHiddenByFilter } from './filter';
 import { isStrongInPivot } from './pivot/refresh';

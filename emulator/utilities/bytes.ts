@@ -1,5 +1,5 @@
-import type { Realm, ServiceContext } from '../kernel/contract';
 import { nameIn } from '../content/googleEnum';
+import type { Realm, ServiceContext } from '../kernel/contract';
 import { UTILITIES_ENUMS } from './utilitiesEnums';
 
 /** Bytes as scripts see them: a list of whole numbers from -128 to 127. */

@@ -9,7 +9,7 @@ import { formattedDate } from './datePattern';
 import { formatString } from './formatString';
 import { parsedDate } from './parsedDate';
 import { UTILITIES_ENUMS } from './utilitiesEnums';
-import { displayZone, type DisplayZone } from './zoneNames';
+import { type DisplayZone, displayZone } from './zoneNames';
 
 const DIGESTS = { MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sha256', SHA_384: 'sha384', SHA_512: 'sha512' } as const;
 const LONGEST_SLEEP_MS = 300_000;

@@ -1,5 +1,5 @@
 import type { Json } from '../answer';
-import { outcome, outcomes, plain, type AskedByScript, type Site } from '../question';
+import { type AskedByScript, outcome, outcomes, plain, type Site } from '../question';
 
 const TYPED = [
   '007',

@@ -1,5 +1,5 @@
 import type { Json } from '../answer';
-import { outcome, outcomes, plain, type AskedByScript } from '../question';
+import { type AskedByScript, outcome, outcomes, plain } from '../question';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

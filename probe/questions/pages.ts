@@ -1,4 +1,4 @@
-import { outcomes, type AskedByScript } from '../question';
+import { type AskedByScript, outcomes } from '../question';
 
 export const PAGE_QUESTIONS: readonly AskedByScript[] = [
   {

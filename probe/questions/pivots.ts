@@ -1,5 +1,5 @@
 import type { Json } from '../answer';
-import { hasMember, outcome, outcomes, plain, type AskedByScript } from '../question';
+import { type AskedByScript, hasMember, outcome, outcomes, plain } from '../question';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

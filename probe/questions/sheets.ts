@@ -1,4 +1,4 @@
-import { outcome, outcomes, plain, type AskedByScript } from '../question';
+import { type AskedByScript, outcome, outcomes, plain } from '../question';
 
 export const SHEET_QUESTIONS: readonly AskedByScript[] = [
   {

@@ -8,10 +8,10 @@ import type { Surge } from '../../src/domain/alarms/surges';
 import { surgesOf } from '../../src/domain/alarms/surges';
 import type { Watched, WatchedComplaint } from '../../src/domain/alarms/watchedComplaint';
 import { WATCHED } from '../../src/domain/alarms/watchedComplaint';
-import { DAY_MS, HOUR_MS, instant } from '../../src/domain/time/instant';
 import type { Instant } from '../../src/domain/time/instant';
-import { chanceOf } from '../../workbench/simulate/chance';
+import { DAY_MS, HOUR_MS, instant } from '../../src/domain/time/instant';
 import type { Chance } from '../../workbench/simulate/chance';
+import { chanceOf } from '../../workbench/simulate/chance';
 
 export interface SimulatedAlarms {
   readonly months: number;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
-import { LOOK_UP, exportedBy, isCatalogued, lookedUp } from './catalogue.mjs';
+import { exportedBy, isCatalogued, LOOK_UP, lookedUp } from './catalogue.mjs';
 import { inLines } from './inLines.mjs';
 import { noticesOf, packageOf } from './notices.mjs';
 import { BuildRefusal } from './refusal.mjs';

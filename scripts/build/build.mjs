@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dialogNames, dialogPage, wordPages } from './dialogs.mjs';
 import { BACK_OFFICE, backOffice } from './backOffice.mjs';
 import { CATALOGUE, catalogueScript } from './catalogue.mjs';
+import { dialogNames, dialogPage, wordPages } from './dialogs.mjs';
 import { writeEmulatorTypes } from './emulatorTypes.mjs';
 import { FEATURES_GLOBAL, featuresIn, featuresScript, manifestWith } from './features.mjs';
 import { guardEntryPoints } from './guards/entryPoints.mjs';

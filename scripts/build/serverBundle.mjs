@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import GasPlugin from 'gas-webpack-plugin';
 import { minify } from 'terser';
 import webpack from 'webpack';
-import { inLines } from './inLines.mjs';
-import { BuildRefusal } from './refusal.mjs';
-import { noticesOf, packageOf } from './notices.mjs';
 import { FRONT_DOOR } from './backOffice.mjs';
 import { isCatalogued, lookedUp } from './catalogue.mjs';
+import { inLines } from './inLines.mjs';
+import { noticesOf, packageOf } from './notices.mjs';
+import { BuildRefusal } from './refusal.mjs';
 
 /**
  * Bundles src/main.ts into one readable script for Apps Script: a top-level function for each `global.name = name;`, unused code

@@ -1,4 +1,5 @@
 import moment from 'moment';
+
 import 'moment-business-time';
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];

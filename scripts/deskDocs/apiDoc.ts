@@ -2,12 +2,12 @@
 import type { GenericSchema } from 'valibot';
 import { bootArgs } from '../../src/desk/boot';
 import { COMMANDS } from '../../src/desk/commands';
-import { PERMISSIONS } from '../../src/desk/permissions';
-import type { CommandName } from '../../src/desk/permissions';
 import { checkSurroundingsArgs } from '../../src/desk/health/checkSurroundings';
+import type { CommandName } from '../../src/desk/permissions';
+import { PERMISSIONS } from '../../src/desk/permissions';
 import { checkWeekArgs } from '../../src/desk/setUp/checkWeek';
-import { setUpFactsArgs } from '../../src/desk/setUp/setUpFacts';
 import { setUpArgs } from '../../src/desk/setUp/setUp';
+import { setUpFactsArgs } from '../../src/desk/setUp/setUpFacts';
 import { ROLES } from '../../src/domain/access/role';
 import { markdownTable } from './markdownTable';
 import { fieldsOf } from './schemaFields';

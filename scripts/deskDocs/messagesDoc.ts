@@ -1,9 +1,9 @@
 /** docs/troubleshooting*.md: what the desk says when something is not possible or amiss, by its text, with what to do. */
-import { Refusal } from '../../src/domain/refusal';
 import type { Facts } from '../../src/domain/refusal';
+import { Refusal } from '../../src/domain/refusal';
 import { REFUSAL_CODES } from '../../src/domain/refusalCode';
-import { findingText } from '../../src/i18n/findings/findings';
 import type { FindingCode } from '../../src/i18n/findings/findings';
+import { findingText } from '../../src/i18n/findings/findings';
 import { refusalText } from '../../src/i18n/refusals/refusals';
 import type { Language } from '../../src/packs/pack';
 import { markdownTable } from './markdownTable';

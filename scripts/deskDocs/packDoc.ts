@@ -1,13 +1,13 @@
 /** docs/packs: a page a process and language, as src/packs has it. */
 import { ticketNumber } from '../../src/domain/ticket/numbering';
+import { listed } from '../../src/i18n/listed';
+import { wordIn } from '../../src/i18n/lists/words';
 import { defaultsInWords } from '../../src/i18n/sheets/defaultMarks';
 import { limitText } from '../../src/i18n/sheets/limitText';
-import { listed } from '../../src/i18n/listed';
 import { sheetTexts } from '../../src/i18n/sheets/texts';
-import { wordIn } from '../../src/i18n/lists/words';
 import { matrixInWords } from '../../src/packs/inWords';
-import { LANGUAGES } from '../../src/packs/pack';
 import type { Language, Pack } from '../../src/packs/pack';
+import { LANGUAGES } from '../../src/packs/pack';
 import { PACKS } from '../../src/packs/packs';
 import { markdownTable } from './markdownTable';
 

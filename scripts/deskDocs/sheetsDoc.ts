@@ -1,6 +1,6 @@
 /** docs/sheets.md: every sheet and column of the desk, as src/sheets declares them and src/i18n words them. */
-import { sheetTexts } from '../../src/i18n/sheets/texts';
 import { wordIn } from '../../src/i18n/lists/words';
+import { sheetTexts } from '../../src/i18n/sheets/texts';
 import type { Pack } from '../../src/packs/pack';
 import { PACKS } from '../../src/packs/packs';
 import type { ListId } from '../../src/sheets/lists';

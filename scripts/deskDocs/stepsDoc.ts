@@ -1,8 +1,8 @@
 /** docs/steps.md: every step of a complaint as the sidebar offers it, in both languages. */
-import { ROLES } from '../../src/domain/access/role';
-import { STEP_FORMS } from '../../src/dialogs/sidebar/steps/stepForms';
-import { TICKET_COMMANDS } from '../../src/desk/tickets/ticketCommands';
 import { PERMISSIONS } from '../../src/desk/permissions';
+import { TICKET_COMMANDS } from '../../src/desk/tickets/ticketCommands';
+import { STEP_FORMS } from '../../src/dialogs/sidebar/steps/stepForms';
+import { ROLES } from '../../src/domain/access/role';
 import { dialogTexts } from '../../src/i18n/dialogs/dialogs';
 import { wordIn } from '../../src/i18n/lists/words';
 

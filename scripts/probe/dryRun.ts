@@ -1,6 +1,6 @@
 import type { Runtime } from '../../emulator/kernel/runtimeContract';
 import { openRuntime } from '../../emulator/runtime';
-import { probeFileFrom, type ProbeFile } from './probeFile';
+import { type ProbeFile, probeFileFrom } from './probeFile';
 
 /** Counted calls of `probeHolds` after which its visitor comes: it then waits and asks again and again. */
 const AFTER_ITS_WORK = 12;

@@ -1,5 +1,5 @@
 /** A third language, `fr`, with the English words: what compiles, builds and opens a desk, and says nothing in French. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { french, inThirdLanguage } from './inThirdLanguage.mjs';
 import { behind } from './recipe.mjs';

@@ -3,8 +3,8 @@
  * is made before it is asked for. Everything a person typed stays text.
  */
 import * as v from 'valibot';
-import { CHANNELS } from '../domain/ticket/events';
 import { plainText } from '../domain/plainText';
+import { CHANNELS } from '../domain/ticket/events';
 import { instant } from '../domain/time/instant';
 
 export const LONGEST_TEXT = 10_000;

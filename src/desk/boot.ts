@@ -1,15 +1,15 @@
 import * as v from 'valibot';
-import { fields } from './arguments';
 import type { Language } from '../packs/pack';
 import { LANGUAGES } from '../packs/pack';
 import { allPacks } from '../packs/packs';
 import type { Boot } from './answers';
+import { fields } from './arguments';
+import type { Desk } from './desk';
+import { openDesk } from './desk';
+import { recall } from './memory';
+import type { Ports } from './ports';
 import { categoryTree } from './rules/categories';
 import { departmentsOf } from './rules/departments';
-import type { Desk } from './desk';
-import { recall } from './memory';
-import { openDesk } from './desk';
-import type { Ports } from './ports';
 
 export const bootArgs = fields({ language: () => v.optional(v.picklist(LANGUAGES)) });
 

@@ -1,24 +1,24 @@
 /** One run of the desk: what it knows, who acts, and what it has written so far. */
-import { isAway } from '../domain/assignment/isAway';
 import type { Role } from '../domain/access/role';
+import { isAway } from '../domain/assignment/isAway';
 import type { ClockDefinition } from '../domain/clocks/clock';
-import type { MaintenancePlan } from '../domain/servicePlan/maintenancePlan';
 import { Refusal } from '../domain/refusal';
+import type { MaintenancePlan } from '../domain/servicePlan/maintenancePlan';
 import type { Cause } from '../domain/ticket/events';
 import type { Instant } from '../domain/time/instant';
 import { instantToLocal } from '../domain/time/zone';
 import type { Pack } from '../packs/pack';
 import { packOf } from '../packs/packs';
 import type { Chat, ChatResult } from './chat/chats';
+import type { NotedAnswer } from './forms/notedAnswers';
+import type { SetUpState } from './memory';
+import { isConfigUnread, recall } from './memory';
+import type { Ports } from './ports';
+import type { Vault } from './privacy/vaultPort';
+import type { Progress } from './progress';
 import type { DeskConfig } from './rules/config';
 import { clocksOf } from './rules/config';
 import { packOfPolicy } from './rules/policies';
-import type { SetUpState } from './memory';
-import { isConfigUnread, recall } from './memory';
-import type { NotedAnswer } from './forms/notedAnswers';
-import type { Ports } from './ports';
-import type { Progress } from './progress';
-import type { Vault } from './privacy/vaultPort';
 import { demandKnownSchema } from './setUp/schema';
 
 export interface Actor {

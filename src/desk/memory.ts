@@ -1,22 +1,22 @@
 /** What the desk remembers in the document's properties: small, read and written in one call each. */
-import { NO_PLAN } from '../domain/servicePlan/maintenancePlan';
 import type { MaintenancePlan } from '../domain/servicePlan/maintenancePlan';
-import { instant } from '../domain/time/instant';
+import { NO_PLAN } from '../domain/servicePlan/maintenancePlan';
 import type { Instant } from '../domain/time/instant';
-import { DEFAULT_FIGURES } from '../sheets/settings';
+import { instant } from '../domain/time/instant';
 import type { Language } from '../packs/pack';
-import { chatResultsIn, chatsIn } from './chat/chats';
+import { DEFAULT_FIGURES } from '../sheets/settings';
 import type { Chat, ChatResult } from './chat/chats';
+import { chatResultsIn, chatsIn } from './chat/chats';
 import { chunked, joined } from './chunks';
-import type { DeskConfig } from './rules/config';
-import { notedAnswers } from './forms/notedAnswers';
-import type { NotedAnswer } from './forms/notedAnswers';
 import type { MadeForm, SurveyForm } from './forms/formPort';
+import type { NotedAnswer } from './forms/notedAnswers';
+import { notedAnswers } from './forms/notedAnswers';
 import type { MemoryPort } from './memoryPort';
-import { START } from './progress';
-import type { Progress } from './progress';
-import type { Vault } from './privacy/vaultPort';
 import { vaultIn } from './privacy/vaultIn';
+import type { Vault } from './privacy/vaultPort';
+import type { Progress } from './progress';
+import { START } from './progress';
+import type { DeskConfig } from './rules/config';
 
 export interface FormerForm extends SurveyForm {
   /** The process whose survey it asks. */

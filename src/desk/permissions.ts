@@ -1,6 +1,6 @@
 /** Who may run which command, by the role of the staff sheet. */
-import { ROLES } from '../domain/access/role';
 import type { Role } from '../domain/access/role';
+import { ROLES } from '../domain/access/role';
 
 const EVERYBODY: readonly Role[] = ROLES;
 const WORKERS: readonly Role[] = ['agent', 'supervisor', 'head', 'director', 'admin'];

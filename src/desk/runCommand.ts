@@ -3,16 +3,16 @@ import * as v from 'valibot';
 import { Refusal } from '../domain/refusal';
 import type { Cause } from '../domain/ticket/events';
 import type { Done } from './answers';
-import { catchUp } from './register/catchUp';
-import { COMMANDS } from './commands';
 import type { Command } from './command';
+import { COMMANDS } from './commands';
 import type { Desk } from './desk';
 import { openDesk } from './desk';
 import { keepProgress } from './keepProgress';
 import { remember } from './memory';
-import { mayRun } from './permissions';
 import type { CommandName } from './permissions';
+import { mayRun } from './permissions';
 import type { Ports } from './ports';
+import { catchUp } from './register/catchUp';
 
 /** The command of a name, or a refusal that names it. */
 export function demandCommand(name: string): { readonly name: keyof typeof COMMANDS; readonly command: Command } {

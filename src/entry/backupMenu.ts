@@ -1,16 +1,16 @@
 /** Backup copies by the menu: one is made at once, or one is looked at and restored. Questions are asked while no lock is held: it would not survive them. */
-import { backupsIn, demandBackups } from '../desk/backup/backups';
 import type { Backup } from '../desk/backup/backups';
+import { backupsIn, demandBackups } from '../desk/backup/backups';
+import { copiesToRestore, openedCopy } from '../desk/backup/copiedSheet';
 import { usableCopies } from '../desk/backup/copyByNight';
 import { copyNow } from '../desk/backup/copyNow';
-import { recall } from '../desk/memory';
-import type { Ports } from '../desk/ports';
-import { copiesToRestore, openedCopy } from '../desk/backup/copiedSheet';
 import { previewRestore } from '../desk/backup/previewRestore';
 import { restoreBackup } from '../desk/backup/restoreBackup';
-import { backupWindow } from '../i18n/menu/backupWindow';
-import type { RestoreFacts } from '../i18n/menu/backupWindow';
+import { recall } from '../desk/memory';
+import type { Ports } from '../desk/ports';
 import { dateTimeText } from '../i18n/dateText';
+import type { RestoreFacts } from '../i18n/menu/backupWindow';
+import { backupWindow } from '../i18n/menu/backupWindow';
 import { menuTexts } from '../i18n/menu/menu';
 import type { Language } from '../packs/pack';
 import { locked, portsHere } from './atDesk';

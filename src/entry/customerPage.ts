@@ -4,15 +4,15 @@
  */
 import * as v from 'valibot';
 import { caseFor, takeDown } from '../desk/customerPage/answerCustomer';
-import { CUSTOMER_ACTOR, openDesk } from '../desk/desk';
-import type { Desk } from '../desk/desk';
 import { addTurnedAway } from '../desk/customerPage/inboxFor';
-import { recall } from '../desk/memory';
-import { PAGE_KINDS } from '../domain/customerPage/pageStatus';
-import type { PageRefusal } from '../domain/customerPage/pageStatus';
 import type { CustomerCase, PageAnswer } from '../desk/customerPage/pageAnswers';
-import { isSigned, readPageToken } from '../domain/customerPage/readPageToken';
+import type { Desk } from '../desk/desk';
+import { CUSTOMER_ACTOR, openDesk } from '../desk/desk';
+import { recall } from '../desk/memory';
+import type { PageRefusal } from '../domain/customerPage/pageStatus';
+import { PAGE_KINDS } from '../domain/customerPage/pageStatus';
 import type { PageToken } from '../domain/customerPage/readPageToken';
+import { isSigned, readPageToken } from '../domain/customerPage/readPageToken';
 import { Refusal } from '../domain/refusal';
 import { builtFeatures } from '../google/builtFeatures';
 import { hmac } from '../google/digests';

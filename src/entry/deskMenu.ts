@@ -1,9 +1,9 @@
 /** Menu entries about the desk as a whole, which are clicked now and then. */
-import type { TargetsPreview } from '../desk/rules/ruleAnswers';
-import { checkHealth } from '../desk/health/checkHealth';
 import { COMMANDS } from '../desk/commands';
-import { previewTargets } from '../desk/rules/previewTargets';
+import { checkHealth } from '../desk/health/checkHealth';
 import { repair } from '../desk/health/repair';
+import { previewTargets } from '../desk/rules/previewTargets';
+import type { TargetsPreview } from '../desk/rules/ruleAnswers';
 import { runCommand } from '../desk/runCommand';
 import { uninstall } from '../desk/setUp/uninstall';
 import { Refusal } from '../domain/refusal';

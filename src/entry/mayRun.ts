@@ -1,5 +1,5 @@
-import { openDesk } from '../desk/desk';
 import type { Desk } from '../desk/desk';
+import { openDesk } from '../desk/desk';
 import type { CommandName } from '../desk/permissions';
 import type { Ports } from '../desk/ports';
 import { demandRole } from '../desk/runCommand';

@@ -1,8 +1,8 @@
 /** The add-on's menu and the windows that its entries open. */
 import { recall } from '../desk/memory';
-import { menuTexts } from '../i18n/menu/menu';
 import { builtFeatures } from '../google/builtFeatures';
 import { askForScopes } from '../google/scopeRefusal';
+import { menuTexts } from '../i18n/menu/menu';
 import { portsHere } from './atDesk';
 import { accountLanguage, deskLanguage } from './deskLanguage';
 import {
@@ -14,8 +14,8 @@ import {
   toastRefusal,
   uninstallInWords,
 } from './deskMenu';
-import { rememberView } from './view';
 import type { View } from './view';
+import { rememberView } from './view';
 
 interface Size {
   readonly width: number;

@@ -1,25 +1,25 @@
 /** What Google calls by itself: the clock, an edit, a form. */
-import { instant } from '../domain/time/instant';
-import { EXTRA_SHEETS } from '../packs/pack';
-import { DESK_ACTOR, actorOf, openDesk } from '../desk/desk';
-import { catchUp } from '../desk/register/catchUp';
+import { actorOf, DESK_ACTOR, openDesk } from '../desk/desk';
 import { decideOnAnswers } from '../desk/forms/decideOnAnswers';
-import { decideFromHealth } from '../desk/messages/decideFromHealth';
-import { keepSettings } from '../desk/setUp/keepSettings';
+import { inBounds, inShort, noteAnswer } from '../desk/forms/notedAnswers';
+import { takeInAnswer } from '../desk/forms/takeInAnswer';
+import { tellIfStuck } from '../desk/health/tellOfFailure';
 import { keepProgress } from '../desk/keepProgress';
 import { recall, remember } from '../desk/memory';
+import { decideFromHealth } from '../desk/messages/decideFromHealth';
 import type { Ports } from '../desk/ports';
-import { inBounds, inShort, noteAnswer } from '../desk/forms/notedAnswers';
-import { reconcileHandEdits } from '../desk/register/reconcileHandEdits';
+import { catchUp } from '../desk/register/catchUp';
 import type { EditedCells } from '../desk/register/reconcileHandEdits';
-import { menuTexts } from '../i18n/menu/menu';
+import { reconcileHandEdits } from '../desk/register/reconcileHandEdits';
 import { refreshConfig } from '../desk/rules/refreshConfig';
-import { takeInAnswer } from '../desk/forms/takeInAnswer';
+import { keepSettings } from '../desk/setUp/keepSettings';
 import { SCHEMA } from '../desk/setUp/schema';
-import { tellIfStuck } from '../desk/health/tellOfFailure';
-import { SHEETS, declarationOf } from '../sheets/sheets';
-import type { SheetId } from '../sheets/sheets';
 import { finishTick, isTickWanted, prepareTick } from '../desk/tick/tick';
+import { instant } from '../domain/time/instant';
+import { menuTexts } from '../i18n/menu/menu';
+import { EXTRA_SHEETS } from '../packs/pack';
+import type { SheetId } from '../sheets/sheets';
+import { declarationOf, SHEETS } from '../sheets/sheets';
 import { ifFree, locked, portsHere } from './atDesk';
 import { reported } from './reported';
 

@@ -1,16 +1,16 @@
 /** Archives: spreadsheets of their own, whose sheets are declared as those of the desk are. */
-import type { Archive, ArchivePort, ArchivedSheet } from '../desk/archive/archivePort';
+import type { Archive, ArchivedSheet, ArchivePort } from '../desk/archive/archivePort';
+import { sheetPlan } from '../desk/setUp/sheetPlans';
 import type { Table } from '../desk/table';
 import { Refusal } from '../domain/refusal';
-import { sheetPlan } from '../desk/setUp/sheetPlans';
 import { LOG } from '../sheets/log';
 import { OUTBOX } from '../sheets/outbox';
 import type { SheetDeclaration } from '../sheets/sheet';
 import { TICKETS } from '../sheets/tickets';
-import { sheetOf } from './sheetOf';
 import { newBook } from './newBook';
 import { openedBook } from './openedBook';
 import { sheetAlone } from './sheetAlone';
+import { sheetOf } from './sheetOf';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -2,8 +2,8 @@
 import type { BackupPort, Cells, CopyBook, StandingSheet } from '../desk/backup/backupPort';
 import type { SheetPlan } from '../desk/setUp/sheetPlans';
 import { Refusal } from '../domain/refusal';
-import { SHEETS } from '../sheets/sheets';
 import type { AnySheet } from '../sheets/sheets';
+import { SHEETS } from '../sheets/sheets';
 import { markedColumns, placesOf } from './columnLayout';
 import { newBook } from './newBook';
 import { openedBook } from './openedBook';

@@ -1,6 +1,6 @@
 /** Cells as Google keeps them, and values as the desk knows them. Text is always written as text: it never becomes a formula, a number or a date. */
 import { instant } from '../domain/time/instant';
-import { idOf, wordIn, isList } from '../i18n/lists/words';
+import { idOf, isList, wordIn } from '../i18n/lists/words';
 import type { Language, Pack } from '../packs/pack';
 import type { Column } from '../sheets/sheet';
 

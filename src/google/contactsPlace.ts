@@ -1,9 +1,9 @@
 /** Which spreadsheet contact data lies in: this file alone decides it. */
-import { Refusal } from '../domain/refusal';
 import type { Feature } from '../desk/ports';
-import type { Table } from '../desk/table';
-import type { Vault } from '../desk/privacy/vaultPort';
 import { vaultIn } from '../desk/privacy/vaultIn';
+import type { Vault } from '../desk/privacy/vaultPort';
+import type { Table } from '../desk/table';
+import { Refusal } from '../domain/refusal';
 import type { SheetDeclaration } from '../sheets/sheet';
 import { openedBook, saidIn } from './openedBook';
 import { sheetOf } from './sheetOf';

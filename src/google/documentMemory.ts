@@ -1,5 +1,5 @@
-import { Refusal } from '../domain/refusal';
 import type { MemoryPort } from '../desk/memoryPort';
+import { Refusal } from '../domain/refusal';
 
 /** A memory that knows what it has read. */
 export type CachedMemory = MemoryPort & { cached(): Readonly<Record<string, string>> };

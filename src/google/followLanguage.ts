@@ -2,8 +2,8 @@
 import type { SheetPlan } from '../desk/setUp/sheetPlans';
 import { sheetPlan } from '../desk/setUp/sheetPlans';
 import { idOf, isList, wordIn } from '../i18n/lists/words';
-import { LANGUAGES } from '../packs/pack';
 import type { Pack } from '../packs/pack';
+import { LANGUAGES } from '../packs/pack';
 import type { Column } from '../sheets/sheet';
 import { markedColumns } from './columnLayout';
 import { FORMATS } from './dress';

@@ -1,7 +1,7 @@
 /** The desk's own Google Forms: survey, intake and confirmation. */
-import { instant } from '../domain/time/instant';
 import type { FormChoice, FormItem, FormPlan, FormPort, MadeForm, WrittenAnswer } from '../desk/forms/formPort';
 import { TOKEN_PLACE } from '../desk/forms/formPort';
+import { instant } from '../domain/time/instant';
 import { sheetOf } from './sheetOf';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,5 +1,5 @@
-import { plainText } from '../domain/plainText';
 import type { MailPort } from '../desk/messages/mailPort';
+import { plainText } from '../domain/plainText';
 import { isLackOfGrant } from './lackOfGrant';
 import { sentInThread } from './threadedMail';
 

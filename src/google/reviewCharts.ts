@@ -1,12 +1,12 @@
 /** The charts of the review: native ones over its pivot tables, made once, told by their titles. */
 import { reviewAreaTexts } from '../i18n/review/reviewArea';
 import { sheetTexts } from '../i18n/sheets/texts';
-import { LANGUAGES } from '../packs/pack';
 import type { Language } from '../packs/pack';
-import { columnKeys } from '../sheets/sheet';
+import { LANGUAGES } from '../packs/pack';
 import { PIVOTS } from '../sheets/pivots';
-import { CHART_IDS, CHARTS_OF_REVIEW, PIVOTS_OF_REVIEW, SATISFACTION_ROW } from '../sheets/reviewTables';
 import type { ChartId, Extent, Extents, PivotId } from '../sheets/reviewTables';
+import { CHART_IDS, CHARTS_OF_REVIEW, PIVOTS_OF_REVIEW, SATISFACTION_ROW } from '../sheets/reviewTables';
+import { columnKeys } from '../sheets/sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;

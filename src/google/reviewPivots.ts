@@ -1,12 +1,12 @@
 /** The pivot tables of the review: native ones, made once. What they count is written every night; they follow by themselves. */
 import { reviewAreaTexts } from '../i18n/review/reviewArea';
 import { sheetTexts } from '../i18n/sheets/texts';
-import { LANGUAGES } from '../packs/pack';
 import type { Language } from '../packs/pack';
+import { LANGUAGES } from '../packs/pack';
 import { COUNTED } from '../sheets/counted';
 import { PIVOTS } from '../sheets/pivots';
-import { PIVOT_IDS, PIVOTS_OF_REVIEW, widthOf } from '../sheets/reviewTables';
 import type { PivotFigure, PivotId } from '../sheets/reviewTables';
+import { PIVOT_IDS, PIVOTS_OF_REVIEW, widthOf } from '../sheets/reviewTables';
 import { columnKeys } from '../sheets/sheet';
 import { columnLetters } from './sheetTable';
 

@@ -1,7 +1,7 @@
-import { standSheet } from './standSheet';
-import { markedTabs, removeEmptyFirstTab } from './tabs';
 import type { SheetPlan } from '../desk/setUp/sheetPlans';
 import type { Pack } from '../packs/pack';
+import { standSheet } from './standSheet';
+import { markedTabs, removeEmptyFirstTab } from './tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,6 +1,6 @@
 /** Time-zone offsets as Google knows them. */
-import type { Zone } from '../domain/time/zone';
 import { steadyZone } from '../domain/time/steadyZone';
+import type { Zone } from '../domain/time/zone';
 
 /** A zone by its IANA id. */
 export function googleZone(id: string): Zone {

@@ -1,14 +1,14 @@
 /** One sheet of the desk made, or mended where it stands. */
-import { columnLetters } from './sheetTable';
+import type { SheetPlan } from '../desk/setUp/sheetPlans';
+import { sheetPlan } from '../desk/setUp/sheetPlans';
+import type { Pack } from '../packs/pack';
+import { LANGUAGES } from '../packs/pack';
 import { markedColumns, placesByMarks } from './columnLayout';
 import { dressAgain, dressHeadings, dressSheet, guard } from './dress';
 import { followLanguage } from './followLanguage';
 import { freeOwnHeadings, headingsOf, mark, standHeadings } from './headings';
+import { columnLetters } from './sheetTable';
 import { freeTitle, markTab } from './tabs';
-import type { SheetPlan } from '../desk/setUp/sheetPlans';
-import { sheetPlan } from '../desk/setUp/sheetPlans';
-import { LANGUAGES } from '../packs/pack';
-import type { Pack } from '../packs/pack';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,12 +1,12 @@
 /** The vault built, mended and looked at; reading and writing it is `contactsPlace`'s. */
-import { Refusal } from '../domain/refusal';
 import type { VaultPort } from '../desk/privacy/vaultPort';
 import { sheetPlan } from '../desk/setUp/sheetPlans';
+import { Refusal } from '../domain/refusal';
 import { CONTACTS } from '../sheets/contacts';
 import { openVault, vaultSheet } from './contactsPlace';
 import { newBook } from './newBook';
-import { sheetOf } from './sheetOf';
 import { sheetAlone } from './sheetAlone';
+import { sheetOf } from './sheetOf';
 
 /** Contacts alone stand there: they need not be hidden, and the last tab of a spreadsheet cannot be. */
 const SHOWN = { ...CONTACTS, hidden: false };

@@ -1,9 +1,9 @@
 /** The spreadsheet built and mended: tabs, headings, the marks by which columns are known. Everything people added stays. */
-import type { WorkbookPort } from '../desk/setUp/workbookPort';
 import type { SheetPlan } from '../desk/setUp/sheetPlans';
 import { sheetPlans } from '../desk/setUp/sheetPlans';
 import type { StartLine } from '../desk/setUp/startLines';
 import { startLines } from '../desk/setUp/startLines';
+import type { WorkbookPort } from '../desk/setUp/workbookPort';
 import type { Language } from '../packs/pack';
 import { MATRIX } from '../sheets/matrix';
 import type { Column } from '../sheets/sheet';
@@ -13,11 +13,11 @@ import { builtFeatures } from './builtFeatures';
 import { columnLayout, expectedColumns, markedColumns } from './columnLayout';
 import { offerStaff, offerWords } from './dress';
 import { headingsOf, keepHeadings } from './headings';
+import { writeKpis } from './kpiSheet';
 import { fitCharts, standCharts } from './reviewCharts';
 import { standPivots } from './reviewPivots';
 import { dropTabs, keepCopies } from './sheetCopies';
 import { sheetOf } from './sheetOf';
-import { writeKpis } from './kpiSheet';
 import { columnLetters } from './sheetTable';
 import type { Standing } from './standSheet';
 import { standSheet } from './standSheet';

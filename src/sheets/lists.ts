@@ -1,12 +1,12 @@
 /** The closed lists of the desk's drop-downs: stored as words of the desk's language, read back as these ids. */
-import { WATCHED } from '../domain/alarms/watchedComplaint';
 import { ROLES } from '../domain/access/role';
+import { WATCHED } from '../domain/alarms/watchedComplaint';
 import { CLOCK_IDS } from '../domain/clocks/clock';
-import { ROOT_CAUSES } from '../domain/measures/cause';
+import { HELD_REASONS } from '../domain/intake/heldReason';
 import { KNOWLEDGE_STATES } from '../domain/knowledge/knowledgeEntry';
+import { ROOT_CAUSES } from '../domain/measures/cause';
 import { PAYERS } from '../domain/servicePlan/serviceTerms';
 import { CAUSES, CHANNELS, EVENT_KINDS } from '../domain/ticket/events';
-import { HELD_REASONS } from '../domain/intake/heldReason';
 import { STATUSES } from '../domain/ticket/status';
 import { EXCEPTIONS } from '../domain/time/calendar';
 import { WEEKDAYS } from '../domain/time/localDate';

@@ -1,7 +1,7 @@
 import type { AlarmList } from '../../src/desk/alarms/alarmAnswers';
+import { instant } from '../../src/domain/time/instant';
 import { alarmDialogTexts } from '../../src/i18n/dialogs/alarmDialog';
 import type { Language } from '../../src/packs/pack';
-import { instant } from '../../src/domain/time/instant';
 import { cannedBoot } from '../dialogs/fakeDesk';
 import { CHROMIUM, dialogOf, type DialogPage } from './dialogPage';
 import { keepPicture } from './picture';

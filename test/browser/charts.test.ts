@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Locator } from 'playwright-core';
 import { openRuntime } from '../../emulator/runtime';
-import { desk, type Desk, type DeskSource } from '../../workbench/server/desk';
+import { type Desk, desk, type DeskSource } from '../../workbench/server/desk';
 import { EDITOR, OWNER, SMALL_SOURCE } from '../workbench/server/smallDesk';
 import { keepPicture } from './picture';
-import { CHROMIUM, eventually, openBrowser, openPage, type OpenPage } from './workbenchPage';
+import { CHROMIUM, eventually, openBrowser, type OpenPage, openPage } from './workbenchPage';
 
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');

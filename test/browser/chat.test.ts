@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { ChatGroup, ChatGroups } from '../../src/desk/chat/chatAnswers';
-import { CHAT_SERVICES, CHAT_TOPICS } from '../../src/domain/chat/chatService';
 import { CHAT_TROUBLES } from '../../src/domain/chat/chatOutcome';
+import { CHAT_SERVICES, CHAT_TOPICS } from '../../src/domain/chat/chatService';
 import { chatDialogTexts } from '../../src/i18n/dialogs/chatDialog';
 import type { Language } from '../../src/packs/pack';
 import { NOW, refusal } from '../dialogs/fakeDesk';

@@ -5,12 +5,12 @@ import { openRuntime } from '../../emulator/runtime';
 import { customerDataTexts } from '../../src/i18n/dialogs/customerData';
 import { menuTexts } from '../../src/i18n/menu/menu';
 import { builtFiles } from '../../workbench/driver/builtFiles';
-import { desk as heldDesk, type Desk } from '../../workbench/server/desk';
 import { deskRows } from '../../workbench/driver/deskRows';
 import { DEFAULT_OWNER, driven, openDesk } from '../../workbench/driver/openDesk';
 import { TEXTS } from '../../workbench/page/texts';
+import { type Desk, desk as heldDesk } from '../../workbench/server/desk';
 import { keepPicture } from './picture';
-import { CHROMIUM, openBrowser, openPage, type OpenPage } from './workbenchPage';
+import { CHROMIUM, openBrowser, type OpenPage, openPage } from './workbenchPage';
 
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');

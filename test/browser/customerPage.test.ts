@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { openDesk } from '../../workbench/driver/openDesk';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
-import { SUPERVISOR, WORKER, staffOf } from '../journeys/deskStaff';
+import { openDesk } from '../../workbench/driver/openDesk';
+import { staffOf, SUPERVISOR, WORKER } from '../journeys/deskStaff';
 import { tokenIn } from '../journeys/pageVisits';
-import { DEPARTMENT, complaintOf, registered } from '../journeys/worlds';
+import { complaintOf, DEPARTMENT, registered } from '../journeys/worlds';
 import { CHROMIUM, openBrowser } from './dialogPage';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');

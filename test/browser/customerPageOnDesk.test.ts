@@ -2,8 +2,8 @@
 import type { Browser } from 'playwright-core';
 import { customerPageTexts } from '../../src/i18n/customers/customerPage';
 import { deskRows } from '../../workbench/driver/deskRows';
-import { CHROMIUM, openBrowser } from './dialogPage';
 import { openDeskOnScreen } from './deskOnScreen';
+import { CHROMIUM, openBrowser } from './dialogPage';
 import { eventually } from './workbenchPage';
 
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;

@@ -1,14 +1,14 @@
 /** The workbench in a real browser, on the desk that a fresh start shows, with what a person does there: hands and eyes only. */
 import { readFileSync } from 'node:fs';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import { dialogTexts, type DialogTexts } from '../../src/i18n/dialogs/dialogs';
-import { menuTexts, type MenuTexts } from '../../src/i18n/menu/menu';
+import { type DialogTexts, dialogTexts } from '../../src/i18n/dialogs/dialogs';
+import { type MenuTexts, menuTexts } from '../../src/i18n/menu/menu';
 import { sheetTexts } from '../../src/i18n/sheets/texts';
-import { desk as heldDesk, type Desk } from '../../workbench/server/desk';
-import { deskSource } from '../../workbench/server/deskSource';
 import { TEXTS, type Texts } from '../../workbench/page/texts';
+import { type Desk, desk as heldDesk } from '../../workbench/server/desk';
+import { deskSource } from '../../workbench/server/deskSource';
 import { keepPicture } from './picture';
-import { openPage, type OpenPage } from './workbenchPage';
+import { type OpenPage, openPage } from './workbenchPage';
 
 export type Language = 'zh-CN' | 'en';
 

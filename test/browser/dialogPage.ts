@@ -2,10 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/findChromium.mjs';
 import type { Language } from '../../src/packs/pack';
-import { fakeDesk, type FakeDesk } from '../dialogs/fakeDesk';
+import { type FakeDesk, fakeDesk } from '../dialogs/fakeDesk';
 
 const ROOT = join(__dirname, '../..');
 const FLAGS = [

@@ -1,11 +1,11 @@
 /** Every step of a complaint, clicked in the sidebar as it ships, on a real desk: from the registration to the verified cure. */
-import { dialogTexts } from '../../src/i18n/dialogs/dialogs';
 import type { NextStep } from '../../src/desk/tickets/ticketCommands';
 import { TICKET_COMMANDS } from '../../src/desk/tickets/ticketCommands';
 import { STEP_FORMS, type StepField } from '../../src/dialogs/sidebar/steps/stepForms';
-import { openDesk, type DrivenDesk } from '../../workbench/driver/openDesk';
+import { dialogTexts } from '../../src/i18n/dialogs/dialogs';
+import { type DrivenDesk, openDesk } from '../../workbench/driver/openDesk';
 import { eventsOf, faultsOf, rowOf } from '../journeys/deskFacts';
-import { HEAD, OWNER, REGISTRAR, SUPERVISOR, WORKER, staffOf } from '../journeys/deskStaff';
+import { HEAD, OWNER, REGISTRAR, staffOf, SUPERVISOR, WORKER } from '../journeys/deskStaff';
 import { surveyLinkOf } from '../journeys/stages';
 import { CHROMIUM, dialogOf, type DialogPage } from './dialogPage';
 import { keepPicture } from './picture';

@@ -2,7 +2,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import { smallDesk } from '../workbench/server/smallDesk';
 import { keepPicture } from './picture';
-import { CHROMIUM, eventually, openBrowser, openPage, type OpenPage } from './workbenchPage';
+import { CHROMIUM, eventually, openBrowser, type OpenPage, openPage } from './workbenchPage';
 
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
 

@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { desk, type Desk } from '../../workbench/server/desk';
-import { deskSource } from '../../workbench/server/deskSource';
 import { TEXTS } from '../../workbench/page/texts';
 import { TOUR_TEXTS } from '../../workbench/page/tour/tourTexts';
+import { type Desk, desk } from '../../workbench/server/desk';
+import { deskSource } from '../../workbench/server/deskSource';
 import { serve } from '../../workbench/server/server';
 import { TOUR_STEPS } from '../../workbench/tour/tourSteps';
 import { keepPicture } from './picture';
-import { CHROMIUM, eventually, openBrowser, openPage, type OpenPage } from './workbenchPage';
+import { CHROMIUM, eventually, openBrowser, type OpenPage, openPage } from './workbenchPage';
 
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { sheetsEn } from '../../src/i18n/sheets/sheets.en';
 import { sheetsZhCn } from '../../src/i18n/sheets/sheets.zh-CN';
-import { openDeskOnScreen, type DeskOnScreen, type Language } from './deskOnScreen';
+import { type DeskOnScreen, type Language, openDeskOnScreen } from './deskOnScreen';
 import { LOOP_WORDS } from './loopWords';
 import { openTicket, takeNext, takeOther } from './ticketOnScreen';
 import { CHROMIUM, openBrowser } from './workbenchPage';

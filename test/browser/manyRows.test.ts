@@ -1,9 +1,9 @@
 /** The page on a sheet of 50,000 rows: what travels and what is drawn depends on what is in sight, not on how long the sheet is. */
 import type { Browser, Request } from 'playwright-core';
 import { openRuntime } from '../../emulator/runtime';
-import { desk, type Desk } from '../../workbench/server/desk';
+import { type Desk, desk } from '../../workbench/server/desk';
 import { OWNER, SMALL_SOURCE } from '../workbench/server/smallDesk';
-import { CHROMIUM, eventually, openBrowser, openPage, type OpenPage } from './workbenchPage';
+import { CHROMIUM, eventually, openBrowser, type OpenPage, openPage } from './workbenchPage';
 
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
 

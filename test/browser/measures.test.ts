@@ -1,9 +1,9 @@
 import type { MeasureLine, MeasureList } from '../../src/desk/measures/measureAnswers';
-import { measureTexts } from '../../src/i18n/review/measureWords';
-import { measureWindowTexts } from '../../src/i18n/dialogs/measureWindow';
-import { LANGUAGES } from '../../src/packs/pack';
-import type { Language } from '../../src/packs/pack';
 import { localDate } from '../../src/domain/time/localDate';
+import { measureWindowTexts } from '../../src/i18n/dialogs/measureWindow';
+import { measureTexts } from '../../src/i18n/review/measureWords';
+import type { Language } from '../../src/packs/pack';
+import { LANGUAGES } from '../../src/packs/pack';
 import { cannedBoot, refusal } from '../dialogs/fakeDesk';
 import { CHROMIUM, dialogOf, type DialogPage } from './dialogPage';
 import { keepPicture } from './picture';

@@ -1,6 +1,6 @@
 import { reportWindowTexts } from '../../src/i18n/dialogs/reportWindow';
-import { busyDesk } from '../../workbench/sample/busyDesk';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
+import { busyDesk } from '../../workbench/sample/busyDesk';
 import { CHROMIUM, dialogOf, type DialogPage } from './dialogPage';
 import { keepPicture } from './picture';
 

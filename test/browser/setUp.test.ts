@@ -3,9 +3,9 @@ import type { Boot } from '../../src/desk/answers';
 import type { SetUpFacts } from '../../src/desk/setUp/setUpAnswers';
 import { dialogTexts } from '../../src/i18n/dialogs/dialogs';
 import { setUpTexts } from '../../src/i18n/dialogs/setUp';
-import { WIZARD_STEPS, wizardTexts, type WizardStep } from '../../src/i18n/dialogs/wizard';
+import { WIZARD_STEPS, type WizardStep, wizardTexts } from '../../src/i18n/dialogs/wizard';
 import type { Language } from '../../src/packs/pack';
-import { cannedBoot, cannedFacts, cannedLines, refusal, type FakeDesk } from '../dialogs/fakeDesk';
+import { cannedBoot, cannedFacts, cannedLines, type FakeDesk, refusal } from '../dialogs/fakeDesk';
 import { CHROMIUM, dialogOf, type DialogPage } from './dialogPage';
 import { keepPicture } from './picture';
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Boot } from '../../src/desk/answers';
 import type { SetUpFacts } from '../../src/desk/setUp/setUpAnswers';
 import { setUpTexts } from '../../src/i18n/dialogs/setUp';
-import { wizardTexts, type WizardStep } from '../../src/i18n/dialogs/wizard';
+import { type WizardStep, wizardTexts } from '../../src/i18n/dialogs/wizard';
 import type { Language } from '../../src/packs/pack';
 import { cannedBoot, cannedFacts, cannedLines } from '../dialogs/fakeDesk';
 import { CHROMIUM, dialogOf, type DialogPage } from './dialogPage';

@@ -1,7 +1,7 @@
 /** What the sheets of a desk show in the workbench's grid: links, folded columns, high rows; also in a narrow window. */
 import type { Browser, Locator } from 'playwright-core';
 import { deskSheet } from '../../workbench/driver/deskRows';
-import { openDeskOnScreen, type DeskOnScreen } from './deskOnScreen';
+import { type DeskOnScreen, openDeskOnScreen } from './deskOnScreen';
 import { CHROMIUM, eventually, openBrowser } from './workbenchPage';
 
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;

@@ -1,6 +1,6 @@
 /** The sidebar on a real desk where there is nothing, where it has to wait, and where something breaks. */
 import type { Browser } from 'playwright-core';
-import { openDeskOnScreen, type DeskOnScreen, type Language } from './deskOnScreen';
+import { type DeskOnScreen, type Language, openDeskOnScreen } from './deskOnScreen';
 import { CHROMIUM, openBrowser } from './workbenchPage';
 
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import type { Desk } from '../../workbench/server/desk';
 import { OWNER, smallDesk } from '../workbench/server/smallDesk';
-import { CHROMIUM, eventually, openBrowser, openPage, type OpenPage } from './workbenchPage';
+import { CHROMIUM, eventually, openBrowser, type OpenPage, openPage } from './workbenchPage';
 
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
 

@@ -1,9 +1,9 @@
 /** Opens the built workbench page on a small desk in a real browser. */
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/findChromium.mjs';
 import type { Desk } from '../../workbench/server/desk';
-import { serve, type RunningServer } from '../../workbench/server/server';
+import { type RunningServer, serve } from '../../workbench/server/server';
 import { OWNER } from '../workbench/server/smallDesk';
 
 /** undefined where no Chromium is found; `npm test` says so and, in CI, fails. */

@@ -1,6 +1,6 @@
 import type { Answer, Question } from '../../probe/answer';
 import { compared } from '../../scripts/probe/disagreements';
-import { probeFileFrom, type ProbeFile } from '../../scripts/probe/probeFile';
+import { type ProbeFile, probeFileFrom } from '../../scripts/probe/probeFile';
 
 const QUESTION: Question = { id: 'size', asked: 'How large?', how: 'so', difference: 'sheet-size' };
 

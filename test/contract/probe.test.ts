@@ -4,7 +4,7 @@ import type { Question } from '../../probe/answer';
 import { probeScript } from '../../scripts/build/probe.mjs';
 import { compared, lineOf } from '../../scripts/probe/disagreements';
 import { dryRun } from '../../scripts/probe/dryRun';
-import { probeFileFrom, type ProbeFile } from '../../scripts/probe/probeFile';
+import { type ProbeFile, probeFileFrom } from '../../scripts/probe/probeFile';
 
 const root = join(__dirname, '../..');
 /** What Google answered, where somebody ran the probe (docs/probe.md); probeOfGoogle.test.ts names another file. */

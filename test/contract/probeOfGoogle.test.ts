@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { probeScript } from '../../scripts/build/probe.mjs';
 import { actAsPage, answersShown, dryRun, openProbe } from '../../scripts/probe/dryRun';
-import { probeFileFrom, type ProbeFile } from '../../scripts/probe/probeFile';
+import { type ProbeFile, probeFileFrom } from '../../scripts/probe/probeFile';
 
 const root = join(__dirname, '../..');
 let files: Readonly<Record<string, string>>;

@@ -1,8 +1,8 @@
 /** A desk that answers the dialogs from canned tickets: enough to look at every view without a spreadsheet. */
 import type { Boot } from '../../src/desk/answers';
+import type { PackPreview, SetUpFacts, SurroundingsLine } from '../../src/desk/setUp/setUpAnswers';
 import type { CardClock, HistoryLine, ListEntry, SimilarCase, TicketCard } from '../../src/desk/tickets/ticketAnswers';
 import type { NextStep } from '../../src/desk/tickets/ticketCommands';
-import type { PackPreview, SetUpFacts, SurroundingsLine } from '../../src/desk/setUp/setUpAnswers';
 import type { Language } from '../../src/packs/pack';
 
 const at = (text: string): number => Date.parse(text + '+08:00');

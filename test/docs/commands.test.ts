@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandsIn } from '../../scripts/docsCommands/commandsIn.mjs';
 import { wayToRun } from '../../scripts/docsCommands/waysToRun.mjs';
-import { ROOT, pages } from './pages';
+import { pages, ROOT } from './pages';
 
 /** Where the options of each npm command are declared; what is not here takes none of its own. */
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {

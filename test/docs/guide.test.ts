@@ -1,5 +1,5 @@
 /** The guides name menus and sheets as the desk does. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { menuTexts } from '../../src/i18n/menu/menu';
 import { sheetTexts } from '../../src/i18n/sheets/texts';

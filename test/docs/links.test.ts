@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ROOT, anchorsOf, pages } from './pages';
+import { anchorsOf, pages, ROOT } from './pages';
 
 const LINK = /\]\(([^)\s]+)\)/g;
 /** A file or folder of the project named in the running text; a pattern or a blank to fill in is none. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { namedTests, numberOf, numberedRows } from './namedTests';
+import { namedTests, numberedRows, numberOf } from './namedTests';
 import { ROOT } from './pages';
 import { testTitles } from './testTitles';
 

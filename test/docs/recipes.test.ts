@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sources } from '../../scripts/check/sources.mjs';
 import { stepsIn, untold } from '../../scripts/recipes/recipe.mjs';
 import { RECIPES } from '../../scripts/recipes/recipes.mjs';
-import { sources } from '../../scripts/check/sources.mjs';
 import { ROOT } from './pages';
 
 const contributing = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');

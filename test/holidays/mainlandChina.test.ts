@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mainlandChinaSource } from '../../scripts/holidays/mainlandChina.mjs';
+import { weekdayOf } from '../../src/domain/time/localDate';
 import type { PresetDay } from '../../src/holidays/holidayPreset';
 import { presetDays, yearsOf } from '../../src/holidays/holidayPreset';
 import { mainlandChina } from '../../src/holidays/mainlandChina';
 import { LANGUAGES } from '../../src/packs/pack';
-import { weekdayOf } from '../../src/domain/time/localDate';
 
 const root = join(__dirname, '../..');
 const dates = (year: number, kind: PresetDay['kind']): string[] =>

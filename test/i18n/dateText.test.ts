@@ -1,6 +1,6 @@
 import { instant } from '../../src/domain/time/instant';
-import { fixedZone } from '../domain/time/fixedZone';
 import { dateText, dateTimeText, timeText } from '../../src/i18n/dateText';
+import { fixedZone } from '../domain/time/fixedZone';
 
 const SHANGHAI = fixedZone(480, 'Asia/Shanghai');
 

@@ -1,13 +1,13 @@
 /** What a sentence tells in one language it tells in the other: the same facts stand in both. */
 import { REFUSAL_CODES } from '../../src/domain/refusalCode';
 import { dialogTexts } from '../../src/i18n/dialogs/dialogs';
+import { setUpTexts } from '../../src/i18n/dialogs/setUp';
+import { wizardTexts } from '../../src/i18n/dialogs/wizard';
 import { findingsEn } from '../../src/i18n/findings/findings.en';
 import { findingsZhCn } from '../../src/i18n/findings/findings.zh-CN';
 import { menuTexts } from '../../src/i18n/menu/menu';
 import { refusalsEn } from '../../src/i18n/refusals/refusals.en';
 import { refusalsZhCn } from '../../src/i18n/refusals/refusals.zh-CN';
-import { setUpTexts } from '../../src/i18n/dialogs/setUp';
-import { wizardTexts } from '../../src/i18n/dialogs/wizard';
 import type { Told, Wording } from '../../src/i18n/told';
 
 /** Facts that a wording asks for, whatever it then says with them. */

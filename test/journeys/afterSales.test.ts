@@ -1,6 +1,6 @@
 import { HEAD } from './deskStaff';
-import { wholeJourney } from './wholeJourney';
 import type { JourneyPlan } from './wholeJourney';
+import { wholeJourney } from './wholeJourney';
 
 /** A question (P3) has 24 hours to its first answer; a late one goes to the department's manager at once. */
 const process = {

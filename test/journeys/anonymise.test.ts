@@ -1,7 +1,7 @@
-import { openDesk } from '../../workbench/driver/openDesk';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
+import { openDesk } from '../../workbench/driver/openDesk';
 import { eventsOf, eventsOfKind, faultsOf, refusalOf, rowOf } from './deskFacts';
-import { OWNER, SUPERVISOR, WORKER, staffOf } from './deskStaff';
+import { OWNER, staffOf, SUPERVISOR, WORKER } from './deskStaff';
 import { testKilled } from './killed';
 import { confirmed, smallDesk, worldOf } from './worlds';
 

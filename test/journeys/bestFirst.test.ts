@@ -1,8 +1,8 @@
 /** Who gets a complaint of the toolkit: the experienced first, with reasons, on the built bundle. */
-import { openDesk } from '../../workbench/driver/openDesk';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
+import { openDesk } from '../../workbench/driver/openDesk';
 import { eventsOfKind, refusalOf, rowOf } from './deskFacts';
-import { OWNER, REGISTRAR, SUPERVISOR, staffOf } from './deskStaff';
+import { OWNER, REGISTRAR, staffOf, SUPERVISOR } from './deskStaff';
 
 const NOVICE = 'novice@example.com';
 const OLD_HAND = 'oldhand@example.com';

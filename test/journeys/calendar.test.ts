@@ -1,10 +1,10 @@
 import { openRuntime } from '../../emulator/runtime';
 import { builtFiles } from '../../workbench/driver/builtFiles';
 import { deskSheet } from '../../workbench/driver/deskRows';
-import { driven, openDesk } from '../../workbench/driver/openDesk';
 import type { DeskOptions, DrivenDesk } from '../../workbench/driver/openDesk';
+import { driven, openDesk } from '../../workbench/driver/openDesk';
 import { eventsOfKind, faultsOf, rowOf } from './deskFacts';
-import { OWNER, REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';
+import { OWNER, REGISTRAR, staffOf, SUPERVISOR, WORKER } from './deskStaff';
 import { worldOf } from './worlds';
 
 const DEPARTMENT = 'Development';

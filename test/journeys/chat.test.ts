@@ -1,7 +1,7 @@
 /** Team chats: what groups are told, how messages get there or do not, and that nobody ever sees an address again. */
 import * as v from 'valibot';
-import { CHAT_SERVICES } from '../../src/domain/chat/chatService';
 import type { ChatServiceId } from '../../src/domain/chat/chatService';
+import { CHAT_SERVICES } from '../../src/domain/chat/chatService';
 import type { DeskOptions, DrivenDesk } from '../../workbench/driver/openDesk';
 import { ADDRESSES, PAYLOADS, wordsIn } from './chatServices';
 import { eventsOfKind, refusalOf } from './deskFacts';

@@ -1,6 +1,6 @@
 import { SUPERVISOR, WORKER } from './deskStaff';
-import { wholeJourney } from './wholeJourney';
 import type { JourneyPlan, JourneyStep } from './wholeJourney';
+import { wholeJourney } from './wholeJourney';
 
 /** Accepted, then graded and given out by hand, investigated before anything is proposed; the first answer is due 15 minutes after the receipt. */
 const process = {

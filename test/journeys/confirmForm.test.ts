@@ -5,9 +5,9 @@ import { confirmLinksIn } from '../../workbench/driver/deskForms';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { driven } from '../../workbench/driver/openDesk';
 import { eventsOf, eventsOfKind, faultsOf, rowOf } from './deskFacts';
-import { OWNER, SUPERVISOR, WORKER, staffOf } from './deskStaff';
+import { OWNER, staffOf, SUPERVISOR, WORKER } from './deskStaff';
 import { confirmLinkOf, toldAgain } from './formVisits';
-import { TICKET_NO, stage } from './stages';
+import { stage, TICKET_NO } from './stages';
 import { BUILT_IN, registered, smallDesk, worldOf } from './worlds';
 
 let told: () => DrivenDesk;

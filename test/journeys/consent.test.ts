@@ -1,12 +1,12 @@
 /** People who grant the script single scopes only: what needs one of the others says so, and nothing is lost. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openRuntime } from '../../emulator/runtime';
 import { FEATURE_NAMES, manifestWith } from '../../scripts/build/features.mjs';
 import { neededScopes } from '../../src/google/neededScopes';
-import { openRuntime } from '../../emulator/runtime';
 import { builtFiles } from '../../workbench/driver/builtFiles';
-import { driven, openDesk } from '../../workbench/driver/openDesk';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
+import { driven, openDesk } from '../../workbench/driver/openDesk';
 import { refusalOf } from './deskFacts';
 import { OWNER, REGISTRAR, SUPERVISOR, WORKER } from './deskStaff';
 import { complaintOf, registered, smallDesk, worldOf } from './worlds';

@@ -1,8 +1,8 @@
 /** Who else reads of what one person is addressed about, as each process says, on the built bundle. */
-import { openDesk } from '../../workbench/driver/openDesk';
 import type { DrivenDesk, StaffPerson } from '../../workbench/driver/openDesk';
+import { openDesk } from '../../workbench/driver/openDesk';
 import { eventsOfKind, rowOf } from './deskFacts';
-import { DIRECTOR, HEAD, OWNER, REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';
+import { DIRECTOR, HEAD, OWNER, REGISTRAR, staffOf, SUPERVISOR, WORKER } from './deskStaff';
 
 type Args = Readonly<Record<string, unknown>>;
 

@@ -1,10 +1,10 @@
-import { openDesk } from '../../workbench/driver/openDesk';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
+import { openDesk } from '../../workbench/driver/openDesk';
 import { eventsOf, eventsOfKind, faultsOf, refusalOf, rowOf } from './deskFacts';
-import { OWNER, REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';
+import { OWNER, REGISTRAR, staffOf, SUPERVISOR, WORKER } from './deskStaff';
 import { sent, tokenIn, visited } from './pageVisits';
-import { confirmed, registered, smallDesk, worldOf } from './worlds';
 import { surveyLinkOf } from './stages';
+import { confirmed, registered, smallDesk, worldOf } from './worlds';
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
 

@@ -1,10 +1,10 @@
 /** The customer's own page, from the mail to what the desk makes of it. */
 import { openRuntime } from '../../emulator/runtime';
 import { builtFiles } from '../../workbench/driver/builtFiles';
-import { driven, openDesk } from '../../workbench/driver/openDesk';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
+import { driven, openDesk } from '../../workbench/driver/openDesk';
 import { eventsOf, eventsOfKind, faultsOf, rowOf } from './deskFacts';
-import { OWNER, SUPERVISOR, WORKER, staffOf } from './deskStaff';
+import { OWNER, staffOf, SUPERVISOR, WORKER } from './deskStaff';
 import { caseIn, refusedWith, sent, tokenIn, visited } from './pageVisits';
 import { set } from './stages';
 import { complaintOf, registered, smallDesk, worldOf } from './worlds';

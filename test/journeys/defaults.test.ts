@@ -1,9 +1,9 @@
 /** Which figures are ours and not the published process's: written down from the processes, and shown as defaults to edit by set-up. */
-import { PACK_IDS } from '../../src/packs/pack';
 import type { PackId } from '../../src/packs/pack';
+import { PACK_IDS } from '../../src/packs/pack';
 import { packOf } from '../../src/packs/packs';
-import { openDesk } from '../../workbench/driver/openDesk';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
+import { openDesk } from '../../workbench/driver/openDesk';
 import { eventsOfKind, rowOf } from './deskFacts';
 import { OWNER, REGISTRAR, staffOf } from './deskStaff';
 

@@ -1,6 +1,6 @@
 /** The staff of the journeys' desks: roles instead of names, one of each in every department that a journey passes through. */
-import { DEFAULT_OWNER } from '../../workbench/driver/openDesk';
 import type { StaffPerson } from '../../workbench/driver/openDesk';
+import { DEFAULT_OWNER } from '../../workbench/driver/openDesk';
 
 export const OWNER = DEFAULT_OWNER;
 export const REGISTRAR = 'registrar@example.com';

@@ -1,6 +1,6 @@
 /** A desk that keeps the PDFs of its reports in Drive too. */
-import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { findChromium } from '../../scripts/findChromium.mjs';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { faultsOf } from './deskFacts';
 import { OWNER, SUPERVISOR } from './deskStaff';
 import { registered, smallDesk, worldOf } from './worlds';

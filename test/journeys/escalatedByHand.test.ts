@@ -1,9 +1,9 @@
 /** Trouble handed up by the owner goes to whom the process's ladder names, on the built bundle. */
-import { PACK_IDS } from '../../src/packs/pack';
 import type { PackId } from '../../src/packs/pack';
+import { PACK_IDS } from '../../src/packs/pack';
 import { openDesk } from '../../workbench/driver/openDesk';
 import { eventsOfKind, rowOf } from './deskFacts';
-import { DIRECTOR, HEAD, REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';
+import { DIRECTOR, HEAD, REGISTRAR, staffOf, SUPERVISOR, WORKER } from './deskStaff';
 
 const OTHERS = [SUPERVISOR, HEAD, DIRECTOR, DIRECTOR];
 /** Whom each further call for help goes to, from the first on. */

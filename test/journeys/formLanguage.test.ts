@@ -1,13 +1,13 @@
 /** The desk's forms when it takes up another language: asked anew, and what customers hold of the old ones still counts. */
+import { PACK_IDS } from '../../src/packs/pack';
 import { confirmLinksIn, surveyLinksIn } from '../../workbench/driver/deskForms';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
-import { PACK_IDS } from '../../src/packs/pack';
 import { eventsOf, eventsOfKind, faultsOf } from './deskFacts';
-import { OWNER, REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';
-import { ADA, intakeUrl, switchIntake, writes } from './formVisits';
+import { OWNER, REGISTRAR, staffOf, SUPERVISOR, WORKER } from './deskStaff';
 import type { Typed } from './formVisits';
-import { worldsWithin, wrecksOf } from './killed';
+import { ADA, intakeUrl, switchIntake, writes } from './formVisits';
 import type { KillCase } from './killed';
+import { worldsWithin, wrecksOf } from './killed';
 import { complaintOf, smallDesk, worldOf } from './worlds';
 
 type Language = 'en' | 'zh-CN';

@@ -1,8 +1,8 @@
 /** How the processes grade a complaint and who works on it together, on the built bundle. */
-import { openDesk } from '../../workbench/driver/openDesk';
 import type { DeskOptions, DrivenDesk } from '../../workbench/driver/openDesk';
+import { openDesk } from '../../workbench/driver/openDesk';
 import { refusalOf, rowOf } from './deskFacts';
-import { REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';
+import { REGISTRAR, staffOf, SUPERVISOR, WORKER } from './deskStaff';
 
 type Args = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
+import { deskSheet } from '../../workbench/driver/deskRows';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOf, eventsOfKind, faultsOf, rowOf } from './deskFacts';
 import { OWNER, REGISTRAR, SUPERVISOR, WORKER } from './deskStaff';
-import { deskSheet } from '../../workbench/driver/deskRows';
 import { registered, smallDesk, worldOf } from './worlds';
 
 let world: () => DrivenDesk;

@@ -3,7 +3,7 @@ import { deskRows, deskSheet } from '../../workbench/driver/deskRows';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOf, faultsOf, refusalOf, rowOf } from './deskFacts';
 import { OWNER, SUPERVISOR, WORKER } from './deskStaff';
-import { confirmed, complaintOf, registered, smallDesk, worldOf } from './worlds';
+import { complaintOf, confirmed, registered, smallDesk, worldOf } from './worlds';
 
 let world: () => DrivenDesk;
 let ada = '';

@@ -1,12 +1,12 @@
 /** Importing a table of the messy real kind with what the desk recognises by itself: looked through, run, run again, killed, gone on with, taken back. */
-import { openDesk } from '../../workbench/driver/openDesk';
-import type { DrivenDesk } from '../../workbench/driver/openDesk';
-import { eventsOfKind, faultsOf, refusalOf } from './deskFacts';
-import { OWNER, SUPERVISOR, WORKER, staffOf } from './deskStaff';
-import { MESSY, actOf, answerOf, fileOf, imported, prepared, sendOn } from './importing';
-import type { Prepared } from './importing';
-import { runImport } from '../../src/dialogs/importing/runImport';
 import { dryRun } from '../../src/dialogs/importing/dryRun';
+import { runImport } from '../../src/dialogs/importing/runImport';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
+import { openDesk } from '../../workbench/driver/openDesk';
+import { eventsOfKind, faultsOf, refusalOf } from './deskFacts';
+import { OWNER, staffOf, SUPERVISOR, WORKER } from './deskStaff';
+import type { Prepared } from './importing';
+import { actOf, answerOf, fileOf, imported, MESSY, prepared, sendOn } from './importing';
 import { worldOf } from './worlds';
 
 const SOURCE = fileOf(MESSY);

@@ -1,7 +1,7 @@
 /** Importing a tab of the desk's own file: merged cells, dates that are dates, formulas, and nothing of it changed. */
+import type { ImportSources } from '../../src/desk/importing/importAnswers';
 import { dryRun } from '../../src/dialogs/importing/dryRun';
 import type { ImportSource } from '../../src/dialogs/importing/importSource';
-import type { ImportSources } from '../../src/desk/importing/importAnswers';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { faultsOf, refusalOf } from './deskFacts';
 import { OWNER, SUPERVISOR } from './deskStaff';

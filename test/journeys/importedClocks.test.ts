@@ -1,5 +1,5 @@
-import { OWNER } from './deskStaff';
 import { faultsOf, rowOf } from './deskFacts';
+import { OWNER } from './deskStaff';
 import { smallDesk } from './worlds';
 
 test.each(['service-plan', 'complaint-toolkit'] as const)(

@@ -1,8 +1,8 @@
 /** Hostile text through every way into the desk, and what comes out of every way out of it: everywhere it is text and nothing else. */
-import type { DrivenDesk } from '../../workbench/driver/openDesk';
-import { deskSheet } from '../../workbench/driver/deskRows';
 import { columnLetters } from '../../src/google/sheetTable';
 import { SHEETS } from '../../src/sheets/sheets';
+import { deskSheet } from '../../workbench/driver/deskRows';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { faultsOf, refusalOf, rowOf } from './deskFacts';
 import { OWNER, REGISTRAR, SUPERVISOR, WORKER } from './deskStaff';
 import { surveyLinkOf } from './stages';

@@ -1,7 +1,7 @@
 /** The intake form, from the customer's answer to the ticket and the mail. */
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOf, eventsOfKind, faultsOf, refusalOf, rowOf } from './deskFacts';
-import { OWNER, SUPERVISOR, WORKER, staffOf } from './deskStaff';
+import { OWNER, staffOf, SUPERVISOR, WORKER } from './deskStaff';
 import { ADA, intakeUrl, switchIntake, toldAgain, writes } from './formVisits';
 import { set } from './stages';
 import { smallDesk, worldOf } from './worlds';

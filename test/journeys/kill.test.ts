@@ -1,10 +1,10 @@
-import { COMMANDS } from '../../src/desk/commands';
 import type { ChangingCommand } from '../../src/desk/commands';
+import { COMMANDS } from '../../src/desk/commands';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { OWNER, REGISTRAR, SUPERVISOR, WORKER } from './deskStaff';
 import { testKilled } from './killed';
-import { stage, TICKET_NO } from './stages';
 import type { Stage } from './stages';
+import { stage, TICKET_NO } from './stages';
 import { complaintOf, registered, worldOf } from './worlds';
 
 /** One call of a command: who makes it, at which stage of the complaint, and with what beside the ticket's number. */

@@ -1,11 +1,11 @@
 import { openRuntime } from '../../emulator/runtime';
 import { builtFiles } from '../../workbench/driver/builtFiles';
-import { driven } from '../../workbench/driver/openDesk';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
+import { driven } from '../../workbench/driver/openDesk';
 import { faultsOf } from './deskFacts';
 import { OWNER, staffOf } from './deskStaff';
-import { wrecksOf } from './killed';
 import type { KillCase } from './killed';
+import { wrecksOf } from './killed';
 import { DEPARTMENT, registered } from './worlds';
 
 const SET_UP: KillCase = {

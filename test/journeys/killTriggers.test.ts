@@ -1,10 +1,10 @@
-import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { deskSheet } from '../../workbench/driver/deskRows';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { OWNER, SUPERVISOR, WORKER } from './deskStaff';
-import { propertyOf, testKilled } from './killed';
 import type { KillCase } from './killed';
-import { stage, set, surveyLinkOf, TICKET_NO } from './stages';
+import { propertyOf, testKilled } from './killed';
 import type { Stage } from './stages';
+import { set, stage, surveyLinkOf, TICKET_NO } from './stages';
 import { complaintOf, confirmed, worldOf } from './worlds';
 
 interface Trigger extends Omit<KillCase, 'world'> {

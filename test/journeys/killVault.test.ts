@@ -2,9 +2,9 @@
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { refusalOf } from './deskFacts';
 import { OWNER, REGISTRAR } from './deskStaff';
-import { wrecksOf } from './killed';
 import type { KillCase } from './killed';
-import { WITH_VAULT, complaintBy, place, placesWith, vaultDesk, vaultRows } from './vaultDesk';
+import { wrecksOf } from './killed';
+import { complaintBy, place, placesWith, vaultDesk, vaultRows, WITH_VAULT } from './vaultDesk';
 import { smallDesk, worldOf } from './worlds';
 
 const NAMES = ['Zedekiah', 'Yaromir', 'Xenia'];

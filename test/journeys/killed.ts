@@ -3,11 +3,11 @@
  * what is recovered from it is looked at once. Over 250 lines since what a desk tells is told here for all kinds of runs.
  */
 import { openRuntime } from '../../emulator/runtime';
-import { BUILT_IN } from './worlds';
 import { builtFiles } from '../../workbench/driver/builtFiles';
-import { driven } from '../../workbench/driver/openDesk';
 import type { DeskOptions, DrivenDesk } from '../../workbench/driver/openDesk';
+import { driven } from '../../workbench/driver/openDesk';
 import { eventsOf, faultsOf } from './deskFacts';
+import { BUILT_IN } from './worlds';
 
 /** A run to be killed. */
 export interface KillCase {

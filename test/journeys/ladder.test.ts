@@ -1,7 +1,7 @@
 /** The escalation ladder as people edit it on its sheet. */
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
-import { DIRECTOR, OWNER, WORKER } from './deskStaff';
 import { eventsOfKind, faultsOf } from './deskFacts';
+import { DIRECTOR, OWNER, WORKER } from './deskStaff';
 import { registered, smallDesk } from './worlds';
 
 const rungsOf = (desk: DrivenDesk): readonly unknown[] =>

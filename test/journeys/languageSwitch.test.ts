@@ -1,16 +1,16 @@
 /** A desk at work that takes up the other language: what the desk wrote follows, what people wrote stays. */
-import { LANGUAGES, PACK_IDS } from '../../src/packs/pack';
+import { wordsEn } from '../../src/i18n/lists/words.en';
+import { wordsZhCn } from '../../src/i18n/lists/words.zh-CN';
+import { sheetTexts } from '../../src/i18n/sheets/texts';
 import type { Language, PackId } from '../../src/packs/pack';
+import { LANGUAGES, PACK_IDS } from '../../src/packs/pack';
 import { packOf } from '../../src/packs/packs';
 import { SHEETS } from '../../src/sheets/sheets';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
-import { sheetTexts } from '../../src/i18n/sheets/texts';
-import { wordsEn } from '../../src/i18n/lists/words.en';
-import { wordsZhCn } from '../../src/i18n/lists/words.zh-CN';
 import { faultsOf } from './deskFacts';
-import { OWNER, REGISTRAR, WORKER, staffOf } from './deskStaff';
-import { wrecksOf } from './killed';
+import { OWNER, REGISTRAR, staffOf, WORKER } from './deskStaff';
 import type { KillCase } from './killed';
+import { wrecksOf } from './killed';
 import { complaintOf, smallDesk, worldOf } from './worlds';
 
 const WORDS = { en: wordsEn, 'zh-CN': wordsZhCn } as const;

@@ -2,7 +2,7 @@
 import type { SentMail } from '../../emulator/kernel/runtimeContract';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { OWNER, WORKER } from './deskStaff';
-import { confirmed, complaintOf, registered, smallDesk } from './worlds';
+import { complaintOf, confirmed, registered, smallDesk } from './worlds';
 
 const THREADS = ['mailThreads'] as const;
 

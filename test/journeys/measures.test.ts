@@ -1,6 +1,6 @@
 /** Corrective actions from the review figure or the ticket to the verified effect, with what is told on the way. */
-import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import type { MeasureList } from '../../src/desk/measures/measureAnswers';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOf, eventsOfKind, faultsOf, refusalOf } from './deskFacts';
 import { DIRECTOR, HEAD, OWNER, REGISTRAR, SUPERVISOR, VIEWER, WORKER } from './deskStaff';
 import { complaintOf, smallDesk, worldOf } from './worlds';

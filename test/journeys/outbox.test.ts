@@ -1,7 +1,7 @@
 /** When and how mails go out: hours, digests, the day's quota, failures, and what a person decides about those in doubt. */
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
-import { DIRECTOR, OWNER, SUPERVISOR, WORKER } from './deskStaff';
 import { eventsOfKind, refusalOf } from './deskFacts';
+import { DIRECTOR, OWNER, SUPERVISOR, WORKER } from './deskStaff';
 import { complaintOf, registered, smallDesk } from './worlds';
 
 const subjectsTo = (desk: DrivenDesk, mail: string): readonly string[] =>

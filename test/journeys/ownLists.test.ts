@@ -2,7 +2,7 @@
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { openDesk } from '../../workbench/driver/openDesk';
 import { faultsOf, refusalOf, rowOf } from './deskFacts';
-import { OWNER, REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';
+import { OWNER, REGISTRAR, staffOf, SUPERVISOR, WORKER } from './deskStaff';
 
 interface Boot {
   readonly categories: readonly { readonly name: string; readonly children: readonly string[] }[];

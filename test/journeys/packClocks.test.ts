@@ -2,10 +2,10 @@
  * Every clock of every process at every priority, on the built bundle: met when its stop event comes at the due instant, breached when it comes a
  * millisecond later. The due times are written down from the published processes and their defaults; nothing here is computed by the desk.
  */
-import { openDesk } from '../../workbench/driver/openDesk';
 import type { DeskOptions, DrivenDesk } from '../../workbench/driver/openDesk';
+import { openDesk } from '../../workbench/driver/openDesk';
 import { eventsOf } from './deskFacts';
-import { HEAD, REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';
+import { HEAD, REGISTRAR, staffOf, SUPERVISOR, WORKER } from './deskStaff';
 import { surveyLinkOf } from './stages';
 import { worldOf } from './worlds';
 

@@ -1,7 +1,7 @@
 /** Visiting a customer's page as its customer does: from the link in a mail, knowing nothing else. */
-import type { DrivenDesk } from '../../workbench/driver/openDesk';
-import type { PageKind } from '../../src/domain/customerPage/pageStatus';
 import type { PageAnswer } from '../../src/desk/customerPage/pageAnswers';
+import type { PageKind } from '../../src/domain/customerPage/pageStatus';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 
 /** The token of the last mail to a customer that has a link. */
 export function tokenIn(desk: DrivenDesk): string {

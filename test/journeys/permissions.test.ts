@@ -1,13 +1,13 @@
-import { PERMISSIONS } from '../../src/desk/permissions';
+import { openRuntime } from '../../emulator/runtime';
 import type { CommandName } from '../../src/desk/permissions';
+import { PERMISSIONS } from '../../src/desk/permissions';
 import { ROLES } from '../../src/domain/access/role';
+import { builtFiles } from '../../workbench/driver/builtFiles';
 import type { DrivenDesk, StaffPerson } from '../../workbench/driver/openDesk';
+import { openDesk } from '../../workbench/driver/openDesk';
 import { eventsOf, refusalOf } from './deskFacts';
 import { OWNER, STRANGER } from './deskStaff';
 import { complaintOf, worldOf } from './worlds';
-import { openDesk } from '../../workbench/driver/openDesk';
-import { openRuntime } from '../../emulator/runtime';
-import { builtFiles } from '../../workbench/driver/builtFiles';
 
 const STAFF: readonly StaffPerson[] = ROLES.map((role) => ({
   mail: `${role}@example.com`,

@@ -1,6 +1,6 @@
 /** The report: made by the desk or by somebody, kept as it was made, mailed once with a PDF of itself. */
-import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { findChromium } from '../../scripts/findChromium.mjs';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { faultsOf, refusalOf } from './deskFacts';
 import { OWNER, REGISTRAR, SUPERVISOR, WORKER } from './deskStaff';
 import { complaintOf, confirmed, registered, smallDesk, worldOf } from './worlds';

@@ -1,8 +1,8 @@
 /** Charts, pivot tables and phrases of the review: native, right to the last digit, and still there after a while. */
 import { surveyLinksIn } from '../../workbench/driver/deskForms';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
-import { eventsOf, faultsOf, rowOf } from './deskFacts';
 import type { LoggedEvent } from './deskFacts';
+import { eventsOf, faultsOf, rowOf } from './deskFacts';
 import { OWNER, REGISTRAR, SUPERVISOR, WORKER } from './deskStaff';
 import { complaintOf, smallDesk, worldOf } from './worlds';
 

@@ -1,6 +1,6 @@
 import { WORKER } from './deskStaff';
-import { wholeJourney } from './wholeJourney';
 import type { JourneyPlan, JourneyStep } from './wholeJourney';
+import { wholeJourney } from './wholeJourney';
 
 /** An inconvenience (minor) has 8 hours from its receipt to the first answer; the third attempt ends up as a safety matter, an emergency. */
 const process = {

@@ -2,17 +2,17 @@
  * The sheets of a service-plan desk's own: terms, maintenance, training, figures per person, and the repair history on the card.
  * Over 250 lines since one desk carries them all, in both languages.
  */
-import { PACK_IDS } from '../../src/packs/pack';
+import type { TicketCard } from '../../src/desk/tickets/ticketAnswers';
 import { sheetTexts } from '../../src/i18n/sheets/texts';
 import type { ExtraSheet, Language } from '../../src/packs/pack';
+import { PACK_IDS } from '../../src/packs/pack';
 import { EXTRA_SHEETS } from '../../src/packs/pack';
-import type { TicketCard } from '../../src/desk/tickets/ticketAnswers';
-import { deskSheet } from '../../workbench/driver/deskRows';
 import type { DeskRow } from '../../workbench/driver/deskRows';
-import { openDesk } from '../../workbench/driver/openDesk';
+import { deskSheet } from '../../workbench/driver/deskRows';
 import type { DeskOptions, DrivenDesk } from '../../workbench/driver/openDesk';
+import { openDesk } from '../../workbench/driver/openDesk';
 import { faultsOf } from './deskFacts';
-import { HEAD, OWNER, REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';
+import { HEAD, OWNER, REGISTRAR, staffOf, SUPERVISOR, WORKER } from './deskStaff';
 import { propertyOf, testKilled } from './killed';
 import { surveyLinkOf } from './stages';
 import { worldOf } from './worlds';

@@ -2,10 +2,10 @@
 import { openRuntime } from '../../emulator/runtime';
 import { builtFiles } from '../../workbench/driver/builtFiles';
 import type { DeskRow } from '../../workbench/driver/deskRows';
-import { driven } from '../../workbench/driver/openDesk';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
+import { driven } from '../../workbench/driver/openDesk';
 import { refusalOf } from './deskFacts';
-import { OWNER, STRANGER, SUPERVISOR, staffOf } from './deskStaff';
+import { OWNER, staffOf, STRANGER, SUPERVISOR } from './deskStaff';
 import { complaintOf, registered, smallDesk, worldOf } from './worlds';
 
 type Args = Readonly<Record<string, unknown>>;

@@ -1,18 +1,18 @@
 /** A process that nobody published: a script file beside the code declares it as plain data, and the same built bundle runs it. */
 import { openRuntime } from '../../emulator/runtime';
-import { builtFiles } from '../../workbench/driver/builtFiles';
-import { driven } from '../../workbench/driver/openDesk';
-import type { DrivenDesk } from '../../workbench/driver/openDesk';
+import { sheetTexts } from '../../src/i18n/sheets/texts';
 import { category } from '../../src/packs/category';
 import { afterVerdict, clock } from '../../src/packs/clocks';
-import { EXTRA_SHEETS } from '../../src/packs/pack';
 import type { Language, Pack } from '../../src/packs/pack';
-import { sheetTexts } from '../../src/i18n/sheets/texts';
+import { EXTRA_SHEETS } from '../../src/packs/pack';
 import { CSAT_SURVEY } from '../../src/packs/survey';
 import { hours, minutes, perPriority } from '../../src/packs/target';
 import { words } from '../../src/packs/words';
+import { builtFiles } from '../../workbench/driver/builtFiles';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
+import { driven } from '../../workbench/driver/openDesk';
 import { eventsOfKind, faultsOf, refusalOf, rowOf } from './deskFacts';
-import { HEAD, OWNER, REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';
+import { HEAD, OWNER, REGISTRAR, staffOf, SUPERVISOR, WORKER } from './deskStaff';
 import { surveyLinkOf } from './stages';
 
 const LEVELS = ['now', 'today'];

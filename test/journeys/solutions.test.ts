@@ -1,8 +1,8 @@
 /** What may be offered to a customer, and who may grant it, on the built bundle. */
-import { openDesk } from '../../workbench/driver/openDesk';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
+import { openDesk } from '../../workbench/driver/openDesk';
 import { refusalOf, rowOf } from './deskFacts';
-import { DIRECTOR, HEAD, OWNER, REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';
+import { DIRECTOR, HEAD, OWNER, REGISTRAR, staffOf, SUPERVISOR, WORKER } from './deskStaff';
 
 type Args = Readonly<Record<string, unknown>>;
 

@@ -1,12 +1,12 @@
 /** The start sheet: made first, live, restored by repair, following the language, and never in the way of what people add. */
 import type { CellView } from '../../emulator/kernel/runtimeContract';
-import { PACKS } from '../../src/packs/packs';
-import { busyDesk } from '../../workbench/sample/busyDesk';
-import { deskSheet } from '../../workbench/driver/deskRows';
-import { DEFAULT_OWNER, driven, openDesk } from '../../workbench/driver/openDesk';
-import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { openRuntime } from '../../emulator/runtime';
+import { PACKS } from '../../src/packs/packs';
 import { builtFiles } from '../../workbench/driver/builtFiles';
+import { deskSheet } from '../../workbench/driver/deskRows';
+import type { DrivenDesk } from '../../workbench/driver/openDesk';
+import { DEFAULT_OWNER, driven, openDesk } from '../../workbench/driver/openDesk';
+import { busyDesk } from '../../workbench/sample/busyDesk';
 
 const ROWS = 40;
 

@@ -1,8 +1,8 @@
 /** What breaks around a desk: the health check names it in words, and repair mends what can be mended. */
 import { openRuntime } from '../../emulator/runtime';
 import { builtFiles } from '../../workbench/driver/builtFiles';
-import { driven } from '../../workbench/driver/openDesk';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
+import { driven } from '../../workbench/driver/openDesk';
 import { faultsOf, refusalOf } from './deskFacts';
 import { HEAD, OWNER, STRANGER, SUPERVISOR, WORKER } from './deskStaff';
 import { registered, smallDesk, worldOf } from './worlds';

@@ -3,7 +3,7 @@ import { surveyLinksIn } from '../../workbench/driver/deskForms';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { openDesk } from '../../workbench/driver/openDesk';
 import { faultsOf, refusalOf } from './deskFacts';
-import { OWNER, REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';
+import { OWNER, REGISTRAR, staffOf, SUPERVISOR, WORKER } from './deskStaff';
 import { complaintOf, confirmed, smallDesk, worldOf } from './worlds';
 
 type Answers = Readonly<Record<string, string | number>>;

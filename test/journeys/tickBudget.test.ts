@@ -1,7 +1,7 @@
 /** What a tick may cost where much comes at once: calls of every tick on the way, whatever it had to do. */
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
-import { OWNER, REGISTRAR, SUPERVISOR, WORKER } from './deskStaff';
 import { eventsOfKind } from './deskFacts';
+import { OWNER, REGISTRAR, SUPERVISOR, WORKER } from './deskStaff';
 import { complaintOf, smallDesk } from './worlds';
 
 /** Messages that waited from before are one read more. */

@@ -1,13 +1,12 @@
 /** Contact data in a spreadsheet of its own. Over 250 lines: one journey for each way in which it may be there, half there, shut or gone. */
 import { openRuntime } from '../../emulator/runtime';
 import { builtFiles } from '../../workbench/driver/builtFiles';
-import { driven } from '../../workbench/driver/openDesk';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
+import { driven } from '../../workbench/driver/openDesk';
 import { eventsOf, refusalOf } from './deskFacts';
-import { OWNER, REGISTRAR, SUPERVISOR, VIEWER, WORKER, staffOf } from './deskStaff';
+import { OWNER, REGISTRAR, staffOf, SUPERVISOR, VIEWER, WORKER } from './deskStaff';
 import { propertyOf } from './killed';
 import {
-  WITH_VAULT,
   complaintBy,
   openedByOwner,
   ownSpreadsheet,
@@ -16,6 +15,7 @@ import {
   vaultDesk,
   vaultOf,
   vaultRows,
+  WITH_VAULT,
 } from './vaultDesk';
 import { DEPARTMENT, smallDesk, worldOf } from './worlds';
 

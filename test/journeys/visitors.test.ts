@@ -4,11 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMMANDS } from '../../src/desk/commands';
 import { openRuntime } from '../../emulator/runtime';
+import { COMMANDS } from '../../src/desk/commands';
 import { builtFiles } from '../../workbench/driver/builtFiles';
-import { driven } from '../../workbench/driver/openDesk';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
+import { driven } from '../../workbench/driver/openDesk';
 import { OWNER } from './deskStaff';
 import { registered, smallDesk } from './worlds';
 

@@ -5,11 +5,11 @@
 import { openRuntime } from '../../emulator/runtime';
 import { builtFiles } from '../../workbench/driver/builtFiles';
 import { surveyLinksIn } from '../../workbench/driver/deskForms';
-import { driven, openDesk } from '../../workbench/driver/openDesk';
 import type { DrivenDesk, StaffPerson } from '../../workbench/driver/openDesk';
+import { driven, openDesk } from '../../workbench/driver/openDesk';
 import { eventsOf, eventsOfKind, faultsOf, refusalOf, rowOf } from './deskFacts';
+import { HEAD, REGISTRAR, staffOf, SUPERVISOR, WORKER } from './deskStaff';
 import { golden, mailsAsText } from './goldenMails';
-import { HEAD, REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';
 
 const ZONE = 'Asia/Shanghai';
 const MINUTE = 60_000;

@@ -1,9 +1,9 @@
 /** Many desks from one: a world is set up once, saved, and opened again for every case, so that each begins alike. */
 import { openRuntime } from '../../emulator/runtime';
 import { builtFiles } from '../../workbench/driver/builtFiles';
-import { driven, openDesk } from '../../workbench/driver/openDesk';
 import type { DeskOptions, DrivenDesk } from '../../workbench/driver/openDesk';
-import { REGISTRAR, SUPERVISOR, WORKER, staffOf } from './deskStaff';
+import { driven, openDesk } from '../../workbench/driver/openDesk';
+import { REGISTRAR, staffOf, SUPERVISOR, WORKER } from './deskStaff';
 
 export const DEPARTMENT = 'Technical department';
 

@@ -1,9 +1,9 @@
-import { CLOCK_IDS } from '../../src/domain/clocks/clock';
 import type { ClockId, Target } from '../../src/domain/clocks/clock';
+import { CLOCK_IDS } from '../../src/domain/clocks/clock';
 import { EVENT_KINDS } from '../../src/domain/ticket/events';
-import { LANGUAGES, PACK_IDS } from '../../src/packs/pack';
 import type { Pack, PackId } from '../../src/packs/pack';
-import { PACKS, packOf } from '../../src/packs/packs';
+import { LANGUAGES, PACK_IDS } from '../../src/packs/pack';
+import { packOf, PACKS } from '../../src/packs/packs';
 
 const H = 60;
 const all = (count: number, target: Target | number | null) => Array<Target | number | null>(count).fill(target);

@@ -1,7 +1,7 @@
 /** The invariants of hand edits must see what they are there for: doctored desks, each with one fault. */
 import { deskSheet } from '../../workbench/driver/deskRows';
-import { openHandEdits } from '../../workbench/simulate/handEdits/handEditDesk';
 import type { HandSimulation } from '../../workbench/simulate/handEdits/handEditDesk';
+import { openHandEdits } from '../../workbench/simulate/handEdits/handEditDesk';
 import {
   dropDownsStand,
   headingsStand,

@@ -1,6 +1,6 @@
-import { failureText, simulate } from '../../workbench/simulate/simulate';
-import { PACKS } from '../../workbench/simulate/seedPlan';
 import { handEditSequence } from '../../workbench/simulate/handEdits/handEditSequence';
+import { PACKS } from '../../workbench/simulate/seedPlan';
+import { failureText, simulate } from '../../workbench/simulate/simulate';
 
 /** One of each process, sequences that once found a fault; the fresh ones are others at each run of the tests. */
 const FOUND = [

@@ -1,7 +1,7 @@
-import { failureText, simulate } from '../../workbench/simulate/simulate';
 import { PACKS } from '../../workbench/simulate/seedPlan';
-import { simulatedSeed } from '../../workbench/simulate/simulatedSeed';
+import { failureText, simulate } from '../../workbench/simulate/simulate';
 import type { SeedOptions } from '../../workbench/simulate/simulatedSeed';
+import { simulatedSeed } from '../../workbench/simulate/simulatedSeed';
 
 /** One of each process; the fresh ones are other desks at each run of the tests, hourly ones, since these take less time. */
 const FIXED = PACKS.map(

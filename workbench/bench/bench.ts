@@ -1,18 +1,18 @@
 /** `npm run bench`: what desks of given sizes cost in service calls, simulated time and cells, against the budgets. One JSON line a figure. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { BadInput, optionsOf } from '../command';
+import { PROJECT_ROOT } from '../projectRoot';
 import { benchCells } from './benchCells';
 import { costOfCommands } from './benchCommands';
 import { benchDesk } from './benchDesk';
-import { lateness } from './benchLateness';
-import { costOfLongImport } from './benchImport';
 import { growth } from './benchGrowth';
+import { costOfLongImport } from './benchImport';
 import { knowledgeQuality } from './benchKnowledge';
+import { lateness } from './benchLateness';
 import { costOfTicks } from './benchTicks';
-import { BadInput, optionsOf } from '../command';
 import type { Figure } from './figure';
 import { printed, within } from './figure';
-import { PROJECT_ROOT } from '../projectRoot';
 
 const DEFAULT_SIZES = '1000,10000';
 const MOST_TICKETS = 50_000;

@@ -1,7 +1,7 @@
 /** How many of Google's ten million cells a ticket takes, and how many tickets a spreadsheet holds. */
+import type { DrivenDesk } from '../driver/openDesk';
 import type { Figure } from './figure';
 import { within } from './figure';
-import type { DrivenDesk } from '../driver/openDesk';
 
 /** W/limits of Google Sheets: cells of all tabs of one spreadsheet, empty ones included. */
 const MOST_CELLS = 10_000_000;

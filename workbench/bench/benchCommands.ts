@@ -1,9 +1,9 @@
 /** What each command costs on a large desk. */
 import type { Cost } from '../../emulator/kernel/runtimeContract';
+import type { DrivenDesk } from '../driver/openDesk';
+import { DEFAULT_OWNER } from '../driver/openDesk';
 import type { Figure } from './figure';
 import { within } from './figure';
-import { DEFAULT_OWNER } from '../driver/openDesk';
-import type { DrivenDesk } from '../driver/openDesk';
 
 const MOST_CALLS = 12;
 const MOST_CALLS_OF_A_LIST = 4;

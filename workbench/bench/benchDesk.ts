@@ -1,10 +1,10 @@
 /** A large desk to measure on: most tickets over, some open. */
 import type { Cost } from '../../emulator/kernel/runtimeContract';
-import { gridCells } from './benchCells';
-import { DEFAULT_OWNER, openDesk } from '../driver/openDesk';
 import type { DrivenDesk } from '../driver/openDesk';
+import { DEFAULT_OWNER, openDesk } from '../driver/openDesk';
 import { packDepartments } from '../driver/packDepartments';
 import { samplePeople } from '../sample/samplePeople';
+import { gridCells } from './benchCells';
 
 const DAY_MS = 24 * 60 * 60_000;
 

@@ -1,8 +1,8 @@
 /** A long import with runs that are killed on the way: what it costs a run, and whether anything is lost or doubled. */
+import type { DrivenDesk } from '../driver/openDesk';
+import { DEFAULT_OWNER, openDesk } from '../driver/openDesk';
 import type { Figure } from './figure';
 import { within } from './figure';
-import { DEFAULT_OWNER, openDesk } from '../driver/openDesk';
-import type { DrivenDesk } from '../driver/openDesk';
 
 /** As many as the dialog imports in a run. */
 const ROWS_A_RUN = 1_000;

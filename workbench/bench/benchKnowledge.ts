@@ -1,9 +1,9 @@
 /** How well the knowledge base answers, through the commands of a desk. */
+import { DEFAULT_OWNER, openDesk } from '../driver/openDesk';
+import { PROJECT_ROOT } from '../projectRoot';
 import type { Figure } from './figure';
 import { atLeast } from './figure';
 import { knowledgePairs, rankingQuality } from './knowledgePairs';
-import { DEFAULT_OWNER, openDesk } from '../driver/openDesk';
-import { PROJECT_ROOT } from '../projectRoot';
 
 /** Floors, a little below what was measured. */
 const FLOORS = { en: [0.9, 0.8], 'zh-CN': [0.93, 0.9], later: [0.97, 0.95] } as const;

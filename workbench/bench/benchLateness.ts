@@ -1,11 +1,11 @@
 /** What the editor add-on's hourly tick costs against the bound copy's five minutes: how long after a due time the breach is recorded and told. */
 import { nextRandom, seededStream } from '../../emulator/kernel/random';
-import type { Figure } from './figure';
-import { within } from './figure';
-import { DEFAULT_OWNER, openDesk } from '../driver/openDesk';
 import type { DrivenDesk } from '../driver/openDesk';
+import { DEFAULT_OWNER, openDesk } from '../driver/openDesk';
 import { packDepartments } from '../driver/packDepartments';
 import { samplePeople } from '../sample/samplePeople';
+import type { Figure } from './figure';
+import { within } from './figure';
 
 const TICKETS = 60;
 const HOURS = 48;

@@ -1,9 +1,9 @@
 /** What ticks cost: idle, with 200 tickets due, and over a day. */
+import type { DrivenDesk } from '../driver/openDesk';
+import { DEFAULT_OWNER } from '../driver/openDesk';
+import { settled } from './benchDesk';
 import type { Figure } from './figure';
 import { within } from './figure';
-import { settled } from './benchDesk';
-import { DEFAULT_OWNER } from '../driver/openDesk';
-import type { DrivenDesk } from '../driver/openDesk';
 
 const DUE_AT_ONCE = 200;
 const TRIGGER_MINUTES_A_DAY = 20;

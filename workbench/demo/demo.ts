@@ -1,17 +1,17 @@
 /** `npm run demo`: imports a table of complaints, works them with simulated staff and customers, and says what happened. */
 import { writeFile } from 'node:fs/promises';
 import { BadInput, optionsOf } from '../command';
-import { readCsv } from './csvTable';
-import { demoFigures } from './demoFigures';
-import type { DemoFigures } from './demoFigures';
-import { importMapping } from './importMapping';
-import { exportWorkbook } from '../server/exportWorkbook';
-import type { ImportReport } from './importReport';
-import { DEFAULT_OWNER, openDesk } from '../driver/openDesk';
 import type { DeskOptions } from '../driver/openDesk';
+import { DEFAULT_OWNER, openDesk } from '../driver/openDesk';
 import { packDepartments } from '../driver/packDepartments';
-import { recognisedTable } from './recognisedTable';
 import { samplePeople } from '../sample/samplePeople';
+import { exportWorkbook } from '../server/exportWorkbook';
+import { readCsv } from './csvTable';
+import type { DemoFigures } from './demoFigures';
+import { demoFigures } from './demoFigures';
+import { importMapping } from './importMapping';
+import type { ImportReport } from './importReport';
+import { recognisedTable } from './recognisedTable';
 import { workDays } from './workDays';
 
 const PACKS = ['after-sales', 'service-plan', 'complaint-toolkit', 'rapid-response', 'service-standard'] as const;

@@ -1,7 +1,7 @@
 /** What a demo came to, counted from the sheets that it left behind. */
+import type { DrivenDesk } from '../driver/openDesk';
 import type { CsvTable } from './csvTable';
 import type { ImportReport } from './importReport';
-import type { DrivenDesk } from '../driver/openDesk';
 
 export interface DemoFigures {
   readonly rows: number;

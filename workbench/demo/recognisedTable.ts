@@ -1,7 +1,7 @@
 /** How the desk itself reads a table: where its headings stand, which column is what, and what its words mean. */
+import type { DeskMember } from '../driver/deskMember';
 import type { CsvTable } from './csvTable';
 import type { ImportMappingFile } from './importMapping';
-import type { DeskMember } from '../driver/deskMember';
 
 /** As many rows as one call of the desk's takes. */
 const TOP_ROWS = 1_000;

@@ -1,9 +1,9 @@
 /** Simulated staff and customers: each working hour the staff take the next steps of what is due first, customers answer when asked. */
-import { RefusalError } from '../driver/deskMember';
-import { DEFAULT_OWNER } from '../driver/openDesk';
-import { asksScore, asksWhy, surveyLinksIn } from '../driver/deskForms';
-import type { DrivenDesk } from '../driver/openDesk';
 import { nextRandom, seededStream } from '../../emulator/kernel/random';
+import { asksScore, asksWhy, surveyLinksIn } from '../driver/deskForms';
+import { RefusalError } from '../driver/deskMember';
+import type { DrivenDesk } from '../driver/openDesk';
+import { DEFAULT_OWNER } from '../driver/openDesk';
 
 interface Staff {
   readonly mail: string;

@@ -1,6 +1,6 @@
 /** Somebody at the desk: calls as the sidebar makes them, and hands on the sheets. */
-import { columnLetters } from '../../emulator/spreadsheet/a1';
 import type { Person, Runtime } from '../../emulator/kernel/runtimeContract';
+import { columnLetters } from '../../emulator/spreadsheet/a1';
 import { deskSheet } from './deskRows';
 
 /** What a refused call throws: {code, what, remedy}, worded in the desk's language. */

@@ -2,15 +2,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Cost, ExecutionRecord, Faults, Fetched, Runtime, SentMail } from '../../emulator/kernel/runtimeContract';
 import { openRuntime } from '../../emulator/runtime';
-import { builtFiles } from './builtFiles';
 import type { Feature } from './builtFiles';
+import { builtFiles } from './builtFiles';
 import { answerAsChatServers } from './chatServers';
-import { deskMember } from './deskMember';
-import type { DeskMember } from './deskMember';
-import { deskRows } from './deskRows';
-import type { DeskRow } from './deskRows';
-import { submitted } from './deskForms';
 import type { Answers } from './deskForms';
+import { submitted } from './deskForms';
+import type { DeskMember } from './deskMember';
+import { deskMember } from './deskMember';
+import type { DeskRow } from './deskRows';
+import { deskRows } from './deskRows';
 
 /** Somebody on the staff sheet. */
 export interface StaffPerson {

@@ -1,5 +1,5 @@
-import { DEFAULT_OWNER, openDesk } from './openDesk';
 import type { DeskOptions } from './openDesk';
+import { DEFAULT_OWNER, openDesk } from './openDesk';
 
 /** The departments of a pack, as a newly set-up desk words them. */
 export async function packDepartments(options: Pick<DeskOptions, 'pack' | 'language'>): Promise<readonly string[]> {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { attempt } from './acts';
 import { tell } from './connection';
-import { FormItem, type Answer, type Item } from './FormItem';
+import { type Answer, FormItem, type Item } from './FormItem';
 import { isAnswered } from './isAnswered';
-import { page, type OpenedForm } from './pageState';
+import { type OpenedForm, page } from './pageState';
 import { shownItems } from './shownItems';
 import { useStore } from './store';
 import { useTexts } from './useTexts';

@@ -4,7 +4,7 @@ import type { ChartView, PackedWindow } from '../server/wire';
 import { act, openFind, question, say, words } from './acts';
 import { ask, isTelling, tell, told } from './connection';
 import { FindBox } from './FindBox';
-import { sheetGrid, type SheetGrid } from './grid/sheetGrid';
+import { type SheetGrid, sheetGrid } from './grid/sheetGrid';
 import { page } from './pageState';
 import { useStore } from './store';
 import { useTexts } from './useTexts';

@@ -2,8 +2,8 @@
 import type { OpenQuestion } from '../../emulator/kernel/runtimeContract';
 import type { Act, DeskState, DialogHead, FormView, MenuClicked, Opened, PortalPage, ResetDone } from '../server/wire';
 import { ask, ServerRefusal, tell, tellInOrder } from './connection';
-import { page, type Message, type PanelId, type Question } from './pageState';
-import { TEXTS, type Language, type Texts } from './texts';
+import { type Message, page, type PanelId, type Question } from './pageState';
+import { type Language, TEXTS, type Texts } from './texts';
 import { keepTour, NO_TOUR } from './tour/tourState';
 
 let nextMessage = 1;

@@ -1,10 +1,11 @@
 import { render } from 'preact';
-import 'slickgrid/dist/styles/css/slick.grid.css';
-import './styles.css';
 import { beginInOwnLanguage, openAs, refresh, say, words } from './acts';
 import { App } from './App';
 import { follow, ServerRefusal } from './connection';
 import { page } from './pageState';
+
+import 'slickgrid/dist/styles/css/slick.grid.css';
+import './styles.css';
 
 document.documentElement.lang = page.get().language;
 const root = document.getElementById('app');

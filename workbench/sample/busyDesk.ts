@@ -1,8 +1,8 @@
 /** The sample desk two days on: late and held tickets, surveys answered well and badly, corrective actions at every state. */
-import { busyComplaints } from './busyComplaints';
 import { asksScore, asksWhy, surveyLinksIn } from '../driver/deskForms';
 import type { DeskOptions, DrivenDesk } from '../driver/openDesk';
 import { DEFAULT_OWNER } from '../driver/openDesk';
+import { busyComplaints } from './busyComplaints';
 import type { SampleComplaint } from './sampleComplaints';
 import type { Board } from './sampleDesk';
 import { sampleDesk, workComplaint } from './sampleDesk';

@@ -1,9 +1,9 @@
 /** A desk with a few days behind it, so that there is something to see: late and early tickets, mails, a survey. */
-import type { DrivenDesk, DeskOptions } from '../driver/openDesk';
+import type { DeskOptions, DrivenDesk } from '../driver/openDesk';
 import { DEFAULT_OWNER, openDesk } from '../driver/openDesk';
 import { packDepartments } from '../driver/packDepartments';
-import { sampleComplaints } from './sampleComplaints';
 import type { SampleComplaint } from './sampleComplaints';
+import { sampleComplaints } from './sampleComplaints';
 import { samplePeople } from './samplePeople';
 
 type Language = 'zh-CN' | 'en';

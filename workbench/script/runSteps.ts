@@ -2,7 +2,7 @@
 import type { Runtime, SentMail } from '../../emulator/kernel/runtimeContract';
 import { openRuntime } from '../../emulator/runtime';
 import { messageOf } from '../thrown';
-import { stepText, type Step } from './steps';
+import { type Step, stepText } from './steps';
 
 export interface ScriptSettings {
   readonly files: Readonly<Record<string, string>>;

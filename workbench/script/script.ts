@@ -4,7 +4,7 @@ import { messageOf } from '../thrown';
 import { functionsOf, readProject } from './project';
 import { reportText } from './reportText';
 import { runSteps, type ScriptReport } from './runSteps';
-import { askedOf, type Asked } from './steps';
+import { type Asked, askedOf } from './steps';
 
 const HELP = `Usage: npm run script -- FILE… STEP… [options]
 

@@ -1,13 +1,13 @@
 /** Where the workbench's desk comes from: a freshly set-up sample desk, or a saved one. */
 import { openRuntime } from '../../emulator/runtime';
 import { ALL_FEATURES, builtFiles } from '../driver/builtFiles';
-import { busyDesk } from '../sample/busyDesk';
-import type { DeskSource } from './desk';
 import { deskRows } from '../driver/deskRows';
-import { DEFAULT_OWNER } from '../driver/openDesk';
 import type { DeskOptions } from '../driver/openDesk';
+import { DEFAULT_OWNER } from '../driver/openDesk';
+import { busyDesk } from '../sample/busyDesk';
 import { sampleDesk } from '../sample/sampleDesk';
 import { deskTour } from '../tour/deskTour';
+import type { DeskSource } from './desk';
 
 const SHANGHAI = 'Asia/Shanghai';
 

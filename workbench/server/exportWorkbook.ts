@@ -1,6 +1,6 @@
-import { columnLetters } from '../../emulator/spreadsheet/a1';
 import ExcelJS from 'exceljs';
 import type { CellView, Runtime, SheetTab } from '../../emulator/kernel/runtimeContract';
+import { columnLetters } from '../../emulator/spreadsheet/a1';
 import { wallClock } from './wallClock';
 
 type Stored = string | number | boolean | { readonly date: number };

@@ -1,5 +1,5 @@
-import type { Desk } from './desk';
 import { messageOf } from '../thrown';
+import type { Desk } from './desk';
 import { writeState } from './stateFile';
 
 export interface StateKeeper {

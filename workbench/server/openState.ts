@@ -1,6 +1,6 @@
 import type { Runtime } from '../../emulator/kernel/runtimeContract';
-import type { DeskSource } from './desk';
 import { messageOf } from '../thrown';
+import type { DeskSource } from './desk';
 import { keepAside, readState, setAside } from './stateFile';
 
 /**

@@ -1,7 +1,7 @@
 /** The shapes of every POST request; nothing reaches the runtime that has not passed one of these. */
 import * as v from 'valibot';
-import { Refused } from './refused';
 import { TOUR_STEPS } from '../tour/tourSteps';
+import { Refused } from './refused';
 
 const mail = v.pipe(v.string(), v.minLength(3), v.maxLength(254), v.includes('@'));
 const sheet = v.pipe(v.string(), v.minLength(1), v.maxLength(200));

@@ -1,10 +1,10 @@
 /** What the page may ask (GET, changes nothing) and do (POST), by path. */
+import { messageOf, nameOf } from '../thrown';
 import type { Desk, DeskTour } from './desk';
 import { deskState } from './deskState';
 import { findInSheet } from './findInSheet';
 import { handsOnSheet } from './handsOnSheet';
 import { packedWindow } from './packedWindow';
-import { messageOf, nameOf } from '../thrown';
 import { DeskRefusal, Refused } from './refused';
 import {
   ACT,

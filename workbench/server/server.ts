@@ -4,6 +4,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { SentFile } from '../../emulator/kernel/runtimeContract';
+import { PROJECT_ROOT } from '../projectRoot';
+import { messageOf } from '../thrown';
 import type { Desk } from './desk';
 import { dialogPage } from './dialogPage';
 import { documentPage } from './documentPage';
@@ -11,13 +13,11 @@ import { exportWorkbook } from './exportWorkbook';
 import { guard } from './guard';
 import { DIALOG_POLICY, DOCUMENT_POLICY, PAGE_POLICY, pageShell } from './pageShell';
 import { readerLanguage } from './readerLanguage';
-import { messageOf } from '../thrown';
 import { DeskRefusal, Refused } from './refused';
 import { requestBody } from './requestBody';
 import { ASKS, DEEDS } from './routes';
-import { staticFiles, type StaticFiles } from './staticFiles';
+import { type StaticFiles, staticFiles } from './staticFiles';
 import type { DeskRefused } from './wire';
-import { PROJECT_ROOT } from '../projectRoot';
 
 export interface RunningServer {
   readonly port: number;

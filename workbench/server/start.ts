@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { BadInput } from '../command';
+import { PROJECT_ROOT } from '../projectRoot';
 import { desk } from './desk';
 import { deskSource } from './deskSource';
 import { keepState } from './keepState';
 import { openState } from './openState';
-import { serve, type RunningServer } from './server';
+import { type RunningServer, serve } from './server';
 import { START_HELP, startOptions } from './startOptions';
 import { keepAside } from './stateFile';
 import { terminalLanguage } from './terminalLanguage';
 import { whatToTry } from './whatToTry';
-import { PROJECT_ROOT } from '../projectRoot';
 
 /** Opens the workbench and keeps it open until the process is asked to end. @returns the exit code */
 export async function start(argv: string[]): Promise<number> {

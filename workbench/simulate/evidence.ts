@@ -1,7 +1,7 @@
 /** What a simulated desk leaves behind, as plain data: what the invariants look at, and all that they look at. */
 import type { SentMail } from '../../emulator/kernel/runtimeContract';
-import { DEFAULT_OWNER } from '../driver/openDesk';
 import type { DeskRow } from '../driver/deskRows';
+import { DEFAULT_OWNER } from '../driver/openDesk';
 import type { Diary } from './diary';
 import { keptFailures } from './failedRuns';
 import { localTime } from './model/localTime';

@@ -1,7 +1,7 @@
 /** Faults: what may go wrong around a desk without anybody's fault. */
+import { keptFailures } from './failedRuns';
 import type { Simulation } from './simulation';
 import { request } from './simulation';
-import { keptFailures } from './failedRuns';
 import { someTicket, worker } from './staffActs';
 import { complaint, stepArguments } from './stepArguments';
 

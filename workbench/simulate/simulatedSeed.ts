@@ -1,8 +1,8 @@
 import { messageOf } from '../thrown';
 import { evidenceOf, finalEvidenceOf } from './evidence';
-import { ALWAYS, AT_THE_END, violations } from './invariants';
 import { handEditSequence } from './handEdits/handEditSequence';
 import type { Violation } from './invariants';
+import { ALWAYS, AT_THE_END, violations } from './invariants';
 import type { PackName, SeedPlan } from './seedPlan';
 import { seedPlan } from './seedPlan';
 import { simulatedDays } from './simulatedDays';

@@ -1,17 +1,17 @@
 /** A desk under simulation: the desk, its people, its chance, its diary, and the one way in which people call it. */
-import { deskRows } from '../driver/deskRows';
 import { RefusalError } from '../driver/deskMember';
-import { DEFAULT_OWNER, openDesk } from '../driver/openDesk';
+import { deskRows } from '../driver/deskRows';
 import type { DrivenDesk, StaffPerson } from '../driver/openDesk';
+import { DEFAULT_OWNER, openDesk } from '../driver/openDesk';
 import { packDepartments } from '../driver/packDepartments';
 import { messageOf } from '../thrown';
 import type { Chance } from './chance';
 import { chanceOf } from './chance';
 import type { Call, Diary } from './diary';
 import { newDiary } from './diary';
+import { keptFailures } from './failedRuns';
 import type { SeedPlan } from './seedPlan';
 import { seedStaff } from './seedStaff';
-import { keptFailures } from './failedRuns';
 
 export interface Simulation {
   readonly plan: SeedPlan;

@@ -1,7 +1,7 @@
-import type { DeskTour } from '../server/desk';
-import { deskRows } from '../driver/deskRows';
 import { RefusalError } from '../driver/deskMember';
+import { deskRows } from '../driver/deskRows';
 import { DEFAULT_OWNER } from '../driver/openDesk';
+import type { DeskTour } from '../server/desk';
 import { doTourStep, explainedClock, TourStuck } from './tourDeeds';
 import { tourView } from './tourGuide';
 

@@ -1,11 +1,11 @@
 /** What the tour does on its complaint: the commands of the sidebar as the people who would give them, the clock, and the customer’s answer. */
 import type { Runtime } from '../../emulator/kernel/runtimeContract';
 import { asksScore, asksWhy, submitted } from '../driver/deskForms';
-import { deskMember, RefusalError, type DeskMember } from '../driver/deskMember';
+import { type DeskMember, deskMember, RefusalError } from '../driver/deskMember';
 import { deskRows } from '../driver/deskRows';
-import { tourTrail, type TourTrail } from './tourTrail';
-import { TOUR_WORDS, type TourWords } from './tourWords';
 import type { TourStepId } from './tourSteps';
+import { type TourTrail, tourTrail } from './tourTrail';
+import { TOUR_WORDS, type TourWords } from './tourWords';
 
 /** More steps on a card, or more moves of the clock, than any pack needs for one step of the tour. */
 const MOST_MOVES = 24;

@@ -1,7 +1,7 @@
 import type { Runtime } from '../../emulator/kernel/runtimeContract';
 import { messageOf } from '../thrown';
 import { TOUR_STEPS, type TourPlace, type TourStep, type TourStepId, type TourView } from './tourSteps';
-import { tourTrail, type TourTrail } from './tourTrail';
+import { type TourTrail, tourTrail } from './tourTrail';
 
 const WITHDRAWN = ['merged', 'withdrawn'];
 

@@ -1,7 +1,7 @@
 /** What the desk itself says of the tour’s complaint: its events, its messages and its place on the sheets. */
 import type { Runtime } from '../../emulator/kernel/runtimeContract';
 import { surveyLinksIn } from '../driver/deskForms';
-import { deskRows, deskSheet, type DeskRow } from '../driver/deskRows';
+import { type DeskRow, deskRows, deskSheet } from '../driver/deskRows';
 import type { TourPlace } from './tourSteps';
 
 /** Only these count as somebody’s complaint: what is imported belongs to no tour. */

@@ -1,7 +1,7 @@
 import { nameIn } from '../../content/googleEnum';
 import { booleanArgument, signatureError, textArgument, textsArgument } from '../../content/signature';
 import type { ChoiceState, PageTarget } from '../formState';
-import { itemBehind, type FormScope, type ItemHandle } from './itemHandle';
+import { type FormScope, itemBehind, type ItemHandle } from './itemHandle';
 
 const CHOICES = new WeakMap<object, ChoiceState>();
 

@@ -1,9 +1,9 @@
 import { textArgument } from '../../content/signature';
 import { followQuestions } from '../destination';
+import { addItem, type Answer, type EmulatedItem, type FormState, freshItemNumber, type ItemState } from '../formState';
 import { itemResponse } from '../itemResponse';
-import { addItem, freshItemNumber, type Answer, type EmulatedItem, type FormState, type ItemState } from '../formState';
 import { choiceMembers, otherOptionMembers, pageTarget } from './choiceMembers';
-import { itemBehind, standsFor, ADD_ITEM, TOUCH, type FormScope, type ItemHandle } from './itemHandle';
+import { ADD_ITEM, type FormScope, itemBehind, type ItemHandle, standsFor, TOUCH } from './itemHandle';
 import {
   checkboxMembers,
   dateMembers,

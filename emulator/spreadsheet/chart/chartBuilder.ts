@@ -1,10 +1,10 @@
 import type { ChartOption } from '../../kernel/runtimeContract';
 import type { SpreadsheetAccess } from '../access';
+import { hexColor } from '../color';
 import { enumMemberOf, enumName } from '../enumeration';
 import { gridRange } from '../protection';
-import { chains, gives, scriptClass, type Method, type Methods, type ScriptClass } from '../scriptClass';
-import { hexColor } from '../color';
-import { sheetById, type GridRange } from '../spreadsheetState';
+import { chains, gives, type Method, type Methods, type ScriptClass, scriptClass } from '../scriptClass';
+import { type GridRange, sheetById } from '../spreadsheetState';
 import { CHART_ENUMERATIONS } from './chartEnums';
 import { optionValue, withOption } from './chartOptions';
 import type { ChartState } from './chartState';

@@ -2,10 +2,10 @@ import type { World } from '../../kernel/contract';
 import { contentRows, rawAt } from '../cellGrid';
 import { displayText, resultOf } from '../cellValue';
 import { isHiddenByFilter } from '../filter';
-import { liveRect } from '../protectionRule';
 import { refreshPivots } from '../pivot/refresh';
+import { liveRect } from '../protectionRule';
 import { runAt } from '../runs';
-import { sheetById, type GridRange, type SpreadsheetState } from '../spreadsheetState';
+import { type GridRange, sheetById, type SpreadsheetState } from '../spreadsheetState';
 import type { ChartState } from './chartState';
 
 interface DataCell {

@@ -1,7 +1,7 @@
 import type { Realm } from '../../kernel/contract';
 import type { ChartOption } from '../../kernel/runtimeContract';
-import { scriptClass, gives } from '../scriptClass';
 import type { SpreadsheetAccess } from '../access';
+import { gives, scriptClass } from '../scriptClass';
 import type { OptionTree } from './chartState';
 
 function isTree(value: ChartOption | undefined): value is OptionTree {

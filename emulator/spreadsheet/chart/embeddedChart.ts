@@ -1,11 +1,11 @@
 import type { SheetHandle, SpreadsheetAccess } from '../access';
-import { gives, scriptClass, type Methods } from '../scriptClass';
+import { gives, type Methods, scriptClass } from '../scriptClass';
 import { freshId, type SheetState } from '../spreadsheetState';
-import { chartBuilderClass, type ChartBuilder } from './chartBuilder';
+import { type ChartBuilder, chartBuilderClass } from './chartBuilder';
+import { chartData } from './chartData';
 import { CHART_ENUMERATIONS } from './chartEnums';
 import { chartOptionsClass } from './chartOptions';
-import { chartData } from './chartData';
-import { NEW_CHART, type ChartState } from './chartState';
+import { type ChartState, NEW_CHART } from './chartState';
 
 type StandingChart = ChartState & { readonly id: number };
 

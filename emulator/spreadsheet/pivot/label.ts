@@ -1,6 +1,6 @@
 import type { Result } from '../cellValue';
-import { formatNumber, formatText, GENERAL } from '../numberFormat';
 import { localeFormats } from '../locale';
+import { formatNumber, formatText, GENERAL } from '../numberFormat';
 import { wallClockOf } from '../serial';
 import type { GroupingRule } from './pivotState';
 import type { SourceColumn } from './source';

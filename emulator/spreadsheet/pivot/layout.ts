@@ -3,11 +3,11 @@ import type { Result } from '../cellValue';
 import { GENERAL } from '../numberFormat';
 import type { SpreadsheetState } from '../spreadsheetState';
 import type { Label } from './label';
-import { linesOf, type Line } from './lines';
+import { type Line, linesOf } from './lines';
 import type { PivotGroupState, PivotState, PivotValueState } from './pivotState';
-import { pivotSource, type PivotSource } from './source';
-import { summarized, type SourceValue } from './summarize';
-import { pivotWords, type PivotWords } from './words';
+import { type PivotSource, pivotSource } from './source';
+import { type SourceValue, summarized } from './summarize';
+import { type PivotWords, pivotWords } from './words';
 
 export interface PivotCell {
   readonly value: Result;

@@ -1,6 +1,6 @@
 import type { Result } from '../cellValue';
 import { compareResults } from '../sorting';
-import { labelKey, labelOf, type Label } from './label';
+import { type Label, labelKey, labelOf } from './label';
 import type { PivotGroupState, PivotState } from './pivotState';
 import type { PivotSource } from './source';
 import { summarized } from './summarize';

@@ -1,6 +1,6 @@
 import type { SpreadsheetAccess } from '../access';
 import { chains, gives, scriptClass } from '../scriptClass';
-import { changePivot, pivotOf, type PartHandle } from './pivotHandle';
+import { changePivot, type PartHandle, pivotOf } from './pivotHandle';
 import type { PivotFilterState } from './pivotState';
 
 /** Google's PivotFilter. */

@@ -1,8 +1,8 @@
 import type { SpreadsheetAccess } from '../access';
 import { enumMember, enumName } from '../enumeration';
-import { chains, gives, scriptClass, type ScriptClass } from '../scriptClass';
+import { chains, gives, type ScriptClass, scriptClass } from '../scriptClass';
 import { serialOf } from '../serial';
-import { changePivot, pivotOf, type PartHandle, type PivotHandle } from './pivotHandle';
+import { changePivot, type PartHandle, type PivotHandle, pivotOf } from './pivotHandle';
 import type { GroupingRule, GroupValue, PivotGroupState, PivotState } from './pivotState';
 
 type ManualRule = Extract<GroupingRule, { kind: 'manual' }>;

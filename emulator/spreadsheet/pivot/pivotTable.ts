@@ -4,14 +4,14 @@ import { enumMember, enumName } from '../enumeration';
 import { gridRange } from '../protection';
 import { liveRect } from '../protectionRule';
 import { intersects, lastColumnOf } from '../rect';
-import { chains, gives, scriptClass, type ScriptClass } from '../scriptClass';
+import { chains, gives, type ScriptClass, scriptClass } from '../scriptClass';
 import { freshId } from '../spreadsheetState';
 import { guardPivots, removePivot } from './guardPivots';
+import { pivotCriterion, pivotFilterClass } from './pivotFilter';
 import { pivotGroupClass } from './pivotGroup';
-import { changePivot, pivotOf, type PartHandle, type PivotHandle } from './pivotHandle';
+import { changePivot, type PartHandle, type PivotHandle, pivotOf } from './pivotHandle';
 import type { PivotGroupState, PivotState } from './pivotState';
 import { pivotValueClass } from './pivotValue';
-import { pivotCriterion, pivotFilterClass } from './pivotFilter';
 import { pivotsOf } from './refresh';
 
 /** Makes an empty pivot table anchored at the first cell of a range, in place of one that is anchored there already. */

@@ -1,7 +1,7 @@
 import type { SpreadsheetAccess } from '../access';
 import { enumMember, enumName } from '../enumeration';
 import { chains, gives, scriptClass } from '../scriptClass';
-import { changePivot, pivotOf, type PartHandle } from './pivotHandle';
+import { changePivot, type PartHandle, pivotOf } from './pivotHandle';
 import type { PivotValueState } from './pivotState';
 
 /** Google's PivotValue. */

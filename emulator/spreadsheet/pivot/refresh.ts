@@ -5,7 +5,7 @@ import { GENERAL } from '../numberFormat';
 import { contains, intersects, lastColumnOf, lastRowOf, type Rect } from '../rect';
 import type { RawCell, SheetState, SpreadsheetState } from '../spreadsheetState';
 import { changeStyles, withTrait } from '../styleTable';
-import { pivotLayout, type PivotCell, type PivotLayout } from './layout';
+import { type PivotCell, type PivotLayout, pivotLayout } from './layout';
 import type { PivotState } from './pivotState';
 import { isRelative, readsFormulas, sourceRect } from './source';
 

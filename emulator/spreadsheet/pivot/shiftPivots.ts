@@ -1,5 +1,5 @@
 import type { Shift } from '../pointerShift';
-import { sheetById, type GridRange, type SheetState, type SpreadsheetState } from '../spreadsheetState';
+import { type GridRange, sheetById, type SheetState, type SpreadsheetState } from '../spreadsheetState';
 import { clearResult, pivotsOf } from './refresh';
 
 /**

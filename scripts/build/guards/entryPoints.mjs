@@ -1,6 +1,6 @@
+import { namesGivenTo } from '../namesGivenTo.mjs';
 import { BuildRefusal } from '../refusal.mjs';
 import { literalText, nodesOf, placeOf } from '../syntaxTree.mjs';
-import { namesGivenTo } from '../namesGivenTo.mjs';
 
 /** Methods of Google that take the name of a function to call later. */
 const CALLERS = [

@@ -1,6 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
-import { BuildRefusal } from '../refusal.mjs';
 import { GOOGLE_SERVICES } from '../googleServices.mjs';
+import { BuildRefusal } from '../refusal.mjs';
 import { nodesOf, placeOf, propertyName, scopesOf } from '../syntaxTree.mjs';
 
 /** What a bare context of Node may have beyond ES2021, and `Intl`, which nobody has confirmed on Apps Script. */

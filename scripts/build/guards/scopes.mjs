@@ -1,4 +1,4 @@
-import { FEATURES, FEATURE_NAMES } from '../features.mjs';
+import { FEATURE_NAMES, FEATURES } from '../features.mjs';
 import { BuildRefusal } from '../refusal.mjs';
 
 const AUTH = 'https://www.googleapis.com/auth/';

@@ -1,5 +1,5 @@
-import { BuildRefusal } from '../refusal.mjs';
 import { namesGivenTo } from '../namesGivenTo.mjs';
+import { BuildRefusal } from '../refusal.mjs';
 import { placeOf } from '../syntaxTree.mjs';
 
 /**

@@ -1,6 +1,6 @@
 import { createContext, Script } from 'node:vm';
-import { BuildRefusal } from '../refusal.mjs';
 import { GOOGLE_SERVICES } from '../googleServices.mjs';
+import { BuildRefusal } from '../refusal.mjs';
 
 /**
  * Loads Code.js where every Google service throws when touched. A published add-on opens with `AuthMode.NONE`, global code

@@ -4,9 +4,9 @@ import type { ProblemTicket } from '../../domain/alarms/frequentProblems';
 import { isReturn } from '../../domain/alarms/isReturn';
 import type { WatchedComplaint } from '../../domain/alarms/watchedComplaint';
 import type { Ticket } from '../../domain/ticket/ticket';
-import { pathText } from '../rules/categories';
-import { customerApart } from '../privacy/customerApart';
 import type { Desk } from '../desk';
+import { customerApart } from '../privacy/customerApart';
+import { pathText } from '../rules/categories';
 import { solutionTypeName } from '../rules/solutionTypes';
 
 /** Tickets about customers' own complaints: an incident has no customer, and the staff complain of themselves. */

@@ -1,10 +1,10 @@
 import { Refusal } from '../../domain/refusal';
-import type { AlarmList } from './alarmAnswers';
 import { fields, word } from '../arguments';
 import { question } from '../command';
+import { sweepBlock } from '../register/openTickets';
+import type { AlarmList } from './alarmAnswers';
 import { customerOf } from './alarmFacts';
 import { alarmsNow, openOf } from './incidents';
-import { sweepBlock } from '../register/openTickets';
 import { toldWithIncident } from './toldWithIncident';
 
 /** What was noticed and not settled, the incidents, and of one of them the linked tickets that are open with who would be told. Two reads at most. */

@@ -7,13 +7,13 @@ import { hasEnded } from '../../domain/ticket/status';
 import type { Ticket } from '../../domain/ticket/ticket';
 import { DAY_MS } from '../../domain/time/instant';
 import { instantToLocal } from '../../domain/time/zone';
-import { alarmTexts } from '../../i18n/review/alarms';
 import { listed } from '../../i18n/listed';
+import { alarmTexts } from '../../i18n/review/alarms';
 import type { ALARMS } from '../../sheets/alarms';
 import type { IdIn } from '../../sheets/lists';
 import type { RowOf } from '../../sheets/sheet';
-import { countCustomers, hasOwnTime, isOfCustomer, ofCustomer, problem, watched } from './alarmFacts';
 import type { Desk } from '../desk';
+import { countCustomers, hasOwnTime, isOfCustomer, ofCustomer, problem, watched } from './alarmFacts';
 import { incidentRow } from './incidents';
 
 export type AlarmRow = RowOf<typeof ALARMS>;

@@ -2,16 +2,16 @@
 import { CHURN_DAYS } from '../../domain/alarms/churn';
 import { DAY_MS, later } from '../../domain/time/instant';
 import { ALARMS } from '../../sheets/alarms';
-import { addresseeAt } from '../tickets/addressee';
-import type { Rung } from './alarmRows';
-import { alarmRows } from './alarmRows';
 import { chatAddressee } from '../chat/chats';
 import type { Desk } from '../desk';
-import type { Envelope } from '../messages/foldDigests';
 import { remember } from '../memory';
+import type { Envelope } from '../messages/foldDigests';
 import type { Message } from '../messages/messages';
 import { queueAndClaim } from '../messages/outbox';
 import { complaintsOf } from '../review/reviewedTickets';
+import { addresseeAt } from '../tickets/addressee';
+import type { Rung } from './alarmRows';
+import { alarmRows } from './alarmRows';
 
 /**
  * Looks through all complaints, queues the messages of new surges and writes the sheet anew; nothing where the desk has none yet. The sheet comes last:

@@ -3,11 +3,11 @@ import * as v from 'valibot';
 import type { Done } from '../answers';
 import { ticketNo } from '../arguments';
 import type { Desk } from '../desk';
-import { linking, MOST_AT_ONCE, openOf } from './incidents';
-import { keepCounts } from './keepCounts';
 import type { OpenTicket } from '../register/openTickets';
 import type { SweepRow } from '../register/ticketRow';
 import { writeTickets } from '../register/writeTickets';
+import { linking, MOST_AT_ONCE, openOf } from './incidents';
+import { keepCounts } from './keepCounts';
 
 /** Tickets of one call. */
 export const ticketsToLink = () => v.pipe(v.array(ticketNo()), v.nonEmpty(), v.maxLength(MOST_AT_ONCE));

@@ -5,12 +5,12 @@ import { isPossible } from '../../domain/ticket/lifecycle';
 import type { Ticket } from '../../domain/ticket/ticket';
 import { ALARMS } from '../../sheets/alarms';
 import { columnKeys } from '../../sheets/sheet';
+import type { Desk } from '../desk';
+import type { OpenTicket } from '../register/openTickets';
+import { numberIn, openTicket } from '../register/openTickets';
+import type { SweepRow } from '../register/ticketRow';
 import { countCustomers } from './alarmFacts';
 import type { AlarmRow } from './alarmRows';
-import type { Desk } from '../desk';
-import { numberIn, openTicket } from '../register/openTickets';
-import type { OpenTicket } from '../register/openTickets';
-import type { SweepRow } from '../register/ticketRow';
 
 /** Tickets that one call links or tells of at most. */
 export const MOST_AT_ONCE = 300;

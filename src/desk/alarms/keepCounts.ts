@@ -1,7 +1,7 @@
 import { ALARMS } from '../../sheets/alarms';
 import type { Desk } from '../desk';
-import { alarmsNow, countsOf } from './incidents';
 import type { OpenTicket } from '../register/openTickets';
+import { alarmsNow, countsOf } from './incidents';
 
 /** Says on an incident’s row which tickets are linked to it, and how many customers they are from. A read and a write. */
 export function keepCounts(desk: Desk, incident: string, linked: readonly string[], open: readonly OpenTicket[]): void {

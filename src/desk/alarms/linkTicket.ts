@@ -1,10 +1,10 @@
 import { TICKETS } from '../../sheets/tickets';
 import type { Done } from '../answers';
 import { onTicket } from '../arguments';
-import { changeLinks, ticketsToLink } from './changeLinks';
 import { change } from '../command';
-import { demandIncident, demandLinkable } from './incidents';
 import { sweepBlock } from '../register/openTickets';
+import { changeLinks, ticketsToLink } from './changeLinks';
+import { demandIncident, demandLinkable } from './incidents';
 
 /** Brings open tickets under an incident. They stay tickets of their customers, with their own clocks. */
 export const linkTicket = change(onTicket({ tickets: ticketsToLink }), (desk, args): Done => {

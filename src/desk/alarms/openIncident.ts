@@ -7,18 +7,18 @@ import { TICKETS } from '../../sheets/tickets';
 import type { Done } from '../answers';
 import { fields, optionalSentence, requestId, ticketNo, word } from '../arguments';
 import { change } from '../command';
-import { countLoad } from '../tickets/countLoad';
-import { demandRoom } from '../register/demandRoom';
 import type { Desk } from '../desk';
-import { alarmsNow, countsOf, demandLinkable, incidentRow, linking, mayLink, MOST_AT_ONCE, openOf } from './incidents';
+import { demandRoom } from '../register/demandRoom';
 import { stamped } from '../register/journal';
-import { sweepBlock } from '../register/openTickets';
 import type { OpenTicket } from '../register/openTickets';
-import { registration } from '../tickets/registerComplaint';
-import type { Complaint } from '../tickets/registerComplaint';
+import { sweepBlock } from '../register/openTickets';
 import { takeNumber } from '../register/takeNumber';
 import { ticketRow } from '../register/ticketRow';
 import { writeTickets } from '../register/writeTickets';
+import { countLoad } from '../tickets/countLoad';
+import type { Complaint } from '../tickets/registerComplaint';
+import { registration } from '../tickets/registerComplaint';
+import { alarmsNow, countsOf, demandLinkable, incidentRow, linking, mayLink, MOST_AT_ONCE, openOf } from './incidents';
 
 const incident = fields({
   requestId,

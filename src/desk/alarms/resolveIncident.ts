@@ -6,11 +6,11 @@ import { TICKETS } from '../../sheets/tickets';
 import type { Done } from '../answers';
 import { onTicket, optionalSentence, ticketNo } from '../arguments';
 import { change } from '../command';
+import { sweepBlock } from '../register/openTickets';
+import { writeTickets } from '../register/writeTickets';
 import { customerOf } from './alarmFacts';
 import { demandIncident, MOST_AT_ONCE, openOf } from './incidents';
-import { sweepBlock } from '../register/openTickets';
 import { toldWithIncident } from './toldWithIncident';
-import { writeTickets } from '../register/writeTickets';
 
 const numbers = () => v.optional(v.pipe(v.array(ticketNo()), v.maxLength(MOST_AT_ONCE)), []);
 

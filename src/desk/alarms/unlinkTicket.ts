@@ -1,10 +1,10 @@
 import { TICKETS } from '../../sheets/tickets';
 import type { Done } from '../answers';
 import { onTicket } from '../arguments';
-import { changeLinks, ticketsToLink } from './changeLinks';
 import { change } from '../command';
-import { demandIncident, openOf } from './incidents';
 import { sweepBlock } from '../register/openTickets';
+import { changeLinks, ticketsToLink } from './changeLinks';
+import { demandIncident, openOf } from './incidents';
 
 /** Takes tickets off an incident: they were about something else. */
 export const unlinkTicket = change(onTicket({ tickets: ticketsToLink }), (desk, args): Done => {

@@ -13,12 +13,12 @@ import type { Desk } from '../desk';
 import { append, stamped } from '../register/journal';
 import { wake } from '../register/ticketStore';
 import type { Table } from '../table';
-import { archiveFor } from './archiveFor';
 import type { Copies } from './archiveFor';
+import { archiveFor } from './archiveFor';
 import type { Archive } from './archivePort';
 import { finishArchiving } from './finishArchiving';
-import { archiveSources, ticketsToArchive } from './ticketsToArchive';
 import type { ArchiveSources, LogRow, ToArchive } from './ticketsToArchive';
+import { archiveSources, ticketsToArchive } from './ticketsToArchive';
 
 /** Tickets of one portion; it takes some ten seconds of the six minutes of a run. */
 const A_PORTION = 500;

@@ -1,15 +1,15 @@
 /** Moving tickets that ended long ago out of the spreadsheet, by hand and by night. */
-import { Refusal } from '../../domain/refusal';
 import * as v from 'valibot';
-import { months } from '../privacy/anonymise';
+import { Refusal } from '../../domain/refusal';
 import { fields, requestId } from '../arguments';
-import { archiveSome } from './archiveSome';
-import { archiveSources, ticketsToArchive } from './ticketsToArchive';
-import type { Archived } from './archiveSome';
-import { archiveAfter, demandArchives } from './archiveAfter';
 import { change } from '../command';
 import type { Desk } from '../desk';
+import { months } from '../privacy/anonymise';
 import { allEvents } from '../register/journal';
+import { archiveAfter, demandArchives } from './archiveAfter';
+import type { Archived } from './archiveSome';
+import { archiveSome } from './archiveSome';
+import { archiveSources, ticketsToArchive } from './ticketsToArchive';
 
 /** Portions of one night, and how long it goes on to begin one: within the six minutes of a run. */
 const PORTIONS_A_NIGHT = 4;

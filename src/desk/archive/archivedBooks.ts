@@ -5,8 +5,8 @@ import type { OUTBOX } from '../../sheets/outbox';
 import type { RowOf, SheetDeclaration } from '../../sheets/sheet';
 import type { TICKETS } from '../../sheets/tickets';
 import type { Desk } from '../desk';
-import type { Archive, ArchiveTables } from './archivePort';
 import type { Table } from '../table';
+import type { Archive, ArchiveTables } from './archivePort';
 
 type LogRow = RowOf<typeof LOG>;
 

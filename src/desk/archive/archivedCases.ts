@@ -6,10 +6,10 @@ import type { Ticket } from '../../domain/ticket/ticket';
 import { LOG } from '../../sheets/log';
 import type { RowOf } from '../../sheets/sheet';
 import type { TICKETS } from '../../sheets/tickets';
-import { archivedEvents } from './archivedEvents';
-import { inForce, openArchive } from './archivedBooks';
 import type { Desk } from '../desk';
 import { eventOf } from '../register/journal';
+import { inForce, openArchive } from './archivedBooks';
+import { archivedEvents } from './archivedEvents';
 import type { Archive } from './archivePort';
 
 /** What is said where a number has no row: the archive that its ticket moved to, or that nobody knows it. One read where there are archives. */

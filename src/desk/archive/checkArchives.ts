@@ -1,12 +1,12 @@
 /** Holding archives against the log: nothing of them may be edited, missing or moved. */
 import { LOG } from '../../sheets/log';
-import type { ArchiveCheck } from './archiveAnswers';
-import { archivedBooks, wholeLog } from './archivedBooks';
-import type { ArchivedBook } from './archivedBooks';
-import { archivedEvents } from './archivedEvents';
 import { fields } from '../arguments';
-import { brokenRows } from '../register/brokenRows';
 import { question } from '../command';
+import { brokenRows } from '../register/brokenRows';
+import type { ArchiveCheck } from './archiveAnswers';
+import type { ArchivedBook } from './archivedBooks';
+import { archivedBooks, wholeLog } from './archivedBooks';
+import { archivedEvents } from './archivedEvents';
 
 /** Rows named at most. */
 const SAMPLE = 10;

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { Refusal } from '../../domain/refusal';
 import { withoutStop } from '../../domain/withoutStop';
-import type { ExportState } from './archiveAnswers';
 import { fields, requestId } from '../arguments';
 import { change } from '../command';
 import type { Desk } from '../desk';
+import type { ExportState } from './archiveAnswers';
 import { demandPlace, exportedTo, exportTo, freshSince } from './warehouse';
 
 /**

@@ -1,11 +1,11 @@
 /** What moving tickets to archives would take in. */
 import * as v from 'valibot';
-import type { ArchivePreview } from './archiveAnswers';
-import { months } from '../privacy/anonymise';
-import { archiveAfter, demandArchives } from './archiveAfter';
-import { archiveSources, ticketsToArchive } from './ticketsToArchive';
 import { fields } from '../arguments';
 import { question } from '../command';
+import { months } from '../privacy/anonymise';
+import { archiveAfter, demandArchives } from './archiveAfter';
+import type { ArchivePreview } from './archiveAnswers';
+import { archiveSources, ticketsToArchive } from './ticketsToArchive';
 
 /** Tickets named as a sample. */
 const SAMPLE = 5;

@@ -7,11 +7,11 @@ import { LOG } from '../../sheets/log';
 import { OUTBOX } from '../../sheets/outbox';
 import type { RowOf } from '../../sheets/sheet';
 import { columnKeys } from '../../sheets/sheet';
-import { archivedEvents } from './archivedEvents';
 import type { Desk } from '../desk';
 import { remember } from '../memory';
 import { isUnsent, outboxPlaces } from '../messages/outboxPlaces';
 import type { Table } from '../table';
+import { archivedEvents } from './archivedEvents';
 
 /** Rows that go and lie nearer than this are taken out together. */
 const NEAR = 400;

@@ -1,26 +1,26 @@
 /** The export to BigQuery, by night: what happened since the last one, as rows that are only ever added. */
 import { errorText } from '../../domain/errorText';
-import { countedRows } from '../../domain/review/counted';
 import { Refusal } from '../../domain/refusal';
+import { countedRows } from '../../domain/review/counted';
 import { viewStatements } from '../../domain/review/warehouseViews';
 import { ticketsOf } from '../../domain/ticket/byTicket';
-import { isoOf } from '../../domain/time/instant';
 import type { Instant } from '../../domain/time/instant';
+import { isoOf } from '../../domain/time/instant';
 import { instantToLocal } from '../../domain/time/zone';
 import { withoutStop } from '../../domain/withoutStop';
 import { dateTimeText } from '../../i18n/dateText';
 import { LOG } from '../../sheets/log';
 import type { RowOf } from '../../sheets/sheet';
 import { TICKETS } from '../../sheets/tickets';
-import { archivedBooks, wholeLog } from './archivedBooks';
-import type { ArchivedBook } from './archivedBooks';
 import type { Desk } from '../desk';
-import { finding } from '../health/finding';
 import type { Finding } from '../health/finding';
-import { eventOf } from '../register/journal';
+import { finding } from '../health/finding';
 import { remember } from '../memory';
 import type { Exported } from '../progress';
+import { eventOf } from '../register/journal';
 import { reviewedAmong } from '../review/reviewedTickets';
+import type { ArchivedBook } from './archivedBooks';
+import { archivedBooks, wholeLog } from './archivedBooks';
 import { countedTable, eventRows, ticketRows } from './warehouseRows';
 
 /** Events of one export: some ten megabytes with all that goes along. */

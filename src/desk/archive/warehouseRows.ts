@@ -1,7 +1,7 @@
 /** What leaves the desk for BigQuery: declared columns that name no person, hold no sentence and no score. */
 import type { CountedRow } from '../../domain/review/counted';
-import { isoOf } from '../../domain/time/instant';
 import type { Instant } from '../../domain/time/instant';
+import { isoOf } from '../../domain/time/instant';
 import { COUNTED } from '../../sheets/counted';
 import { LOG } from '../../sheets/log';
 import type { ColumnKind, RowOf, SheetDeclaration } from '../../sheets/sheet';

@@ -4,10 +4,10 @@ import type { SheetId } from '../../sheets/sheets';
 import { declarationOf } from '../../sheets/sheets';
 import { isEmptyCell } from '../emptyCell';
 import { recall } from '../memory';
-import type { Cell, Cells, CopyBook, StandingSheet } from './backupPort';
 import type { Ports } from '../ports';
-import { backupsIn, demandBackups } from './backups';
+import type { Cell, Cells, CopyBook, StandingSheet } from './backupPort';
 import type { Backup } from './backups';
+import { backupsIn, demandBackups } from './backups';
 import { usableCopies } from './copyByNight';
 import { markOf } from './copyNow';
 

@@ -2,10 +2,10 @@
 import { localDate, plusDays } from '../../domain/time/localDate';
 import { instantToLocal } from '../../domain/time/zone';
 import { copyTitle } from '../../i18n/sheets/copyTitle';
-import { copyNow } from './copyNow';
 import type { SetUpState } from '../memory';
-import type { Migration } from '../setUp/migrations';
 import type { Ports } from '../ports';
+import type { Migration } from '../setUp/migrations';
+import { copyNow } from './copyNow';
 
 /** What holds the desk as it stood before a migration. */
 interface Copies {

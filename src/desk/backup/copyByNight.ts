@@ -1,21 +1,21 @@
 /** The backup copies of the nights: in rotation, and none that holds a customer who was erased since. */
 import { Refusal } from '../../domain/refusal';
-import { packOf } from '../../packs/packs';
-import { emptiedLines } from '../../i18n/sheets/backupPage';
+import { weekdayOf } from '../../domain/time/localDate';
+import { instantToLocal } from '../../domain/time/zone';
 import { dateTimeText } from '../../i18n/dateText';
+import { emptiedLines } from '../../i18n/sheets/backupPage';
+import { packOf } from '../../packs/packs';
 import { LOG } from '../../sheets/log';
 import { OUTBOX } from '../../sheets/outbox';
-import { instantToLocal } from '../../domain/time/zone';
-import { weekdayOf } from '../../domain/time/localDate';
-import { backupsIn, keepBackups } from './backups';
-import type { Backup, Backups } from './backups';
-import { brokenRows } from '../register/brokenRows';
-import { beginCopy, goOnCopying, withCopy } from './copyNow';
 import type { Desk } from '../desk';
-import { finding } from '../health/finding';
 import type { Finding } from '../health/finding';
-import { BACKUP_COPIES } from '../rules/readSettings';
+import { finding } from '../health/finding';
 import { recordsShort } from '../health/recordsShort';
+import { brokenRows } from '../register/brokenRows';
+import { BACKUP_COPIES } from '../rules/readSettings';
+import type { Backup, Backups } from './backups';
+import { backupsIn, keepBackups } from './backups';
+import { beginCopy, goOnCopying, withCopy } from './copyNow';
 
 /** How long a night, or a tick after it, goes on to copy: a timer has ninety minutes a day. */
 const A_TICK_MS = 60_000;

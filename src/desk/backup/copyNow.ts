@@ -3,16 +3,16 @@
  * is written last. Who decides when is `copyByNight`, what is done with a copy `restoreBackup`.
  */
 import { Refusal } from '../../domain/refusal';
-import { later } from '../../domain/time/instant';
 import type { Instant } from '../../domain/time/instant';
+import { later } from '../../domain/time/instant';
 import { backupLines, backupTitle } from '../../i18n/sheets/backupPage';
-import { backupsIn, COPIED, demandBackups, keepBackups } from './backups';
-import type { Backup, Backups, CopiedTab, CopyReason, CopyUnderWay } from './backups';
-import { recall } from '../memory';
 import type { Memory } from '../memory';
-import type { Cell, Cells, CopyBook, StandingSheet } from './backupPort';
+import { recall } from '../memory';
 import type { Ports } from '../ports';
 import { holdsContacts } from '../privacy/vaultIn';
+import type { Cell, Cells, CopyBook, StandingSheet } from './backupPort';
+import type { Backup, Backups, CopiedTab, CopyReason, CopyUnderWay } from './backups';
+import { backupsIn, COPIED, demandBackups, keepBackups } from './backups';
 
 /** Slots of copies that are not made by night. */
 type Apart = 'asked' | 'before';

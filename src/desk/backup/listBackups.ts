@@ -1,8 +1,8 @@
 /** The backup copies that there are. */
 import { isoOf } from '../../domain/time/instant';
 import { fields } from '../arguments';
-import { backupsIn, demandBackups } from './backups';
 import { question } from '../command';
+import { backupsIn, demandBackups } from './backups';
 import { copiesKept, usableCopies } from './copyByNight';
 
 /** Names the copies, the newest first, and says which can be restored. Changes nothing. */

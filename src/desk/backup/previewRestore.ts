@@ -1,11 +1,11 @@
 /** What restoring from a backup copy would change. */
 import { sheetTexts } from '../../i18n/sheets/texts';
-import type { Cells, StandingSheet } from './backupPort';
 import { recall } from '../memory';
 import type { Ports } from '../ports';
+import type { Cells, StandingSheet } from './backupPort';
 import { COPIED } from './backups';
-import { filledRows, missingRows } from './copiedSheet';
 import type { OpenedCopy } from './copiedSheet';
+import { filledRows, missingRows } from './copiedSheet';
 
 /** What restoring a sheet would do. */
 interface SheetPreview {

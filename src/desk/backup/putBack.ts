@@ -1,9 +1,9 @@
 /** Rows of a backup copy, put back on the sheet that they are of. */
 import { declarationOf } from '../../sheets/sheets';
-import type { Cells, StandingSheet } from './backupPort';
-import { areSame, converted, filledRows, missingRows } from './copiedSheet';
-import type { CopiedSheet } from './copiedSheet';
 import { isUnsent } from '../messages/outboxPlaces';
+import type { Cells, StandingSheet } from './backupPort';
+import type { CopiedSheet } from './copiedSheet';
+import { areSame, converted, filledRows, missingRows } from './copiedSheet';
 
 /**
  * Adds what is missing. Rows of the desk's own sheets are closed up, since these are read down to the first without a key.

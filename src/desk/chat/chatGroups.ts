@@ -1,11 +1,11 @@
 import { CHAT_SERVICES, CHAT_TOPICS } from '../../domain/chat/chatService';
 import { Refusal } from '../../domain/refusal';
-import type { ChatGroup, ChatGroups } from './chatAnswers';
 import { fields } from '../arguments';
-import type { Chat, ChatResult } from './chats';
 import { question } from '../command';
 import type { Desk } from '../desk';
 import { recall } from '../memory';
+import type { ChatGroup, ChatGroups } from './chatAnswers';
+import type { Chat, ChatResult } from './chats';
 
 /** The groups of team chats that the desk speaks to, without their addresses and secrets, and what came of the last message to each. */
 export const chatGroups = question(fields({}), (desk): ChatGroups => groupsOf(desk));

@@ -3,10 +3,10 @@ import type { ChatTopic } from '../../domain/chat/chatService';
 import type { EventKind, TicketEvent } from '../../domain/ticket/events';
 import { hasEnded } from '../../domain/ticket/status';
 import type { Ticket } from '../../domain/ticket/ticket';
-import { chatAddressee } from './chats';
 import type { Desk } from '../desk';
 import type { Message, Template } from '../messages/messages';
 import { isGravest } from '../rules/priorities';
+import { chatAddressee } from './chats';
 
 interface Told {
   readonly topic: ChatTopic;

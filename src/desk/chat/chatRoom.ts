@@ -1,9 +1,9 @@
 /** How many messages a group may be sent now. */
 import { CHAT } from '../../domain/chat/chatService';
-import { MINUTE_MS } from '../../domain/time/instant';
 import type { Instant } from '../../domain/time/instant';
-import type { ChatResult } from './chats';
+import { MINUTE_MS } from '../../domain/time/instant';
 import type { Desk } from '../desk';
+import type { ChatResult } from './chats';
 
 /** Messages that one run sends to a group, so that it ends well within six minutes. */
 const MOST_A_RUN = 30;

@@ -1,16 +1,16 @@
 /** Saying the messages of one run in team chats, at the pace that each service takes them. */
-import { chatOutcome } from '../../domain/chat/chatOutcome';
 import type { ChatOutcome } from '../../domain/chat/chatOutcome';
+import { chatOutcome } from '../../domain/chat/chatOutcome';
 import { chatRequest } from '../../domain/chat/chatRequest';
 import { CHAT } from '../../domain/chat/chatService';
 import type { Instant } from '../../domain/time/instant';
-import { sentLately } from './chatRoom';
-import { chatNameIn } from './chats';
-import type { Chat, ChatResult } from './chats';
-import { composeChat } from './composeChat';
 import type { Desk } from '../desk';
-import { keepChatResults } from './keepChats';
 import type { OutboxRow } from '../messages/outbox';
+import { sentLately } from './chatRoom';
+import type { Chat, ChatResult } from './chats';
+import { chatNameIn } from './chats';
+import { composeChat } from './composeChat';
+import { keepChatResults } from './keepChats';
 
 /** `later`: the group had enough for now, and nothing was sent. */
 type Said = ChatOutcome | 'later';

@@ -1,6 +1,6 @@
 /** The groups of team chats that the desk speaks to. Addresses and secrets are kept in the document's properties and shown to nobody again. */
-import type { ChatServiceId, ChatTopic } from '../../domain/chat/chatService';
 import type { ChatOutcome } from '../../domain/chat/chatOutcome';
+import type { ChatServiceId, ChatTopic } from '../../domain/chat/chatService';
 import type { Instant } from '../../domain/time/instant';
 
 export interface Chat {

@@ -1,7 +1,7 @@
 /** Messages of the outbox as the text that goes to a team chat. */
 import { chatText } from '../../i18n/chat/chatTexts';
-import { contextOf, NOBODY, withoutOvertaken } from '../messages/composeMail';
 import type { Desk } from '../desk';
+import { contextOf, NOBODY, withoutOvertaken } from '../messages/composeMail';
 import type { Template } from '../messages/messages';
 import type { OutboxRow } from '../messages/outbox';
 

@@ -1,7 +1,7 @@
 /** Keeping and forgetting the groups of team chats. */
-import { CHAT_KEY, RESULT_KEY } from './chats';
-import type { Chat, ChatResult } from './chats';
 import type { MemoryPort } from '../memoryPort';
+import type { Chat, ChatResult } from './chats';
+import { CHAT_KEY, RESULT_KEY } from './chats';
 
 /** Keeps a group. One write, so that a run cut off keeps all of it or nothing. */
 export function keepChat(memory: MemoryPort, chat: Chat): void {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { ChatGroups } from './chatAnswers';
 import { fields, requestId } from '../arguments';
-import { groupsOf } from './chatGroups';
 import { change } from '../command';
+import type { ChatGroups } from './chatAnswers';
+import { groupsOf } from './chatGroups';
 import { forgetChat } from './keepChats';
 
 const named = fields({ requestId, name: () => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(40)) });

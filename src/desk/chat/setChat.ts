@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { CHAT, CHAT_SERVICES, CHAT_TOPICS, isChatAddress } from '../../domain/chat/chatService';
 import { Refusal } from '../../domain/refusal';
-import type { ChatGroups } from './chatAnswers';
 import { fields, requestId } from '../arguments';
-import { demandChat, groupsOf } from './chatGroups';
-import type { Chat } from './chats';
 import { change } from '../command';
 import type { Desk } from '../desk';
-import { keepChat } from './keepChats';
 import { recall } from '../memory';
+import type { ChatGroups } from './chatAnswers';
+import { demandChat, groupsOf } from './chatGroups';
+import type { Chat } from './chats';
+import { keepChat } from './keepChats';
 
 /** Groups that a desk may have: each costs a message an event. */
 const MOST_CHATS = 10;

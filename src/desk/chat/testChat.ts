@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { CHAT } from '../../domain/chat/chatService';
 import { chatTestText } from '../../i18n/chat/chatTexts';
-import type { ChatTested } from './chatAnswers';
 import { fields } from '../arguments';
-import { demandChat, demandGroup } from './chatGroups';
-import { saidIn } from './chatRound';
-import { sentLately } from './chatRoom';
 import { question } from '../command';
+import type { ChatTested } from './chatAnswers';
+import { demandChat, demandGroup } from './chatGroups';
+import { sentLately } from './chatRoom';
+import { saidIn } from './chatRound';
 import { keepChatResults } from './keepChats';
 
 const named = fields({ name: () => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(40)) });

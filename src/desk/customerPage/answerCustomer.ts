@@ -1,12 +1,12 @@
 /** What the page of one ticket is answered, once it is clear that its customer asks. */
-import { plainText } from '../../domain/plainText';
 import type { PageKind, PageRefusal } from '../../domain/customerPage/pageStatus';
-import type { CustomerCase } from './pageAnswers';
-import { customerCase } from './customerCase';
+import { plainText } from '../../domain/plainText';
 import type { Desk } from '../desk';
+import { findRow } from '../register/ticketStore';
+import { customerCase } from './customerCase';
 import { addWaiting, isWaiting, sentLately } from './inboxFor';
 import type { InboxRow } from './inboxRows';
-import { findRow } from '../register/ticketStore';
+import type { CustomerCase } from './pageAnswers';
 
 /** What a customer sends. */
 export interface Sent {

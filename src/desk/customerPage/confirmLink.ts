@@ -2,8 +2,8 @@
 import { confirmToken } from '../../domain/confirmForm/confirmToken';
 import type { Hmac } from '../../domain/survey/surveyToken';
 import type { Desk } from '../desk';
-import { hasPage } from './pageLink';
 import { TOKEN_PLACE } from '../forms/formPort';
+import { hasPage } from './pageLink';
 
 /** What signs the tokens of the confirmation form: the desk's own secret, which no link gives away. */
 export function confirmHmac({ ports, setUp }: Pick<Desk, 'ports' | 'setUp'>): Hmac {

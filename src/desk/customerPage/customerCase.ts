@@ -1,20 +1,20 @@
 /** A ticket as its customer may see it: nothing of who works on it, of what was not told, of how it is judged. */
-import { DAY_MS, later } from '../../domain/time/instant';
-import type { Instant } from '../../domain/time/instant';
 import type { ClockId } from '../../domain/clocks/clock';
+import type { PageKind, PageStatus, PageStep } from '../../domain/customerPage/pageStatus';
+import { PAGE_KINDS } from '../../domain/customerPage/pageStatus';
 import type { Ticket } from '../../domain/ticket/ticket';
+import type { Instant } from '../../domain/time/instant';
+import { DAY_MS, later } from '../../domain/time/instant';
 import { dateText, dateTimeText } from '../../i18n/dateText';
 import type { RowOf } from '../../sheets/sheet';
 import type { TICKETS } from '../../sheets/tickets';
 import type { Desk } from '../desk';
-import { hasVerdict } from '../tickets/hasVerdict';
-import type { InboxRow } from './inboxRows';
-import { PAGE_KINDS } from '../../domain/customerPage/pageStatus';
-import type { PageKind, PageStatus, PageStep } from '../../domain/customerPage/pageStatus';
-import type { CustomerCase } from './pageAnswers';
-import { isReopenable } from '../tickets/possibleSteps';
 import { statesOf } from '../register/ticketRow';
 import { parsed } from '../register/ticketStore';
+import { hasVerdict } from '../tickets/hasVerdict';
+import { isReopenable } from '../tickets/possibleSteps';
+import type { InboxRow } from './inboxRows';
+import type { CustomerCase } from './pageAnswers';
 
 export type Cells = RowOf<typeof TICKETS>;
 

@@ -1,8 +1,8 @@
 /** The inbox as the customer page uses it: what a ticket's customer sent lately, and one row more. */
 import { INBOX } from '../../sheets/inbox';
 import type { Desk } from '../desk';
-import { WAITING, sealOf } from './inboxRows';
 import type { InboxRow } from './inboxRows';
+import { sealOf, WAITING } from './inboxRows';
 
 /** Rows looked back over. What waits to be taken in was sent a few minutes ago. */
 const LOOKED_BACK = 200;

@@ -1,9 +1,9 @@
 /** What the customer page needs of the desk. The page runs outside the document and sees neither its properties nor its secret. */
 import { chunked } from '../chunks';
-import type { DeskConfig } from '../rules/config';
 import type { SetUpState } from '../memory';
-import { hasPage, pageKeys } from './pageLink';
 import type { Ports } from '../ports';
+import type { DeskConfig } from '../rules/config';
+import { hasPage, pageKeys } from './pageLink';
 
 /**
  * Keeps for the page what it needs: where the sheets are, the desk's words, zone and targets, and a secret of its own. Nobody of the staff

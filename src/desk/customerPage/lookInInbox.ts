@@ -3,9 +3,9 @@ import { Refusal } from '../../domain/refusal';
 import { HOUR_MS, MINUTE_MS } from '../../domain/time/instant';
 import { INBOX } from '../../sheets/inbox';
 import type { Desk } from '../desk';
+import type { Table } from '../table';
 import { MOST_ROWS } from './inboxRows';
 import { hasPage } from './pageLink';
-import type { Table } from '../table';
 import { takeInInbox } from './takeInInbox';
 
 /** How far ticks are apart. */

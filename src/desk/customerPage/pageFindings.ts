@@ -2,8 +2,8 @@
 import { DAY_MS, later } from '../../domain/time/instant';
 import { INBOX } from '../../sheets/inbox';
 import type { Desk } from '../desk';
-import { finding } from '../health/finding';
 import type { Finding } from '../health/finding';
+import { finding } from '../health/finding';
 import { hasPage } from './pageLink';
 
 const DAYS = 7;

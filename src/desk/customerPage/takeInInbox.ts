@@ -3,16 +3,16 @@ import { Refusal } from '../../domain/refusal';
 import type { NewEvent } from '../../domain/ticket/events';
 import type { Ticket } from '../../domain/ticket/ticket';
 import { INBOX } from '../../sheets/inbox';
-import { keepDefect } from '../health/defects';
-import { CUSTOMER_ACTOR } from '../desk';
 import type { Desk } from '../desk';
-import { MOST_ROWS, WAITING, requestOf, sealOf } from './inboxRows';
-import type { InboxRow } from './inboxRows';
+import { CUSTOMER_ACTOR } from '../desk';
+import { keepDefect } from '../health/defects';
 import { keepProgress } from '../keepProgress';
-import { hasVerdict } from '../tickets/hasVerdict';
-import { pageKeys } from './pageLink';
 import { commit, find, wake } from '../register/ticketStore';
+import { hasVerdict } from '../tickets/hasVerdict';
 import { verdictEvents } from '../tickets/verdictEvents';
+import type { InboxRow } from './inboxRows';
+import { MOST_ROWS, requestOf, sealOf, WAITING } from './inboxRows';
+import { pageKeys } from './pageLink';
 
 /** A row that failed so often is left for a person; the health check names it. */
 const MOST_TRIES = 3;

@@ -3,9 +3,9 @@ import { Refusal } from '../../domain/refusal';
 import { refusalText } from '../../i18n/refusals/refusals';
 import { FORM_ANSWERS } from '../../sheets/formAnswers';
 import type { Desk } from '../desk';
-import { ticketInLog } from './formAnswers';
-import type { FormAnswerRow } from './formAnswers';
 import { mayRun } from '../permissions';
+import type { FormAnswerRow } from './formAnswers';
+import { ticketInLog } from './formAnswers';
 import { heldIn, registerAnswer } from './takeInIntake';
 
 /** Rows looked at after one edit at most: each registration costs some ten calls. */

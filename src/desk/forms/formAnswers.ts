@@ -2,11 +2,11 @@
 import { maskContact } from '../../domain/privacy/maskContact';
 import { maskContactsWithin } from '../../domain/privacy/maskContactsWithin';
 import { maskName } from '../../domain/privacy/maskName';
-import { LISTS } from '../../sheets/lists';
 import { FORM_ANSWERS } from '../../sheets/formAnswers';
+import { LISTS } from '../../sheets/lists';
+import { LOG } from '../../sheets/log';
 import type { RowOf } from '../../sheets/sheet';
 import type { Desk } from '../desk';
-import { LOG } from '../../sheets/log';
 import type { NotedAnswer } from './notedAnswers';
 
 export type FormAnswerRow = RowOf<typeof FORM_ANSWERS>;

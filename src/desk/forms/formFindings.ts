@@ -1,10 +1,10 @@
 /** What is to be said of the forms with which customers enter complaints and tell whether they are solved. */
 import { DAY_MS, later } from '../../domain/time/instant';
 import { FORM_ANSWERS } from '../../sheets/formAnswers';
-import type { Desk } from '../desk';
-import { finding } from '../health/finding';
-import type { Finding } from '../health/finding';
 import { hasPage } from '../customerPage/pageLink';
+import type { Desk } from '../desk';
+import type { Finding } from '../health/finding';
+import { finding } from '../health/finding';
 
 const DAYS = 7;
 

@@ -1,6 +1,6 @@
 /** Forms that the desk asked with before. */
-import { LANGUAGES } from '../../packs/pack';
 import type { Language } from '../../packs/pack';
+import { LANGUAGES } from '../../packs/pack';
 
 interface Asking {
   readonly titles: unknown;

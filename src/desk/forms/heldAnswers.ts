@@ -2,8 +2,8 @@
 import { compared } from '../../domain/compared';
 import type { Instant } from '../../domain/time/instant';
 import { FORM_ANSWERS } from '../../sheets/formAnswers';
-import { customerKey } from '../privacy/customerKey';
 import type { Desk } from '../desk';
+import { customerKey } from '../privacy/customerKey';
 import { heldIn } from './takeInIntake';
 
 export interface HeldAnswer {

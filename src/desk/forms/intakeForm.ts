@@ -1,9 +1,9 @@
 /** The intake form: what it offers, and whether it says what the sheets say. */
 import { otherCategory } from '../../i18n/customers/otherCategory';
-import { categoryTree, pathText } from '../rules/categories';
-import { keepDefect } from '../health/defects';
 import type { Desk } from '../desk';
+import { keepDefect } from '../health/defects';
 import { remember } from '../memory';
+import { categoryTree, pathText } from '../rules/categories';
 
 type Offering = Pick<Desk, 'ports' | 'pack' | 'setUp' | 'config'>;
 

@@ -3,14 +3,14 @@ import { confirmWords, intakeWords } from '../../i18n/customers/ownForms';
 import type { Language } from '../../packs/pack';
 import { packOf } from '../../packs/packs';
 import { SETTINGS } from '../../sheets/settings';
-import { inLanguage } from './formerForms';
-import { offerOnIntake, offeredCategories } from './intakeForm';
-import { recall, remember } from '../memory';
-import type { SetUpState } from '../memory';
-import { createConfirm, createIntake } from './ownForms';
 import { hasPage } from '../customerPage/pageLink';
-import type { MadeForm } from './formPort';
+import type { SetUpState } from '../memory';
+import { recall, remember } from '../memory';
 import type { Ports } from '../ports';
+import { inLanguage } from './formerForms';
+import type { MadeForm } from './formPort';
+import { offeredCategories, offerOnIntake } from './intakeForm';
+import { createConfirm, createIntake } from './ownForms';
 
 /**
  * Makes the intake form where the settings ask for it, and the confirmation form where customers have no page of their own; mends those that

@@ -3,8 +3,8 @@ import { confirmWords, intakeWords } from '../../i18n/customers/ownForms';
 import { surveyWords } from '../../i18n/customers/surveyForm';
 import type { Language, Pack } from '../../packs/pack';
 import type { ConfirmForm } from '../memory';
-import type { FormItem, FormPlan, MadeForm, SurveyForm } from './formPort';
 import type { Ports } from '../ports';
+import type { FormItem, FormPlan, MadeForm, SurveyForm } from './formPort';
 
 type Making = Pick<Ports, 'forms'>;
 

@@ -1,15 +1,15 @@
-import { keepDefect } from '../health/defects';
 import type { Desk } from '../desk';
-import { remember } from '../memory';
+import { keepDefect } from '../health/defects';
 import type { ConfirmForm } from '../memory';
-import { forgetAnswer, noteAnswer, takenIn } from './notedAnswers';
-import type { NotedAnswer } from './notedAnswers';
-import type { MadeForm } from './formPort';
-import { receiveSurveyAnswer } from '../surveys/receiveSurveyAnswer';
+import { remember } from '../memory';
 import type { Received } from '../surveys/receiveSurveyAnswer';
+import { receiveSurveyAnswer } from '../surveys/receiveSurveyAnswer';
+import type { TakenIn } from './formAnswers';
+import type { MadeForm } from './formPort';
+import type { NotedAnswer } from './notedAnswers';
+import { forgetAnswer, noteAnswer, takenIn } from './notedAnswers';
 import { takeInConfirmation } from './takeInConfirmation';
 import { takeInIntake } from './takeInIntake';
-import type { TakenIn } from './formAnswers';
 
 type OwnForm =
   { readonly form: 'intake'; readonly made: MadeForm } | { readonly form: 'confirm'; readonly made: ConfirmForm };

@@ -6,15 +6,15 @@ import { HOUR_MS } from '../../domain/time/instant';
 import { FORM_ANSWERS } from '../../sheets/formAnswers';
 import { archiveOf } from '../archive/archivedCases';
 import { confirmHmac } from '../customerPage/confirmLink';
-import { CUSTOMER_ACTOR } from '../desk';
 import type { Desk } from '../desk';
-import { answerRow, answersLately, requestOf, stateIn, ticketInLog } from './formAnswers';
-import type { FormAnswerRow, TakenIn } from './formAnswers';
-import { hasVerdict } from '../tickets/hasVerdict';
+import { CUSTOMER_ACTOR } from '../desk';
 import type { ConfirmForm } from '../memory';
-import type { NamedValues, NotedAnswer } from './notedAnswers';
 import { commit, find } from '../register/ticketStore';
+import { hasVerdict } from '../tickets/hasVerdict';
 import { verdictEvents } from '../tickets/verdictEvents';
+import type { FormAnswerRow, TakenIn } from './formAnswers';
+import { answerRow, answersLately, requestOf, stateIn, ticketInLog } from './formAnswers';
+import type { NamedValues, NotedAnswer } from './notedAnswers';
 
 /** Letters of a reason that are kept. */
 const LONGEST_REASON = 5_000;

@@ -1,22 +1,22 @@
 /** A complaint that a customer entered with the intake form: registered, joined to the one they wrote before, or held for a person. */
 import type { IntakeAnswer } from '../../domain/intake/intakeAnswer';
 import { isRepeated, plainWords } from '../../domain/intake/sameMatter';
-import { LONGEST_DESCRIPTION, LONGEST_WORD, isMailAddress, whyHeld } from '../../domain/intake/whyHeld';
+import { isMailAddress, LONGEST_DESCRIPTION, LONGEST_WORD, whyHeld } from '../../domain/intake/whyHeld';
 import { plainText } from '../../domain/plainText';
 import { unlessRefused } from '../../domain/refusal';
 import { hasEnded } from '../../domain/ticket/status';
 import { FORM_ANSWERS } from '../../sheets/formAnswers';
-import { CUSTOMER_ACTOR, DESK_ACTOR } from '../desk';
 import type { Actor, Desk } from '../desk';
-import { demandCategory, pathIn } from '../rules/categories';
+import { CUSTOMER_ACTOR, DESK_ACTOR } from '../desk';
 import { customerKey } from '../privacy/customerKey';
-import { answerRow, answersLately, maskedCustomer, requestOf, stateIn, ticketInLog } from './formAnswers';
-import type { FormAnswerRow, TakenIn } from './formAnswers';
-import type { NotedAnswer } from './notedAnswers';
-import type { MadeForm } from './formPort';
-import { enter } from '../tickets/registerComplaint';
-import type { Complaint } from '../tickets/registerComplaint';
 import { commit, find } from '../register/ticketStore';
+import { demandCategory, pathIn } from '../rules/categories';
+import type { Complaint } from '../tickets/registerComplaint';
+import { enter } from '../tickets/registerComplaint';
+import type { FormAnswerRow, TakenIn } from './formAnswers';
+import { answerRow, answersLately, maskedCustomer, requestOf, stateIn, ticketInLog } from './formAnswers';
+import type { MadeForm } from './formPort';
+import type { NotedAnswer } from './notedAnswers';
 
 /** What of a held answer is kept until somebody decides. */
 interface Held extends IntakeAnswer {

@@ -1,14 +1,14 @@
 /** Answers on the forms' own tabs that no run took in: Google's event got lost, or its run was cut off before it could note anything. */
-import { DAY_MS, HOUR_MS, MINUTE_MS, later } from '../../domain/time/instant';
 import type { Instant } from '../../domain/time/instant';
+import { DAY_MS, HOUR_MS, later, MINUTE_MS } from '../../domain/time/instant';
 import { FORM_ANSWERS } from '../../sheets/formAnswers';
 import type { Desk } from '../desk';
-import { ticketInLog } from './formAnswers';
-import type { FormAnswerRow } from './formAnswers';
 import { keepProgress } from '../keepProgress';
-import { inShort } from './notedAnswers';
-import type { NotedAnswer } from './notedAnswers';
+import type { FormAnswerRow } from './formAnswers';
+import { ticketInLog } from './formAnswers';
 import type { MadeForm } from './formPort';
+import type { NotedAnswer } from './notedAnswers';
+import { inShort } from './notedAnswers';
 import { takeInAnswer } from './takeInAnswer';
 
 /** An answer so young may still be on its way to its own run. */

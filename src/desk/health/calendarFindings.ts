@@ -2,10 +2,10 @@ import { writtenCalendar } from '../../domain/time/keptCalendar';
 import { instantToLocal } from '../../domain/time/zone';
 import { presetFor } from '../../holidays/holidayPreset';
 import type { Desk } from '../desk';
-import { finding } from './finding';
-import type { Finding } from './finding';
 import { calendarOfPolicy } from '../rules/policies';
 import { readCalendar } from '../rules/readCalendar';
+import type { Finding } from './finding';
+import { finding } from './finding';
 
 /** The State Council announces the next year's days off in late autumn. */
 const ANNOUNCED_BY_MONTH = 12;

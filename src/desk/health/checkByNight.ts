@@ -1,24 +1,24 @@
 /** What the desk does by itself once a night: it holds its rows against its log, and says on the health sheet how it is. */
 import { alarmsByNight } from '../alarms/alarmsByNight';
-import { anonymiseByNight } from '../privacy/anonymise';
 import { archiveByNight } from '../archive/archiveTickets';
+import { exportByNight } from '../archive/warehouse';
 import { backupsIn } from '../backup/backups';
-import { checkHealth } from './checkHealth';
-import { copiesKept, copyByNight, giveUpCopy, goOnByTick, isNightOfErasing } from '../backup/copyByNight';
-import { keepDefect } from './defects';
 import { dropOldCopies } from '../backup/copiesBefore';
+import { copiesKept, copyByNight, giveUpCopy, goOnByTick, isNightOfErasing } from '../backup/copyByNight';
 import type { Desk } from '../desk';
-import type { Envelope } from '../messages/foldDigests';
-import { countKnowledge } from '../knowledge/keepKnowledge';
-import { keepProgress } from '../keepProgress';
-import { remember } from '../memory';
 import { takeInMissed } from '../forms/takeInMissed';
-import { nextNight } from '../tick/nightly';
+import { keepProgress } from '../keepProgress';
+import { countKnowledge } from '../knowledge/keepKnowledge';
+import { watchMeasures } from '../measures/watchMeasures';
+import { remember } from '../memory';
+import type { Envelope } from '../messages/foldDigests';
+import { anonymiseByNight } from '../privacy/anonymise';
 import { finishMoveIfOpen } from '../privacy/placeContacts';
 import { countAnew } from '../review/review';
+import { nextNight } from '../tick/nightly';
+import { checkHealth } from './checkHealth';
+import { keepDefect } from './defects';
 import { tellOfFailure } from './tellOfFailure';
-import { exportByNight } from '../archive/warehouse';
-import { watchMeasures } from '../measures/watchMeasures';
 
 /**
  * Finishes a move of contacts, erases the customers whose time has come and moves tickets to archives, where the settings give a time, takes in

@@ -6,12 +6,12 @@ import type { FindingCode } from '../../i18n/findings/findings';
 import { findingText } from '../../i18n/findings/findings';
 import type { Language } from '../../packs/pack';
 import { LANGUAGES } from '../../packs/pack';
-import type { SurroundingsLine } from '../setUp/setUpAnswers';
 import { fields, word } from '../arguments';
 import { DESK_ACTOR, openDesk } from '../desk';
 import { mayUse } from '../mayUse';
 import { recall } from '../memory';
 import type { Ports } from '../ports';
+import type { SurroundingsLine } from '../setUp/setUpAnswers';
 import { demandSetter } from '../setUp/setUpFacts';
 import { surroundings } from './surroundings';
 

@@ -1,7 +1,7 @@
 /** What went wrong that is nobody's refusal: kept for the health sheet, since an add-on's triggers tell nobody of their failures. */
 import { errorText } from '../../domain/errorText';
-import { isoOf } from '../../domain/time/instant';
 import type { Instant } from '../../domain/time/instant';
+import { isoOf } from '../../domain/time/instant';
 import type { MemoryPort } from '../memoryPort';
 
 export interface Defect {

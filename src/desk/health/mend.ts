@@ -1,31 +1,31 @@
 /** Mending the desk: sheets and headings as set-up wants them, every row of the register anew from the log. */
 import { packOf } from '../../packs/packs';
-import { checkHealth } from './checkHealth';
 import { forgetLostCopies } from '../backup/copyByNight';
-import { demandLog } from '../register/demandLog';
-import { forgetDefects } from './defects';
-import { DESK_ACTOR, openDesk } from '../desk';
 import type { Desk } from '../desk';
+import { DESK_ACTOR, openDesk } from '../desk';
+import { mendOwnForms } from '../forms/mendOwnForms';
+import { mayUse } from '../mayUse';
+import { recall, remember } from '../memory';
+import { repairOutbox } from '../messages/repairOutbox';
+import type { Ports } from '../ports';
+import { mendVault } from '../privacy/placeContacts';
+import { demandLog } from '../register/demandLog';
+import { repairRegister } from '../register/repairRegister';
+import { countAnew } from '../review/review';
 import { departmentsOf } from '../rules/departments';
+import { refreshConfig } from '../rules/refreshConfig';
 import { fillCalendar } from '../setUp/fillCalendar';
 import { fillRules } from '../setUp/fillRules';
 import { keepSettings } from '../setUp/keepSettings';
-import { mayUse } from '../mayUse';
-import { recall, remember } from '../memory';
-import { mendOwnForms } from '../forms/mendOwnForms';
-import { nextNight } from '../tick/nightly';
-import { mendVault } from '../privacy/placeContacts';
-import type { EnsuredSheets } from '../setUp/workbookPort';
-import type { Ports } from '../ports';
-import { repairContacts } from './recordsShort';
-import { refreshConfig } from '../rules/refreshConfig';
-import { repairOutbox } from '../messages/repairOutbox';
-import { repairRegister } from '../register/repairRegister';
-import { repairSurroundings } from './repairSurroundings';
+import { refillRules } from '../setUp/refillRules';
 import type { SetUpReport } from '../setUp/setUp';
 import { whatsOf } from '../setUp/setUp';
-import { countAnew } from '../review/review';
-import { refillRules } from '../setUp/refillRules';
+import type { EnsuredSheets } from '../setUp/workbookPort';
+import { nextNight } from '../tick/nightly';
+import { checkHealth } from './checkHealth';
+import { forgetDefects } from './defects';
+import { repairContacts } from './recordsShort';
+import { repairSurroundings } from './repairSurroundings';
 
 /**
  * Brings everything back to what the log says. Rows keep their places and their remarks; rows that are gone come back at the end.

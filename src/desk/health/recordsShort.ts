@@ -5,10 +5,10 @@ import { CONTACTS } from '../../sheets/contacts';
 import { LOG } from '../../sheets/log';
 import type { RowOf } from '../../sheets/sheet';
 import type { Desk } from '../desk';
-import { finding } from './finding';
-import type { Finding } from './finding';
-import { eventsIn } from '../register/journal';
 import { holdsContacts } from '../privacy/vaultIn';
+import { eventsIn } from '../register/journal';
+import type { Finding } from './finding';
+import { finding } from './finding';
 
 /**
  * What is known to have stood there and does not any more: the end of the log, messages of the outbox, contacts of tickets whose mask the log has.

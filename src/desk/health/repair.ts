@@ -1,11 +1,11 @@
 /** What _Repair the sheets_ does. */
 import { findingText } from '../../i18n/findings/findings';
 import { recall } from '../memory';
-import { mend } from './mend';
 import type { Ports } from '../ports';
-import { SCHEMA, awaitsUpgrade } from '../setUp/schema';
+import { awaitsUpgrade, SCHEMA } from '../setUp/schema';
 import type { SetUpReport } from '../setUp/setUp';
 import { upgrade } from '../setUp/upgrade';
+import { mend } from './mend';
 
 /** Takes the desk over from an earlier version, where it is of one, and brings everything back to what the log says. */
 export function repair(ports: Ports): SetUpReport {

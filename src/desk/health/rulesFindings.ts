@@ -1,25 +1,25 @@
-import { DEFAULT_FIGURES } from '../../sheets/settings';
-import type { FindingCode } from '../../i18n/findings/findings';
 import type { Facts } from '../../domain/refusal';
+import type { FindingCode } from '../../i18n/findings/findings';
 import { sheetTexts } from '../../i18n/sheets/texts';
+import { DEFAULT_FIGURES } from '../../sheets/settings';
 import type { SheetId } from '../../sheets/sheets';
-import { categoriesInForce, ladderInForce, solutionsInForce, termsInForce } from '../rules/config';
-import type { Fault } from '../rules/config';
 import type { Desk } from '../desk';
-import { finding } from './finding';
-import type { Finding } from './finding';
-import { readCategories } from '../rules/readCategories';
 import { recall } from '../memory';
+import type { Fault } from '../rules/config';
+import { categoriesInForce, ladderInForce, solutionsInForce, termsInForce } from '../rules/config';
 import { targetsOf } from '../rules/policies';
+import { readCategories } from '../rules/readCategories';
 import { readLadder } from '../rules/readLadder';
 import { readMatrix } from '../rules/readMatrix';
-import { readSettings } from '../rules/readSettings';
 import type { Settings } from '../rules/readSettings';
+import { readSettings } from '../rules/readSettings';
 import { readSolutions } from '../rules/readSolutions';
 import { readStaff, strangeSubstitutes } from '../rules/readStaff';
 import { readTargets } from '../rules/readTargets';
 import { readTemplates } from '../rules/readTemplates';
 import { readTerms } from '../rules/readTerms';
+import type { Finding } from './finding';
+import { finding } from './finding';
 
 /** What is wrong with the sheets of rules: cells that do not hold, or rows not taken over, since deleting a row is no edit. */
 export function rulesFindings(desk: Desk): readonly Finding[] {

@@ -1,14 +1,14 @@
 /** What is around a desk and has to be right for it to work: permission, timers, mail, the survey form, the time zone. */
-import { HOUR_MS, MINUTE_MS, later } from '../../domain/time/instant';
 import type { Facts } from '../../domain/refusal';
+import { HOUR_MS, later, MINUTE_MS } from '../../domain/time/instant';
 import { dateTimeText } from '../../i18n/dateText';
 import type { FindingCode } from '../../i18n/findings/findings';
 import type { Language } from '../../packs/pack';
 import type { Desk } from '../desk';
-import { finding } from './finding';
-import type { Finding } from './finding';
 import { missingForms } from '../forms/formFindings';
 import { mayUse } from '../mayUse';
+import type { Finding } from './finding';
+import { finding } from './finding';
 
 /** Lateness from which on a timer has not merely been delayed by Google. */
 const LATE_MS = { bound: 30 * MINUTE_MS, addOn: 3 * HOUR_MS } as const;

@@ -3,13 +3,13 @@
  * noted before it is sent, so that a mail that fails is not tried again at every tick.
  */
 import { errorText } from '../../domain/errorText';
-import { DAY_MS, HOUR_MS, MINUTE_MS, instant, later } from '../../domain/time/instant';
 import type { Instant } from '../../domain/time/instant';
+import { DAY_MS, HOUR_MS, instant, later, MINUTE_MS } from '../../domain/time/instant';
 import { dateTimeText } from '../../i18n/dateText';
 import { failureMail } from '../../i18n/mails/failureMail';
-import { defects } from './defects';
 import { recall } from '../memory';
 import type { Ports } from '../ports';
+import { defects } from './defects';
 
 const KEY = 'toldOfFailure';
 /** When a tick found the desk busy: for the first time of those that follow each other, and for the last. */

@@ -5,10 +5,10 @@ import { CONTACTS } from '../../sheets/contacts';
 import { LOOP } from '../../sheets/loop';
 import { OUTBOX } from '../../sheets/outbox';
 import { TICKETS } from '../../sheets/tickets';
-import { countLoad } from '../tickets/countLoad';
 import type { Desk } from '../desk';
 import { mayStillGo } from '../messages/mayStillGo';
 import { allEvents } from '../register/journal';
+import { countLoad } from '../tickets/countLoad';
 
 /**
  * Takes the rows of tickets out that an undone import had brought: from the register, the closed loop and the contacts; what waits to be said of

@@ -3,9 +3,9 @@ import type { ImportMapping, ValueField } from '../../domain/importing/importFie
 import type { JudgedOrder } from '../../domain/importing/judgeDateOrder';
 import type { Channel } from '../../domain/ticket/events';
 import type { StayReason } from '../../i18n/dialogs/importDialog';
-import type { SourceTab } from './sourcePort';
-import type { RejectedRow } from './readRows';
 import type { KeptImport } from './keptImports';
+import type { RejectedRow } from './readRows';
+import type { SourceTab } from './sourcePort';
 
 /** The top of a table that may be imported. */
 export interface ImportLook {

@@ -8,11 +8,11 @@ import { CONTACTS } from '../../sheets/contacts';
 import { LOG } from '../../sheets/log';
 import { columnKeys } from '../../sheets/sheet';
 import { TICKETS } from '../../sheets/tickets';
-import type { ImportLook } from './importAnswers';
 import { question } from '../command';
 import type { Desk } from '../desk';
-import { importTop } from './importArguments';
+import type { ImportLook } from './importAnswers';
 import type { ImportTop } from './importArguments';
+import { importTop } from './importArguments';
 import { knownCategories } from './knownCategories';
 
 /** Events of an imported ticket, at most. */

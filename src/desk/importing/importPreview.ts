@@ -1,12 +1,12 @@
 import { channelMeant, statusMeant } from '../../domain/importing/valueWords';
-import type { ImportPreview, MeantValue } from './importAnswers';
-import { pathIn, pathText } from '../rules/categories';
 import { question } from '../command';
 import type { Desk } from '../desk';
+import { pathIn, pathText } from '../rules/categories';
+import type { ImportPreview, MeantValue } from './importAnswers';
 import { importTable } from './importArguments';
-import { meantPriority, readRows } from './readRows';
-import type { FoundValues, ImportedRow } from './readRows';
 import { knownCategories } from './knownCategories';
+import type { FoundValues, ImportedRow } from './readRows';
+import { meantPriority, readRows } from './readRows';
 import { sourceKeys } from './sourceKeys';
 
 /** Rows that are shown as the tickets they would become. */

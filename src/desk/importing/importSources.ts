@@ -1,6 +1,6 @@
-import type { ImportSources } from './importAnswers';
 import { fields } from '../arguments';
 import { question } from '../command';
+import type { ImportSources } from './importAnswers';
 import { keptImports } from './keptImports';
 
 /** The tabs that can be imported, and the imports that were begun or made. */

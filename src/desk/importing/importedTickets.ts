@@ -6,11 +6,11 @@ import { instantToLocal } from '../../domain/time/zone';
 import { wordIn } from '../../i18n/lists/words';
 import { OUTBOX } from '../../sheets/outbox';
 import { TICKETS } from '../../sheets/tickets';
-import type { LeftTicket } from './importAnswers';
 import type { Desk } from '../desk';
 import { DESK_ACTOR, nameOf } from '../desk';
 import { allEvents } from '../register/journal';
 import { remarkOf } from '../tickets/receipt';
+import type { LeftTicket } from './importAnswers';
 
 export interface ImportedTickets {
   /** Those that may go, with the key that becomes free. */

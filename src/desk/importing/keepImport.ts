@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { ImportSources } from './importAnswers';
 import { fields, requestId } from '../arguments';
 import { change } from '../command';
 import type { Desk } from '../desk';
-import { importId } from './importArguments';
 import { allEvents } from '../register/journal';
+import type { ImportSources } from './importAnswers';
+import { importId } from './importArguments';
 import type { KeptImport } from './keptImports';
 import { keepImportOf, keptImports } from './keptImports';
 

@@ -1,7 +1,7 @@
 import { similar } from '../../domain/similarity/similar';
-import { categoryTree } from '../rules/categories';
-import type { CategoryPath } from '../rules/categories';
 import type { Desk } from '../desk';
+import type { CategoryPath } from '../rules/categories';
+import { categoryTree } from '../rules/categories';
 
 /** Below this, two names are only a little like each other. */
 const LIKE_ENOUGH = 0.45;

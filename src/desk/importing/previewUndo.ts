@@ -1,5 +1,5 @@
-import type { UndoPreview } from './importAnswers';
 import { question } from '../command';
+import type { UndoPreview } from './importAnswers';
 import { madeImport } from './importArguments';
 import { importedTickets } from './importedTickets';
 

@@ -17,15 +17,15 @@ import type { Instant } from '../../domain/time/instant';
 import type { Zone } from '../../domain/time/zone';
 import { localToInstant } from '../../domain/time/zone';
 import type { RowProblem } from '../../i18n/dialogs/importDialog';
-import { demandCategory, pathText } from '../rules/categories';
-import type { CategoryPath } from '../rules/categories';
 import type { Desk } from '../desk';
-import type { ImportTable } from './importArguments';
-import { knownCategories } from './knownCategories';
-import type { KnownCategories } from './knownCategories';
+import type { CategoryPath } from '../rules/categories';
+import { demandCategory, pathText } from '../rules/categories';
 import { demandPriority } from '../rules/priorities';
-import { sourceRows } from './sourceRows';
+import type { ImportTable } from './importArguments';
+import type { KnownCategories } from './knownCategories';
+import { knownCategories } from './knownCategories';
 import type { SourceRows } from './sourceRows';
+import { sourceRows } from './sourceRows';
 
 /** As many as the log keeps in one cell of it, whatever is written. */
 const MOST_CHARACTERS = 20_000;

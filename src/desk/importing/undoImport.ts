@@ -1,13 +1,13 @@
-import type { Undone } from './importAnswers';
 import { change } from '../command';
 import type { Desk } from '../desk';
 import { demandErasing } from '../privacy/erasure';
+import { allEvents, append, stamped } from '../register/journal';
+import { wake } from '../register/ticketStore';
 import { finishUndo } from './finishUndo';
+import type { Undone } from './importAnswers';
 import { madeImport } from './importArguments';
 import { importedTickets } from './importedTickets';
-import { allEvents, append, stamped } from '../register/journal';
 import { keepImportOf, keptImports } from './keptImports';
-import { wake } from '../register/ticketStore';
 
 /** Tickets that one call takes back, far within the time of a run. */
 const A_CALL = 1_500;

@@ -1,11 +1,11 @@
 import type { TicketEvent } from '../../domain/ticket/events';
 import type { Ticket } from '../../domain/ticket/ticket';
 import { CONTACTS } from '../../sheets/contacts';
-import { contactsOf } from '../privacy/contactsOf';
-import { keepDefect } from '../health/defects';
 import type { Desk } from '../desk';
-import { knowledgeRowsIfThere, nextEntryNo } from './knowledgeEntries';
+import { keepDefect } from '../health/defects';
+import { contactsOf } from '../privacy/contactsOf';
 import type { KnowledgeRow } from './knowledgeEntries';
+import { knowledgeRowsIfThere, nextEntryNo } from './knowledgeEntries';
 import { addBelow, newEntry, textOfTicket } from './writeKnowledge';
 
 /**

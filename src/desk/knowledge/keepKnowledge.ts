@@ -1,11 +1,11 @@
 /** What the desk fills in on the sheet of the knowledge base: numbers of rows that people added, and how useful entries are. */
 import { knowledgeUses } from '../../domain/knowledge/knowledgeUses';
 import { KNOWLEDGE } from '../../sheets/knowledge';
-import type { Fault } from '../rules/config';
 import type { Desk } from '../desk';
-import { entriesOfRows, knowledgeRowsIfThere, nextEntryNo, ratingsOf } from './knowledgeEntries';
-import type { KnowledgeEntry, KnowledgeRow } from './knowledgeEntries';
 import { loggedEvents } from '../register/loggedEvents';
+import type { Fault } from '../rules/config';
+import type { KnowledgeEntry, KnowledgeRow } from './knowledgeEntries';
+import { entriesOfRows, knowledgeRowsIfThere, nextEntryNo, ratingsOf } from './knowledgeEntries';
 
 const COUNTED = ['lastUsedAt', 'used', 'helpful', 'notHelpful'] as const;
 

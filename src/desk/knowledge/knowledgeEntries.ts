@@ -1,12 +1,12 @@
 /** The knowledge base as its sheet has it: every row judged by itself, then against the others. */
-import { KNOWLEDGE_STATES } from '../../domain/knowledge/knowledgeEntry';
 import type { KnowledgeState } from '../../domain/knowledge/knowledgeEntry';
+import { KNOWLEDGE_STATES } from '../../domain/knowledge/knowledgeEntry';
 import { KNOWLEDGE } from '../../sheets/knowledge';
-import { columnKeys } from '../../sheets/sheet';
 import type { RowOf } from '../../sheets/sheet';
-import type { Fault } from '../rules/config';
+import { columnKeys } from '../../sheets/sheet';
 import type { Ports } from '../ports';
 import { rowsIfThere } from '../rowsIfThere';
+import type { Fault } from '../rules/config';
 
 export type KnowledgeRow = RowOf<typeof KNOWLEDGE>;
 

@@ -1,6 +1,6 @@
 import type { Desk } from '../desk';
-import { finding } from '../health/finding';
 import type { Finding } from '../health/finding';
+import { finding } from '../health/finding';
 import { knowledgeEntries } from './knowledgeEntries';
 import { shown } from './knowledgeHits';
 

@@ -1,21 +1,21 @@
 /** Entries of the knowledge base as they are shown, and which of them answer a question. */
-import { whyStale } from '../../domain/knowledge/whyStale';
-import type { KnowledgeYardstick } from '../../domain/knowledge/whyStale';
-import { plusInterval } from '../../domain/servicePlan/interval';
 import { compared } from '../../domain/compared';
+import type { KnowledgeYardstick } from '../../domain/knowledge/whyStale';
+import { whyStale } from '../../domain/knowledge/whyStale';
+import { plusInterval } from '../../domain/servicePlan/interval';
 import { ALL_PRODUCTS, termsFor } from '../../domain/servicePlan/serviceTerms';
 import { bestMatches } from '../../domain/similarity/bestMatches';
 import type { Instant } from '../../domain/time/instant';
 import type { LocalDate } from '../../domain/time/localDate';
-import { plausibleDate } from '../rules/plausibleDate';
 import { instantToLocal } from '../../domain/time/zone';
 import { DEFAULT_FIGURES } from '../../sheets/settings';
-import type { KnowledgeHit } from './knowledgeAnswers';
+import type { Desk } from '../desk';
 import { categoryTree, currentPath, pathIn } from '../rules/categories';
 import { termsInForce } from '../rules/config';
-import type { Desk } from '../desk';
-import { knowledgeEntries, ratingsOf } from './knowledgeEntries';
+import { plausibleDate } from '../rules/plausibleDate';
+import type { KnowledgeHit } from './knowledgeAnswers';
 import type { KnowledgeEntry } from './knowledgeEntries';
+import { knowledgeEntries, ratingsOf } from './knowledgeEntries';
 
 /** Entries that are offered by themselves, and how much of the best one's score each must have. */
 const MOST_SUGGESTED = 3;

@@ -1,5 +1,5 @@
-import type { KnowledgeKept } from './knowledgeAnswers';
 import { change } from '../command';
+import type { KnowledgeKept } from './knowledgeAnswers';
 import { knowledgeArguments } from './knowledgeArguments';
 import { writeKnowledge } from './writeKnowledge';
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { KNOWLEDGE } from '../../sheets/knowledge';
-import type { KnowledgeRated } from './knowledgeAnswers';
 import { fields, requestId, wanted } from '../arguments';
 import { change } from '../command';
 import type { Desk } from '../desk';
+import type { KnowledgeRated } from './knowledgeAnswers';
 import { knowledgeRows, ratingsOf } from './knowledgeEntries';
 import { demandEntry } from './writeKnowledge';
 

@@ -1,8 +1,8 @@
 import { KNOWLEDGE } from '../../sheets/knowledge';
-import type { KnowledgeKept } from './knowledgeAnswers';
 import { fields, requestId, sentence, wanted } from '../arguments';
 import { change } from '../command';
 import type { Desk } from '../desk';
+import type { KnowledgeKept } from './knowledgeAnswers';
 import { knowledgeRows } from './knowledgeEntries';
 import { demandEntry } from './writeKnowledge';
 

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { KNOWLEDGE_STATES } from '../../domain/knowledge/knowledgeEntry';
-import type { KnowledgeFound, KnowledgeHit } from './knowledgeAnswers';
 import { fields, requestId, word } from '../arguments';
 import { question } from '../command';
+import { openTickets } from '../register/openTickets';
+import type { KnowledgeFound, KnowledgeHit } from './knowledgeAnswers';
 import { knowledgeEntries } from './knowledgeEntries';
 import { answering, shown, suggestedKnowledge } from './knowledgeHits';
-import { openTickets } from '../register/openTickets';
 
 /** Entries listed at most. */
 const MOST = 50;

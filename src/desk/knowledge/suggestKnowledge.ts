@@ -1,6 +1,6 @@
+import { change } from '../command';
 import type { KnowledgeKept } from './knowledgeAnswers';
 import { knowledgeArguments } from './knowledgeArguments';
-import { change } from '../command';
 import { writeKnowledge } from './writeKnowledge';
 
 /** Writes down a problem and what solves it, or changes such a draft; a supervisor decides whether it is published. Where a ticket is named it says what is left out. */

@@ -1,20 +1,20 @@
 /** Entries of the knowledge base made and changed: text freed of the customer first, so that the sheet never holds them. */
-import { maskContactsWithin } from '../../domain/privacy/maskContactsWithin';
-import { withoutPerson } from '../../domain/privacy/withoutPerson';
-import type { Identity } from '../../domain/privacy/withoutPerson';
-import { Refusal } from '../../domain/refusal';
 import type { KnowledgeState } from '../../domain/knowledge/knowledgeEntry';
+import { maskContactsWithin } from '../../domain/privacy/maskContactsWithin';
+import type { Identity } from '../../domain/privacy/withoutPerson';
+import { withoutPerson } from '../../domain/privacy/withoutPerson';
+import { Refusal } from '../../domain/refusal';
 import type { Ticket } from '../../domain/ticket/ticket';
 import { instantToLocal } from '../../domain/time/zone';
 import { KNOWLEDGE } from '../../sheets/knowledge';
-import type { Contact } from '../privacy/privacyAnswers';
-import type { KnowledgeKept } from './knowledgeAnswers';
-import { pathText } from '../rules/categories';
-import { keptContact } from '../privacy/contactsOf';
 import type { Desk } from '../desk';
-import { entriesOfRows, knowledgeRows, nextEntryNo } from './knowledgeEntries';
-import type { KnowledgeEntry, KnowledgeRow } from './knowledgeEntries';
+import { keptContact } from '../privacy/contactsOf';
+import type { Contact } from '../privacy/privacyAnswers';
 import { find } from '../register/ticketStore';
+import { pathText } from '../rules/categories';
+import type { KnowledgeKept } from './knowledgeAnswers';
+import type { KnowledgeEntry, KnowledgeRow } from './knowledgeEntries';
+import { entriesOfRows, knowledgeRows, nextEntryNo } from './knowledgeEntries';
 
 /** What is to be kept; '' leaves what an entry has, or takes what the ticket says. */
 export interface KnowledgeText {

@@ -1,17 +1,17 @@
 /** The maintenance sheet and the plan in force, brought together: what the sheet says in full holds, of other rows what they said last. */
-import { dateAt, planOf, wasTold } from '../../domain/servicePlan/maintenancePlan';
 import type { MaintenancePlan, PlannedLine } from '../../domain/servicePlan/maintenancePlan';
+import { dateAt, planOf, wasTold } from '../../domain/servicePlan/maintenancePlan';
 import type { LocalDate } from '../../domain/time/localDate';
-import { MAINTENANCE } from '../../sheets/maintenance';
 import type { IdIn } from '../../sheets/lists';
+import { MAINTENANCE } from '../../sheets/maintenance';
+import type { Desk } from '../desk';
+import { rowsIfThere } from '../rowsIfThere';
 import { calendarsNow } from '../rules/calendars';
 import type { Fault } from '../rules/config';
-import type { Desk } from '../desk';
-import { isBlank, lineOfRow } from './readMaintenance';
-import type { MaintenanceRow } from './readMaintenance';
-import { rowsIfThere } from '../rowsIfThere';
 import { runsOf } from '../runsOf';
 import { hasSheet } from '../setUp/sheetPlans';
+import type { MaintenanceRow } from './readMaintenance';
+import { isBlank, lineOfRow } from './readMaintenance';
 
 /** Google gives a document 500 KB of properties; a line takes some 150 bytes of them. */
 const MOST_LINES = 2_000;

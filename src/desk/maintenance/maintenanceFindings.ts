@@ -1,6 +1,6 @@
 import type { Desk } from '../desk';
-import { finding } from '../health/finding';
 import type { Finding } from '../health/finding';
+import { finding } from '../health/finding';
 import { readPlan } from './keepMaintenance';
 
 /** Cells of the maintenance sheet that do not hold. */

@@ -2,11 +2,11 @@
 import { parseInterval, plusInterval } from '../../domain/servicePlan/interval';
 import type { PlannedLine } from '../../domain/servicePlan/maintenancePlan';
 import type { LocalDate } from '../../domain/time/localDate';
-import { plausibleDate } from '../rules/plausibleDate';
-import { DEFAULT_REMIND_DAYS } from '../../sheets/maintenance';
 import type { MAINTENANCE } from '../../sheets/maintenance';
+import { DEFAULT_REMIND_DAYS } from '../../sheets/maintenance';
 import type { RowOf } from '../../sheets/sheet';
 import type { Fault, StaffMember } from '../rules/config';
+import { plausibleDate } from '../rules/plausibleDate';
 
 export type MaintenanceRow = RowOf<typeof MAINTENANCE>;
 

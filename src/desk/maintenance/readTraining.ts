@@ -1,13 +1,13 @@
 /** Reading the training record: who was trained in what, and until when that holds. */
-import type { LocalDate } from '../../domain/time/localDate';
-import { plausibleDate } from '../rules/plausibleDate';
-import type { Pack } from '../../packs/pack';
-import { TRAINING } from '../../sheets/training';
-import type { RowOf } from '../../sheets/sheet';
 import { compared } from '../../domain/compared';
-import type { Fault, StaffMember } from '../rules/config';
+import type { LocalDate } from '../../domain/time/localDate';
+import type { Pack } from '../../packs/pack';
+import type { RowOf } from '../../sheets/sheet';
+import { TRAINING } from '../../sheets/training';
 import type { Ports } from '../ports';
 import { rowsIfThere } from '../rowsIfThere';
+import type { Fault, StaffMember } from '../rules/config';
+import { plausibleDate } from '../rules/plausibleDate';
 import { hasSheet } from '../setUp/sheetPlans';
 
 type TrainingRow = RowOf<typeof TRAINING>;

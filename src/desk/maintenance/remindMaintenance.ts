@@ -1,12 +1,12 @@
 /** Telling those responsible what maintenance is due: as messages of the outbox, each once for a date. */
-import { nextTelling, toldOf } from '../../domain/servicePlan/maintenancePlan';
 import type { NextTelling, PlannedLine } from '../../domain/servicePlan/maintenancePlan';
-import { calendarsNow } from '../rules/calendars';
+import { nextTelling, toldOf } from '../../domain/servicePlan/maintenancePlan';
 import type { Desk } from '../desk';
-import { keepRows, readPlan } from './keepMaintenance';
-import type { KeptRow } from './keepMaintenance';
 import type { Message } from '../messages/messages';
+import { calendarsNow } from '../rules/calendars';
 import { standInFor } from '../tickets/standInFor';
+import type { KeptRow } from './keepMaintenance';
+import { keepRows, readPlan } from './keepMaintenance';
 
 /**
  * The messages that are due now, and the plan moved on. The plan is kept together with the progress that knows the messages: a run that is cut

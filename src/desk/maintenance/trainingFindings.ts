@@ -1,8 +1,8 @@
 import { instantToLocal } from '../../domain/time/zone';
 import type { Desk } from '../desk';
 import { nameOf } from '../desk';
-import { finding } from '../health/finding';
 import type { Finding } from '../health/finding';
+import { finding } from '../health/finding';
 import { readTraining, trainingsDue } from './readTraining';
 
 /** What is wrong with the training record: cells that do not hold, and trainings that should have been repeated. */

@@ -1,12 +1,12 @@
-import type { MeasureList } from './measureAnswers';
-import { requestId, fields } from '../arguments';
-import { question } from '../command';
 import { ROOT_CAUSES } from '../../domain/measures/cause';
-import { agrees } from '../../domain/measures/effect';
 import type { Statement } from '../../domain/measures/effect';
+import { agrees } from '../../domain/measures/effect';
 import { MEASURE_FIGURES, MEASURE_SCOPES } from '../../domain/measures/figure';
 import { measureState } from '../../domain/measures/measure';
+import { fields, requestId } from '../arguments';
+import { question } from '../command';
 import { nameOf } from '../desk';
+import type { MeasureList } from './measureAnswers';
 import { dateOf, measuresInLog, watchedUntil } from './measures';
 
 /** Every measure of the desk, the newest first, with what was counted of it. Two reads of the log. */

@@ -1,10 +1,10 @@
 /** What is told of measures: to who carries one out, to whom its lateness goes up, and to the supervisor who verifies it. */
 import type { Measure, MeasureEvent } from '../../domain/measures/measure';
 import { measureEffect, measureFigure } from '../../i18n/review/measureWords';
-import { addresseeAt } from '../tickets/addressee';
 import type { Desk } from '../desk';
 import { nameOf } from '../desk';
 import type { Message } from '../messages/messages';
+import { addresseeAt } from '../tickets/addressee';
 import { standInFor } from '../tickets/standInFor';
 
 /**

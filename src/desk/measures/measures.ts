@@ -1,14 +1,14 @@
 /** Measures as commands find them: of a ticket, or of a figure of the review, which has no ticket. */
 import { last } from '../../domain/last';
-import { Refusal } from '../../domain/refusal';
 import type { Measure } from '../../domain/measures/measure';
-import { isOfReview, measuresAfter, measuresOfReviews, isOfMeasure, measureState } from '../../domain/measures/measure';
+import { isOfMeasure, isOfReview, measuresAfter, measuresOfReviews, measureState } from '../../domain/measures/measure';
+import { Refusal } from '../../domain/refusal';
+import type { NewEvent, TicketEvent } from '../../domain/ticket/events';
 import type { GovernedKind } from '../../domain/ticket/lifecycle';
 import { demandPossible } from '../../domain/ticket/lifecycle';
-import type { NewEvent, TicketEvent } from '../../domain/ticket/events';
+import type { Instant } from '../../domain/time/instant';
 import type { LocalDate } from '../../domain/time/localDate';
 import { plusDays } from '../../domain/time/localDate';
-import type { Instant } from '../../domain/time/instant';
 import { instantToLocal } from '../../domain/time/zone';
 import { LOG } from '../../sheets/log';
 import type { Done } from '../answers';

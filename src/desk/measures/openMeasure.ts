@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { CLOCK_IDS } from '../../domain/clocks/clock';
 import { ROOT_CAUSES } from '../../domain/measures/cause';
-import { MEASURE_FIGURES, MEASURE_SCOPES } from '../../domain/measures/figure';
 import type { MeasureFigure } from '../../domain/measures/figure';
+import { MEASURE_FIGURES, MEASURE_SCOPES } from '../../domain/measures/figure';
 import { reviewMeasureNo } from '../../domain/measures/measure';
 import { Refusal } from '../../domain/refusal';
 import type { NewEvent } from '../../domain/ticket/events';
@@ -10,11 +10,11 @@ import { demandPossible } from '../../domain/ticket/lifecycle';
 import { DEFAULT_FIGURES } from '../../sheets/settings';
 import type { Done } from '../answers';
 import { dueDate, fields, LONGEST_NAME, requestId, sentence, typed, word } from '../arguments';
-import { categoriesInForce } from '../rules/config';
 import { change } from '../command';
 import type { Desk } from '../desk';
-import { logOfReview } from './measures';
 import { act } from '../register/ticketStore';
+import { categoriesInForce } from '../rules/config';
+import { logOfReview } from './measures';
 
 /** What the measure shall move, over which complaints, and by how many percent of what it was. */
 const figure = () =>

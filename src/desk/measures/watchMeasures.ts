@@ -1,9 +1,9 @@
 /** What the night finds of measures: those that are late, and those whose watch is over. */
-import { daysAround, judge } from '../../domain/measures/effect';
 import type { Judged } from '../../domain/measures/effect';
+import { daysAround, judge } from '../../domain/measures/effect';
 import { LATE_TO, lateLevel } from '../../domain/measures/lateness';
 import type { Measure } from '../../domain/measures/measure';
-import { isOfMeasure, measureState, measuresOfReviews } from '../../domain/measures/measure';
+import { isOfMeasure, measuresOfReviews, measureState } from '../../domain/measures/measure';
 import type { ReviewedTicket } from '../../domain/review/reviewed';
 import type { TicketEvent } from '../../domain/ticket/events';
 import { fold } from '../../domain/ticket/fold';
@@ -14,20 +14,20 @@ import { plusDays } from '../../domain/time/localDate';
 import { localToInstant } from '../../domain/time/zone';
 import { DEFAULT_FIGURES } from '../../sheets/settings';
 import { SWEEP_COLUMNS, TICKETS } from '../../sheets/tickets';
-import { addresseeAt } from '../tickets/addressee';
-import { calendarsNow } from '../rules/calendars';
-import { categoriesInForce } from '../rules/config';
 import type { Desk } from '../desk';
-import { append, stamped } from '../register/journal';
 import type { Draft } from '../register/journal';
+import { append, stamped } from '../register/journal';
 import { loggedEvents, loggedTickets } from '../register/loggedEvents';
-import { dateOf, watchedUntil } from './measures';
 import { openRegister } from '../register/openRegister';
+import type { SweepRow } from '../register/ticketRow';
+import { statesOf, sweepRow } from '../register/ticketRow';
+import { wake } from '../register/ticketStore';
 import { reviewedAmong } from '../review/reviewedTickets';
 import { spanOf } from '../review/reviewPeriods';
-import { statesOf, sweepRow } from '../register/ticketRow';
-import type { SweepRow } from '../register/ticketRow';
-import { wake } from '../register/ticketStore';
+import { calendarsNow } from '../rules/calendars';
+import { categoriesInForce } from '../rules/config';
+import { addresseeAt } from '../tickets/addressee';
+import { dateOf, watchedUntil } from './measures';
 
 /**
  * Records which measures are late, each level once and on working days alone, and what became of the figures whose watch is over. The tick after it

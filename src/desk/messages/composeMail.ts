@@ -1,18 +1,18 @@
 /** A message of the outbox as the mail that goes out. */
 import { chatTitle } from '../../i18n/chat/chatTexts';
-import { digested, worded } from '../../i18n/mails/mails';
 import type { MailContext, WordedMail } from '../../i18n/mails/mails';
-import type { Contact } from '../privacy/privacyAnswers';
+import { digested, worded } from '../../i18n/mails/mails';
 import { chatNameIn } from '../chat/chats';
 import { confirmLink } from '../customerPage/confirmLink';
-import { clocksFor } from '../desk';
-import type { Desk } from '../desk';
-import { TEMPLATES } from './messages';
-import type { Template } from './messages';
-import type { OutboxRow } from './outbox';
 import { pageLink } from '../customerPage/pageLink';
+import type { Desk } from '../desk';
+import { clocksFor } from '../desk';
+import type { Contact } from '../privacy/privacyAnswers';
 import { priorityName } from '../rules/priorities';
 import { surveyLink } from '../surveys/surveyTokens';
+import type { Template } from './messages';
+import { TEMPLATES } from './messages';
+import type { OutboxRow } from './outbox';
 
 /** Whether the desk still knows that kind of mail: a row may be older than the code. */
 export function isTemplate(name: string): name is Template {

@@ -1,14 +1,14 @@
 /** Copies of messages, as the pack says who gets one: one person is addressed and acts, others only know. */
 import type { EventKind, TicketEvent } from '../../domain/ticket/events';
 import type { Ticket } from '../../domain/ticket/ticket';
+import type { Instant } from '../../domain/time/instant';
 import { plusDays } from '../../domain/time/localDate';
 import { instantToLocal, localToInstant } from '../../domain/time/zone';
-import type { Instant } from '../../domain/time/instant';
 import type { CopiedTemplate, CopyRule } from '../../packs/pack';
-import { addresseeAt } from '../tickets/addressee';
-import { calendarsNow } from '../rules/calendars';
 import type { Desk } from '../desk';
 import { nameOf } from '../desk';
+import { calendarsNow } from '../rules/calendars';
+import { addresseeAt } from '../tickets/addressee';
 import { firstContactOf } from '../tickets/firstContact';
 import type { Message } from './messages';
 

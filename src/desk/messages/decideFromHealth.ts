@@ -3,9 +3,9 @@ import { Refusal } from '../../domain/refusal';
 import { findingText } from '../../i18n/findings/findings';
 import { HEALTH } from '../../sheets/health';
 import { LISTS } from '../../sheets/lists';
+import type { Desk } from '../desk';
 import { subjectOf } from './composeMail';
 import { decideOnMessage } from './decideOnMessages';
-import type { Desk } from '../desk';
 
 /** How the health sheet names a message in doubt: what is the matter with it, and its key. */
 export function findingOf(code: string, messageKey: string): string {

@@ -4,8 +4,8 @@ import type { IdIn } from '../../sheets/lists';
 import { OUTBOX } from '../../sheets/outbox';
 import type { Desk } from '../desk';
 import { keepProgress } from '../keepProgress';
-import type { OutboxRow } from './outbox';
 import { soonest } from '../soonest';
+import type { OutboxRow } from './outbox';
 
 export type Decision = IdIn<'decisions'>;
 

@@ -1,22 +1,22 @@
 /** Sending what a run has claimed from the outbox. */
 import { errorText } from '../../domain/errorText';
-import { MINUTE_MS, later } from '../../domain/time/instant';
 import { Refusal } from '../../domain/refusal';
+import { later, MINUTE_MS } from '../../domain/time/instant';
 import { CONTACTS } from '../../sheets/contacts';
-import { chatNameIn } from '../chat/chats';
-import { chatRound } from '../chat/chatRound';
 import type { ChatRound } from '../chat/chatRound';
-import type { Contact } from '../privacy/privacyAnswers';
-import { NOBODY, composeMail, isTemplate } from './composeMail';
-import { contactsOf } from '../privacy/contactsOf';
+import { chatRound } from '../chat/chatRound';
+import { chatNameIn } from '../chat/chats';
 import type { Desk } from '../desk';
+import { contactsOf } from '../privacy/contactsOf';
+import type { Contact } from '../privacy/privacyAnswers';
+import type { ReportMails } from '../review/reportMail';
+import { reportMails } from '../review/reportMail';
+import { composeMail, isTemplate, NOBODY } from './composeMail';
 import type { Envelope } from './foldDigests';
 import { inThread } from './mailThread';
 import { CUSTOMER } from './messages';
-import { reportMails } from '../review/reportMail';
-import type { ReportMails } from '../review/reportMail';
-import { settle } from './outbox';
 import type { Claim, OutboxRow } from './outbox';
+import { settle } from './outbox';
 
 /** Waits between tries: 5, 10, 20, 40 minutes; after the fifth the message is dead and stands on the health sheet. */
 const MOST_ATTEMPTS = 5;

@@ -1,6 +1,6 @@
 /** Which messages wait for working hours: nobody is woken for what can be read in the morning. */
-import { calendarsNow } from '../rules/calendars';
 import type { Desk } from '../desk';
+import { calendarsNow } from '../rules/calendars';
 import { CUSTOMER } from './messages';
 import type { OutboxRow } from './outbox';
 

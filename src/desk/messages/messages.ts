@@ -5,19 +5,19 @@ import { hasEnded } from '../../domain/ticket/status';
 import type { Ticket } from '../../domain/ticket/ticket';
 import type { Instant } from '../../domain/time/instant';
 import type { IdIn } from '../../sheets/lists';
-import { pathText } from '../rules/categories';
 import { chatMessagesOf } from '../chat/chatMessages';
-import { copiesOf } from './copies';
 import type { Desk } from '../desk';
 import { nameOf, packFor } from '../desk';
-import { debtorOf, firstContactOf } from '../tickets/firstContact';
+import { measureMessages } from '../measures/measureMessages';
+import { statesOf } from '../register/ticketRow';
+import { pathText } from '../rules/categories';
+import { isGravest } from '../rules/priorities';
+import { solutionTypeName } from '../rules/solutionTypes';
 import { addresseeAt } from '../tickets/addressee';
 import { approverOf } from '../tickets/approval';
 import { helpersOf, suggestion } from '../tickets/byMatrix';
-import { measureMessages } from '../measures/measureMessages';
-import { isGravest } from '../rules/priorities';
-import { solutionTypeName } from '../rules/solutionTypes';
-import { statesOf } from '../register/ticketRow';
+import { debtorOf, firstContactOf } from '../tickets/firstContact';
+import { copiesOf } from './copies';
 
 export const TEMPLATES = [
   'dispatch',

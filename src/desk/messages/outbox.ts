@@ -2,7 +2,7 @@
 import { last } from '../../domain/last';
 import type { Ticket } from '../../domain/ticket/ticket';
 import type { Instant } from '../../domain/time/instant';
-import { MINUTE_MS, later } from '../../domain/time/instant';
+import { later, MINUTE_MS } from '../../domain/time/instant';
 import { LISTS } from '../../sheets/lists';
 import { OUTBOX } from '../../sheets/outbox';
 import type { RowOf } from '../../sheets/sheet';
@@ -10,13 +10,13 @@ import { columnKeys } from '../../sheets/sheet';
 import { chatRoom } from '../chat/chatRoom';
 import { chatNameIn } from '../chat/chats';
 import type { Desk } from '../desk';
-import { foldDigests } from './foldDigests';
-import { isUnsent } from './outboxPlaces';
-import type { Envelope } from './foldDigests';
-import { heldForHours } from './heldForHours';
-import { isOutdated } from './outdatedMessage';
-import type { Message } from './messages';
 import { soonest } from '../soonest';
+import type { Envelope } from './foldDigests';
+import { foldDigests } from './foldDigests';
+import { heldForHours } from './heldForHours';
+import type { Message } from './messages';
+import { isUnsent } from './outboxPlaces';
+import { isOutdated } from './outdatedMessage';
 
 export type OutboxRow = RowOf<typeof OUTBOX>;
 

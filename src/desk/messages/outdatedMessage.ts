@@ -1,13 +1,13 @@
 /** Messages that waited until what they ask for was done: they are settled instead of sent. */
-import { wasTold } from '../../domain/servicePlan/maintenancePlan';
 import type { Telling } from '../../domain/servicePlan/maintenancePlan';
+import { wasTold } from '../../domain/servicePlan/maintenancePlan';
 import { awaitsContact } from '../../domain/survey/awaitsContact';
 import type { Ticket } from '../../domain/ticket/ticket';
 import { chatNameIn } from '../chat/chats';
 import type { Desk } from '../desk';
+import { statesOf } from '../register/ticketRow';
 import type { Template } from './messages';
 import type { OutboxRow } from './outbox';
-import { statesOf } from '../register/ticketRow';
 
 type Check = (ticket: Ticket | undefined, message: OutboxRow, desk: Desk) => boolean;
 

@@ -1,19 +1,19 @@
 import * as v from 'valibot';
 import { findingText } from '../../i18n/findings/findings';
-import { sampleMail } from '../../i18n/mails/sampleMail';
 import { templateName, worded } from '../../i18n/mails/mails';
 import type { MailWording } from '../../i18n/mails/ownWording';
+import { sampleMail } from '../../i18n/mails/sampleMail';
 import { TEMPLATES_SHEET } from '../../sheets/templates';
-import type { MailPreview } from './messageAnswers';
 import { fields } from '../arguments';
-import { clocksFor } from '../desk';
 import { question } from '../command';
 import { hasPage } from '../customerPage/pageLink';
+import { clocksFor } from '../desk';
 import { TOKEN_PLACE } from '../forms/formPort';
-import { isToCustomer } from './mailWording';
-import { TEMPLATES } from './messages';
-import { wordingsOfRows } from '../rules/readTemplates';
 import { rowsIfThere } from '../rowsIfThere';
+import { wordingsOfRows } from '../rules/readTemplates';
+import { isToCustomer } from './mailWording';
+import type { MailPreview } from './messageAnswers';
+import { TEMPLATES } from './messages';
 
 /**
  * A kind of mail as it would go out, filled with sample facts: by the words that stand on the sheet now, where they hold, also before they

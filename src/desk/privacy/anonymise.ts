@@ -1,9 +1,9 @@
 /** Erasing the customers of tickets that ended long ago. */
 import * as v from 'valibot';
+import { plusInterval } from '../../domain/servicePlan/interval';
 import { ticketsOf } from '../../domain/ticket/byTicket';
 import { hasEnded } from '../../domain/ticket/status';
 import type { Ticket } from '../../domain/ticket/ticket';
-import { plusInterval } from '../../domain/servicePlan/interval';
 import type { Instant } from '../../domain/time/instant';
 import { instantToLocal, localToInstant } from '../../domain/time/zone';
 import { LOG } from '../../sheets/log';
@@ -13,11 +13,11 @@ import { archivedEvents } from '../archive/archivedEvents';
 import { fields, requestId } from '../arguments';
 import { change } from '../command';
 import type { Desk } from '../desk';
+import { keepProgress } from '../keepProgress';
+import { eventsIn } from '../register/journal';
+import { wake } from '../register/ticketStore';
 import { eraseTickets } from './erasure';
 import { erasureSources, ticketsInSending } from './erasureSources';
-import { eventsIn } from '../register/journal';
-import { keepProgress } from '../keepProgress';
-import { wake } from '../register/ticketStore';
 
 /** Longer is a typing error. */
 export const MOST_MONTHS = 1_200;

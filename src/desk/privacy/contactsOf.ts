@@ -1,7 +1,7 @@
 import { CONTACTS } from '../../sheets/contacts';
 import type { RowOf } from '../../sheets/sheet';
-import type { Contact } from './privacyAnswers';
 import type { Desk } from '../desk';
+import type { Contact } from './privacyAnswers';
 
 const NOTHING: Contact = { name: '', phone: '', mail: '', address: '' };
 

@@ -1,8 +1,8 @@
 /** Which tickets are of one customer. Nobody is asked for an account: what was left with each complaint has to tell. */
-import { normalisedContact } from '../../domain/privacy/normalisedContact';
-import { maskName } from '../../domain/privacy/maskName';
-import { Refusal } from '../../domain/refusal';
 import { compared } from '../../domain/compared';
+import { maskName } from '../../domain/privacy/maskName';
+import { normalisedContact } from '../../domain/privacy/normalisedContact';
+import { Refusal } from '../../domain/refusal';
 import { byTicket } from '../../domain/ticket/byTicket';
 import type { TicketEvent } from '../../domain/ticket/events';
 import { ticketOf } from '../../domain/ticket/fold';
@@ -10,9 +10,9 @@ import type { Ticket } from '../../domain/ticket/ticket';
 import type { CONTACTS } from '../../sheets/contacts';
 import type { LOG } from '../../sheets/log';
 import type { RowOf } from '../../sheets/sheet';
-import { customerKey } from './customerKey';
 import type { Desk } from '../desk';
 import { eventsIn } from '../register/journal';
+import { customerKey } from './customerKey';
 
 type ContactRow = RowOf<typeof CONTACTS>;
 

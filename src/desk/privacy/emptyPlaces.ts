@@ -1,6 +1,6 @@
 /** Every place that holds something of customers, emptied of them. */
-import { withoutPerson } from '../../domain/privacy/withoutPerson';
 import type { Identity } from '../../domain/privacy/withoutPerson';
+import { withoutPerson } from '../../domain/privacy/withoutPerson';
 import { byTicket } from '../../domain/ticket/byTicket';
 import type { TicketEvent } from '../../domain/ticket/events';
 import { ticketOf } from '../../domain/ticket/fold';
@@ -12,8 +12,8 @@ import { KNOWLEDGE } from '../../sheets/knowledge';
 import { LOG } from '../../sheets/log';
 import { LOOP } from '../../sheets/loop';
 import { OUTBOX } from '../../sheets/outbox';
-import { columnKeys } from '../../sheets/sheet';
 import type { RowOf } from '../../sheets/sheet';
+import { columnKeys } from '../../sheets/sheet';
 import { SURVEYS } from '../../sheets/surveys';
 import { TICKETS } from '../../sheets/tickets';
 import { wholeLog } from '../archive/archivedBooks';

@@ -1,15 +1,15 @@
 import { Refusal } from '../../domain/refusal';
 import { hasEnded } from '../../domain/ticket/status';
-import type { Erased } from './privacyAnswers';
 import { archivedBooks, wholeLog } from '../archive/archivedBooks';
 import { fields, requestId, sentence, wanted } from '../arguments';
 import { change } from '../command';
-import { customerFile } from './customerFile';
 import type { Desk } from '../desk';
-import { eraseTickets } from './erasure';
-import { erasureSources, ticketsInSending } from './erasureSources';
 import { allEvents } from '../register/journal';
 import { wake } from '../register/ticketStore';
+import { customerFile } from './customerFile';
+import { eraseTickets } from './erasure';
+import { erasureSources, ticketsInSending } from './erasureSources';
+import type { Erased } from './privacyAnswers';
 
 /** Tickets named where some are open. */
 const SAMPLE = 5;

@@ -3,19 +3,19 @@
  * next one; the contacts go last, since what is to be taken out is known by them.
  */
 import { withoutCustomer } from '../../domain/privacy/withoutCustomer';
-import { withoutPerson } from '../../domain/privacy/withoutPerson';
 import type { Identity } from '../../domain/privacy/withoutPerson';
+import { withoutPerson } from '../../domain/privacy/withoutPerson';
 import type { TicketEvent } from '../../domain/ticket/events';
 import { CONTACTS } from '../../sheets/contacts';
-import { archivedBooks, wholeLog } from '../archive/archivedBooks';
 import type { ArchivedBook } from '../archive/archivedBooks';
+import { archivedBooks, wholeLog } from '../archive/archivedBooks';
 import { archivedEvents, goesOnFrom } from '../archive/archivedEvents';
 import type { Desk } from '../desk';
 import { append, chained, eventOf, stamped } from '../register/journal';
-import { emptyPlaces } from './emptyPlaces';
 import type { Emptied } from './emptyPlaces';
-import { erasureSources } from './erasureSources';
+import { emptyPlaces } from './emptyPlaces';
 import type { ContactRow, ErasureSources, LogRow } from './erasureSources';
+import { erasureSources } from './erasureSources';
 import { identitiesOf, merged } from './identitiesOf';
 import { finishMove } from './placeContacts';
 

@@ -6,7 +6,7 @@ import { LOG } from '../../sheets/log';
 import { LOOP } from '../../sheets/loop';
 import { OUTBOX } from '../../sheets/outbox';
 import type { RowOf } from '../../sheets/sheet';
-import { SURVEYS, SURVEY_KEYS } from '../../sheets/surveys';
+import { SURVEY_KEYS, SURVEYS } from '../../sheets/surveys';
 import { TICKETS } from '../../sheets/tickets';
 import type { ArchivedBook } from '../archive/archivedBooks';
 import type { Desk } from '../desk';

@@ -1,5 +1,5 @@
-import { TAKEN_OUT } from '../../domain/privacy/withoutPerson';
 import type { Identity } from '../../domain/privacy/withoutPerson';
+import { TAKEN_OUT } from '../../domain/privacy/withoutPerson';
 import { wholeLog } from '../archive/archivedBooks';
 import { eventOf } from '../register/journal';
 import type { ErasureSources } from './erasureSources';

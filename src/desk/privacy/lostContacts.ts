@@ -1,8 +1,8 @@
 import { ticketsOf } from '../../domain/ticket/byTicket';
 import { hasEnded } from '../../domain/ticket/status';
 import { LOG } from '../../sheets/log';
-import { eventsIn } from '../register/journal';
 import type { Ports } from '../ports';
+import { eventsIn } from '../register/journal';
 
 export interface LostContacts {
   /** Tickets whose customer left a name or contact that the desk knows by its mask alone. */

@@ -8,13 +8,13 @@ import { vaultTitle } from '../../i18n/sheets/vaultTitle';
 import { packOf } from '../../packs/packs';
 import type { CONTACTS } from '../../sheets/contacts';
 import type { RowOf } from '../../sheets/sheet';
-import type { DeskConfig } from '../rules/config';
-import { lostContacts } from './lostContacts';
-import type { LostContacts } from './lostContacts';
-import { recall, remember } from '../memory';
 import type { SetUpState } from '../memory';
+import { recall, remember } from '../memory';
 import type { Ports } from '../ports';
+import type { DeskConfig } from '../rules/config';
 import type { Table } from '../table';
+import type { LostContacts } from './lostContacts';
+import { lostContacts } from './lostContacts';
 import type { Vault } from './vaultPort';
 
 /** In the desk's own spreadsheet, in a vault, or in a new one in place of a vault that cannot be opened any more. */

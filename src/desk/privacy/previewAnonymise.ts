@@ -1,10 +1,10 @@
 /** What erasing the customers of old tickets would take in. */
 import * as v from 'valibot';
 import { Refusal } from '../../domain/refusal';
-import type { AnonymisePreview } from './privacyAnswers';
-import { everyTicketDue, months } from './anonymise';
 import { fields } from '../arguments';
 import { question } from '../command';
+import { everyTicketDue, months } from './anonymise';
+import type { AnonymisePreview } from './privacyAnswers';
 
 /** Tickets named as a sample. */
 const SAMPLE = 5;

@@ -1,11 +1,11 @@
 import { hasEnded } from '../../domain/ticket/status';
 import { CONTACTS } from '../../sheets/contacts';
 import { LOG } from '../../sheets/log';
-import type { ErasePreview } from './privacyAnswers';
 import { archivedBooks, wholeLog } from '../archive/archivedBooks';
 import { fields, wanted } from '../arguments';
 import { question } from '../command';
 import { customerFile } from './customerFile';
+import type { ErasePreview } from './privacyAnswers';
 
 /**
  * Which tickets erasing a customer would take in, which of them are still open, and which share a contact under another name. Two reads, and some for each

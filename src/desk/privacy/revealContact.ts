@@ -1,8 +1,8 @@
-import type { Contact } from './privacyAnswers';
 import { onTicket, sentence } from '../arguments';
 import { change } from '../command';
-import { keptContact } from './contactsOf';
 import { commit, find } from '../register/ticketStore';
+import { keptContact } from './contactsOf';
+import type { Contact } from './privacyAnswers';
 
 /** Shows the raw contact of a ticket's customer to who gives a reason; who looked is logged. */
 export const revealContact = change(

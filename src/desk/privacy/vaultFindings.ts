@@ -1,13 +1,13 @@
 /** What the health check says of where contact data lies, and which guarantee that gives. */
 import type { Role } from '../../domain/access/role';
-import { Refusal } from '../../domain/refusal';
 import type { Facts } from '../../domain/refusal';
+import { Refusal } from '../../domain/refusal';
 import type { FindingCode } from '../../i18n/findings/findings';
 import { listed } from '../../i18n/listed';
 import type { Language } from '../../packs/pack';
 import type { Desk } from '../desk';
-import { finding } from '../health/finding';
 import type { Finding } from '../health/finding';
+import { finding } from '../health/finding';
 import type { LostContacts } from './lostContacts';
 import type { Vault, VaultPeople } from './vaultPort';
 

@@ -1,7 +1,7 @@
 /** Cells hold so much and no more; what would not fit is refused before anything of it is written. */
 import { Refusal } from '../../domain/refusal';
-import { fold } from '../../domain/ticket/fold';
 import type { NewEvent, TicketEvent } from '../../domain/ticket/events';
+import { fold } from '../../domain/ticket/fold';
 import type { Ticket } from '../../domain/ticket/ticket';
 import type { Desk } from '../desk';
 import { stamped } from './journal';

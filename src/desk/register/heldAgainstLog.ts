@@ -8,8 +8,8 @@ import { TICKETS } from '../../sheets/tickets';
 import type { Desk } from '../desk';
 import { isEmptyCell } from '../emptyCell';
 import { eventsIn } from './journal';
-import { EMPTY_ROW, GOVERNED, isOther, ticketRow } from './ticketRow';
 import type { TicketRow } from './ticketRow';
+import { EMPTY_ROW, GOVERNED, isOther, ticketRow } from './ticketRow';
 import { likest, whoseRows } from './whoseRows';
 
 /** They move with the clock, and the sweep writes them; that alone is no damage. */

@@ -2,8 +2,8 @@
 import { Refusal } from '../../domain/refusal';
 import type { NewEvent, TicketEvent } from '../../domain/ticket/events';
 import type { Ticket } from '../../domain/ticket/ticket';
-import { instant } from '../../domain/time/instant';
 import type { Instant } from '../../domain/time/instant';
+import { instant } from '../../domain/time/instant';
 import { LOG } from '../../sheets/log';
 import type { RowOf } from '../../sheets/sheet';
 import type { Desk } from '../desk';

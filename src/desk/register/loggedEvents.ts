@@ -7,8 +7,8 @@ import type { TicketEvent } from '../../domain/ticket/events';
 import type { Ticket } from '../../domain/ticket/ticket';
 import { LOG } from '../../sheets/log';
 import type { Desk } from '../desk';
-import { eventsIn } from './journal';
 import type { Ports } from '../ports';
+import { eventsIn } from './journal';
 
 interface Read {
   readonly seq: number;

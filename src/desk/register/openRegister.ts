@@ -1,8 +1,8 @@
 /** The open part of the register for one sweep: read in one call, each state parsed only when somebody asks for its ticket. */
 import type { Ticket } from '../../domain/ticket/ticket';
 import type { Desk } from '../desk';
-import { numberIn, openTicket, sweepBlock } from './openTickets';
 import type { OpenTicket } from './openTickets';
+import { numberIn, openTicket, sweepBlock } from './openTickets';
 import type { SweepRow } from './ticketRow';
 
 export interface OpenRegister {

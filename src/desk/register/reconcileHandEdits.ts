@@ -1,21 +1,21 @@
 /** Hand edits in the register: a column that people may change becomes an event, a computed one is put back with a note that says why. */
+import { Refusal } from '../../domain/refusal';
 import { ticketsOf } from '../../domain/ticket/byTicket';
 import { ENDED } from '../../domain/ticket/status';
 import type { Ticket } from '../../domain/ticket/ticket';
-import { Refusal } from '../../domain/refusal';
 import { putBackNote } from '../../i18n/sheets/texts';
 import type { RowOf } from '../../sheets/sheet';
 import { TICKETS } from '../../sheets/tickets';
-import { hasRoomFor } from './demandRoom';
 import type { Desk } from '../desk';
+import { hasRoomFor } from './demandRoom';
 import { allEvents } from './journal';
 import { judgedEdits } from './judgedEdits';
 import { numberIn, stateIn } from './openTickets';
-import { commit } from './ticketStore';
-import { EMPTY_ROW, GOVERNED, isOther, ticketRow } from './ticketRow';
 import type { TicketRow } from './ticketRow';
-import { likest, whoseRows } from './whoseRows';
+import { EMPTY_ROW, GOVERNED, isOther, ticketRow } from './ticketRow';
+import { commit } from './ticketStore';
 import type { Whose } from './whoseRows';
+import { likest, whoseRows } from './whoseRows';
 import { whyPutBack } from './whyPutBack';
 
 type Cells = RowOf<typeof TICKETS>;

@@ -2,28 +2,28 @@
 import { last } from '../../domain/last';
 import { measuresOfReviews } from '../../domain/measures/measure';
 import type { EventOf, TicketEvent } from '../../domain/ticket/events';
-import type { Ticket } from '../../domain/ticket/ticket';
 import { countOf, periodOf } from '../../domain/ticket/numbering';
+import type { Ticket } from '../../domain/ticket/ticket';
 import { instantToLocal } from '../../domain/time/zone';
 import { LOG } from '../../sheets/log';
 import type { RowOf } from '../../sheets/sheet';
 import { TICKETS } from '../../sheets/tickets';
-import { countLoad } from '../tickets/countLoad';
-import type { Desk } from '../desk';
-import { packFor } from '../desk';
-import { keepLoop } from '../measures/keepLoop';
-import { restoreSurveys } from '../surveys/restoreSurveys';
-import { finishErasures } from '../privacy/erasure';
-import { finishUndo } from '../importing/finishUndo';
-import { heldAgainstLog } from './heldAgainstLog';
-import { eventOf } from './journal';
-import { remarkOf } from '../tickets/receipt';
 import { finishArchiving } from '../archive/finishArchiving';
 import { takeOutArchived } from '../archive/takeOutArchived';
+import type { Desk } from '../desk';
+import { packFor } from '../desk';
+import { finishUndo } from '../importing/finishUndo';
+import { keepLoop } from '../measures/keepLoop';
+import { finishErasures } from '../privacy/erasure';
 import type { LogHead } from '../progress';
 import { runsOf } from '../runsOf';
-import { GOVERNED, ticketRow } from './ticketRow';
+import { restoreSurveys } from '../surveys/restoreSurveys';
+import { countLoad } from '../tickets/countLoad';
+import { remarkOf } from '../tickets/receipt';
+import { heldAgainstLog } from './heldAgainstLog';
+import { eventOf } from './journal';
 import type { TicketRow } from './ticketRow';
+import { GOVERNED, ticketRow } from './ticketRow';
 
 /**
  * Brings the register to what the log says: rows that differ, rows that are gone, loads and the counter of numbers.

@@ -1,6 +1,6 @@
 import { periodOf, ticketNumber } from '../../domain/ticket/numbering';
-import { instantToLocal } from '../../domain/time/zone';
 import type { Instant } from '../../domain/time/instant';
+import { instantToLocal } from '../../domain/time/zone';
 import type { Desk } from '../desk';
 
 /** The next ticket number: of the period in which the complaint is registered, in the desk's zone, never given twice. */

@@ -1,28 +1,28 @@
 /** A ticket as its row in the register. */
-import { last } from '../../domain/last';
-import { clockStates } from '../../domain/clocks/clockStates';
 import type { ClockState } from '../../domain/clocks/clock';
+import { clockStates } from '../../domain/clocks/clockStates';
+import { last } from '../../domain/last';
 import { awaitsContact } from '../../domain/survey/awaitsContact';
 import { surveyCycle, surveyExpiresAt } from '../../domain/survey/surveyDue';
 import { hasEnded } from '../../domain/ticket/status';
 import type { Ticket } from '../../domain/ticket/ticket';
 import type { Instant } from '../../domain/time/instant';
 import { instantToLocal } from '../../domain/time/zone';
+import { listed } from '../../i18n/listed';
+import { wordIn } from '../../i18n/lists/words';
+import { limitText } from '../../i18n/sheets/limitText';
 import type { RowOf } from '../../sheets/sheet';
 import { columnKeys } from '../../sheets/sheet';
-import { TICKETS } from '../../sheets/tickets';
 import type { SWEEP_COLUMNS } from '../../sheets/tickets';
-import { listed } from '../../i18n/listed';
-import { limitText } from '../../i18n/sheets/limitText';
-import { wordIn } from '../../i18n/lists/words';
-import { helpersOf } from '../tickets/byMatrix';
-import { pathText } from '../rules/categories';
+import { TICKETS } from '../../sheets/tickets';
 import type { Desk } from '../desk';
 import { clocksFor } from '../desk';
-import { wakeAt } from '../tick/dueActions';
+import { calendarsOf } from '../rules/calendars';
+import { pathText } from '../rules/categories';
 import { priorityInRow } from '../rules/priorities';
 import { solutionTypeName } from '../rules/solutionTypes';
-import { calendarsOf } from '../rules/calendars';
+import { wakeAt } from '../tick/dueActions';
+import { helpersOf } from '../tickets/byMatrix';
 
 /** The row without what people write into it. */
 export type TicketRow = Omit<RowOf<typeof TICKETS>, 'remark'>;

@@ -9,14 +9,14 @@ import { columnKeys } from '../../sheets/sheet';
 import { TICKETS } from '../../sheets/tickets';
 import type { Done } from '../answers';
 import { whereGone } from '../archive/archivedCases';
+import type { Desk } from '../desk';
+import { soonest } from '../soonest';
 import { countLoad } from '../tickets/countLoad';
 import { demandRoom } from './demandRoom';
-import type { Desk } from '../desk';
 import { allEvents, append, stamped } from './journal';
 import { stateIn } from './openTickets';
-import { soonest } from '../soonest';
-import { ticketRow } from './ticketRow';
 import type { TicketRow } from './ticketRow';
+import { ticketRow } from './ticketRow';
 
 /** Columns whose hand edits are taken over as events. */
 export const EDITABLE = columnKeys(TICKETS).filter(

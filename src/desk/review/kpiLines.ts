@@ -1,11 +1,11 @@
 /** The rows of the figures per person: who, and the formulas over the register that count how they do. */
-import { wordsInAll } from '../../i18n/lists/words';
 import { ENDED } from '../../domain/ticket/status';
+import { wordsInAll } from '../../i18n/lists/words';
 import type { Language } from '../../packs/pack';
-import { FIGURES } from '../../sheets/kpis';
 import type { Figure } from '../../sheets/kpis';
-import { columnMeanings } from './columnMeanings';
+import { FIGURES } from '../../sheets/kpis';
 import type { StaffMember } from '../rules/config';
+import { columnMeanings } from './columnMeanings';
 
 export interface KpiLine {
   readonly mail: string;

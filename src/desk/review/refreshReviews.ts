@@ -1,5 +1,5 @@
-import { localDate as asLocalDate } from '../../domain/time/localDate';
 import { Refusal } from '../../domain/refusal';
+import { localDate as asLocalDate } from '../../domain/time/localDate';
 import { fields, localDate, requestId } from '../arguments';
 import { change } from '../command';
 import { countKnowledge } from '../knowledge/keepKnowledge';

@@ -1,8 +1,8 @@
 import { withoutStop } from '../../domain/withoutStop';
 import { REPORTS } from '../../sheets/reports';
 import type { Desk } from '../desk';
-import { finding } from '../health/finding';
 import type { Finding } from '../health/finding';
+import { finding } from '../health/finding';
 
 /** Whether the report that was mailed last had no PDF, or no copy of it in Drive: once a later one had it, nobody needs to hear. One read. */
 export function reportFindings({ ports, setUp }: Desk): readonly Finding[] {

@@ -3,15 +3,15 @@ import { errorText } from '../../domain/errorText';
 import { loopNoOf } from '../../domain/measures/measure';
 import type { Report } from '../../domain/review/report';
 import type { WordedMail } from '../../i18n/mails/letter';
-import { reportTexts } from '../../i18n/review/report';
 import type { ReportWords } from '../../i18n/mails/reportLetter';
+import { reportTexts } from '../../i18n/review/report';
 import { LOOP } from '../../sheets/loop';
 import { REPORTS } from '../../sheets/reports';
 import { SURVEYS } from '../../sheets/surveys';
-import { NOBODY, composeMail } from '../messages/composeMail';
 import type { Desk } from '../desk';
-import type { OutboxRow } from '../messages/outbox';
+import { composeMail, NOBODY } from '../messages/composeMail';
 import type { Attachment } from '../messages/mailPort';
+import type { OutboxRow } from '../messages/outbox';
 import { rowsIfThere } from '../rowsIfThere';
 
 /** The mails of one run, which may be about one report: its words are looked up and its PDF is made once. */

@@ -1,10 +1,10 @@
 /** Reports as they are kept: one row each, made once and never counted anew. */
-import { FEWEST_ANSWERS } from '../../domain/survey/scoreSummary';
-import { KEY_FIGURES, reportOf } from '../../domain/review/report';
 import type { KeyFigure, Report, ReportedFigure, ReportPeriod } from '../../domain/review/report';
-import type { ReviewedLog } from '../../domain/review/reviewed';
+import { KEY_FIGURES, reportOf } from '../../domain/review/report';
 import { reviewOf } from '../../domain/review/review';
+import type { ReviewedLog } from '../../domain/review/reviewed';
 import type { ReportedAnswer } from '../../domain/review/scoreReport';
+import { FEWEST_ANSWERS } from '../../domain/survey/scoreSummary';
 import { instantToLocal } from '../../domain/time/zone';
 import { REPORTS } from '../../sheets/reports';
 import type { RowOf } from '../../sheets/sheet';

@@ -1,7 +1,7 @@
 /** The review of the desk's work: on its sheet every night, and as a report once a week and once a month. */
 import { unlessRefused } from '../../domain/refusal';
-import { reviewOf } from '../../domain/review/review';
 import type { Review } from '../../domain/review/review';
+import { reviewOf } from '../../domain/review/review';
 import type { ReviewedTicket } from '../../domain/review/reviewed';
 import type { Instant } from '../../domain/time/instant';
 import type { LocalDate } from '../../domain/time/localDate';
@@ -10,16 +10,16 @@ import { instantToLocal, localToInstant } from '../../domain/time/zone';
 import { REVIEW } from '../../sheets/review';
 import type { Desk } from '../desk';
 import type { Message } from '../messages/messages';
-import { areaSince, writeReviewArea } from './reviewArea';
-import { beginOf, reviewedLog, reviewedTickets } from './reviewedTickets';
+import { rewriteRows } from '../register/rewriteRows';
+import type { CountedAnswer } from '../surveys/surveyResults';
+import { countedAnswers, writeResults } from '../surveys/surveyResults';
 import type { NewReport } from './reports';
 import { countReport, keepReports, reportedAnswers, reportMessages, reportReaders } from './reports';
+import { areaSince, writeReviewArea } from './reviewArea';
+import { beginOf, reviewedLog, reviewedTickets } from './reviewedTickets';
 import { reviewLines } from './reviewLines';
-import { lastMonth, lastWeek, ownPeriod, spanOf, thisWeek } from './reviewPeriods';
 import type { Days, ReviewPeriod } from './reviewPeriods';
-import { rewriteRows } from '../register/rewriteRows';
-import { countedAnswers, writeResults } from '../surveys/surveyResults';
-import type { CountedAnswer } from '../surveys/surveyResults';
+import { lastMonth, lastWeek, ownPeriod, spanOf, thisWeek } from './reviewPeriods';
 
 /** Half past three in the morning: after the night's look at the whole desk. */
 const REVIEW_TIME = 3 * 60 + 30;

@@ -1,9 +1,9 @@
 /** The periods that a review looks at, each with the one before it. */
-import type { LocalDate } from '../../domain/time/localDate';
-import { dayOf, localDate, plusDays, WEEKDAYS, weekdayOf } from '../../domain/time/localDate';
 import type { Span } from '../../domain/review/reviewed';
-import { localToInstant } from '../../domain/time/zone';
+import type { LocalDate } from '../../domain/time/localDate';
+import { dayOf, localDate, plusDays, weekdayOf, WEEKDAYS } from '../../domain/time/localDate';
 import type { Zone } from '../../domain/time/zone';
+import { localToInstant } from '../../domain/time/zone';
 
 /** Days from the first to the last, both included. */
 export interface Days {

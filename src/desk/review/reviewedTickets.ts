@@ -1,5 +1,7 @@
 /** The tickets as a review counts them, read off the whole log. */
 import { last } from '../../domain/last';
+import type { Measure } from '../../domain/measures/measure';
+import { measuresOfReviews } from '../../domain/measures/measure';
 import type {
   DecidedClock,
   DecidedSolution,
@@ -8,24 +10,22 @@ import type {
   ReviewedTicket,
 } from '../../domain/review/reviewed';
 import { ticketsOf } from '../../domain/ticket/byTicket';
-import type { Measure } from '../../domain/measures/measure';
-import { measuresOfReviews } from '../../domain/measures/measure';
 import type { TicketEvent } from '../../domain/ticket/events';
 import type { Ticket } from '../../domain/ticket/ticket';
-import { DAY_MS, MINUTE_MS } from '../../domain/time/instant';
-import type { Instant } from '../../domain/time/instant';
 import { elapsed } from '../../domain/time/elapsed';
+import type { Instant } from '../../domain/time/instant';
+import { DAY_MS, MINUTE_MS } from '../../domain/time/instant';
 import { wordIn } from '../../i18n/lists/words';
 import { LOG } from '../../sheets/log';
 import { inForce, openArchive, wholeLog } from '../archive/archivedBooks';
-import { calendarsOf } from '../rules/calendars';
-import { pathText } from '../rules/categories';
 import type { Desk } from '../desk';
 import { eventsIn } from '../register/journal';
 import { loggedEvents, loggedTickets } from '../register/loggedEvents';
-import { spanOf } from './reviewPeriods';
-import type { ReviewPeriod } from './reviewPeriods';
 import { statesOf } from '../register/ticketRow';
+import { calendarsOf } from '../rules/calendars';
+import { pathText } from '../rules/categories';
+import type { ReviewPeriod } from './reviewPeriods';
+import { spanOf } from './reviewPeriods';
 
 /** Those are no complaints of their own. */
 const LEFT_OUT: readonly string[] = ['merged', 'withdrawn', 'spam'];

@@ -1,22 +1,22 @@
+import { Refusal } from '../../domain/refusal';
+import type { Report } from '../../domain/review/report';
+import { instantToLocal } from '../../domain/time/zone';
 import { dateTimeText } from '../../i18n/dateText';
 import { worded } from '../../i18n/mails/mails';
-import { instantToLocal } from '../../domain/time/zone';
-import type { Report } from '../../domain/review/report';
-import type { ReportShown } from './reportAnswers';
+import { REPORTS } from '../../sheets/reports';
 import { fields, localDate, word } from '../arguments';
 import { question } from '../command';
-import { NOBODY } from '../messages/composeMail';
 import type { Desk } from '../desk';
 import { clocksFor, nameOf } from '../desk';
+import { NOBODY } from '../messages/composeMail';
+import { rowsIfThere } from '../rowsIfThere';
 import { demandDays } from './makeReport';
+import type { ReportShown } from './reportAnswers';
 import { reportWords } from './reportMail';
 import type { MadeReport } from './reports';
 import { countReport, reportedAnswers, reportReaders } from './reports';
 import { beginOf, reviewedLog } from './reviewedTickets';
 import { lastMonth, lastWeek, monthSoFar, periodOf } from './reviewPeriods';
-import { Refusal } from '../../domain/refusal';
-import { REPORTS } from '../../sheets/reports';
-import { rowsIfThere } from '../rowsIfThere';
 
 /** Reports that the window lists, the newest first. */
 const MOST_LISTED = 12;

@@ -2,8 +2,8 @@ import type { Report } from '../../domain/review/report';
 import { REPORTS } from '../../sheets/reports';
 import type { Desk } from '../desk';
 import type { Message } from '../messages/messages';
-import { reportMessages } from './reports';
 import { rowsIfThere } from '../rowsIfThere';
+import { reportMessages } from './reports';
 
 /**
  * What is sent of reports that somebody made since the last tick. Whoever asks for one alone waits for it, whatever the hour. A report that

@@ -1,18 +1,18 @@
 import { fold } from '../../domain/ticket/fold';
 import type { Ticket } from '../../domain/ticket/ticket';
+import type { RowOf } from '../../sheets/sheet';
 import { SWEEP_COLUMNS, TICKETS } from '../../sheets/tickets';
 import { fields, requestId } from '../arguments';
 import { change } from '../command';
 import type { Desk } from '../desk';
 import { packFor } from '../desk';
 import { append, stamped } from '../register/journal';
-import { policyMove } from './policyMove';
-import type { RowOf } from '../../sheets/sheet';
-import type { Table } from '../table';
-import { openUnderOldPolicy } from './openUnderOldPolicy';
 import { sweepBlock } from '../register/openTickets';
 import { ticketRow } from '../register/ticketRow';
 import { wake } from '../register/ticketStore';
+import type { Table } from '../table';
+import { openUnderOldPolicy } from './openUnderOldPolicy';
+import { policyMove } from './policyMove';
 
 /** Whole, though a remark is never written. */
 type Row = RowOf<typeof TICKETS>;

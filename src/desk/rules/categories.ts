@@ -1,9 +1,9 @@
 /** Categories as their sheet words them, recognised also by the pack's own words in any language. */
 import { Refusal } from '../../domain/refusal';
 import type { Category, Pack } from '../../packs/pack';
+import type { Desk } from '../desk';
 import type { CategoryEntry } from './config';
 import { categoriesInForce } from './config';
-import type { Desk } from '../desk';
 
 export interface CategoryPath {
   readonly category1: string;

@@ -2,8 +2,8 @@
 import type { Role } from '../../domain/access/role';
 import type { ClockDefinition } from '../../domain/clocks/clock';
 import type { EscalationRung } from '../../domain/escalation/escalationRung';
-import type { ServiceTerms } from '../../domain/servicePlan/serviceTerms';
 import type { Facts } from '../../domain/refusal';
+import type { ServiceTerms } from '../../domain/servicePlan/serviceTerms';
 import type { FindingCode } from '../../i18n/findings/findings';
 import type { MailWording } from '../../i18n/mails/ownWording';
 import { categoriesInWords, solutionsInWords } from '../../packs/inWords';

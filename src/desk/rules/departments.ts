@@ -1,7 +1,7 @@
 /** What the departments of a desk are called. */
 import type { Pack } from '../../packs/pack';
-import type { DeskConfig } from './config';
 import type { SetUpState } from '../memory';
+import type { DeskConfig } from './config';
 
 /** The departments that the matrix and the staff sheet name, each once, the matrix's first. */
 export function departmentsOn({ matrix, staff }: Pick<DeskConfig, 'matrix' | 'staff'>): readonly string[] {

@@ -1,12 +1,12 @@
 /** Open tickets that still run under targets or hours of before, and what those in force now would change about them. */
-import { dueShifts } from '../../domain/clocks/dueShifts';
 import type { DueShift } from '../../domain/clocks/dueShifts';
+import { dueShifts } from '../../domain/clocks/dueShifts';
 import { hasEnded } from '../../domain/ticket/status';
 import type { Desk } from '../desk';
-import { openTickets } from '../register/openTickets';
 import type { OpenTicket } from '../register/openTickets';
-import { underPolicyInForce } from './policyMove';
+import { openTickets } from '../register/openTickets';
 import { statesOf } from '../register/ticketRow';
+import { underPolicyInForce } from './policyMove';
 
 export interface OldPolicyTicket extends OpenTicket {
   readonly shifts: readonly DueShift[];

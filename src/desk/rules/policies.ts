@@ -4,8 +4,8 @@
  */
 import type { ClockId, Target } from '../../domain/clocks/clock';
 import type { Instant } from '../../domain/time/instant';
-import { OFFICE_WEEK } from '../../domain/time/keptCalendar';
 import type { KeptCalendar } from '../../domain/time/keptCalendar';
+import { OFFICE_WEEK } from '../../domain/time/keptCalendar';
 
 /** Targets by clock and priority. */
 export type TargetTable = Readonly<Partial<Record<ClockId, Readonly<Record<string, Target | null>>>>>;

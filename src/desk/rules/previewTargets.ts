@@ -1,7 +1,7 @@
-import type { TargetsPreview } from './ruleAnswers';
 import { fields, requestId } from '../arguments';
 import { question } from '../command';
 import { openUnderOldPolicy } from './openUnderOldPolicy';
+import type { TargetsPreview } from './ruleAnswers';
 
 /** Tickets shown one by one; the counts are of all. */
 const MOST_SHOWN = 20;

@@ -1,12 +1,12 @@
 /** Priorities: recognised by id or word, suggested by the pack's rules. */
-import { suggestPriority } from '../../domain/priority/suggestPriority';
 import type { PriorityReason, PrioritySuggestion } from '../../domain/priority/suggestPriority';
+import { suggestPriority } from '../../domain/priority/suggestPriority';
 import { Refusal } from '../../domain/refusal';
 import type { Ticket } from '../../domain/ticket/ticket';
+import type { Grade, Pack } from '../../packs/pack';
 import type { Desk } from '../desk';
 import { packFor } from '../desk';
 import { categoryIds, pathIn } from './categories';
-import type { Grade, Pack } from '../../packs/pack';
 
 /**
  * The id of a priority that somebody named by id or by its word in any language.

@@ -1,8 +1,8 @@
 /** Reading the calendar sheet: every row judged by itself, then all of them together. */
 import type { CalendarFault, MakeUpDay, WrittenCalendar, WrittenWindow } from '../../domain/time/calendar';
 import { EXCEPTIONS, validateCalendar } from '../../domain/time/calendar';
-import { keptCalendar, usualDay } from '../../domain/time/keptCalendar';
 import type { KeptCalendar } from '../../domain/time/keptCalendar';
+import { keptCalendar, usualDay } from '../../domain/time/keptCalendar';
 import type { Weekday } from '../../domain/time/localDate';
 import { WEEKDAYS } from '../../domain/time/localDate';
 import { parseDate } from '../../domain/time/parseDate';
@@ -10,9 +10,9 @@ import { parseHours } from '../../domain/time/parseHours';
 import type { FindingCode } from '../../i18n/findings/findings';
 import { CALENDAR } from '../../sheets/calendar';
 import type { RowOf } from '../../sheets/sheet';
-import type { Fault } from './config';
 import type { Ports } from '../ports';
 import { rowsIfThere } from '../rowsIfThere';
+import type { Fault } from './config';
 
 type CalendarRow = RowOf<typeof CALENDAR>;
 

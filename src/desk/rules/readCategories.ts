@@ -1,9 +1,9 @@
 /** Reading the sheet of categories: every row judged by itself, then against the others. */
 import { CATEGORIES } from '../../sheets/categories';
 import type { RowOf } from '../../sheets/sheet';
-import type { CategoryEntry, Fault } from './config';
 import type { Ports } from '../ports';
 import { rowsIfThere } from '../rowsIfThere';
+import type { CategoryEntry, Fault } from './config';
 
 /**
  * The categories as the sheet has them.

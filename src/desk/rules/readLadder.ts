@@ -5,9 +5,9 @@ import type { Pack } from '../../packs/pack';
 import { LADDER } from '../../sheets/ladder';
 import { LISTS } from '../../sheets/lists';
 import type { RowOf } from '../../sheets/sheet';
-import type { Fault } from './config';
 import type { Ports } from '../ports';
 import { rowsIfThere } from '../rowsIfThere';
+import type { Fault } from './config';
 
 type LadderRow = RowOf<typeof LADDER>;
 

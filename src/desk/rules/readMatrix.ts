@@ -2,9 +2,9 @@
 import { LISTS } from '../../sheets/lists';
 import { MATRIX } from '../../sheets/matrix';
 import type { RowOf } from '../../sheets/sheet';
+import type { Ports } from '../ports';
 import type { Fault, MatrixEntry } from './config';
 import { namesIn } from './namesIn';
-import type { Ports } from '../ports';
 
 /** The matrix as the sheet has it. @param fault told every cell that does not hold; those rows are left out */
 export function readMatrix(ports: Ports, fault: Fault): readonly MatrixEntry[] {

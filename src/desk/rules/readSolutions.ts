@@ -1,13 +1,13 @@
 /** Reading the sheet of solutions: every row judged by itself, then against the others. */
-import { strangersIn } from '../../i18n/mails/placeholders';
 import type { Placeholder } from '../../i18n/mails/placeholders';
+import { strangersIn } from '../../i18n/mails/placeholders';
 import type { Pack } from '../../packs/pack';
-import { SOLUTIONS } from '../../sheets/solutions';
 import type { RowOf } from '../../sheets/sheet';
-import type { CategoryEntry, Fault, SolutionKind } from './config';
-import { namesIn } from './namesIn';
+import { SOLUTIONS } from '../../sheets/solutions';
 import type { Ports } from '../ports';
 import { rowsIfThere } from '../rowsIfThere';
+import type { CategoryEntry, Fault, SolutionKind } from './config';
+import { namesIn } from './namesIn';
 
 /** What the wording of a solution can fill from its ticket. */
 const OF_SOLUTION = [

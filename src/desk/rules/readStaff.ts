@@ -4,9 +4,9 @@ import { parseDate } from '../../domain/time/parseDate';
 import { LISTS } from '../../sheets/lists';
 import type { RowOf } from '../../sheets/sheet';
 import { STAFF } from '../../sheets/staff';
+import type { Ports } from '../ports';
 import type { Fault, StaffMember } from './config';
 import { namesIn } from './namesIn';
-import type { Ports } from '../ports';
 
 /** The staff as the sheet has it. @param fault told every cell that does not hold; those rows are left out */
 export function readStaff(ports: Ports, fault: Fault): readonly StaffMember[] {

@@ -1,11 +1,11 @@
 /** Reading the sheet of targets. */
-import { parseLimit } from '../../domain/clocks/limit';
 import type { ClockId, Target } from '../../domain/clocks/clock';
+import { parseLimit } from '../../domain/clocks/limit';
 import type { Pack } from '../../packs/pack';
 import { TARGETS } from '../../sheets/targets';
+import type { Ports } from '../ports';
 import type { Fault } from './config';
 import type { TargetTable } from './policies';
-import type { Ports } from '../ports';
 
 /** The targets as the sheet has them, those without a row as the pack has them. @param fault told every limit that is none */
 export function readTargets(ports: Ports, pack: Pack, fault: Fault): TargetTable {

@@ -1,14 +1,14 @@
 /** Reading the sheet of mail templates. */
-import { strangersIn, placeholdersListed } from '../../i18n/mails/placeholders';
 import type { MailWording } from '../../i18n/mails/ownWording';
+import { placeholdersListed, strangersIn } from '../../i18n/mails/placeholders';
 import type { Language } from '../../packs/pack';
-import { TEMPLATES_SHEET } from '../../sheets/templates';
 import type { RowOf } from '../../sheets/sheet';
+import { TEMPLATES_SHEET } from '../../sheets/templates';
 import { isTemplate } from '../messages/composeMail';
-import type { Fault, MailWordings } from './config';
 import { placeholdersOf } from '../messages/mailWording';
 import type { Ports } from '../ports';
 import { rowsIfThere } from '../rowsIfThere';
+import type { Fault, MailWordings } from './config';
 
 /**
  * The team's own words for mails as the sheet has them; mails that it says nothing of are left out.

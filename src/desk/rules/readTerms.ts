@@ -1,14 +1,14 @@
 /** Reading the sheet of service terms: every row judged by itself, then against the others. */
 import { compared } from '../../domain/compared';
-import { PAYERS } from '../../domain/servicePlan/serviceTerms';
 import type { Payer, ServiceTerms } from '../../domain/servicePlan/serviceTerms';
+import { PAYERS } from '../../domain/servicePlan/serviceTerms';
 import type { Pack } from '../../packs/pack';
 import type { RowOf } from '../../sheets/sheet';
 import { TERMS } from '../../sheets/terms';
-import type { Fault } from './config';
 import type { Ports } from '../ports';
 import { rowsIfThere } from '../rowsIfThere';
 import { hasSheet } from '../setUp/sheetPlans';
+import type { Fault } from './config';
 
 type TermsRow = RowOf<typeof TERMS>;
 

@@ -5,18 +5,20 @@ import type { Advice } from '../../i18n/told';
 import type { Pack } from '../../packs/pack';
 import { packOf } from '../../packs/packs';
 import { LOG } from '../../sheets/log';
-import type { DeskConfig, Fault } from './config';
-import { categoriesInForce, ladderInForce } from './config';
-import { departmentsOf, departmentsOn } from './departments';
 import { keepForPage } from '../customerPage/keepForPage';
 import { numberKnowledge } from '../knowledge/keepKnowledge';
 import { keepMaintenance } from '../maintenance/keepMaintenance';
-import { kpiLines } from '../review/kpiLines';
+import { readTraining } from '../maintenance/readTraining';
 import type { Memory, SetUpState } from '../memory';
 import { recall, remember } from '../memory';
+import type { Ports } from '../ports';
+import { kpiLines } from '../review/kpiLines';
+import { wakeOpenTickets } from '../tick/wakeOpenTickets';
+import type { DeskConfig, Fault } from './config';
+import { categoriesInForce, ladderInForce } from './config';
+import { departmentsOf, departmentsOn } from './departments';
 import { calendarOfPolicy } from './policies';
 import { policiesAfter } from './policiesAfter';
-import type { Ports } from '../ports';
 import { readCalendar } from './readCalendar';
 import { readCategories } from './readCategories';
 import { readLadder } from './readLadder';
@@ -27,8 +29,6 @@ import { readStaff } from './readStaff';
 import { readTargets } from './readTargets';
 import { readTemplates } from './readTemplates';
 import { readTerms } from './readTerms';
-import { readTraining } from '../maintenance/readTraining';
-import { wakeOpenTickets } from '../tick/wakeOpenTickets';
 
 /**
  * Takes the sheets' configuration over, where every cell of it holds.

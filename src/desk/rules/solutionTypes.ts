@@ -3,11 +3,11 @@ import { Refusal } from '../../domain/refusal';
 import type { Ticket } from '../../domain/ticket/ticket';
 import { filledIn } from '../../i18n/mails/placeholders';
 import type { Pack } from '../../packs/pack';
+import type { Desk } from '../desk';
+import { packFor } from '../desk';
 import { currentPath, pathText } from './categories';
 import type { SolutionKind } from './config';
 import { solutionsInForce } from './config';
-import type { Desk } from '../desk';
-import { packFor } from '../desk';
 import { priorityName } from './priorities';
 
 /** The kinds meant for the ticket's category that may be offered at its priority. */

@@ -1,20 +1,20 @@
 /** What set-up and repair write into the calendar sheet. Rows that people typed stay, and rows that they deleted do not come back. */
+import type { KeptCalendar } from '../../domain/time/keptCalendar';
+import { OFFICE_WEEK, writtenCalendar } from '../../domain/time/keptCalendar';
 import type { LocalDate } from '../../domain/time/localDate';
 import { WEEKDAYS } from '../../domain/time/localDate';
-import { OFFICE_WEEK, writtenCalendar } from '../../domain/time/keptCalendar';
-import type { KeptCalendar } from '../../domain/time/keptCalendar';
 import { parseDate } from '../../domain/time/parseDate';
 import { instantToLocal } from '../../domain/time/zone';
-import { presetDays, presetFor, yearsOf } from '../../holidays/holidayPreset';
 import type { HolidayPreset, PresetDay } from '../../holidays/holidayPreset';
+import { presetDays, presetFor, yearsOf } from '../../holidays/holidayPreset';
 import { hoursText } from '../../i18n/sheets/hoursText';
 import type { Language } from '../../packs/pack';
 import { CALENDAR } from '../../sheets/calendar';
 import type { RowOf } from '../../sheets/sheet';
-import type { DeskConfig } from '../rules/config';
 import type { SetUpState } from '../memory';
-import { calendarOfPolicy } from '../rules/policies';
 import type { Ports } from '../ports';
+import type { DeskConfig } from '../rules/config';
+import { calendarOfPolicy } from '../rules/policies';
 
 type CalendarRow = RowOf<typeof CALENDAR>;
 

@@ -2,11 +2,11 @@ import { categoriesInWords } from '../../packs/inWords';
 import { packOf } from '../../packs/packs';
 import { CATEGORIES } from '../../sheets/categories';
 import type { RowOf } from '../../sheets/sheet';
+import type { SetUpState } from '../memory';
+import type { Ports } from '../ports';
 import type { DeskConfig } from '../rules/config';
 import { categoriesInForce } from '../rules/config';
 import { followingLanguage } from './followingLanguage';
-import type { SetUpState } from '../memory';
-import type { Ports } from '../ports';
 import { sourceWord } from './sourceWord';
 
 type CategoryRow = RowOf<typeof CATEGORIES>;

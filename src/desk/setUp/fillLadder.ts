@@ -2,10 +2,10 @@ import { limitText } from '../../i18n/sheets/limitText';
 import { packOf } from '../../packs/packs';
 import { LADDER } from '../../sheets/ladder';
 import type { RowOf } from '../../sheets/sheet';
-import type { DeskConfig } from '../rules/config';
-import { ladderInForce } from '../rules/config';
 import type { SetUpState } from '../memory';
 import type { Ports } from '../ports';
+import type { DeskConfig } from '../rules/config';
+import { ladderInForce } from '../rules/config';
 import { sourceWord } from './sourceWord';
 
 /** Fills an empty ladder sheet: with the ladder in force where there is one, else with the pack's. What stands there stays. */

@@ -1,11 +1,11 @@
+import type { SetUpState } from '../memory';
+import type { Ports } from '../ports';
 import type { DeskConfig } from '../rules/config';
 import { fillCategories } from './fillCategories';
 import { fillLadder } from './fillLadder';
 import { fillSolutions } from './fillSolutions';
 import { fillTemplates } from './fillTemplates';
 import { fillTerms } from './fillTerms';
-import type { SetUpState } from '../memory';
-import type { Ports } from '../ports';
 import { rulesInLanguage } from './rulesInLanguage';
 
 /**

@@ -1,24 +1,24 @@
 /** What set-up writes into fresh sheets: the pack's matrix and targets, the staff, the settings. What stands there already stays. */
 import type { ClockDefinition, Target } from '../../domain/clocks/clock';
 import { listed } from '../../i18n/listed';
-import { isYes, yesOrNo } from '../../i18n/sheets/yesOrNo';
 import { limitText } from '../../i18n/sheets/limitText';
 import { settingTexts } from '../../i18n/sheets/texts';
+import { isYes, yesOrNo } from '../../i18n/sheets/yesOrNo';
 import { matrixInWords } from '../../packs/inWords';
-import { LANGUAGES } from '../../packs/pack';
 import type { Pack } from '../../packs/pack';
+import { LANGUAGES } from '../../packs/pack';
 import { packOf } from '../../packs/packs';
 import { MATRIX } from '../../sheets/matrix';
-import { APPROVAL_SETTINGS, DEFAULT_FIGURES, SETTINGS } from '../../sheets/settings';
 import type { SettingKey } from '../../sheets/settings';
+import { APPROVAL_SETTINGS, DEFAULT_FIGURES, SETTINGS } from '../../sheets/settings';
 import type { RowOf } from '../../sheets/sheet';
 import { STAFF } from '../../sheets/staff';
 import { TARGETS } from '../../sheets/targets';
+import { ARCHIVE_MONTHS } from '../archive/archiveAfter';
 import type { SetUpState } from '../memory';
 import type { Ports } from '../ports';
-import type { Person, SetUpArgs } from './setUp';
-import { ARCHIVE_MONTHS } from '../archive/archiveAfter';
 import { settingKeys } from './settingKeys';
+import type { Person, SetUpArgs } from './setUp';
 import { sourceWord } from './sourceWord';
 
 /**

@@ -1,13 +1,13 @@
 import { listed } from '../../i18n/listed';
 import { solutionsInWords } from '../../packs/inWords';
 import { packOf } from '../../packs/packs';
-import { SOLUTIONS } from '../../sheets/solutions';
 import type { RowOf } from '../../sheets/sheet';
+import { SOLUTIONS } from '../../sheets/solutions';
+import type { SetUpState } from '../memory';
+import type { Ports } from '../ports';
 import type { DeskConfig } from '../rules/config';
 import { solutionsInForce } from '../rules/config';
 import { followingLanguage } from './followingLanguage';
-import type { SetUpState } from '../memory';
-import type { Ports } from '../ports';
 import { sourceWord } from './sourceWord';
 
 type SolutionRow = RowOf<typeof SOLUTIONS>;

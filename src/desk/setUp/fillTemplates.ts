@@ -1,12 +1,12 @@
 import { ownWords, templateName } from '../../i18n/mails/mails';
 import { placeholdersListed } from '../../i18n/mails/placeholders';
-import { TEMPLATES_SHEET } from '../../sheets/templates';
 import type { RowOf } from '../../sheets/sheet';
-import type { DeskConfig } from '../rules/config';
-import { placeholdersOf } from '../messages/mailWording';
+import { TEMPLATES_SHEET } from '../../sheets/templates';
 import type { SetUpState } from '../memory';
+import { placeholdersOf } from '../messages/mailWording';
 import { TEMPLATES } from '../messages/messages';
 import type { Ports } from '../ports';
+import type { DeskConfig } from '../rules/config';
 
 type TemplateRow = RowOf<typeof TEMPLATES_SHEET>;
 

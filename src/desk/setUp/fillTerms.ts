@@ -1,10 +1,10 @@
 import { settingTexts } from '../../i18n/sheets/texts';
 import { packOf } from '../../packs/packs';
 import { TERMS } from '../../sheets/terms';
-import type { DeskConfig } from '../rules/config';
-import { termsInForce } from '../rules/config';
 import type { SetUpState } from '../memory';
 import type { Ports } from '../ports';
+import type { DeskConfig } from '../rules/config';
+import { termsInForce } from '../rules/config';
 import { hasSheet } from './sheetPlans';
 
 /** Fills an empty sheet of service terms: with the terms in force where there are any, else with the pack's. What stands there stays. */

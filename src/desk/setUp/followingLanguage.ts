@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../../packs/pack';
 import type { Language } from '../../packs/pack';
+import { LANGUAGES } from '../../packs/pack';
 
 /**
  * The words of a row in the desk's language, as far as they still are the pack's; what somebody wrote stays.

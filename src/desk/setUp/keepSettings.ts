@@ -1,10 +1,10 @@
 /** Settings that set-up alone decides: their cells tell what is in force, whatever somebody typed there. */
 import { findingText } from '../../i18n/findings/findings';
-import type { Advice } from '../../i18n/told';
 import { putBackNote } from '../../i18n/sheets/texts';
+import type { Advice } from '../../i18n/told';
 import { packOf } from '../../packs/packs';
-import { SETTINGS } from '../../sheets/settings';
 import type { SettingKey } from '../../sheets/settings';
+import { SETTINGS } from '../../sheets/settings';
 import { recall } from '../memory';
 import type { Ports } from '../ports';
 

@@ -3,9 +3,9 @@ import { listed } from '../../i18n/listed';
 import { matrixInWords } from '../../packs/inWords';
 import { packOf } from '../../packs/packs';
 import { MATRIX } from '../../sheets/matrix';
-import { departmentName } from '../rules/departments';
 import type { SetUpState } from '../memory';
 import type { Ports } from '../ports';
+import { departmentName } from '../rules/departments';
 
 /**
  * Puts the team's names into the matrix that set-up has just written. A line is known by its categories, and only a cell that still says

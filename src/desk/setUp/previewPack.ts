@@ -4,18 +4,18 @@ import { periodOf, ticketNumber } from '../../domain/ticket/numbering';
 import { hasEnded } from '../../domain/ticket/status';
 import { instantToLocal } from '../../domain/time/zone';
 import { packSwitchLines } from '../../i18n/dialogs/packSwitch';
-import { sheetTexts } from '../../i18n/sheets/texts';
 import { wordIn } from '../../i18n/lists/words';
-import { LANGUAGES } from '../../packs/pack';
+import { sheetTexts } from '../../i18n/sheets/texts';
 import type { Pack } from '../../packs/pack';
+import { LANGUAGES } from '../../packs/pack';
 import { allPacks, packOf } from '../../packs/packs';
-import type { PackPreview } from './setUpAnswers';
 import { fields, requestId } from '../arguments';
 import { question } from '../command';
-import { departmentName } from '../rules/departments';
 import type { Desk } from '../desk';
 import { openTickets } from '../register/openTickets';
+import { departmentName } from '../rules/departments';
 import { priorityName } from '../rules/priorities';
+import type { PackPreview } from './setUpAnswers';
 import { asksOtherwise, PROCESS_SHEETS } from './switchPack';
 
 /** What taking up another process would change about the desk, in words. Writes nothing. */

@@ -1,32 +1,32 @@
 /** The sheets of rules after somebody deleted one, a column of it, or rows that the desk gave it: filled anew with what is in force. */
 import { listed } from '../../i18n/listed';
-import { yesOrNo } from '../../i18n/sheets/yesOrNo';
 import { settingTexts } from '../../i18n/sheets/texts';
+import { yesOrNo } from '../../i18n/sheets/yesOrNo';
 import { packOf } from '../../packs/packs';
 import { CALENDAR } from '../../sheets/calendar';
 import { CATEGORIES } from '../../sheets/categories';
 import { LADDER } from '../../sheets/ladder';
 import { MATRIX } from '../../sheets/matrix';
-import { DEFAULT_FIGURES, SETTINGS } from '../../sheets/settings';
 import type { SettingKey } from '../../sheets/settings';
+import { DEFAULT_FIGURES, SETTINGS } from '../../sheets/settings';
 import type { RowOf, SheetDeclaration } from '../../sheets/sheet';
 import { columnKeys } from '../../sheets/sheet';
 import { SOLUTIONS } from '../../sheets/solutions';
 import { STAFF } from '../../sheets/staff';
 import { TARGETS } from '../../sheets/targets';
+import { isEmptyCell } from '../emptyCell';
+import type { SetUpState } from '../memory';
+import { recall } from '../memory';
+import type { Ports } from '../ports';
 import type { DeskConfig } from '../rules/config';
 import { clocksOf } from '../rules/config';
 import { calendarRowsInForce } from './fillCalendar';
 import { categoryRows } from './fillCategories';
 import { ladderRows } from './fillLadder';
-import { solutionRows } from './fillSolutions';
 import { matrixRemark, targetRows } from './fillSheets';
-import { isEmptyCell } from '../emptyCell';
-import { recall } from '../memory';
-import type { SetUpState } from '../memory';
-import type { EnsuredSheets } from './workbookPort';
-import type { Ports } from '../ports';
+import { solutionRows } from './fillSolutions';
 import { settingKeys } from './settingKeys';
+import type { EnsuredSheets } from './workbookPort';
 
 /** Fills what is empty since it was deleted; what stands in the sheets stays as it is. */
 export function refillRules(

@@ -1,11 +1,11 @@
 /** What set-up wrote in sentences and figures into the sheets of rules, in the language of the desk. */
 import { parseLimit } from '../../domain/clocks/limit';
-import { presetDays, presetFor } from '../../holidays/holidayPreset';
 import { parseDate } from '../../domain/time/parseDate';
+import { presetDays, presetFor } from '../../holidays/holidayPreset';
 import { limitText } from '../../i18n/sheets/limitText';
 import { settingTexts } from '../../i18n/sheets/texts';
-import { LANGUAGES } from '../../packs/pack';
 import type { Language } from '../../packs/pack';
+import { LANGUAGES } from '../../packs/pack';
 import { packOf } from '../../packs/packs';
 import { CALENDAR } from '../../sheets/calendar';
 import { LADDER } from '../../sheets/ladder';

@@ -1,5 +1,5 @@
-import { SETTING_KEYS } from '../../sheets/settings';
 import type { SettingKey } from '../../sheets/settings';
+import { SETTING_KEYS } from '../../sheets/settings';
 import { hasPage } from '../customerPage/pageLink';
 import type { Ports } from '../ports';
 

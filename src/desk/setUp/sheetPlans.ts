@@ -2,10 +2,10 @@
 import { isList, wordsOf } from '../../i18n/lists/words';
 import { sheetTexts } from '../../i18n/sheets/texts';
 import type { Language, Pack } from '../../packs/pack';
-import type { Feature } from '../ports';
+import type { Choices, Column } from '../../sheets/sheet';
 import type { AnySheet } from '../../sheets/sheets';
 import { SHEETS } from '../../sheets/sheets';
-import type { Choices, Column } from '../../sheets/sheet';
+import type { Feature } from '../ports';
 
 /** A sheet as set-up wants it to be: its columns from left to right. */
 export interface SheetPlan {

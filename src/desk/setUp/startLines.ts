@@ -1,12 +1,12 @@
 /** The lines of the start sheet: what they say, where they lead, and the formula of their figure. */
-import { listed } from '../../i18n/listed';
-import { startWords } from '../../i18n/sheets/start';
-import type { StartFigure } from '../../i18n/sheets/start';
-import { settingTexts } from '../../i18n/sheets/texts';
-import { wordIn, wordsInAll } from '../../i18n/lists/words';
-import { LANGUAGES } from '../../packs/pack';
-import type { Language, Pack } from '../../packs/pack';
 import { ENDED } from '../../domain/ticket/status';
+import { listed } from '../../i18n/listed';
+import { wordIn, wordsInAll } from '../../i18n/lists/words';
+import type { StartFigure } from '../../i18n/sheets/start';
+import { startWords } from '../../i18n/sheets/start';
+import { settingTexts } from '../../i18n/sheets/texts';
+import type { Language, Pack } from '../../packs/pack';
+import { LANGUAGES } from '../../packs/pack';
 import type { SheetId } from '../../sheets/sheets';
 import type { SheetPlan } from './sheetPlans';
 

@@ -4,19 +4,19 @@
  * a second time.
  */
 import { Refusal } from '../../domain/refusal';
-import type { Pack } from '../../packs/pack';
 import { formerTitle } from '../../i18n/dialogs/packSwitch';
+import type { Pack } from '../../packs/pack';
 import { CATEGORIES } from '../../sheets/categories';
 import { LADDER } from '../../sheets/ladder';
 import { MATRIX } from '../../sheets/matrix';
 import { SOLUTIONS } from '../../sheets/solutions';
 import { TARGETS } from '../../sheets/targets';
-import type { DeskConfig } from '../rules/config';
-import { ladderInForce } from '../rules/config';
 import type { SetUpState } from '../memory';
-import { signedPolicies } from '../rules/policies';
 import type { Ports } from '../ports';
 import type { Progress } from '../progress';
+import type { DeskConfig } from '../rules/config';
+import { ladderInForce } from '../rules/config';
+import { signedPolicies } from '../rules/policies';
 import { refreshConfig } from '../rules/refreshConfig';
 
 /** The sheets that a process fills. */

@@ -1,8 +1,8 @@
 /** Putting the desk to rest: nothing runs by itself any more, and everything can still be read. */
 import { Refusal } from '../../domain/refusal';
-import type { Uninstalled } from './setUpAnswers';
 import { openDesk } from '../desk';
 import type { Ports } from '../ports';
+import type { Uninstalled } from './setUpAnswers';
 
 /**
  * Takes the timers away and has every form of the desk take no more answers. Sheets, events, contacts and messages that wait stay as they are, and

@@ -1,9 +1,9 @@
 /** Taking a desk over from an earlier version: a copy first, then one migration after the other. */
-import { checkHealth } from '../health/checkHealth';
 import { copiedBefore } from '../backup/copiesBefore';
+import { checkHealth } from '../health/checkHealth';
 import { recall, remember } from '../memory';
-import { MIGRATIONS } from './migrations';
 import type { Ports } from '../ports';
+import { MIGRATIONS } from './migrations';
 import { awaitsUpgrade, demandKnownSchema } from './schema';
 import type { SetUpReport } from './setUp';
 

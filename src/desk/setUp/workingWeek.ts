@@ -10,11 +10,11 @@ import { parseHours } from '../../domain/time/parseHours';
 import { hoursText } from '../../i18n/sheets/hoursText';
 import { CALENDAR } from '../../sheets/calendar';
 import { fields } from '../arguments';
-import type { DeskConfig } from '../rules/config';
 import type { SetUpState } from '../memory';
-import { calendarOfPolicy } from '../rules/policies';
 import type { Ports } from '../ports';
 import { rowsIfThere } from '../rowsIfThere';
+import type { DeskConfig } from '../rules/config';
+import { calendarOfPolicy } from '../rules/policies';
 
 /** Hours of a day; '' where nobody works. */
 const hours = () => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200)));

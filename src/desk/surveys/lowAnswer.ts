@@ -3,10 +3,10 @@ import { last } from '../../domain/last';
 import { awaitsContact } from '../../domain/survey/awaitsContact';
 import type { Ticket } from '../../domain/ticket/ticket';
 import { SURVEY_KEYS, SURVEYS } from '../../sheets/surveys';
-import type { LowAnswer } from '../tickets/ticketAnswers';
 import type { Desk } from '../desk';
 import { packFor } from '../desk';
 import { mayRun } from '../permissions';
+import type { LowAnswer } from '../tickets/ticketAnswers';
 
 /** The low answer that is to be followed up; null for who may not follow it up, and where there is none. Two reads where there is one. */
 export function lowAnswer(desk: Desk, ticket: Ticket): LowAnswer | null {

@@ -1,9 +1,9 @@
 /** A customer's survey answer as it arrives with the spreadsheet's form-submit event. */
 import { plainText } from '../../domain/plainText';
 import { unlessRefused } from '../../domain/refusal';
+import { parseToken } from '../../domain/survey/parseToken';
 import { isLow, lowestScore, scoreOf } from '../../domain/survey/score';
 import { surveyExpiresAt } from '../../domain/survey/surveyDue';
-import { parseToken } from '../../domain/survey/parseToken';
 import { HOUR_MS, later } from '../../domain/time/instant';
 import { instantToLocal } from '../../domain/time/zone';
 import type { Pack } from '../../packs/pack';
@@ -11,10 +11,10 @@ import { packOf } from '../../packs/packs';
 import type { RowOf } from '../../sheets/sheet';
 import { NO_SURVEY, SURVEY_KEYS, SURVEYS } from '../../sheets/surveys';
 import type { Desk } from '../desk';
-import { CONTACT_HOURS, emptySurvey } from './keepSurveys';
-import type { NamedValues } from '../forms/notedAnswers';
 import type { SurveyForm } from '../forms/formPort';
+import type { NamedValues } from '../forms/notedAnswers';
 import { commit, find } from '../register/ticketStore';
+import { CONTACT_HOURS, emptySurvey } from './keepSurveys';
 
 /** What the sheet has of an answer: neighbours, so that one read brings them. */
 const ANSWER_COLUMNS = [

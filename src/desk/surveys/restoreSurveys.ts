@@ -5,7 +5,7 @@ import { HOUR_MS, later } from '../../domain/time/instant';
 import { instantToLocal } from '../../domain/time/zone';
 import { SURVEYS } from '../../sheets/surveys';
 import type { Desk } from '../desk';
-import { CONTACT_HOURS, addSurveys, markContacted } from './keepSurveys';
+import { addSurveys, CONTACT_HOURS, markContacted } from './keepSurveys';
 import { surveyNumber, tokenOf } from './surveyTokens';
 
 /**

@@ -1,13 +1,13 @@
 /** The survey form as process and language want it. */
 import { surveyWords } from '../../i18n/customers/surveyForm';
-import { LANGUAGES } from '../../packs/pack';
 import type { Language, Pack } from '../../packs/pack';
+import { LANGUAGES } from '../../packs/pack';
 import { allPacks } from '../../packs/packs';
 import { takenUp } from '../forms/formerForms';
-import type { FormerForm, SetUpState } from '../memory';
-import { createSurvey } from '../forms/ownForms';
-import type { Ports } from '../ports';
 import type { SurveyForm } from '../forms/formPort';
+import { createSurvey } from '../forms/ownForms';
+import type { FormerForm, SetUpState } from '../memory';
+import type { Ports } from '../ports';
 import { asksOtherwise } from '../setUp/switchPack';
 
 interface SurveyForms {

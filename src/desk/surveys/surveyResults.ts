@@ -1,8 +1,8 @@
 /** What customers say of the desk as a whole: how many gave which score, what many wrote, how many low scores were followed up. */
 import { frequentWords } from '../../domain/survey/frequentWords';
 import { FEWEST_ANSWERS, scoreSummary } from '../../domain/survey/scoreSummary';
-import { surveyPeriods } from '../../domain/survey/surveyPeriods';
 import type { SurveyAnswer } from '../../domain/survey/surveyPeriods';
+import { surveyPeriods } from '../../domain/survey/surveyPeriods';
 import type { LocalDate } from '../../domain/time/localDate';
 import { plusDays } from '../../domain/time/localDate';
 import { instantToLocal } from '../../domain/time/zone';
@@ -11,10 +11,10 @@ import type { Language, Survey } from '../../packs/pack';
 import { RESULTS } from '../../sheets/results';
 import type { RowOf } from '../../sheets/sheet';
 import { NO_SURVEY, SURVEYS } from '../../sheets/surveys';
-import { columnMeanings } from '../review/columnMeanings';
 import type { Desk } from '../desk';
 import type { Ports } from '../ports';
 import { rewriteRows } from '../register/rewriteRows';
+import { columnMeanings } from '../review/columnMeanings';
 import { rowsIfThere } from '../rowsIfThere';
 
 type Line = RowOf<typeof RESULTS>;

@@ -7,17 +7,17 @@ import { surveyCycle, surveyExpiresAt, surveyReminderDueAt } from '../../domain/
 import type { NewEvent } from '../../domain/ticket/events';
 import type { Status } from '../../domain/ticket/status';
 import type { Ticket } from '../../domain/ticket/ticket';
-import { DAY_MS, later } from '../../domain/time/instant';
 import type { Instant } from '../../domain/time/instant';
-import { priorityReason } from '../../i18n/reasons/priorityReasons';
+import { DAY_MS, later } from '../../domain/time/instant';
 import type { WorkTime } from '../../domain/time/workTime';
-import { addresseeAt } from '../tickets/addressee';
-import { calendarsNow } from '../rules/calendars';
-import { ladderOf } from '../rules/config';
+import { priorityReason } from '../../i18n/reasons/priorityReasons';
 import type { Desk } from '../desk';
 import { packFor } from '../desk';
-import { debtorOf } from '../tickets/firstContact';
+import { calendarsNow } from '../rules/calendars';
+import { ladderOf } from '../rules/config';
 import { isGravest, priorityName } from '../rules/priorities';
+import { addresseeAt } from '../tickets/addressee';
+import { debtorOf } from '../tickets/firstContact';
 
 /** The events that are due for a ticket now, in the order they belong in the log. Run twice, it gives the same; folded in, nothing. */
 export function dueActions(desk: Desk, ticket: Ticket, states: readonly ClockState[]): NewEvent[] {

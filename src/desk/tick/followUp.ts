@@ -1,19 +1,19 @@
 /** What events bring beyond their ticket's row: messages in the outbox, rows of the closed loop, surveys and their keys, drafts of knowledge. */
 import { isOfMeasure, measuresOfReviews } from '../../domain/measures/measure';
-import type { EventKind, TicketEvent } from '../../domain/ticket/events';
 import { ticketsOf } from '../../domain/ticket/byTicket';
+import type { EventKind, TicketEvent } from '../../domain/ticket/events';
 import { ticketOf } from '../../domain/ticket/fold';
 import type { Ticket } from '../../domain/ticket/ticket';
 import type { Desk } from '../desk';
-import { allEvents, eventsAfter } from '../register/journal';
+import { draftKnowledge } from '../knowledge/draftKnowledge';
 import { keepLoop } from '../measures/keepLoop';
 import { reviewMeasureMessages } from '../measures/measureMessages';
-import { keepSurveys } from '../surveys/keepSurveys';
-import { draftKnowledge } from '../knowledge/draftKnowledge';
-import { CUSTOMER, messagesOf } from '../messages/messages';
-import type { OpenRegister } from '../register/openRegister';
 import type { Message } from '../messages/messages';
+import { CUSTOMER, messagesOf } from '../messages/messages';
 import { outdatedTellings, overtakenAmong } from '../messages/overtaken';
+import { allEvents, eventsAfter } from '../register/journal';
+import type { OpenRegister } from '../register/openRegister';
+import { keepSurveys } from '../surveys/keepSurveys';
 
 /** Kinds after which the row of a ticket that has ended is still written about. */
 const MATTER_AFTER_END: readonly EventKind[] = [

@@ -1,6 +1,6 @@
 /** When the desk looks itself over, once a night. */
-import { plusDays } from '../../domain/time/localDate';
 import type { Instant } from '../../domain/time/instant';
+import { plusDays } from '../../domain/time/localDate';
 import { instantToLocal, localToInstant } from '../../domain/time/zone';
 import type { Desk } from '../desk';
 

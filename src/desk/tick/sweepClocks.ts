@@ -2,21 +2,21 @@
 import type { TicketEvent } from '../../domain/ticket/events';
 import { fold } from '../../domain/ticket/fold';
 import type { Ticket } from '../../domain/ticket/ticket';
-import { MINUTE_MS, later } from '../../domain/time/instant';
+import { later, MINUTE_MS } from '../../domain/time/instant';
 import { columnKeys } from '../../sheets/sheet';
 import { SWEEP_COLUMNS, TICKETS } from '../../sheets/tickets';
-import { countLoad } from '../tickets/countLoad';
 import type { Desk } from '../desk';
-import { dueActions } from './dueActions';
-import { append, stamped } from '../register/journal';
 import type { Draft } from '../register/journal';
+import { append, stamped } from '../register/journal';
 import type { OpenRegister } from '../register/openRegister';
 import type { OpenTicket } from '../register/openTickets';
+import type { SweepRow, TicketRow } from '../register/ticketRow';
+import { statesOf, sweepRow, ticketRow } from '../register/ticketRow';
+import { EDITABLE } from '../register/ticketStore';
 import { soonest } from '../soonest';
 import { spareSurveys } from '../surveys/spareSurveys';
-import { statesOf, sweepRow, ticketRow } from '../register/ticketRow';
-import type { SweepRow, TicketRow } from '../register/ticketRow';
-import { EDITABLE } from '../register/ticketStore';
+import { countLoad } from '../tickets/countLoad';
+import { dueActions } from './dueActions';
 
 export interface Swept {
   readonly checked: number;

@@ -3,10 +3,10 @@ import type { Role } from '../../domain/access/role';
 import { Refusal } from '../../domain/refusal';
 import type { Ticket } from '../../domain/ticket/ticket';
 import { wordIn } from '../../i18n/lists/words';
-import { addresseeAt } from './addressee';
-import type { Rung } from './addressee';
 import type { Desk } from '../desk';
 import { nameOf } from '../desk';
+import type { Rung } from './addressee';
+import { addresseeAt } from './addressee';
 
 const UPWARDS: readonly Rung[] = ['supervisor', 'head', 'director'];
 

@@ -1,18 +1,18 @@
+import { mayTake } from '../../domain/assignment/suggestAssignee';
 import { Refusal } from '../../domain/refusal';
 import type { EventFields } from '../../domain/ticket/events';
 import { demandPossible } from '../../domain/ticket/lifecycle';
 import type { Ticket } from '../../domain/ticket/ticket';
-import { onTicket, optionalSentence, word } from '../arguments';
-import { mayTake } from '../../domain/assignment/suggestAssignee';
 import { reasonSentence } from '../../i18n/lists/words';
-import { byMatrix, choiceOf, collaboratorsFor, suggestion } from './byMatrix';
+import { onTicket, optionalSentence, word } from '../arguments';
 import { change } from '../command';
-import type { StaffMember } from '../rules/config';
 import type { Desk } from '../desk';
 import { packFor } from '../desk';
 import { mayRun } from '../permissions';
-import { priorityName } from '../rules/priorities';
 import { act } from '../register/ticketStore';
+import type { StaffMember } from '../rules/config';
+import { priorityName } from '../rules/priorities';
+import { byMatrix, choiceOf, collaboratorsFor, suggestion } from './byMatrix';
 
 /** Gives a ticket its owner: the one named, or the one the responsibility matrix names. */
 export const assign = change(onTicket({ owner: word, reason: optionalSentence }), (desk, args) =>

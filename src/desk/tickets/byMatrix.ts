@@ -1,15 +1,15 @@
 /** The owner that the responsibility matrix names, with the reason. */
 import { matrixLineFor } from '../../domain/assignment/matrixLineFor';
-import { suggestAssignee as suggest } from '../../domain/assignment/suggestAssignee';
 import type { AssigneeSuggestion, AssignmentFacts } from '../../domain/assignment/suggestAssignee';
+import { suggestAssignee as suggest } from '../../domain/assignment/suggestAssignee';
 import type { EventFields } from '../../domain/ticket/events';
 import type { Ticket } from '../../domain/ticket/ticket';
-import { currentNames, currentPath, pathIn } from '../rules/categories';
-import type { CategoryPath } from '../rules/categories';
-import type { MatrixEntry } from '../rules/config';
-import { departmentName } from '../rules/departments';
 import type { Desk } from '../desk';
 import { packFor } from '../desk';
+import type { CategoryPath } from '../rules/categories';
+import { currentNames, currentPath, pathIn } from '../rules/categories';
+import type { MatrixEntry } from '../rules/config';
+import { departmentName } from '../rules/departments';
 
 export interface Graded {
   readonly category1: string;

@@ -1,10 +1,10 @@
 import { demandPossible } from '../../domain/ticket/lifecycle';
-import { addresseeAt } from './addressee';
 import { onTicket, sentence } from '../arguments';
 import { change } from '../command';
-import { ladderOf } from '../rules/config';
 import { packFor } from '../desk';
 import { act } from '../register/ticketStore';
+import { ladderOf } from '../rules/config';
+import { addresseeAt } from './addressee';
 
 const DIRECTOR_LEVEL = 3;
 

@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { CLOCK_IDS } from '../../domain/clocks/clock';
 import { explainClock as explained } from '../../domain/clocks/explainClock';
 import { explanationLine } from '../../i18n/reasons/explanation';
-import type { ExplainedClock } from './ticketAnswers';
 import { onTicket } from '../arguments';
-import { calendarsOf } from '../rules/calendars';
 import { question } from '../command';
 import { clocksFor } from '../desk';
 import { find } from '../register/ticketStore';
+import { calendarsOf } from '../rules/calendars';
+import type { ExplainedClock } from './ticketAnswers';
 
 /** How a due time came about, line by line: the start, the target, windows counted, pauses cut, holidays skipped. */
 export const explainClock = question(onTicket({ clock: () => v.picklist(CLOCK_IDS) }), (desk, args): ExplainedClock => {

@@ -3,8 +3,8 @@ import { Refusal } from '../../domain/refusal';
 import { hasEnded } from '../../domain/ticket/status';
 import type { RowOf } from '../../sheets/sheet';
 import type { TICKETS } from '../../sheets/tickets';
-import { keptContact } from '../privacy/contactsOf';
 import type { Desk } from '../desk';
+import { keptContact } from '../privacy/contactsOf';
 import { findRow, parsed } from '../register/ticketStore';
 
 type Row = RowOf<typeof TICKETS>;

@@ -1,28 +1,28 @@
+import type { ClockState } from '../../domain/clocks/clock';
+import type { Measure } from '../../domain/measures/measure';
+import { measureState } from '../../domain/measures/measure';
 import { unlessRefused } from '../../domain/refusal';
 import { termsFor } from '../../domain/servicePlan/serviceTerms';
 import type { EventKind, TicketEvent } from '../../domain/ticket/events';
-import type { Measure } from '../../domain/measures/measure';
-import { measureState } from '../../domain/measures/measure';
 import type { Ticket } from '../../domain/ticket/ticket';
-import type { ClockState } from '../../domain/clocks/clock';
-import type { CardClock, HistoryLine, TicketCard } from './ticketAnswers';
 import { archivedCase } from '../archive/archivedCases';
 import { onTicket } from '../arguments';
-import { helpersOf } from './byMatrix';
 import { question } from '../command';
-import { termsInForce } from '../rules/config';
 import type { Desk } from '../desk';
 import { nameOf, packFor } from '../desk';
-import { firstContactOf } from './firstContact';
 import { recentEvents } from '../register/journal';
-import { lowAnswer } from '../surveys/lowAnswer';
-import { expectedStep, possibleSteps } from './possibleSteps';
-import { priorityName } from '../rules/priorities';
-import { repairHistory } from './repairHistory';
-import { sameBatch } from './sameBatch';
-import { solutionTypeName, solutionTypesFor, solutionWording } from '../rules/solutionTypes';
 import { statesOf } from '../register/ticketRow';
 import { find } from '../register/ticketStore';
+import { termsInForce } from '../rules/config';
+import { priorityName } from '../rules/priorities';
+import { solutionTypeName, solutionTypesFor, solutionWording } from '../rules/solutionTypes';
+import { lowAnswer } from '../surveys/lowAnswer';
+import { helpersOf } from './byMatrix';
+import { firstContactOf } from './firstContact';
+import { expectedStep, possibleSteps } from './possibleSteps';
+import { repairHistory } from './repairHistory';
+import { sameBatch } from './sameBatch';
+import type { CardClock, HistoryLine, TicketCard } from './ticketAnswers';
 
 /** The ticket's card: where it stands, what is due when, what comes next, and what happened. Of one in an archive nothing comes next. */
 export const getTicket = question(onTicket({}), (desk, args): TicketCard => {

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { demandPossible } from '../../domain/ticket/lifecycle';
 import { localDate, onTicket, sentence } from '../arguments';
 import { change } from '../command';
-import { startOf } from './startOf';
 import { act } from '../register/ticketStore';
+import { startOf } from './startOf';
 
 /** Puts the ticket on hold while the customer or a supplier has the ball; pausing clocks stop. */
 export const hold = change(

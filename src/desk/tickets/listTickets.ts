@@ -1,17 +1,17 @@
 import * as v from 'valibot';
-import { STATUSES } from '../../domain/ticket/status';
 import type { ClockId } from '../../domain/clocks/clock';
+import { STATUSES } from '../../domain/ticket/status';
 import type { Instant } from '../../domain/time/instant';
 import { TICKETS } from '../../sheets/tickets';
-import type { ListEntry, TicketList } from './ticketAnswers';
 import { archivedRows } from '../archive/archivedCases';
 import { fields, requestId } from '../arguments';
 import { question } from '../command';
 import type { Desk } from '../desk';
 import { nameOf, packFor } from '../desk';
-import { openTickets } from '../register/openTickets';
 import type { OpenTicket } from '../register/openTickets';
+import { openTickets } from '../register/openTickets';
 import { priorityName } from '../rules/priorities';
+import type { ListEntry, TicketList } from './ticketAnswers';
 
 const wanted = fields({
   requestId,

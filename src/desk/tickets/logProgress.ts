@@ -1,9 +1,9 @@
 import { demandPossible } from '../../domain/ticket/lifecycle';
 import { onTicket, sentence } from '../arguments';
 import { change } from '../command';
+import { act } from '../register/ticketStore';
 import { EVIDENCE, evidenceOf } from './evidence';
 import { startOf } from './startOf';
-import { act } from '../register/ticketStore';
 
 /** Writes down what was done, with a link to its proof where there is one; the first entry starts the work. */
 export const logProgress = change(onTicket({ note: sentence, ...EVIDENCE }), (desk, args) =>

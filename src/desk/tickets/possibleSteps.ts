@@ -1,16 +1,16 @@
 /** Which commands the ticket's card offers: those that the lifecycle lets happen and the person may run, the expected one first. */
-import type { EventKind } from '../../domain/ticket/events';
 import { measureState } from '../../domain/measures/measure';
 import { awaitsContact } from '../../domain/survey/awaitsContact';
+import type { EventKind } from '../../domain/ticket/events';
 import type { GovernedKind } from '../../domain/ticket/lifecycle';
 import { expectedNext, isPossible } from '../../domain/ticket/lifecycle';
 import type { Ticket } from '../../domain/ticket/ticket';
 import { DAY_MS, later } from '../../domain/time/instant';
-import { TICKET_COMMANDS } from './ticketCommands';
-import type { NextStep } from './ticketCommands';
 import type { Desk } from '../desk';
 import { packFor } from '../desk';
 import { mayRun } from '../permissions';
+import type { NextStep } from './ticketCommands';
+import { TICKET_COMMANDS } from './ticketCommands';
 
 /** The event each command brings about, by which the lifecycle judges it. */
 const BRINGS: Readonly<Record<NextStep, GovernedKind | null>> = {

@@ -1,9 +1,9 @@
 import { demandPossible } from '../../domain/ticket/lifecycle';
 import { amount, localDate, onTicket, sentence, word } from '../arguments';
 import { change } from '../command';
+import { act } from '../register/ticketStore';
 import { demandSolutionType } from '../rules/solutionTypes';
 import { startOf } from './startOf';
-import { act } from '../register/ticketStore';
 
 /** Drafts the solution for review, before the customer hears of it; with the number of the knowledge that it was taken from. */
 export const proposeSolution = change(

@@ -2,8 +2,8 @@ import { maskContact } from '../../domain/privacy/maskContact';
 import { maskContactsWithin } from '../../domain/privacy/maskContactsWithin';
 import { maskName } from '../../domain/privacy/maskName';
 import type { EventFields, NewEvent, TicketEvent } from '../../domain/ticket/events';
-import { customerKey } from '../privacy/customerKey';
 import type { Desk } from '../desk';
+import { customerKey } from '../privacy/customerKey';
 
 const OF_STAFF = { ofStaff: true } as const;
 

@@ -1,8 +1,8 @@
 /** Other open complaints of a customer: who comes back is graded higher. */
-import { DAY_MS } from '../../domain/time/instant';
 import type { Instant } from '../../domain/time/instant';
+import { DAY_MS } from '../../domain/time/instant';
 import type { Desk } from '../desk';
-import { sweepBlock, stateIn } from '../register/openTickets';
+import { stateIn, sweepBlock } from '../register/openTickets';
 
 /**
  * Days since each of the customer's complaints that are open now; 0 for one of today. One read, none where nobody knows the customer

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { demandPossible } from '../../domain/ticket/lifecycle';
 import { onTicket, sentence, word } from '../arguments';
 import { change } from '../command';
+import { act } from '../register/ticketStore';
 import { EVIDENCE, evidenceOf } from './evidence';
 import { startOf } from './startOf';
-import { act } from '../register/ticketStore';
 
 /** Writes down what the investigation found, with a link to its proof where there is one. */
 export const recordFindings = change(

@@ -17,23 +17,23 @@ import {
   sentence,
   word,
 } from '../arguments';
-import { byMatrix } from './byMatrix';
-import { demandCategory, demandMore } from '../rules/categories';
 import { change } from '../command';
-import { countLoad } from './countLoad';
-import { demandRoom } from '../register/demandRoom';
 import type { Desk } from '../desk';
-import { customerAgain, followed } from './followed';
-import type { Followed } from './followed';
-import { append, stamped } from '../register/journal';
-import type { Draft } from '../register/journal';
-import { receipt } from './receipt';
 import { customerKey } from '../privacy/customerKey';
-import { daysSince, recentOfCustomer } from './recentOfCustomer';
+import { demandRoom } from '../register/demandRoom';
+import type { Draft } from '../register/journal';
+import { append, stamped } from '../register/journal';
 import { takeNumber } from '../register/takeNumber';
-import { demandPriority, reasonsOf, suggestedPriority } from '../rules/priorities';
 import { ticketRow } from '../register/ticketRow';
 import { wake } from '../register/ticketStore';
+import { demandCategory, demandMore } from '../rules/categories';
+import { demandPriority, reasonsOf, suggestedPriority } from '../rules/priorities';
+import { byMatrix } from './byMatrix';
+import { countLoad } from './countLoad';
+import type { Followed } from './followed';
+import { customerAgain, followed } from './followed';
+import { receipt } from './receipt';
+import { daysSince, recentOfCustomer } from './recentOfCustomer';
 
 const mailAddress = () => v.optional(v.union([v.literal(''), v.pipe(v.string(), v.trim(), v.email())]), '');
 

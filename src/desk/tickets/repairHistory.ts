@@ -3,11 +3,11 @@ import { compared } from '../../domain/compared';
 import type { Ticket } from '../../domain/ticket/ticket';
 import type { RowOf } from '../../sheets/sheet';
 import { TICKETS } from '../../sheets/tickets';
-import type { RepairHistory } from './ticketAnswers';
-import { CUSTOMER_COLUMNS, customerApart } from '../privacy/customerApart';
 import type { Desk } from '../desk';
 import { packFor } from '../desk';
+import { CUSTOMER_COLUMNS, customerApart } from '../privacy/customerApart';
 import { stateIn } from '../register/openTickets';
+import type { RepairHistory } from './ticketAnswers';
 
 /** More than these nobody reads on a card; each is one read. */
 const MOST = 4;

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { demandPossible } from '../../domain/ticket/lifecycle';
-import { demandLimit } from './approval';
 import { onTicket, optionalSentence } from '../arguments';
 import { change } from '../command';
 import { act } from '../register/ticketStore';
+import { demandLimit } from './approval';
 
 /** The supervisor's decision on a proposed solution: approve it, or return it with the reason. */
 export const reviewSolution = change(onTicket({ approve: v.boolean, note: optionalSentence }), (desk, args) =>

@@ -1,9 +1,9 @@
 import { compared } from '../../domain/compared';
 import type { Ticket } from '../../domain/ticket/ticket';
 import { TICKETS } from '../../sheets/tickets';
-import type { BatchScope } from './ticketAnswers';
-import { CUSTOMER_COLUMNS, customerApart } from '../privacy/customerApart';
 import type { Desk } from '../desk';
+import { CUSTOMER_COLUMNS, customerApart } from '../privacy/customerApart';
+import type { BatchScope } from './ticketAnswers';
 
 /** Neighbours in the register, so that one read brings them. */
 const BATCH_COLUMNS = ['product', 'orderNo', 'batch'] as const;

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { similar } from '../../domain/similarity/similar';
 import type { Ticket } from '../../domain/ticket/ticket';
-import type { SimilarCase, SimilarFound } from './ticketAnswers';
 import { fields, requestId, word } from '../arguments';
 import { question } from '../command';
-import { customerKey } from '../privacy/customerKey';
 import { suggestedKnowledge } from '../knowledge/knowledgeHits';
+import { customerKey } from '../privacy/customerKey';
 import { openTickets } from '../register/openTickets';
+import type { SimilarCase, SimilarFound } from './ticketAnswers';
 
 const MOST = 5;
 const LEAST_LIKENESS = 0.25;

@@ -1,9 +1,9 @@
 import { reasonSentence } from '../../i18n/lists/words';
-import type { Suggestion } from './ticketAnswers';
 import { onTicket } from '../arguments';
-import { suggestion } from './byMatrix';
 import { question } from '../command';
 import { find } from '../register/ticketStore';
+import { suggestion } from './byMatrix';
+import type { Suggestion } from './ticketAnswers';
 
 /** Who should own a ticket, and why, in a sentence. */
 export const suggestAssignee = question(onTicket({}), (desk, args): Suggestion => {

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import type { SuggestedPriority } from './ticketAnswers';
+import { priorityReason } from '../../i18n/reasons/priorityReasons';
 import { amount, fields, further, requestId, word } from '../arguments';
-import { demandCategory, demandMore, pathIn, pathText } from '../rules/categories';
 import { question } from '../command';
 import type { Desk } from '../desk';
 import { customerKey } from '../privacy/customerKey';
-import { recentOfCustomer } from './recentOfCustomer';
-import { priorityReason } from '../../i18n/reasons/priorityReasons';
+import { demandCategory, demandMore, pathIn, pathText } from '../rules/categories';
 import { priorityName, suggestedPriority } from '../rules/priorities';
+import { recentOfCustomer } from './recentOfCustomer';
+import type { SuggestedPriority } from './ticketAnswers';
 
 const described = fields({
   requestId,

@@ -1,12 +1,12 @@
+import * as v from 'valibot';
 import { demandPossible } from '../../domain/ticket/lifecycle';
 import { further, instantText, onTicket, optionalSentence, word } from '../arguments';
-import { collaboratorsFor } from './byMatrix';
-import { demandCategory, demandMore } from '../rules/categories';
 import { change } from '../command';
+import { act } from '../register/ticketStore';
+import { demandCategory, demandMore } from '../rules/categories';
 import { moveBeforeGrading } from '../rules/policyMove';
 import { demandPriority, reasonsOf, suggestedPriority } from '../rules/priorities';
-import { act } from '../register/ticketStore';
-import * as v from 'valibot';
+import { collaboratorsFor } from './byMatrix';
 
 /** Grades a ticket: category, priority and, where one was given, the instant promised to the customer. */
 export const triage = change(

@@ -1,9 +1,9 @@
 /** A few words of the customer, and the button that sends them. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { CustomerPageTexts } from '../../i18n/customers/customerPage';
 import { Button } from '../controls/Button';
 import { LongField } from '../controls/LongField';
-import type { CustomerPageTexts } from '../../i18n/customers/customerPage';
 
 /** As many as the desk takes. */
 const MOST = 2_000;

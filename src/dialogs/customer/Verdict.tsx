@@ -4,8 +4,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CustomerCase } from '../../desk/customerPage/pageAnswers';
 import type { CustomerPageTexts } from '../../i18n/customers/customerPage';
 import { Button } from '../controls/Button';
-import type { CaseState } from './useCustomerCase';
 import { TextForm } from './TextForm';
+import type { CaseState } from './useCustomerCase';
 
 export interface VerdictProps extends Pick<CaseState, 'isBusy' | 'send'> {
   readonly texts: CustomerPageTexts;

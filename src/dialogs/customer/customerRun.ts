@@ -1,6 +1,6 @@
 /** Asking the desk from the customer's page. */
-import type { PageKind } from '../../domain/customerPage/pageStatus';
 import type { PageAnswer } from '../../desk/customerPage/pageAnswers';
+import type { PageKind } from '../../domain/customerPage/pageStatus';
 
 /** What the page was served with (src/entry/customerPage.ts). */
 export interface Brought {

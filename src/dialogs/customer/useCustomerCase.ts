@@ -1,7 +1,7 @@
 /** The case as the page knows it, and what is under way. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { PageKind, PageRefusal } from '../../domain/customerPage/pageStatus';
 import type { CustomerCase } from '../../desk/customerPage/pageAnswers';
+import type { PageKind, PageRefusal } from '../../domain/customerPage/pageStatus';
 import type { Language } from '../../packs/pack';
 import { requestId } from '../rpc/requestId';
 import { askDesk } from './customerRun';

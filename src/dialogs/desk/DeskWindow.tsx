@@ -1,7 +1,7 @@
 /** A window of its own on the desk, from its first question to what it shows. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { windowTexts, type WindowTexts } from '../../i18n/dialogs/windowTexts';
+import { type WindowTexts, windowTexts } from '../../i18n/dialogs/windowTexts';
 import type { Language } from '../../packs/pack';
 import { Busy } from '../controls/Busy';
 import { Trouble } from '../controls/Trouble';
@@ -9,8 +9,8 @@ import type { BootAnswer } from '../rpc/commands';
 import { browserLanguage } from '../words/browserLanguage';
 import { DeskProvider } from './deskContext';
 import { LiveRegion, useAnnouncements } from './LiveRegion';
-import { useBoot } from './useBoot';
 import type { BootWords } from './useBoot';
+import { useBoot } from './useBoot';
 
 const WORDS: BootWords<WindowTexts> = { first: browserLanguage(), textsIn: windowTexts };
 

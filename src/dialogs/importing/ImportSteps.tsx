@@ -25,8 +25,8 @@ import { ProgressLine } from './ProgressLine';
 import type { ImportAct } from './runImport';
 import { RunPanel } from './RunPanel';
 import { SourceStep } from './SourceStep';
-import { WordsStep } from './WordsStep';
 import { withProposals } from './wordsMeant';
+import { WordsStep } from './WordsStep';
 
 const STEPS = ['source', 'columns', 'words', 'check'] as const;
 type Step = (typeof STEPS)[number];

@@ -6,8 +6,8 @@ import type { ImportDialogTexts } from '../../i18n/dialogs/importDialog';
 import { ChoiceField, type Option } from '../controls/ChoiceField';
 import { useWindow } from '../desk/deskContext';
 import type { ImportPlan } from './importPlan';
-import { withWord } from './wordsMeant';
 import { WayOn } from './WayOn';
+import { withWord } from './wordsMeant';
 
 const VALUE_FIELDS: readonly ValueField[] = ['category', 'priority', 'channel', 'status'];
 const STATUS_MEANINGS: readonly StatusMeaning[] = ['open', 'over', 'leaveOut'];

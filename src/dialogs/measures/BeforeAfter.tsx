@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import type { Judged } from '../../domain/measures/effect';
 import type { MeasureFigure } from '../../domain/measures/figure';
-import { countText, measureTexts } from '../../i18n/review/measureWords';
 import type { MeasureWindowTexts } from '../../i18n/dialogs/measureWindow';
+import { countText, measureTexts } from '../../i18n/review/measureWords';
 import { useWindow } from '../desk/deskContext';
 
 export interface BeforeAfterProps {

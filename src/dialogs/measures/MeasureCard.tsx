@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MeasureLine } from '../../desk/measures/measureAnswers';
-import { measureFigure, measureTexts } from '../../i18n/review/measureWords';
 import type { MeasureWindowTexts } from '../../i18n/dialogs/measureWindow';
 import { wordIn } from '../../i18n/lists/words';
+import { measureFigure, measureTexts } from '../../i18n/review/measureWords';
 import { Button } from '../controls/Button';
 import { useWindow } from '../desk/deskContext';
 import { BeforeAfter } from './BeforeAfter';

@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MeasureList } from '../../desk/measures/measureAnswers';
-import { measureTexts } from '../../i18n/review/measureWords';
 import type { MeasureWindowTexts } from '../../i18n/dialogs/measureWindow';
 import { wordIn } from '../../i18n/lists/words';
+import { measureTexts } from '../../i18n/review/measureWords';
 import { Button } from '../controls/Button';
 import { ChoiceField } from '../controls/ChoiceField';
 import { focusFirstFault, focusFirstField } from '../controls/focusField';

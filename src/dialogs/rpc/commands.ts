@@ -1,14 +1,21 @@
 /** What each command answers, so that a call knows the shape of its outcome. */
 import type { AlarmList } from '../../desk/alarms/alarmAnswers';
+import type { Boot, Done } from '../../desk/answers';
+import type { ChatGroups, ChatTested } from '../../desk/chat/chatAnswers';
+import type { ImportLook, ImportPreview, ImportSources, Undone, UndoPreview } from '../../desk/importing/importAnswers';
+import type { ImportReport } from '../../desk/importing/importRun';
+import type { KnowledgeFound, KnowledgeKept, KnowledgeRated } from '../../desk/knowledge/knowledgeAnswers';
+import type { MeasureList } from '../../desk/measures/measureAnswers';
+import type { MailPreview } from '../../desk/messages/messageAnswers';
 import type {
   AnonymisePreview,
   Contact,
   CustomerExport,
-  ErasePreview,
   Erased,
+  ErasePreview,
 } from '../../desk/privacy/privacyAnswers';
-import type { Boot, Done } from '../../desk/answers';
-import type { ChatGroups, ChatTested } from '../../desk/chat/chatAnswers';
+import type { ReportMade, ReportShown } from '../../desk/review/reportAnswers';
+import type { PackPreview, SetUpFacts, SurroundingsLine } from '../../desk/setUp/setUpAnswers';
 import type {
   ExplainedClock,
   SimilarFound,
@@ -17,14 +24,7 @@ import type {
   TicketCard,
   TicketList,
 } from '../../desk/tickets/ticketAnswers';
-import type { ImportLook, ImportPreview, ImportSources, Undone, UndoPreview } from '../../desk/importing/importAnswers';
-import type { KnowledgeFound, KnowledgeKept, KnowledgeRated } from '../../desk/knowledge/knowledgeAnswers';
-import type { MailPreview } from '../../desk/messages/messageAnswers';
-import type { MeasureList } from '../../desk/measures/measureAnswers';
 import type { NextStep } from '../../desk/tickets/ticketCommands';
-import type { PackPreview, SetUpFacts, SurroundingsLine } from '../../desk/setUp/setUpAnswers';
-import type { ReportMade, ReportShown } from '../../desk/review/reportAnswers';
-import type { ImportReport } from '../../desk/importing/importRun';
 import type { Outcome } from './outcome';
 
 export interface SetUpResult {

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { Weekday } from '../../domain/time/localDate';
 import { Button } from '../controls/Button';
 import { useWizardTexts } from './useSetUpTexts';
-import { withBreak, type DayHours } from './weekValues';
+import { type DayHours, withBreak } from './weekValues';
 
 export interface DayRowProps {
   readonly day: Weekday;

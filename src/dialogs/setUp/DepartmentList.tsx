@@ -6,7 +6,7 @@ import { ChoiceField } from '../controls/ChoiceField';
 import { LineField } from '../controls/LineField';
 import { useAfterRender } from '../controls/useAfterRender';
 import { useWindow } from '../desk/deskContext';
-import { leftOut, removed, standing, takenBack, type ListedDepartment } from './departmentValues';
+import { leftOut, type ListedDepartment, removed, standing, takenBack } from './departmentValues';
 import { departmentsOf } from './setUpValues';
 import type { StepProps } from './stepProps';
 import { useWizardTexts } from './useSetUpTexts';

@@ -1,19 +1,19 @@
 /** The set-up window as a whole. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { windowTexts, type WindowTexts } from '../../i18n/dialogs/windowTexts';
 import { setUpTexts } from '../../i18n/dialogs/setUp';
+import { type WindowTexts, windowTexts } from '../../i18n/dialogs/windowTexts';
 import type { Language } from '../../packs/pack';
 import { Busy } from '../controls/Busy';
 import { Trouble } from '../controls/Trouble';
 import { DeskProvider } from '../desk/deskContext';
 import { LiveRegion, useAnnouncements } from '../desk/LiveRegion';
-import { useBoot } from '../desk/useBoot';
 import type { BootWords } from '../desk/useBoot';
+import { useBoot } from '../desk/useBoot';
 import type { SetUpResult } from '../rpc/commands';
 import { browserLanguage } from '../words/browserLanguage';
-import { SetUpDone } from './SetUpDone';
 import { FirstQuestion } from './FirstQuestion';
+import { SetUpDone } from './SetUpDone';
 
 /** The language is chosen in this window, so it has the words of all. */
 const WORDS: BootWords<WindowTexts> = {

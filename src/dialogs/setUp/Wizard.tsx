@@ -14,10 +14,10 @@ import type { SetUpResult } from '../rpc/commands';
 import { useAct } from '../rpc/useAct';
 import { useQuestion } from '../rpc/useQuestion';
 import { ProgressBar } from './ProgressBar';
-import { StepBody } from './StepBody';
 import { dropDraft, keepDraft, loadDraft } from './setUpDraft';
 import { faultyStep, isStepSound, NO_FAULTS, setUpFaults } from './setUpFaults';
 import { firstValues, setUpArguments, type SetUpValues } from './setUpValues';
+import { StepBody } from './StepBody';
 import { useSetUpTexts, useWizardTexts } from './useSetUpTexts';
 import { changedDays } from './weekValues';
 

@@ -1,6 +1,6 @@
 /** What was entered and not run yet, kept in the browser. */
-import type { DraftStore } from '../drafts/draftStore';
 import { WIZARD_STEPS, type WizardStep } from '../../i18n/dialogs/wizard';
+import type { DraftStore } from '../drafts/draftStore';
 import type { SetUpValues } from './setUpValues';
 
 const NAME = 'setUp';

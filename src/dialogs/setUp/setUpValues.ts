@@ -3,10 +3,10 @@ import type { SetUpFacts } from '../../desk/setUp/setUpAnswers';
 import type { Role } from '../../domain/access/role';
 import type { Language } from '../../packs/pack';
 import type { BootAnswer } from '../rpc/commands';
-import { departmentArguments, listedDepartments, nameOf, NO_CHANGES } from './departmentValues';
 import type { DepartmentValues, ListedDepartment } from './departmentValues';
-import { changedDays, weekHours } from './weekValues';
+import { departmentArguments, listedDepartments, nameOf, NO_CHANGES } from './departmentValues';
 import type { WeekHours } from './weekValues';
+import { changedDays, weekHours } from './weekValues';
 
 export interface Person {
   /** Keeps a row's controls its own while others are removed. */

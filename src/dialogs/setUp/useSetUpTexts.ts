@@ -1,5 +1,5 @@
-import { setUpTexts, type SetUpTexts } from '../../i18n/dialogs/setUp';
-import { wizardTexts, type WizardTexts } from '../../i18n/dialogs/wizard';
+import { type SetUpTexts, setUpTexts } from '../../i18n/dialogs/setUp';
+import { type WizardTexts, wizardTexts } from '../../i18n/dialogs/wizard';
 import { useWindow } from '../desk/deskContext';
 
 /** The words of the set-up window in the language chosen in it. */

@@ -1,9 +1,9 @@
 /** The three views and their tabs. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { TicketCard } from '../../desk/tickets/ticketAnswers';
 import { panelId, tabId, Tabs } from '../controls/Tabs';
 import { useDesk } from '../desk/deskContext';
-import type { TicketCard } from '../../desk/tickets/ticketAnswers';
 import type { StartView } from '../rpc/commands';
 import { CardView } from './card/CardView';
 import { ListView } from './mine/ListView';

@@ -1,6 +1,6 @@
 /** Customers who may be about to leave, by what their tickets of the last months tell. */
-import { DAY_MS } from '../time/instant';
 import type { Instant } from '../time/instant';
+import { DAY_MS } from '../time/instant';
 
 /** What a warning looks at of a ticket. */
 export interface CustomerTicket {

@@ -1,6 +1,6 @@
 /** Problems so frequent that customers should be told before they ask. */
-import { DAY_MS } from '../time/instant';
 import type { Instant } from '../time/instant';
+import { DAY_MS } from '../time/instant';
 
 export interface ProblemTicket {
   readonly ticketNo: string;

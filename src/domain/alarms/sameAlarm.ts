@@ -1,5 +1,5 @@
-import { DAY_MS } from '../time/instant';
 import type { Instant } from '../time/instant';
+import { DAY_MS } from '../time/instant';
 
 /** A week looks back seven days: what is quiet for longer than that has passed, and another week of patience lets one that flickers be one. */
 export const SURGE_QUIET_DAYS = 14;

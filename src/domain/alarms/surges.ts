@@ -1,9 +1,9 @@
 /** Surges: many customers complaining of one batch, category or region within a week, against what that one had before. */
-import { DAY_MS } from '../time/instant';
 import type { Instant } from '../time/instant';
+import { DAY_MS } from '../time/instant';
 import { expectedCases, surgeChance } from './surgeChance';
-import { WATCHED } from './watchedComplaint';
 import type { Watched, WatchedComplaint } from './watchedComplaint';
+import { WATCHED } from './watchedComplaint';
 
 export interface Surge {
   readonly kind: Watched;

@@ -1,7 +1,7 @@
 /** Who should own a ticket, and why. */
 import type { Role } from '../access/role';
-import { plainName, matrixLineFor } from './matrixLineFor';
 import type { MatrixLine } from './matrixLine';
+import { matrixLineFor, plainName } from './matrixLineFor';
 
 /** A line of the staff sheet with the person's present load. */
 export interface Assignable {

@@ -1,7 +1,7 @@
-import { SIGNATURE_LETTERS, isSignature } from '../signature';
+import { isSignature, SIGNATURE_LETTERS } from '../signature';
 import type { Hmac } from '../survey/surveyToken';
-import { DAY_MS, instant } from '../time/instant';
 import type { Instant } from '../time/instant';
+import { DAY_MS, instant } from '../time/instant';
 import { CONFIRM_USE } from './confirmToken';
 
 const SHAPE = /^(\d{6,20})-(\d{1,3})-(\d{5,6})-([0-9A-HJKMNP-TV-Z]{20})$/;

@@ -4,8 +4,8 @@
  */
 import { signatureOf } from '../signature';
 import type { Hmac } from '../survey/surveyToken';
-import { DAY_MS } from '../time/instant';
 import type { Instant } from '../time/instant';
+import { DAY_MS } from '../time/instant';
 
 /**
  * Days after the mail in which its link opens the page. Each later mail brings a new one.

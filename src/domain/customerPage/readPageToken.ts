@@ -1,7 +1,7 @@
-import { SIGNATURE_LETTERS, isSignature } from '../signature';
+import { isSignature, SIGNATURE_LETTERS } from '../signature';
 import type { Hmac } from '../survey/surveyToken';
-import { DAY_MS, instant } from '../time/instant';
 import type { Instant } from '../time/instant';
+import { DAY_MS, instant } from '../time/instant';
 import { PAGE_USE } from './pageToken';
 
 const SHAPE = /^([0-9a-f]{8})-(\d{6,20})-([0-9a-z]{3,5})-([0-9A-HJKMNP-TV-Z]{20})$/;

@@ -1,7 +1,7 @@
 /** Who is told of an escalation: one named person, because what everybody is told nobody acts on. */
 import { plainName } from '../assignment/matrixLineFor';
-import { substituteOf } from '../assignment/suggestAssignee';
 import type { Assignable } from '../assignment/suggestAssignee';
+import { substituteOf } from '../assignment/suggestAssignee';
 import type { EscalationRung } from './escalationRung';
 
 /** What must be known of a person to address them. */

@@ -1,8 +1,8 @@
 /** Which rungs of the ladder a late ticket has reached. */
 import type { ClockId, ClockState } from '../clocks/clock';
 import { instantAfter } from '../time/dueAt';
-import { MINUTE_MS } from '../time/instant';
 import type { Instant } from '../time/instant';
+import { MINUTE_MS } from '../time/instant';
 import type { WorkTime } from '../time/workTime';
 import type { EscalationRung } from './escalationRung';
 

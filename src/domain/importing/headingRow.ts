@@ -1,5 +1,5 @@
-import { isHeadingWord } from './headingWords';
 import { cellKind } from './cellKind';
+import { isHeadingWord } from './headingWords';
 import { plainCell } from './plainCell';
 
 /** Titles, dates and notes stand above a heading row; never so many. */

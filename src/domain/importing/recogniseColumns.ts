@@ -1,6 +1,6 @@
 /** Which columns of another table feed which field: by what their headings say and by what stands in them. */
-import { cellKind } from './cellKind';
 import type { CellKind } from './cellKind';
+import { cellKind } from './cellKind';
 import { fieldsNamed } from './headingWords';
 import type { ImportField, ImportMapping } from './importField';
 import { plainCell } from './plainCell';

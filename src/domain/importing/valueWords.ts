@@ -1,6 +1,6 @@
 /** What channels and states of complaints are called elsewhere. */
-import { CHANNELS } from '../ticket/events';
 import type { Channel } from '../ticket/events';
+import { CHANNELS } from '../ticket/events';
 import type { StatusMeaning } from './importField';
 import { narrow } from './plainCell';
 

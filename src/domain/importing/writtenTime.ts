@@ -1,8 +1,8 @@
 /** Dates and times as other tables have them: what people typed, what Excel keeps, what programs write. */
-import { instant } from '../time/instant';
 import type { Instant } from '../time/instant';
-import { dateOfDay, isLocalDate } from '../time/localDate';
+import { instant } from '../time/instant';
 import type { LocalDate } from '../time/localDate';
+import { dateOfDay, isLocalDate } from '../time/localDate';
 import { narrow } from './plainCell';
 
 /** Which of two numbers before the year is the day. */

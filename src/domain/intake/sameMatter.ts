@@ -1,6 +1,6 @@
 /** Whether a customer who wrote before writes the same again. */
-import { HOUR_MS } from '../time/instant';
 import type { Instant } from '../time/instant';
+import { HOUR_MS } from '../time/instant';
 
 /**
  * How long after an answer the same one is taken for its repetition; later it is a new complaint.

@@ -1,6 +1,6 @@
 /** Which answers of the intake form a person has to look at before the desk works with them. */
-import { HOUR_MS } from '../time/instant';
 import type { Instant } from '../time/instant';
+import { HOUR_MS } from '../time/instant';
 import type { HeldReason } from './heldReason';
 import type { IntakeAnswer } from './intakeAnswer';
 

@@ -1,7 +1,7 @@
 /** Events from which the customer was taken out. */
 import type { EventFields, TicketEvent } from '../ticket/events';
-import { withoutPerson } from './withoutPerson';
 import type { Identity } from './withoutPerson';
+import { withoutPerson } from './withoutPerson';
 
 /** Fields that people fill with sentences of their own, whatever the kind of event. */
 const FREE = [

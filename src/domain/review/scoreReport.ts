@@ -1,6 +1,6 @@
 /** What customers answered in a period, and what was done about low scores. Whose an answer is is not known here. */
-import { scoreSummary } from '../survey/scoreSummary';
 import type { ScoreSummary } from '../survey/scoreSummary';
+import { scoreSummary } from '../survey/scoreSummary';
 import type { Instant } from '../time/instant';
 import type { LocalDate } from '../time/localDate';
 

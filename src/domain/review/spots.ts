@@ -3,8 +3,8 @@ import type { Share, Verdict } from './chance';
 import { countChange, shareChange } from './chance';
 import type { ReviewedTicket, Span } from './reviewed';
 import { isIn } from './reviewed';
-import { meanOf, shareOf } from './reviewFigures';
 import type { Mean } from './reviewFigures';
+import { meanOf, shareOf } from './reviewFigures';
 
 /** Percent of time limits; a group that keeps less is flagged. The source of the service standard names it. */
 export const FLAGGED_BELOW = 80;

@@ -1,7 +1,7 @@
 /** When a customer is asked how satisfied they are. */
 import type { Status } from '../ticket/status';
-import { DAY_MS, later } from '../time/instant';
 import type { Instant } from '../time/instant';
+import { DAY_MS, later } from '../time/instant';
 
 /** What the decision needs of a ticket. */
 export interface SurveyFacts {

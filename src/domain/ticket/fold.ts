@@ -1,8 +1,8 @@
 /** Folding events into a ticket: the projection that every stored row can be rebuilt from. */
-import type { EventOf, TicketEvent } from './events';
-import { sparedFact } from '../survey/surveyDue';
-import { statusAfter } from './lifecycle';
 import { measuresAfter } from '../measures/measure';
+import { sparedFact } from '../survey/surveyDue';
+import type { EventOf, TicketEvent } from './events';
+import { statusAfter } from './lifecycle';
 import { afterLinking } from './linkage';
 import { receivedTicket } from './receivedTicket';
 import type { SurveyState, Ticket } from './ticket';

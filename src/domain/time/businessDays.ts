@@ -1,7 +1,7 @@
 /** Targets in days, which walk dates: "1 day" and "24 hours" are different units. */
+import { Refusal } from '../refusal';
 import type { Calendar } from './calendar';
 import { windowsOfDay } from './calendar';
-import { Refusal } from '../refusal';
 import type { Instant } from './instant';
 import { DAY_MS } from './instant';
 import { dateOfDay, dayOf } from './localDate';

@@ -1,7 +1,7 @@
 /** A calendar as it is kept with the policies that tickets hold on to: short, since many are kept, and the same text for the same calendar. */
 import type { MakeUpDay, WrittenCalendar, WrittenWindow } from './calendar';
-import { dateOfDay, dayOf, isLocalDate, WEEKDAYS } from './localDate';
 import type { LocalDate, Weekday } from './localDate';
+import { dateOfDay, dayOf, isLocalDate, WEEKDAYS } from './localDate';
 
 /**
  * Entries `day=hours` with a semicolon between them: the week's days, then dates in order.

@@ -1,5 +1,5 @@
-import { isLocalDate } from './localDate';
 import type { LocalDate } from './localDate';
+import { isLocalDate } from './localDate';
 
 const WRITTEN = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/;
 

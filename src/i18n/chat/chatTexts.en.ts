@@ -1,9 +1,9 @@
 /** What the desk says in team chats, in English. */
-import { alarmsEn as alarms } from '../review/alarms.en';
-import type { ChatLine, ChatTexts } from './chatTexts';
 import type { MailFacts } from '../mails/mailFacts';
 import { menuPath } from '../menu/menu';
 import { stepsEn } from '../refusals/refusalWords.en';
+import { alarmsEn as alarms } from '../review/alarms.en';
+import type { ChatLine, ChatTexts } from './chatTexts';
 
 export const chatTextsEn: ChatTexts = {
   titles: {

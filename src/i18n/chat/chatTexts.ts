@@ -1,9 +1,9 @@
 /** What the desk says in team chats, in words. Nothing is sent here, and nothing is written as markup. */
 import type { Language } from '../../packs/pack';
-import { chatTextsEn } from './chatTexts.en';
-import { chatTextsZhCn } from './chatTexts.zh-CN';
 import type { MailContext, MailFacts, Template } from '../mails/mailFacts';
 import { factsOf } from '../mails/mailFacts';
+import { chatTextsEn } from './chatTexts.en';
+import { chatTextsZhCn } from './chatTexts.zh-CN';
 
 type ChatTemplate = Extract<Template, 'dispatch' | 'warning' | 'breach' | 'escalation' | 'alarm'>;
 

@@ -1,9 +1,9 @@
 /** What the desk says in team chats, in Chinese. */
-import { alarmsZh as alarms } from '../review/alarms.zh-CN';
-import type { ChatLine, ChatTexts } from './chatTexts';
 import type { MailFacts } from '../mails/mailFacts';
 import { menuPath } from '../menu/menu';
 import { stepsZhCn } from '../refusals/refusalWords.zh-CN';
+import { alarmsZh as alarms } from '../review/alarms.zh-CN';
+import type { ChatLine, ChatTexts } from './chatTexts';
 
 export const chatTextsZhCn: ChatTexts = {
   titles: {

@@ -2,12 +2,12 @@
  * Every word of the sidebar and the dialogs, in each language of the desk.
  * Over 250 lines because it is the one list that both languages have to fill completely.
  */
-import type { RootCauseWords } from '../lists/rootCauses';
-import type { Payer } from '../../domain/servicePlan/serviceTerms';
 import type { ClockId } from '../../domain/clocks/clock';
+import type { Payer } from '../../domain/servicePlan/serviceTerms';
 import type { Cause, Channel, EventKind } from '../../domain/ticket/events';
 import type { Status } from '../../domain/ticket/status';
 import type { Language } from '../../packs/pack';
+import type { RootCauseWords } from '../lists/rootCauses';
 import { dialogsEn } from './dialogs.en';
 import { dialogsZhCn } from './dialogs.zh-CN';
 import type { WindowTexts } from './windowTexts';

@@ -1,12 +1,12 @@
 /** The health check's findings in English. */
 import type { SettingKey } from '../../sheets/settings';
-import type { FindingWordings } from './findings';
-import { listSheetFindingsEn } from './listSheetFindings.en';
 import { menuPath } from '../menu/menu';
-import { ownSheetFindingsEn } from './ownSheetFindings.en';
 import { scopesInWords } from '../scopes';
 import { settingsEn } from '../sheets/settings.en';
 import type { Told } from '../told';
+import type { FindingWordings } from './findings';
+import { listSheetFindingsEn } from './listSheetFindings.en';
+import { ownSheetFindingsEn } from './ownSheetFindings.en';
 
 const repair = menuPath('en', 'repair');
 const setUp = menuPath('en', 'setUp');

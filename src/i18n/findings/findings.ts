@@ -1,12 +1,12 @@
 /** What the health check can find, in words. */
 import type { Facts } from '../../domain/refusal';
 import type { Language } from '../../packs/pack';
+import type { Advice, Wording } from '../told';
+import { advice, toldBy } from '../told';
 import { findingsEn } from './findings.en';
 import { findingsZhCn } from './findings.zh-CN';
 import type { ListSheetFinding } from './listSheetFindings';
 import type { OwnSheetFinding } from './ownSheetFindings';
-import type { Advice, Wording } from '../told';
-import { advice, toldBy } from '../told';
 
 /** Everything the health check knows to look for. */
 export type FindingCode =

@@ -1,12 +1,12 @@
 /** The health check's findings in Chinese. */
 import type { SettingKey } from '../../sheets/settings';
-import type { FindingWordings } from './findings';
-import { listSheetFindingsZhCn } from './listSheetFindings.zh-CN';
 import { menuPath } from '../menu/menu';
-import { ownSheetFindingsZhCn } from './ownSheetFindings.zh-CN';
 import { scopesInWords } from '../scopes';
 import { settingsZhCn } from '../sheets/settings.zh-CN';
 import type { Told } from '../told';
+import type { FindingWordings } from './findings';
+import { listSheetFindingsZhCn } from './listSheetFindings.zh-CN';
+import { ownSheetFindingsZhCn } from './ownSheetFindings.zh-CN';
 
 const repair = menuPath('zh-CN', 'repair');
 const setUp = menuPath('zh-CN', 'setUp');

@@ -1,7 +1,7 @@
 /** Findings about the sheets of people, responsibilities, categories, solutions, mail templates and settings, in English. */
-import type { ListSheetFindings } from './listSheetFindings';
-import { listSheetsEn } from '../sheets/listSheets.en';
 import { menuPath } from '../menu/menu';
+import { listSheetsEn } from '../sheets/listSheets.en';
+import type { ListSheetFindings } from './listSheetFindings';
 
 const repair = menuPath('en', 'repair');
 const UNTIL = 'Until then the last good settings stay in force.';

@@ -1,7 +1,7 @@
 /** Findings about the sheets of people, responsibilities, categories, solutions, mail templates and settings, in Chinese. */
-import type { ListSheetFindings } from './listSheetFindings';
-import { listSheetsZhCn } from '../sheets/listSheets.zh-CN';
 import { menuPath } from '../menu/menu';
+import { listSheetsZhCn } from '../sheets/listSheets.zh-CN';
+import type { ListSheetFindings } from './listSheetFindings';
 
 const repair = menuPath('zh-CN', 'repair');
 const UNTIL = '改正前沿用上一次有效的设置。';

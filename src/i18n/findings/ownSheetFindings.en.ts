@@ -1,8 +1,8 @@
 /** What can be wrong on the sheets that only some desks have, in English. */
-import type { OwnSheetFindings } from './ownSheetFindings';
 import { menuPath } from '../menu/menu';
 import { ownSheetsEn } from '../sheets/ownSheets.en';
 import type { Told } from '../told';
+import type { OwnSheetFindings } from './ownSheetFindings';
 
 const TERMS_STAY = 'Until then the last good settings stay in force.';
 const LINE_STAYS = 'Until then the last good date and person of this row stay in force.';

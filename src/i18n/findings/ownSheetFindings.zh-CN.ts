@@ -1,8 +1,8 @@
 /** What can be wrong on the sheets that only some desks have, in Chinese. */
-import type { OwnSheetFindings } from './ownSheetFindings';
 import { menuPath } from '../menu/menu';
 import { ownSheetsZhCn } from '../sheets/ownSheets.zh-CN';
 import type { Told } from '../told';
+import type { OwnSheetFindings } from './ownSheetFindings';
 
 const TERMS_STAY = '改正前沿用上一次有效的设置。';
 const LINE_STAYS = '改正前沿用此行上一次有效的日期和责任人。';

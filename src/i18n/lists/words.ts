@@ -1,6 +1,6 @@
 /** The words of the closed lists: what a drop-down shows, and back to the id that the code knows. */
-import type { IdIn, ListId } from '../../sheets/lists';
 import type { Language } from '../../packs/pack';
+import type { IdIn, ListId } from '../../sheets/lists';
 import { wordsEn } from './words.en';
 import { wordsZhCn } from './words.zh-CN';
 

@@ -1,7 +1,7 @@
 /** The mail that tells of a desk that fails: it does not depend on templates or sheets. */
 import type { Language } from '../../packs/pack';
-import { escaped } from './htmlText';
 import { menuPath } from '../menu/menu';
+import { escaped } from './htmlText';
 
 /** What is told; times as people read them, '' where nobody knows. */
 export interface FailureFacts {

@@ -1,8 +1,8 @@
 /** A mail before it is text or HTML: what it says, part by part. */
 import { plainText } from '../../domain/plainText';
 import { escaped } from './htmlText';
-import { sectionsHtml, sectionsText } from './letterSections';
 import type { LetterBlock, LetterSection } from './letterSections';
+import { sectionsHtml, sectionsText } from './letterSections';
 
 export interface LetterRow {
   readonly label: string;

@@ -4,10 +4,10 @@ import type { Instant } from '../../domain/time/instant';
 import type { Zone } from '../../domain/time/zone';
 import type { Language } from '../../packs/pack';
 import { dateText, dateTimeText } from '../dateText';
-import type { Letter, LetterRow } from './letter';
-import { reasonPhrase } from '../reasons/reasons';
-import type { MailWording } from './ownWording';
 import { wordIn } from '../lists/words';
+import { reasonPhrase } from '../reasons/reasons';
+import type { Letter, LetterRow } from './letter';
+import type { MailWording } from './ownWording';
 
 /** The kinds of mail. */
 export type Template =

@@ -1,15 +1,15 @@
 /** The desk's mails in English. Over 250 lines because it is one complete list. */
-import type { DigestEntry, Draft, MailFacts, MailWords } from './mailFacts';
-import { partedDigest, rowsOf, ticketsIn } from './mailFacts';
-import type { LetterRow } from './letter';
-import { alarmLetter } from './alarmLetter';
+import { menuPath } from '../menu/menu';
+import { stepsEn } from '../refusals/refusalWords.en';
 import { alarmsEn } from '../review/alarms.en';
 import { measuresEn } from '../review/measures.en';
-import { menuPath } from '../menu/menu';
 import { reportEn } from '../review/report.en';
-import { reportLetter } from './reportLetter';
 import { reviewEn } from '../review/review.en';
-import { stepsEn } from '../refusals/refusalWords.en';
+import { alarmLetter } from './alarmLetter';
+import type { LetterRow } from './letter';
+import type { DigestEntry, Draft, MailFacts, MailWords } from './mailFacts';
+import { partedDigest, rowsOf, ticketsIn } from './mailFacts';
+import { reportLetter } from './reportLetter';
 
 const openTicket = menuPath('en', 'ticket');
 

@@ -4,10 +4,10 @@ import type { WordedMail } from './letter';
 import { mailOf } from './letter';
 import type { Draft, MailContext, MailWords, Template } from './mailFacts';
 import { factsOf } from './mailFacts';
-import { inOwnWords, placeholderFacts } from './ownWording';
-import type { Placeholder } from './placeholders';
 import { mailsEn } from './mails.en';
 import { mailsZhCn } from './mails.zh-CN';
+import { inOwnWords, placeholderFacts } from './ownWording';
+import type { Placeholder } from './placeholders';
 
 export type { WordedMail } from './letter';
 export type { MailContext, Template } from './mailFacts';

@@ -1,15 +1,15 @@
 /** The desk's mails in Chinese. Over 250 lines because it is one complete list. */
+import { menuPath } from '../menu/menu';
+import { stepsZhCn } from '../refusals/refusalWords.zh-CN';
+import { alarmsZh } from '../review/alarms.zh-CN';
+import { measuresZhCn } from '../review/measures.zh-CN';
+import { reportZh } from '../review/report.zh-CN';
+import { reviewZh } from '../review/review.zh-CN';
+import { alarmLetter } from './alarmLetter';
+import type { LetterRow } from './letter';
 import type { DigestEntry, Draft, MailFacts, MailWords } from './mailFacts';
 import { partedDigest, rowsOf, ticketsIn } from './mailFacts';
-import type { LetterRow } from './letter';
-import { measuresZhCn } from '../review/measures.zh-CN';
-import { menuPath } from '../menu/menu';
-import { alarmLetter } from './alarmLetter';
-import { alarmsZh } from '../review/alarms.zh-CN';
-import { reportZh } from '../review/report.zh-CN';
 import { reportLetter } from './reportLetter';
-import { reviewZh } from '../review/review.zh-CN';
-import { stepsZhCn } from '../refusals/refusalWords.zh-CN';
 
 const openTicket = menuPath('zh-CN', 'ticket');
 

@@ -1,8 +1,8 @@
 /** A mail in the team's own words where they have any, and the desk's own words with placeholders in place of facts. */
 import type { Language } from '../../packs/pack';
 import type { Draft, MailFacts, Template } from './mailFacts';
-import { filledIn, placeholderText, PLACEHOLDERS } from './placeholders';
 import type { Placeholder } from './placeholders';
+import { filledIn, PLACEHOLDERS, placeholderText } from './placeholders';
 
 /** The team's own words for a kind of mail; '' leaves the desk's. */
 export interface MailWording {

@@ -2,11 +2,11 @@
 import { loopNoOf } from '../../domain/measures/measure';
 import type { Report, ReportedFigure, ReportedProblem } from '../../domain/review/report';
 import type { ScoreReport } from '../../domain/review/scoreReport';
+import type { ReportTexts } from '../review/report';
+import type { ReviewTexts } from '../review/review';
 import type { Bar, LetterBlock, LetterSection } from './letterSections';
 import type { Draft, MailFacts } from './mailFacts';
 import { rowsOf } from './mailFacts';
-import type { ReportTexts } from '../review/report';
-import type { ReviewTexts } from '../review/review';
 
 const MINUTES_PER_HOUR = 60;
 

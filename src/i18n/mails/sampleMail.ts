@@ -1,13 +1,13 @@
 /** Facts for the look at a mail template: plainly made up. */
 import type { Instant } from '../../domain/time/instant';
 import { HOUR_MS, later } from '../../domain/time/instant';
-import { instantToLocal } from '../../domain/time/zone';
 import type { LocalDate } from '../../domain/time/localDate';
 import type { Zone } from '../../domain/time/zone';
+import { instantToLocal } from '../../domain/time/zone';
 import type { Language, Pack } from '../../packs/pack';
 import { dateText } from '../dateText';
-import type { MailContext } from './mailFacts';
 import { measureTexts } from '../review/measureWords';
+import type { MailContext } from './mailFacts';
 import { sampleReport } from './sampleReport';
 
 interface SampleWords {

@@ -5,8 +5,8 @@ import type { Zone } from '../../domain/time/zone';
 import { instantToLocal } from '../../domain/time/zone';
 import type { Language } from '../../packs/pack';
 import { dateText, dateTimeText, timeText } from '../dateText';
-import { limitText } from '../sheets/limitText';
 import { wordIn } from '../lists/words';
+import { limitText } from '../sheets/limitText';
 
 type LineOf<K extends ClockLine['kind']> = Extract<ClockLine, { readonly kind: K }>;
 

@@ -1,13 +1,13 @@
 /** Refusals in English. */
 import { hasEnded, STATUSES } from '../../domain/ticket/status';
-import { chatServiceName } from '../lists/chatServices';
 import { dateText } from '../dateText';
-import { measuresEn } from '../review/measures.en';
+import { chatServiceName } from '../lists/chatServices';
 import { menuPath } from '../menu/menu';
-import { calendarFaultsEn, calendarPlaceEn, commandsEn, fieldsEn, packsEn, stepsEn } from './refusalWords.en';
-import type { RefusalTexts } from './refusals';
+import { measuresEn } from '../review/measures.en';
 import { scopesInWords } from '../scopes';
 import type { Told } from '../told';
+import type { RefusalTexts } from './refusals';
+import { calendarFaultsEn, calendarPlaceEn, commandsEn, fieldsEn, packsEn, stepsEn } from './refusalWords.en';
 
 const openTicket = menuPath('en', 'ticket');
 const repair = menuPath('en', 'repair');

@@ -4,10 +4,10 @@ import type { RefusalCode } from '../../domain/refusalCode';
 import type { GovernedKind } from '../../domain/ticket/lifecycle';
 import type { CalendarFault } from '../../domain/time/calendar';
 import type { Language } from '../../packs/pack';
-import { refusalsEn } from './refusals.en';
-import { refusalsZhCn } from './refusals.zh-CN';
 import type { Advice, Wording } from '../told';
 import { advice, toldBy } from '../told';
+import { refusalsEn } from './refusals.en';
+import { refusalsZhCn } from './refusals.zh-CN';
 
 type RefusalWordings = Readonly<Record<RefusalCode, Wording>>;
 

@@ -1,9 +1,12 @@
 /** Refusals in Chinese. */
 import { hasEnded, STATUSES } from '../../domain/ticket/status';
-import { chatServiceName } from '../lists/chatServices';
 import { dateText } from '../dateText';
-import { measuresZhCn } from '../review/measures.zh-CN';
+import { chatServiceName } from '../lists/chatServices';
 import { menuPath } from '../menu/menu';
+import { measuresZhCn } from '../review/measures.zh-CN';
+import { scopesInWords } from '../scopes';
+import type { Told } from '../told';
+import type { RefusalTexts } from './refusals';
 import {
   calendarFaultsZhCn,
   calendarPlaceZhCn,
@@ -12,9 +15,6 @@ import {
   packsZhCn,
   stepsZhCn,
 } from './refusalWords.zh-CN';
-import type { RefusalTexts } from './refusals';
-import { scopesInWords } from '../scopes';
-import type { Told } from '../told';
 
 const openTicket = menuPath('zh-CN', 'ticket');
 const repair = menuPath('zh-CN', 'repair');

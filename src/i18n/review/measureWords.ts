@@ -3,10 +3,10 @@ import type { CountedDays, Judged } from '../../domain/measures/effect';
 import type { MeasureFigure } from '../../domain/measures/figure';
 import type { Language } from '../../packs/pack';
 import { dateText } from '../dateText';
+import { wordIn } from '../lists/words';
 import type { MeasureTexts } from './measures';
 import { measuresEn } from './measures.en';
 import { measuresZhCn } from './measures.zh-CN';
-import { wordIn } from '../lists/words';
 
 /** The words of measures in one language. */
 export function measureTexts(language: Language): MeasureTexts {

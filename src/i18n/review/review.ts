@@ -1,7 +1,7 @@
 /** The words of the review: on its sheet, and in the reports. */
-import type { ReviewFigures } from '../../domain/review/reviewFigures';
-import type { Outlier } from '../../domain/review/outliers';
 import type { Verdict } from '../../domain/review/chance';
+import type { Outlier } from '../../domain/review/outliers';
+import type { ReviewFigures } from '../../domain/review/reviewFigures';
 import type { Language } from '../../packs/pack';
 import { reviewEn } from './review.en';
 import { reviewZh } from './review.zh-CN';

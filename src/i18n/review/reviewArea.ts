@@ -1,6 +1,6 @@
 /** The words of the review's charts, pivot tables and phrases. */
-import type { ChartId, PivotId } from '../../sheets/reviewTables';
 import type { Language } from '../../packs/pack';
+import type { ChartId, PivotId } from '../../sheets/reviewTables';
 import { reviewAreaEn } from './reviewArea.en';
 import { reviewAreaZh } from './reviewArea.zh-CN';
 

@@ -1,5 +1,5 @@
-import { isBlank, lineOfRow } from '../../../src/desk/maintenance/readMaintenance';
 import type { MaintenanceRow } from '../../../src/desk/maintenance/readMaintenance';
+import { isBlank, lineOfRow } from '../../../src/desk/maintenance/readMaintenance';
 import { localDate } from '../../../src/domain/time/localDate';
 
 type Before = ReturnType<typeof lineOfRow>;

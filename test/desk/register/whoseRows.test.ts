@@ -1,5 +1,5 @@
-import { likest, whoseRows } from '../../../src/desk/register/whoseRows';
 import type { RowMarks } from '../../../src/desk/register/whoseRows';
+import { likest, whoseRows } from '../../../src/desk/register/whoseRows';
 import { instant } from '../../../src/domain/time/instant';
 
 const row = (ticketNo: string, held: string): RowMarks => ({

@@ -1,5 +1,5 @@
-import { localDate } from '../../../src/domain/time/localDate';
 import { lastMonth, lastWeek, ownPeriod, spanOf, thisWeek } from '../../../src/desk/review/reviewPeriods';
+import { localDate } from '../../../src/domain/time/localDate';
 import { UTC } from '../../domain/time/fixedZone';
 
 const days = (from: string, to: string, from2: string, to2: string) => ({ from, to, before: { from: from2, to: to2 } });

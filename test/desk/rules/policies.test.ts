@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Policies, TargetTable } from '../../../src/desk/rules/policies';
 import { calendarOfPolicy, targetsOf } from '../../../src/desk/rules/policies';
 import { policiesAfter } from '../../../src/desk/rules/policiesAfter';
-import { OFFICE_WEEK } from '../../../src/domain/time/keptCalendar';
 import { instant } from '../../../src/domain/time/instant';
+import { OFFICE_WEEK } from '../../../src/domain/time/keptCalendar';
 
 const FOUR_HOURS: TargetTable = { respond: { high: { minutes: 240 } } };
 const TWO_HOURS: TargetTable = { respond: { high: { minutes: 120 } } };

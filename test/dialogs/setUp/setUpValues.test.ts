@@ -1,7 +1,7 @@
 import type { SetUpFacts } from '../../../src/desk/setUp/setUpAnswers';
 import { leftOut, NO_CHANGES, removed, takenBack } from '../../../src/dialogs/setUp/departmentValues';
 import { faultyStep, setUpFaults } from '../../../src/dialogs/setUp/setUpFaults';
-import { firstValues, setUpArguments, type Person, type SetUpValues } from '../../../src/dialogs/setUp/setUpValues';
+import { firstValues, type Person, setUpArguments, type SetUpValues } from '../../../src/dialogs/setUp/setUpValues';
 import { cannedBoot, cannedFacts } from '../fakeDesk';
 
 const FACTS: SetUpFacts = cannedFacts('en');

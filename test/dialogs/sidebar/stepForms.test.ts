@@ -1,6 +1,6 @@
 import { TICKET_COMMANDS } from '../../../src/desk/tickets/ticketCommands';
-import { STEP_FORMS } from '../../../src/dialogs/sidebar/steps/stepForms';
 import { optionsOf } from '../../../src/dialogs/sidebar/steps/optionsOf';
+import { STEP_FORMS } from '../../../src/dialogs/sidebar/steps/stepForms';
 import { argumentsOf, faultsOf, isRequired } from '../../../src/dialogs/sidebar/steps/stepValues';
 import { dateWords } from '../../../src/dialogs/words/dateWords';
 import { dialogTexts } from '../../../src/i18n/dialogs/dialogs';

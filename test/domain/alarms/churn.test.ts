@@ -1,5 +1,5 @@
-import { churnWarnings } from '../../../src/domain/alarms/churn';
 import type { CustomerTicket } from '../../../src/domain/alarms/churn';
+import { churnWarnings } from '../../../src/domain/alarms/churn';
 import { frequentProblems } from '../../../src/domain/alarms/frequentProblems';
 import { isReturn } from '../../../src/domain/alarms/isReturn';
 import { DAY_MS, instant } from '../../../src/domain/time/instant';

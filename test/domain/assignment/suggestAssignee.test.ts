@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { MatrixLine } from '../../../src/domain/assignment/matrixLine';
 import { matrixLineFor } from '../../../src/domain/assignment/matrixLineFor';
-import { substituteOf, suggestAssignee } from '../../../src/domain/assignment/suggestAssignee';
 import type { Assignable, AssignmentFacts } from '../../../src/domain/assignment/suggestAssignee';
+import { substituteOf, suggestAssignee } from '../../../src/domain/assignment/suggestAssignee';
 import { matrixInWords } from '../../../src/packs/inWords';
 import { packOf } from '../../../src/packs/packs';
 

@@ -1,5 +1,5 @@
-import { plainChatText } from '../../../src/domain/chat/plainChatText';
 import { CHAT_SERVICES } from '../../../src/domain/chat/chatService';
+import { plainChatText } from '../../../src/domain/chat/plainChatText';
 
 /** How each service lets a text call everybody, or a link look like another. */
 const CALLS = [

@@ -1,8 +1,8 @@
 import type { TrailEntry } from '../../../src/domain/clocks/clock';
 import { explainClock } from '../../../src/domain/clocks/explainClock';
 import { alwaysTime } from '../../../src/domain/time/workTime';
-import { UTC } from '../time/fixedZone';
 import { at, hours, monToFri } from '../time/exampleHours';
+import { UTC } from '../time/fixedZone';
 import { definition, entry } from './trail';
 
 const calendars = {

@@ -3,8 +3,8 @@ import type { ClockDefinition, ClockId, ClockState, TrailEntry } from '../../../
 import { clockStates } from '../../../src/domain/clocks/clockStates';
 import type { EventKind } from '../../../src/domain/ticket/events';
 import { alwaysTime } from '../../../src/domain/time/workTime';
-import { UTC } from '../time/fixedZone';
 import { at, hours, monToFri } from '../time/exampleHours';
+import { UTC } from '../time/fixedZone';
 
 /** Monday to Friday 09:00 to 18:00, UTC; and around the clock. */
 export const CALENDARS = { business: hours({ weekly: monToFri(['09:00', '18:00']) }), always: alwaysTime(UTC) };

@@ -1,5 +1,5 @@
-import { addresseeOf } from '../../../src/domain/escalation/addresseeOf';
 import type { Addressable } from '../../../src/domain/escalation/addresseeOf';
+import { addresseeOf } from '../../../src/domain/escalation/addresseeOf';
 
 function person(mail: string, role: Addressable['role'], more: Partial<Addressable> = {}): Addressable {
   return { mail, name: mail, role, department: '客服一部', away: false, substitute: '', ...more };

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { ClockState } from '../../../src/domain/clocks/clock';
 import { dueRungs, escalationFact } from '../../../src/domain/escalation/dueRungs';
-import { MINUTE_MS, instant, later } from '../../../src/domain/time/instant';
 import { calendarOf } from '../../../src/domain/time/calendar';
+import { instant, later, MINUTE_MS } from '../../../src/domain/time/instant';
 import { alwaysTime, workTime } from '../../../src/domain/time/workTime';
-import { UTC } from '../time/fixedZone';
 import { defaultLadder } from '../../../src/packs/ladder';
 import { at, monToFri } from '../time/exampleHours';
+import { UTC } from '../time/fixedZone';
 
 const DUE = instant('2026-03-02T10:00:00+08:00');
 const LADDER = defaultLadder('respond', 'resolve');

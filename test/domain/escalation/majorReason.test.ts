@@ -1,5 +1,5 @@
-import { majorReason } from '../../../src/domain/escalation/majorReason';
 import type { MajorFacts } from '../../../src/domain/escalation/majorReason';
+import { majorReason } from '../../../src/domain/escalation/majorReason';
 import type { PriorityRule } from '../../../src/domain/priority/priorityRule';
 import { majorRule } from '../../../src/packs/major';
 

@@ -1,8 +1,8 @@
+import { cellKind, customerParts } from '../../../src/domain/importing/cellKind';
 import { distinctHeadings, headingRow } from '../../../src/domain/importing/headingRow';
 import { isHeadingAgain, isTotals } from '../../../src/domain/importing/oddRow';
 import { recognisedColumns } from '../../../src/domain/importing/recogniseColumns';
 import { channelMeant, priorityMeant, statusMeant } from '../../../src/domain/importing/valueWords';
-import { cellKind, customerParts } from '../../../src/domain/importing/cellKind';
 
 const table = (text: string): readonly (readonly string[])[] =>
   text

@@ -1,4 +1,4 @@
-import { REPEATED_WITHIN_HOURS, isRepeated, plainWords } from '../../../src/domain/intake/sameMatter';
+import { isRepeated, plainWords, REPEATED_WITHIN_HOURS } from '../../../src/domain/intake/sameMatter';
 import { HOUR_MS, instant, later } from '../../../src/domain/time/instant';
 
 const AT = instant('2026-03-02T01:00:00Z');

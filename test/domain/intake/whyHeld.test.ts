@@ -1,5 +1,5 @@
-import { MOST_IN_ALL, MOST_OF_ONE, isMailAddress, whyHeld } from '../../../src/domain/intake/whyHeld';
 import type { EarlierAnswer } from '../../../src/domain/intake/whyHeld';
+import { isMailAddress, MOST_IN_ALL, MOST_OF_ONE, whyHeld } from '../../../src/domain/intake/whyHeld';
 import { HOUR_MS, instant, later } from '../../../src/domain/time/instant';
 
 const NOW = instant('2026-03-02T01:00:00Z');

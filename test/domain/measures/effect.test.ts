@@ -1,10 +1,10 @@
-import { agrees, daysAround, FEWEST_CASES, judge, statementOf } from '../../../src/domain/measures/effect';
 import type { WatchedDays } from '../../../src/domain/measures/effect';
+import { agrees, daysAround, FEWEST_CASES, judge, statementOf } from '../../../src/domain/measures/effect';
 import type { MeasureFigure } from '../../../src/domain/measures/figure';
 import { countFigure, MEASURE_FIGURES } from '../../../src/domain/measures/figure';
 import type { ReviewedTicket, Span } from '../../../src/domain/review/reviewed';
-import { localDate } from '../../../src/domain/time/localDate';
 import { instant } from '../../../src/domain/time/instant';
+import { localDate } from '../../../src/domain/time/localDate';
 import { on, reviewed } from '../review/tickets';
 
 const FIGURE: MeasureFigure = { figure: 'received', scope: 'all', of: '', goalPercent: 30, watchDays: 7 };

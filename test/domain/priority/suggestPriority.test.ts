@@ -1,9 +1,9 @@
-import { raisePriority } from '../../../src/domain/priority/raisePriority';
-import { suggestPriority } from '../../../src/domain/priority/suggestPriority';
-import type { PriorityFacts } from '../../../src/domain/priority/suggestPriority';
-import { packOf } from '../../../src/packs/packs';
-import type { PackId } from '../../../src/packs/pack';
 import fc from 'fast-check';
+import { raisePriority } from '../../../src/domain/priority/raisePriority';
+import type { PriorityFacts } from '../../../src/domain/priority/suggestPriority';
+import { suggestPriority } from '../../../src/domain/priority/suggestPriority';
+import type { PackId } from '../../../src/packs/pack';
+import { packOf } from '../../../src/packs/packs';
 
 const NOTHING: PriorityFacts = {
   description: '',

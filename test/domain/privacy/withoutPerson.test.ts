@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { withoutPerson } from '../../../src/domain/privacy/withoutPerson';
 import type { Identity } from '../../../src/domain/privacy/withoutPerson';
+import { withoutPerson } from '../../../src/domain/privacy/withoutPerson';
 
 const who = (person: Partial<Identity>): Identity => ({ names: [], phones: [], mails: [], others: [], ...person });
 

@@ -1,5 +1,5 @@
 import { countedRows, named } from '../../../src/domain/review/counted';
-import { AGES, ageOf, workloadOf } from '../../../src/domain/review/workload';
+import { ageOf, AGES, workloadOf } from '../../../src/domain/review/workload';
 import { on, reviewed } from './tickets';
 
 const monthOf = (at: number): string => new Date(at).toISOString().slice(0, 7);

@@ -1,10 +1,10 @@
 import { measureReport } from '../../../src/domain/review/measureReport';
-import type { ReviewedMeasure } from '../../../src/domain/review/reviewed';
-import { reportOf } from '../../../src/domain/review/report';
 import type { Report } from '../../../src/domain/review/report';
+import { reportOf } from '../../../src/domain/review/report';
 import { reviewOf } from '../../../src/domain/review/review';
-import { scoreReport } from '../../../src/domain/review/scoreReport';
+import type { ReviewedMeasure } from '../../../src/domain/review/reviewed';
 import type { ReportedAnswer } from '../../../src/domain/review/scoreReport';
+import { scoreReport } from '../../../src/domain/review/scoreReport';
 import { localDate } from '../../../src/domain/time/localDate';
 import { BEFORE, on, reviewed, WEEK } from './tickets';
 

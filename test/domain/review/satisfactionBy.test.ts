@@ -1,5 +1,5 @@
-import { satisfactionBy } from '../../../src/domain/review/satisfactionBy';
 import type { AnswerOf } from '../../../src/domain/review/satisfactionBy';
+import { satisfactionBy } from '../../../src/domain/review/satisfactionBy';
 
 const answer = (of: string, score: number, day: number): AnswerOf<string> => ({
   of,

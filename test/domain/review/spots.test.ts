@@ -1,5 +1,5 @@
-import { hotSpots, rate, unlovedSpots, weakSpots } from '../../../src/domain/review/spots';
 import { outliersOf } from '../../../src/domain/review/outliers';
+import { hotSpots, rate, unlovedSpots, weakSpots } from '../../../src/domain/review/spots';
 import { BEFORE, on, reviewed, WEEK } from './tickets';
 
 const many = (count: number, change: Parameters<typeof reviewed>[0]) =>

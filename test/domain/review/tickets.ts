@@ -1,6 +1,6 @@
-import { instant } from '../../../src/domain/time/instant';
-import type { Instant } from '../../../src/domain/time/instant';
 import type { ReviewedTicket, Span } from '../../../src/domain/review/reviewed';
+import type { Instant } from '../../../src/domain/time/instant';
+import { instant } from '../../../src/domain/time/instant';
 
 /** An instant on a day of March 2026, in universal time. */
 export const on = (day: number, time = '12:00'): Instant =>

@@ -1,5 +1,5 @@
-import { dateAt, nextTelling, planOf, toldOf, wasTold } from '../../../src/domain/servicePlan/maintenancePlan';
 import type { PlannedLine } from '../../../src/domain/servicePlan/maintenancePlan';
+import { dateAt, nextTelling, planOf, toldOf, wasTold } from '../../../src/domain/servicePlan/maintenancePlan';
 import { calendarOf } from '../../../src/domain/time/calendar';
 import { instant } from '../../../src/domain/time/instant';
 import { localDate } from '../../../src/domain/time/localDate';

@@ -1,5 +1,5 @@
-import { termsFor } from '../../../src/domain/servicePlan/serviceTerms';
 import type { ServiceTerms } from '../../../src/domain/servicePlan/serviceTerms';
+import { termsFor } from '../../../src/domain/servicePlan/serviceTerms';
 
 const line = (product: string): ServiceTerms => ({
   ...{ product, warrantyMonths: 12, returnDays: 7, exchangeDays: 15, repairDays: 15 },

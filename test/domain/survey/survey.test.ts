@@ -1,7 +1,9 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
+import { parseToken } from '../../../src/domain/survey/parseToken';
 import { isLow, lowestScore, scoreOf } from '../../../src/domain/survey/score';
 import { scoreSummary } from '../../../src/domain/survey/scoreSummary';
+import type { SurveyFacts } from '../../../src/domain/survey/surveyDue';
 import {
   isCoolingDown,
   sparedFact,
@@ -9,9 +11,7 @@ import {
   surveyExpiresAt,
   surveyReminderDueAt,
 } from '../../../src/domain/survey/surveyDue';
-import type { SurveyFacts } from '../../../src/domain/survey/surveyDue';
 import { surveyPeriods } from '../../../src/domain/survey/surveyPeriods';
-import { parseToken } from '../../../src/domain/survey/parseToken';
 import { surveyToken } from '../../../src/domain/survey/surveyToken';
 import { instant, isoOf } from '../../../src/domain/time/instant';
 import { packOf } from '../../../src/packs/packs';

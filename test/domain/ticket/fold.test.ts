@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { EVENT_KINDS } from '../../../src/domain/ticket/events';
 import type { EventKind } from '../../../src/domain/ticket/events';
+import { EVENT_KINDS } from '../../../src/domain/ticket/events';
 import { fold, ticketOf } from '../../../src/domain/ticket/fold';
 import type { Ticket } from '../../../src/domain/ticket/ticket';
-import { NUMBER, START, eventAt, eventsOf } from './ticketEvents';
+import { eventAt, eventsOf, NUMBER, START } from './ticketEvents';
 
 const TO_INFORMED = [
   'received',

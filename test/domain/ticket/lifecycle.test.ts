@@ -1,10 +1,10 @@
 import { Refusal } from '../../../src/domain/refusal';
 import { EVENT_KINDS } from '../../../src/domain/ticket/events';
 import { ticketOf } from '../../../src/domain/ticket/fold';
-import { LIFECYCLE, demandPossible, expectedNext, isPossible, statusAfter } from '../../../src/domain/ticket/lifecycle';
 import type { GovernedKind } from '../../../src/domain/ticket/lifecycle';
-import { STATUSES, hasEnded } from '../../../src/domain/ticket/status';
+import { demandPossible, expectedNext, isPossible, LIFECYCLE, statusAfter } from '../../../src/domain/ticket/lifecycle';
 import type { Status } from '../../../src/domain/ticket/status';
+import { hasEnded, STATUSES } from '../../../src/domain/ticket/status';
 import { eventsOf } from './ticketEvents';
 
 const KINDS = Object.keys(LIFECYCLE) as GovernedKind[];

@@ -1,7 +1,7 @@
 /** Events of one ticket for tests: places and instants count up by themselves. */
-import { localDate } from '../../../src/domain/time/localDate';
 import type { EventFields, EventKind, TicketEvent } from '../../../src/domain/ticket/events';
 import type { Instant } from '../../../src/domain/time/instant';
+import { localDate } from '../../../src/domain/time/localDate';
 
 export const START = Date.parse('2026-03-06T15:00:00+08:00');
 export const NUMBER = '20260306001';

@@ -1,4 +1,5 @@
 import type { WrittenCalendar } from '../../../src/domain/time/calendar';
+import type { Window } from '../../../src/domain/time/calendar';
 import {
   CALENDAR_FAULTS,
   calendarOf,
@@ -6,10 +7,9 @@ import {
   validateCalendar,
   windowsOfDay,
 } from '../../../src/domain/time/calendar';
-import type { Window } from '../../../src/domain/time/calendar';
 import { dayOf, localDate } from '../../../src/domain/time/localDate';
-import { UTC } from './fixedZone';
 import { monToFri, refusalOf } from './exampleHours';
+import { UTC } from './fixedZone';
 
 const problems = (written: Partial<WrittenCalendar>): string[] =>
   validateCalendar({ zone: 'UTC', weekly: monToFri(['09:00', '17:00']), ...written }, (id) => id === 'UTC').map(

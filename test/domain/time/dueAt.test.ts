@@ -6,8 +6,8 @@ import { dayOf, localDate, WEEKDAYS } from '../../../src/domain/time/localDate';
 import type { Period } from '../../../src/domain/time/period';
 import type { WorkTime } from '../../../src/domain/time/workTime';
 import { alwaysTime, workTime } from '../../../src/domain/time/workTime';
-import { UTC } from './fixedZone';
 import { at, hours, monToFri, pause, refusalOf } from './exampleHours';
+import { UTC } from './fixedZone';
 
 const nineToFive = hours();
 const due = (start: string, count: number, pauses: readonly Period[] = [], time = nineToFive): string =>

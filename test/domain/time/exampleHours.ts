@@ -2,11 +2,11 @@
 import { Refusal } from '../../../src/domain/refusal';
 import type { Calendar, WrittenCalendar, WrittenWindow } from '../../../src/domain/time/calendar';
 import { calendarOf } from '../../../src/domain/time/calendar';
+import type { Instant } from '../../../src/domain/time/instant';
+import { instant } from '../../../src/domain/time/instant';
 import { intlZone, isIntlZone } from '../../../src/domain/time/intlZone';
 import type { Weekday } from '../../../src/domain/time/localDate';
 import type { Period } from '../../../src/domain/time/period';
-import type { Instant } from '../../../src/domain/time/instant';
-import { instant } from '../../../src/domain/time/instant';
 import type { WorkTime } from '../../../src/domain/time/workTime';
 import { workTime } from '../../../src/domain/time/workTime';
 

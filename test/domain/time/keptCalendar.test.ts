@@ -1,7 +1,7 @@
 import { calendarOf, validateCalendar } from '../../../src/domain/time/calendar';
 import { keptCalendar, OFFICE_WEEK, usualDay, writtenCalendar } from '../../../src/domain/time/keptCalendar';
-import { UTC } from './fixedZone';
 import { monToFri } from './exampleHours';
+import { UTC } from './fixedZone';
 
 const WRITTEN = {
   weekly: {

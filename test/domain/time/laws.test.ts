@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { WrittenWindow } from '../../../src/domain/time/calendar';
 import { addBusinessDays } from '../../../src/domain/time/businessDays';
+import type { WrittenWindow } from '../../../src/domain/time/calendar';
 import { dueAt, instantAfter, nextWorking } from '../../../src/domain/time/dueAt';
 import { elapsed, elapsedMs } from '../../../src/domain/time/elapsed';
 import type { Instant } from '../../../src/domain/time/instant';

@@ -1,6 +1,6 @@
 import { formApp } from '../../../emulator/forms/formApp';
 import { formsOf } from '../../../emulator/forms/formState';
-import { globalOf, testContext, type Caller } from '../content/testContext';
+import { type Caller, globalOf, testContext } from '../content/testContext';
 
 function forms(options: Parameters<typeof testContext>[0] = {}) {
   const services: Record<string, object> = {};

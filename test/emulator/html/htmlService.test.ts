@@ -1,5 +1,5 @@
-import { htmlService } from '../../../emulator/html/htmlService';
 import { servedPage } from '../../../emulator/html/htmlOutput';
+import { htmlService } from '../../../emulator/html/htmlService';
 import { globalOf, testContext } from '../content/testContext';
 
 const html = (files: Record<string, string> = {}) => {

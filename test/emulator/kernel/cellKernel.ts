@@ -1,6 +1,6 @@
 import type { Service } from '../../../emulator/kernel/contract';
 import { createExecutor, type Executor } from '../../../emulator/kernel/executor';
-import { worldNow, type KernelWorld } from '../../../emulator/kernel/kernelWorld';
+import { type KernelWorld, worldNow } from '../../../emulator/kernel/kernelWorld';
 import { createMeter } from '../../../emulator/kernel/meter';
 import { compiledFiles } from '../../../emulator/kernel/scriptFiles';
 import { newWorldState, worldOf } from '../../../emulator/kernel/worldState';

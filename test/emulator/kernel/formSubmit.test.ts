@@ -1,5 +1,5 @@
-import { openRuntime } from '../../../emulator/runtime';
 import type { Runtime } from '../../../emulator/kernel/runtimeContract';
+import { openRuntime } from '../../../emulator/runtime';
 
 const SOURCE = `
   function setUp() {

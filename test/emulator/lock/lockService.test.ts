@@ -1,5 +1,5 @@
-import { openRuntime } from '../../../emulator/runtime';
 import type { Runtime, RuntimeOptions } from '../../../emulator/kernel/runtimeContract';
+import { openRuntime } from '../../../emulator/runtime';
 
 const SOURCE = `
   function tryIt(wait) { const began = Date.now(); const got = LockService.getDocumentLock().tryLock(wait); return [got, Date.now() - began] }

@@ -1,5 +1,5 @@
-import { openRuntime } from '../../../emulator/runtime';
 import type { Runtime, RuntimeOptions } from '../../../emulator/kernel/runtimeContract';
+import { openRuntime } from '../../../emulator/runtime';
 
 const SOURCE = `
   const stores = { document: () => PropertiesService.getDocumentProperties(), script: () => PropertiesService.getScriptProperties(), user: () => PropertiesService.getUserProperties() };

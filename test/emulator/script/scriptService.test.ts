@@ -1,5 +1,5 @@
-import { openRuntime } from '../../../emulator/runtime';
 import type { Runtime, RuntimeOptions } from '../../../emulator/kernel/runtimeContract';
+import { openRuntime } from '../../../emulator/runtime';
 
 const MANIFEST = JSON.stringify({
   webapp: { executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' },

@@ -1,7 +1,7 @@
 import { openRuntime } from '../../../emulator/runtime';
 import { chartViews } from '../../../emulator/spreadsheet/chart/chartView';
 import { calledWrongly, googleGlobal } from '../googleGlobals';
-import { inMemory, sheetOf, type InMemory, type Sheet, type SpreadsheetApp } from './inMemory';
+import { type InMemory, inMemory, type Sheet, sheetOf, type SpreadsheetApp } from './inMemory';
 
 interface Made {
   readonly memory: InMemory;

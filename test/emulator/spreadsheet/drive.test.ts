@@ -1,5 +1,5 @@
-import { openRuntime } from '../../../emulator/runtime';
 import type { Runtime } from '../../../emulator/kernel/runtimeContract';
+import { openRuntime } from '../../../emulator/runtime';
 
 /** G/reference/spreadsheet/spreadsheet-app: create, openById. */
 const SCRIPT = `

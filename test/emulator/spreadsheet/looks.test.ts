@@ -1,5 +1,5 @@
-import { sheetTabs, sheetView } from '../../../emulator/spreadsheet/view';
 import { humanActions } from '../../../emulator/spreadsheet/humanActions';
+import { sheetTabs, sheetView } from '../../../emulator/spreadsheet/view';
 import { inMemory, sheetOf } from './inMemory';
 
 const OWNER = 'owner@example.com';

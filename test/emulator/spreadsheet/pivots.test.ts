@@ -1,6 +1,6 @@
-import { calledWrongly } from '../googleGlobals';
 import { openRuntime } from '../../../emulator/runtime';
-import { inMemory, sheetOf, type InMemory, type Sheet, type SpreadsheetApp } from './inMemory';
+import { calledWrongly } from '../googleGlobals';
+import { type InMemory, inMemory, type Sheet, sheetOf, type SpreadsheetApp } from './inMemory';
 
 type PivotTable = GoogleAppsScript.Spreadsheet.PivotTable;
 

@@ -1,6 +1,6 @@
 /** Pivot tables of random data, computed a second time by going through all rows for every cell. */
+import { nextRandom, seededStream } from '../../../emulator/kernel/random';
 import { inMemory, sheetOf, type SpreadsheetApp } from './inMemory';
-import { seededStream, nextRandom } from '../../../emulator/kernel/random';
 
 type Cell = string | number | boolean | Date;
 

@@ -1,5 +1,5 @@
 import { calledWrongly } from '../googleGlobals';
-import { inMemory, sheetOf, type Sheet, type SpreadsheetApp } from './inMemory';
+import { inMemory, type Sheet, sheetOf, type SpreadsheetApp } from './inMemory';
 
 let app: SpreadsheetApp;
 let sheet: Sheet;

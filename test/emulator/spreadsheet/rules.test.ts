@@ -1,6 +1,6 @@
 import { openRuntime } from '../../../emulator/runtime';
-import { answerNext, dialogsOf, menusOf } from '../../../emulator/spreadsheet/uiState';
 import { SPREADSHEET_DIFFERENCES } from '../../../emulator/spreadsheet/differences';
+import { answerNext, dialogsOf, menusOf } from '../../../emulator/spreadsheet/uiState';
 import { calledWrongly } from '../googleGlobals';
 import { inMemory, sheetOf } from './inMemory';
 

@@ -1,4 +1,4 @@
-import { inMemory, sheetOf, type InMemory, type Sheet, type SpreadsheetApp } from './inMemory';
+import { type InMemory, inMemory, type Sheet, sheetOf, type SpreadsheetApp } from './inMemory';
 
 const a1s = (ranges: readonly GoogleAppsScript.Spreadsheet.Range[]): string[] =>
   ranges.map((range) => range.getA1Notation());

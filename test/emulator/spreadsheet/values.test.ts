@@ -1,5 +1,5 @@
 import { calledWrongly } from '../googleGlobals';
-import { inMemory, sheetOf, type Sheet } from './inMemory';
+import { inMemory, type Sheet, sheetOf } from './inMemory';
 
 const cellTyped = (
   typed: unknown,

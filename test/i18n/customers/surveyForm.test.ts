@@ -1,7 +1,7 @@
 import { scoreOf } from '../../../src/domain/survey/score';
 import { surveyWords } from '../../../src/i18n/customers/surveyForm';
 import { LANGUAGES } from '../../../src/packs/pack';
-import { PACKS, packOf } from '../../../src/packs/packs';
+import { packOf, PACKS } from '../../../src/packs/packs';
 
 describe('the survey form', () => {
   test.each(LANGUAGES.flatMap((language) => Object.values(PACKS).map((pack) => [pack.id, language, pack] as const)))(

@@ -2,8 +2,8 @@ import { Refusal } from '../../../src/domain/refusal';
 import { dialogTexts } from '../../../src/i18n/dialogs/dialogs';
 import { setUpTexts } from '../../../src/i18n/dialogs/setUp';
 import { wizardTexts } from '../../../src/i18n/dialogs/wizard';
-import { refusalText } from '../../../src/i18n/refusals/refusals';
 import { wordIn } from '../../../src/i18n/lists/words';
+import { refusalText } from '../../../src/i18n/refusals/refusals';
 import { LANGUAGES } from '../../../src/packs/pack';
 
 function leaves(texts: object, path = ''): readonly (readonly [path: string, words: string])[] {

@@ -1,17 +1,17 @@
-import { EVENT_KINDS, CHANNELS } from '../../../src/domain/ticket/events';
-import { STATUSES } from '../../../src/domain/ticket/status';
-import { CLOCK_IDS } from '../../../src/domain/clocks/clock';
 import { ROLES } from '../../../src/domain/access/role';
+import type { AssignmentReason } from '../../../src/domain/assignment/suggestAssignee';
+import { CLOCK_IDS } from '../../../src/domain/clocks/clock';
+import { CHANNELS, EVENT_KINDS } from '../../../src/domain/ticket/events';
+import { STATUSES } from '../../../src/domain/ticket/status';
 import { dialogsEn } from '../../../src/i18n/dialogs/dialogs.en';
 import { dialogsZhCn } from '../../../src/i18n/dialogs/dialogs.zh-CN';
 import { setUpEn } from '../../../src/i18n/dialogs/setUp.en';
 import { setUpZhCn } from '../../../src/i18n/dialogs/setUp.zh-CN';
 import { idOf, isList, reasonSentence, wordIn, wordsOf } from '../../../src/i18n/lists/words';
 import { reasonPhrase } from '../../../src/i18n/reasons/reasons';
-import type { AssignmentReason } from '../../../src/domain/assignment/suggestAssignee';
 import { LANGUAGES } from '../../../src/packs/pack';
-import { LISTS } from '../../../src/sheets/lists';
 import type { ListId } from '../../../src/sheets/lists';
+import { LISTS } from '../../../src/sheets/lists';
 
 const LIST_IDS = Object.keys(LISTS) as ListId[];
 const EVERY = LANGUAGES.flatMap((language) => LIST_IDS.map((list) => [language, list] as const));

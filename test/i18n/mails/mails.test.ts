@@ -1,11 +1,11 @@
 import { TEMPLATES } from '../../../src/desk/messages/messages';
 import { instant } from '../../../src/domain/time/instant';
-import { fixedZone } from '../../domain/time/fixedZone';
-import { digested, worded } from '../../../src/i18n/mails/mails';
 import type { MailContext, Template } from '../../../src/i18n/mails/mails';
-import { LANGUAGES } from '../../../src/packs/pack';
+import { digested, worded } from '../../../src/i18n/mails/mails';
 import type { Language } from '../../../src/packs/pack';
+import { LANGUAGES } from '../../../src/packs/pack';
 import { packOf } from '../../../src/packs/packs';
+import { fixedZone } from '../../domain/time/fixedZone';
 
 const at = (time: string) => instant(`2026-03-${time}+08:00`);
 const LINK = 'https://docs.google.com/forms/d/e/x/viewform?entry.1=abc&usp=pp_url';

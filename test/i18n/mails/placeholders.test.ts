@@ -1,5 +1,5 @@
-import { filledIn, placeholderText, PLACEHOLDERS, strangersIn } from '../../../src/i18n/mails/placeholders';
 import type { Placeholder } from '../../../src/i18n/mails/placeholders';
+import { filledIn, PLACEHOLDERS, placeholderText, strangersIn } from '../../../src/i18n/mails/placeholders';
 import { LANGUAGES } from '../../../src/packs/pack';
 
 const IDS = Object.keys(PLACEHOLDERS) as Placeholder[];

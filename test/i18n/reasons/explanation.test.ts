@@ -1,8 +1,8 @@
 import type { ClockLine } from '../../../src/domain/clocks/explainClock';
 import { instant } from '../../../src/domain/time/instant';
 import { localDate } from '../../../src/domain/time/localDate';
-import { fixedZone } from '../../domain/time/fixedZone';
 import { explanationLine } from '../../../src/i18n/reasons/explanation';
+import { fixedZone } from '../../domain/time/fixedZone';
 
 const SHANGHAI = fixedZone(480, 'Asia/Shanghai');
 const at = (time: string) => instant(`2026-03-${time}+08:00`);

@@ -1,18 +1,18 @@
 import { REFUSAL_FACTS } from '../../../scripts/deskDocs/messageFacts';
 import { COMMANDS } from '../../../src/desk/commands';
 import { PERMISSIONS } from '../../../src/desk/permissions';
-import { Refusal } from '../../../src/domain/refusal';
 import type { Facts } from '../../../src/domain/refusal';
-import { REFUSAL_CODES } from '../../../src/domain/refusalCode';
+import { Refusal } from '../../../src/domain/refusal';
 import type { RefusalCode } from '../../../src/domain/refusalCode';
-import { LIFECYCLE, expectedNext } from '../../../src/domain/ticket/lifecycle';
+import { REFUSAL_CODES } from '../../../src/domain/refusalCode';
+import { expectedNext, LIFECYCLE } from '../../../src/domain/ticket/lifecycle';
 import { STATUSES } from '../../../src/domain/ticket/status';
 import { CALENDAR_FAULTS } from '../../../src/domain/time/calendar';
 import { defectText, refusalText } from '../../../src/i18n/refusals/refusals';
 import { commandsEn } from '../../../src/i18n/refusals/refusalWords.en';
 import { commandsZhCn } from '../../../src/i18n/refusals/refusalWords.zh-CN';
-import { LANGUAGES, PACK_IDS } from '../../../src/packs/pack';
 import type { Language } from '../../../src/packs/pack';
+import { LANGUAGES, PACK_IDS } from '../../../src/packs/pack';
 import { packOf } from '../../../src/packs/packs';
 
 const refused = (language: Language, code: RefusalCode, facts: Facts = REFUSAL_FACTS[code]) =>

@@ -1,7 +1,7 @@
-import { guardScopes } from '../../../scripts/build/guards/scopes.mjs';
 import { featuresIn } from '../../../scripts/build/features.mjs';
-import { ALL_FEATURES, builtFiles } from '../../../workbench/driver/builtFiles';
+import { guardScopes } from '../../../scripts/build/guards/scopes.mjs';
 import type { Feature } from '../../../workbench/driver/builtFiles';
+import { ALL_FEATURES, builtFiles } from '../../../workbench/driver/builtFiles';
 
 test.each<[readonly Feature[]]>([[[]], [['chat']], [['customerPage', 'vault']], [ALL_FEATURES]])(
   'one build serves a desk with the features %j, and the guard of scopes is content with it',

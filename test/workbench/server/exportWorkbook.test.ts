@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
-import { exportWorkbook } from '../../../workbench/server/exportWorkbook';
 import { openRuntime } from '../../../emulator/runtime';
+import { exportWorkbook } from '../../../workbench/server/exportWorkbook';
 import { OWNER, smallDesk } from './smallDesk';
 
 describe('the downloaded workbook', () => {

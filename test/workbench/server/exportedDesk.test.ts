@@ -1,10 +1,10 @@
 import ExcelJS from 'exceljs';
 import type { Runtime, SheetTab } from '../../../emulator/kernel/runtimeContract';
+import { DEFAULT_OWNER } from '../../../workbench/driver/openDesk';
 import { busyDesk } from '../../../workbench/sample/busyDesk';
 import { exportWorkbook } from '../../../workbench/server/exportWorkbook';
-import { DEFAULT_OWNER } from '../../../workbench/driver/openDesk';
 import { wallClock } from '../../../workbench/server/wallClock';
-import { argb, cellsOf, compared, offered, type Comparison } from './exportedCells';
+import { argb, cellsOf, compared, type Comparison, offered } from './exportedCells';
 import { OWNER, smallDesk } from './smallDesk';
 
 const ZONE = 'Asia/Shanghai';

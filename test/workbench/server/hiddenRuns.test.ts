@@ -1,5 +1,5 @@
-import { hiddenRuns } from '../../../workbench/server/hiddenRuns';
 import { shownRows } from '../../../workbench/page/grid/shownRows';
+import { hiddenRuns } from '../../../workbench/server/hiddenRuns';
 
 const ROWS = 50_000;
 const everyRow = Array.from({ length: ROWS }, (_, index) => index + 2);

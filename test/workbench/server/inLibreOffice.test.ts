@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Runtime, SheetTab } from '../../../emulator/kernel/runtimeContract';
+import { DEFAULT_OWNER } from '../../../workbench/driver/openDesk';
 import { busyDesk } from '../../../workbench/sample/busyDesk';
 import { exportWorkbook } from '../../../workbench/server/exportWorkbook';
-import { DEFAULT_OWNER } from '../../../workbench/driver/openDesk';
 import { wallClock } from '../../../workbench/server/wallClock';
-import { argb, compared, offered, type Comparison } from './exportedCells';
+import { argb, compared, type Comparison, offered } from './exportedCells';
 
 const ZONE = 'Asia/Shanghai';
 const isThere = spawnSync('soffice', ['--version']).status === 0;

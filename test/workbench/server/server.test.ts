@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { desk, type Desk } from '../../../workbench/server/desk';
-import { serve, type RunningServer } from '../../../workbench/server/server';
+import { type Desk, desk } from '../../../workbench/server/desk';
 import { unpackedWindow } from '../../../workbench/server/packedWindow';
+import { type RunningServer, serve } from '../../../workbench/server/server';
 import type { DeskState, MailMessage, PackedWindow } from '../../../workbench/server/wire';
 import { post, send } from './client';
 import { EDITOR, OWNER, SMALL_SOURCE, smallDesk } from './smallDesk';

@@ -1,7 +1,7 @@
 /** A small add-on of a few functions on the real emulator, for tests of the workbench that need no complaint desk. */
-import { openRuntime } from '../../../emulator/runtime';
 import type { Runtime } from '../../../emulator/kernel/runtimeContract';
-import { desk, type Desk, type DeskSource } from '../../../workbench/server/desk';
+import { openRuntime } from '../../../emulator/runtime';
+import { type Desk, desk, type DeskSource } from '../../../workbench/server/desk';
 
 export const OWNER = 'owner@example.com';
 export const EDITOR = 'editor@example.com';

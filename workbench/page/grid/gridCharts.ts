@@ -1,6 +1,6 @@
 import type { ChartView, SheetTab } from '../../server/wire';
-import type { Texts } from '../texts';
 import type { DrawnChart } from '../charts/drawnChart';
+import type { Texts } from '../texts';
 import type { Place } from './a1';
 import type { GridView } from './gridView';
 

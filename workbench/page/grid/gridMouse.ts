@@ -1,6 +1,6 @@
 import type { Area, Place } from './a1';
-import { groupUnder, placeUnder, type GridView } from './gridView';
-import { at, selectedArea, step, type Bounds, type Selection } from './selection';
+import { type GridView, groupUnder, placeUnder } from './gridView';
+import { at, type Bounds, selectedArea, type Selection, step } from './selection';
 
 interface MouseHost {
   readonly view: () => GridView | null;

@@ -2,9 +2,9 @@
  * One file, though long: everything that asks SlickGrid what it drew or tells it what to draw is here, so that its quirks and its
  * protected members are met in one place and no other file of the page depends on its version.
  */
-import { SlickGrid, type Column, type GridOption } from 'slickgrid';
+import { type Column, type GridOption, SlickGrid } from 'slickgrid';
 import type { SheetTab } from '../../server/wire';
-import { columnLetters, type Area, type Place } from './a1';
+import { type Area, columnLetters, type Place } from './a1';
 import { cellElement } from './cellElement';
 import type { RowWindows } from './rowWindows';
 import type { Bounds } from './selection';

@@ -1,4 +1,4 @@
-import { areaBetween, type Area, type Place } from './a1';
+import { type Area, areaBetween, type Place } from './a1';
 
 /** Where the person is on a sheet: the cell that typing goes to, and the far corner of what is selected. */
 export interface Selection {

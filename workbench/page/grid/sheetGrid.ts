@@ -1,7 +1,7 @@
 /** Over 250 lines: keys and editing share the selection and the one editor, and each key reads the state that all the others leave. */
 import type { Act, ChartView, SheetTab, SheetWindow } from '../../server/wire';
 import type { Texts } from '../texts';
-import { a1, a1OfArea, columnLetters, type Area, type Place } from './a1';
+import { a1, a1OfArea, type Area, columnLetters, type Place } from './a1';
 import { cellEditor } from './cellEditor';
 import { cellNote } from './cellNote';
 import { choiceList } from './choiceList';
@@ -9,10 +9,10 @@ import { contextMenu } from './contextMenu';
 import { gridCharts } from './gridCharts';
 import { gridClipboard } from './gridClipboard';
 import { gridMouse } from './gridMouse';
-import { gridView, placeUnder, type GridView } from './gridView';
+import { type GridView, gridView, placeUnder } from './gridView';
 import { cellLines, columnLines, rowLines } from './menuLines';
-import { rowWindows, type RowWindows } from './rowWindows';
-import { at, jump, selectedArea, step, type Bounds, type Selection } from './selection';
+import { type RowWindows, rowWindows } from './rowWindows';
+import { at, type Bounds, jump, selectedArea, type Selection, step } from './selection';
 import { shownRows } from './shownRows';
 
 const ROWS_A_PAGE = 20;

@@ -6,7 +6,7 @@ import { useStore } from '../store';
 import { useAsked } from '../useAsked';
 import { useTexts } from '../useTexts';
 import { beginTour, doStep, goToStep, leaveTour, openCard, openForm, openTour, sawTicket, showPlace } from './tourActs';
-import { TOUR_TEXTS, type StepFacts, type TourTexts } from './tourTexts';
+import { type StepFacts, TOUR_TEXTS, type TourTexts } from './tourTexts';
 
 /** Leads once round the loop, in a strip above the sheet; offers itself to who has not been here before. */
 export function Tour() {

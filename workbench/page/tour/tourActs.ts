@@ -1,6 +1,6 @@
 /** What the buttons of the tour do. */
-import { TOUR_STEPS, type TourPlace, type TourStepId, type TourView } from '../../tour/tourSteps';
 import type { TourStepDone } from '../../server/wire';
+import { TOUR_STEPS, type TourPlace, type TourStepId, type TourView } from '../../tour/tourSteps';
 import { busily, clickMenu, openLink } from '../acts';
 import { ask, tellInOrder } from '../connection';
 import { page } from '../pageState';

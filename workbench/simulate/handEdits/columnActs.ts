@@ -1,7 +1,7 @@
 /** What people do to columns and headings, of the register and of other sheets. */
 import { columnLetters } from '../../../emulator/spreadsheet/a1';
-import { deskSheet } from '../../driver/deskRows';
 import type { DeskSheet } from '../../driver/deskRows';
+import { deskSheet } from '../../driver/deskRows';
 import { worker } from '../staffActs';
 import type { HandSimulation } from './handEditDesk';
 import type { SEEN } from './handEditDesk';

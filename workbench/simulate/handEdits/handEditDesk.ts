@@ -2,14 +2,14 @@
 import { openRuntime } from '../../../emulator/runtime';
 import { builtFiles } from '../../driver/builtFiles';
 import { deskSheet } from '../../driver/deskRows';
-import { driven } from '../../driver/openDesk';
 import type { DrivenDesk } from '../../driver/openDesk';
+import { driven } from '../../driver/openDesk';
 import { chanceOf } from '../chance';
 import type { PackName, SeedPlan } from '../seedPlan';
-import { wordsIn } from './register';
 import type { Simulation } from '../simulation';
 import { openSimulation, request } from '../simulation';
 import { knowTickets, registers, takesStep } from '../staffActs';
+import { wordsIn } from './register';
 
 /** Words that somebody wrote for themselves, and where they must still stand at the end. */
 interface OwnWords {

@@ -2,8 +2,8 @@
 import { deskRows, deskSheet } from '../../driver/deskRows';
 import { DEFAULT_OWNER } from '../../driver/openDesk';
 import type { FinalEvidence } from '../evidence';
-import { commandsLoggedOnce, eventsAccountedFor } from '../invariants/commands';
 import { factsRecordedOnce } from '../invariants/clocks';
+import { commandsLoggedOnce, eventsAccountedFor } from '../invariants/commands';
 import { messagesQueuedOnce } from '../invariants/messages';
 import {
   cardsTellTheStory,
@@ -12,10 +12,10 @@ import {
   registerIsTheLogsProjection,
 } from '../invariants/register';
 import { healthExplained, logUnbroken, noDefectAnswered, runsEndedWell } from '../invariants/soundness';
-import { EDITABLE, wordsIn } from './register';
 import type { HandSimulation } from './handEditDesk';
 import { SEEN } from './handEditDesk';
 import { ruleFormulas } from './looksWindow';
+import { EDITABLE, wordsIn } from './register';
 import { rulesOf } from './tabActs';
 
 /** Those of the other simulation that hold here too. */

@@ -2,11 +2,11 @@
 import { deskRows } from '../../driver/deskRows';
 import { DEFAULT_OWNER } from '../../driver/openDesk';
 import { messageOf } from '../../thrown';
-import { evidenceOf } from '../evidence';
 import type { CardSeen, FinalEvidence } from '../evidence';
+import { evidenceOf } from '../evidence';
 import { keptFailures } from '../failedRuns';
-import { violations } from '../invariants';
 import type { Violation } from '../invariants';
+import { violations } from '../invariants';
 import type { PackName } from '../seedPlan';
 import type { SeedReport } from '../simulatedSeed';
 import { request } from '../simulation';
@@ -31,16 +31,16 @@ import {
   insertsColumn,
   renamesHeading,
 } from './columnActs';
-import { handEditPlan, openHandEdits } from './handEditDesk';
 import type { HandSimulation } from './handEditDesk';
+import { handEditPlan, openHandEdits } from './handEditDesk';
 import {
-  OF_THE_SHEETS,
-  SHARED,
   headingsStand,
+  OF_THE_SHEETS,
   ownRulesKept,
   ownWordsKept,
   rowFollows,
   rulesKept,
+  SHARED,
 } from './handEditInvariants';
 import { standing, wordsIn } from './register';
 import {

@@ -1,6 +1,6 @@
 /** The register as it stands while people edit it, and what they might write into it. */
-import { deskRows, deskSheet } from '../../driver/deskRows';
 import type { DeskSheet } from '../../driver/deskRows';
+import { deskRows, deskSheet } from '../../driver/deskRows';
 import type { HandSimulation } from './handEditDesk';
 
 export const EDITABLE = [

@@ -1,9 +1,9 @@
 /** How the clocks of one ticket stand, by going through what happened to it, one clock after the other. */
 import type { LogEvent } from '../evidence';
-import type { ClockFacts } from './packFacts';
 import type { OddDates, Span } from './naiveDue';
 import { daysLater, dueAfter, dueAtLeast, nextWorkingDay } from './naiveDue';
 import type { Limit } from './naiveLimit';
+import type { ClockFacts } from './packFacts';
 
 export interface NaiveClock {
   readonly clock: string;

@@ -1,12 +1,12 @@
 /** What can be done on the ticket now: the expected step first. */
 import type { JSX, Ref } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { NextStep } from '../../../desk/tickets/ticketCommands';
 import type { TicketCard } from '../../../desk/tickets/ticketAnswers';
-import { hasEnded } from './hasEnded';
+import type { NextStep } from '../../../desk/tickets/ticketCommands';
 import { Button } from '../../controls/Button';
 import { useDesk } from '../../desk/deskContext';
 import { STEP_FORMS } from '../steps/stepForms';
+import { hasEnded } from './hasEnded';
 
 export interface StepBarProps {
   readonly card: TicketCard;

@@ -1,10 +1,10 @@
 /** One ticket with everything that can be done on it. */
 import type { JSX, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Contact } from '../../../desk/privacy/privacyAnswers';
 import type { Done } from '../../../desk/answers';
-import type { NextStep } from '../../../desk/tickets/ticketCommands';
+import type { Contact } from '../../../desk/privacy/privacyAnswers';
 import type { TicketCard } from '../../../desk/tickets/ticketAnswers';
+import type { NextStep } from '../../../desk/tickets/ticketCommands';
 import { Notice } from '../../controls/Notice';
 import { Trouble } from '../../controls/Trouble';
 import { useAfterRender } from '../../controls/useAfterRender';
@@ -16,8 +16,8 @@ import { CardFacts } from './CardFacts';
 import { CardHead } from './CardHead';
 import { ClockList } from './ClockList';
 import { ContactPanel } from './ContactPanel';
-import { LowScore } from './LowScore';
 import { History } from './History';
+import { LowScore } from './LowScore';
 import { Measures } from './Measures';
 import { StepBar } from './StepBar';
 import { Repairs, Terms } from './UnitFacts';

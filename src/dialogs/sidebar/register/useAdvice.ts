@@ -1,7 +1,7 @@
 /** What the desk says while a complaint is being typed: a priority, and cases like it. */
 import { useCallback, useEffect, useRef } from 'preact/hooks';
-import { useQuestion, type QuestionState } from '../../rpc/useQuestion';
-import { similarArguments, suggestionArguments, type RegisterValues } from './registerValues';
+import { type QuestionState, useQuestion } from '../../rpc/useQuestion';
+import { type RegisterValues, similarArguments, suggestionArguments } from './registerValues';
 
 /** Long enough not to ask in the middle of a sentence. */
 const PAUSE_MS = 1200;

@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { SimilarCase, TicketCard } from '../../../desk/tickets/ticketAnswers';
-import { LineField } from '../../controls/LineField';
 import type { FieldProps } from '../../controls/Field';
+import { LineField } from '../../controls/LineField';
 import { useDesk } from '../../desk/deskContext';
 import { useQuestion } from '../../rpc/useQuestion';
 import { SimilarCases } from '../similar/SimilarCases';

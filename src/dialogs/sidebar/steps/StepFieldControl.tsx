@@ -10,10 +10,10 @@ import { RadioField } from '../../controls/RadioField';
 import { TickField } from '../../controls/TickField';
 import { useDesk } from '../../desk/deskContext';
 import { MergeTarget } from './MergeTarget';
-import { QuickWords } from './QuickWords';
 import { optionsOf } from './optionsOf';
+import { QuickWords } from './QuickWords';
 import type { OptionSource, StepField } from './stepForms';
-import { isRequired, textOf, type FieldFault, type Values } from './stepValues';
+import { type FieldFault, isRequired, textOf, type Values } from './stepValues';
 
 export interface StepFieldControlProps {
   readonly field: StepField;

@@ -1,21 +1,21 @@
 /** The form of one step, in place on the card. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Contact } from '../../../desk/privacy/privacyAnswers';
 import type { Done } from '../../../desk/answers';
-import type { NextStep } from '../../../desk/tickets/ticketCommands';
+import type { Contact } from '../../../desk/privacy/privacyAnswers';
 import type { TicketCard } from '../../../desk/tickets/ticketAnswers';
+import type { NextStep } from '../../../desk/tickets/ticketCommands';
 import { Button } from '../../controls/Button';
+import { focusFirstFault, focusFirstField } from '../../controls/focusField';
 import { Trouble } from '../../controls/Trouble';
+import { useAfterRender } from '../../controls/useAfterRender';
 import { useDesk } from '../../desk/deskContext';
 import { useAct } from '../../rpc/useAct';
 import { AssigneeAdvice } from './AssigneeAdvice';
-import { focusFirstFault, focusFirstField } from '../../controls/focusField';
-import { useAfterRender } from '../../controls/useAfterRender';
 import { KnowledgeAdvice } from './KnowledgeAdvice';
-import { STEP_FORMS } from './stepForms';
 import { StepFieldControl } from './StepFieldControl';
-import { argumentsOf, faultsOf, isRequired, textOf, type FieldFault, type Values } from './stepValues';
+import { STEP_FORMS } from './stepForms';
+import { argumentsOf, faultsOf, type FieldFault, isRequired, textOf, type Values } from './stepValues';
 
 export interface StepPanelProps {
   readonly step: NextStep;

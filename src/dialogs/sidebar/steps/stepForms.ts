@@ -1,6 +1,6 @@
 /** The form of each step on a ticket, as data: which arguments it takes and how a person gives them. */
-import type { NextStep } from '../../../desk/tickets/ticketCommands';
 import type { TicketCard } from '../../../desk/tickets/ticketAnswers';
+import type { NextStep } from '../../../desk/tickets/ticketCommands';
 import type { DialogTexts, FieldLabel } from '../../../i18n/dialogs/dialogs';
 import type { DateWords } from '../../words/dateWords';
 import { textOf, type Values } from './stepValues';

@@ -1,4 +1,4 @@
-import { jump, step, type Bounds } from '../../../../workbench/page/grid/selection';
+import { type Bounds, jump, step } from '../../../../workbench/page/grid/selection';
 
 const bounds: Bounds = {
   rows: 100,
