@@ -8,6 +8,7 @@ import { destination, instantOf } from './kernel/duration';
 import { executionRecords } from './kernel/executionLog';
 import { createExecutor } from './kernel/executor';
 import { planFaults } from './kernel/faultPlan';
+import { jsonPieces } from './kernel/jsonPieces';
 import { type KernelWorld, worldNow } from './kernel/kernelWorld';
 import { createMeter } from './kernel/meter';
 import { interleaved, overlapAt, watched } from './kernel/overlap';
@@ -105,6 +106,7 @@ export function openRuntime(options: RuntimeOptions): Runtime {
     dialogs: (mail) => dialogsOf(world, mail),
     menus: (mail) => menusOf(world, mail),
     save: () => JSON.stringify(state),
+    savedPieces: () => jsonPieces(state),
   };
 }
 

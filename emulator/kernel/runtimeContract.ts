@@ -453,6 +453,8 @@ export interface Runtime {
   menus(mail: string): readonly Menu[];
   /** The whole world as JSON text; give it to `openRuntime({ from })`. */
   save(): string;
+  /** The text of `save` piece by piece; nothing may change before the last one is taken. */
+  savedPieces(): Iterable<string>;
 }
 
 export type Outcome = { readonly value: unknown } | { readonly error: Error };

@@ -10,12 +10,16 @@ export interface StateKeeper {
 /** Least time from a change to saving it, and the longest that further changes may put it off. */
 const SOON_MS = 1000;
 const LATEST_MS = 10_000;
-/** Saving halts everything else, so a large world is saved less often: a tenth of the time at most. */
+/** Saving a large world takes processor time, so it is saved less often: a tenth of the time at most. */
 const SHARE = 10;
+
+/** The world has changed while it was being written: what was written so far belongs to no moment. */
+class Outdated extends Error {}
 
 /**
  * Saves the world to `path` soon after it changed: a second after the last change, ten seconds after the first at most, and later
- * where saving takes long.
+ * where saving takes long. Requests are answered between two pieces of what is written; a change begins it anew, and once it has
+ * been put off for long enough it is written without a pause.
  * @param complain hears, once, that saving fails
  */
 export function keepState(desk: Desk, path: string, complain: (line: string) => void): StateKeeper {
@@ -24,36 +28,55 @@ export function keepState(desk: Desk, path: string, complain: (line: string) => 
   let writing: Promise<void> = Promise.resolve();
   let hasComplained = false;
   let lastSaveMs = 0;
+  let isClosing = false;
 
+  const latestAt = (): number => (firstChangeAt ?? Date.now()) + LATEST_MS + lastSaveMs * SHARE;
+  const saved = async (): Promise<void> => {
+    const startedAt = Date.now();
+    const pieces = desk.runtime().savedPieces();
+    if (isClosing || startedAt >= latestAt()) {
+      const all = [...pieces];
+      firstChangeAt = null;
+      await writeState(path, all);
+    } else {
+      await writeState(path, whileUnchanged(desk, pieces));
+      firstChangeAt = null;
+    }
+    lastSaveMs = Date.now() - startedAt;
+  };
   const save = (): void => {
     timer = null;
-    firstChangeAt = null;
-    writing = writing
-      .then(async () => {
-        const startedAt = Date.now();
-        const state = desk.runtime().save();
-        lastSaveMs = Date.now() - startedAt;
-        await writeState(path, state);
-      })
-      .catch((error: unknown) => {
-        if (!hasComplained) complain(`The desk could not be saved to ${path}: ${messageOf(error)}`);
-        hasComplained = true;
-      });
+    writing = writing.then(saved).catch((error: unknown) => {
+      // Whatever changed it has set the timer again.
+      if (error instanceof Outdated) return;
+      if (!hasComplained) complain(`The desk could not be saved to ${path}: ${messageOf(error)}`);
+      hasComplained = true;
+    });
   };
   const unsubscribe = desk.onChange(() => {
     firstChangeAt ??= Date.now();
     if (timer !== null) clearTimeout(timer);
-    const latestAt = firstChangeAt + LATEST_MS + lastSaveMs * SHARE;
-    timer = setTimeout(save, Math.max(0, Math.min(Math.max(SOON_MS, lastSaveMs * SHARE), latestAt - Date.now())));
+    const soonAt = Date.now() + Math.max(SOON_MS, lastSaveMs * SHARE);
+    timer = setTimeout(save, Math.max(0, Math.min(soonAt, latestAt()) - Date.now()));
   });
   return {
     close: async () => {
       unsubscribe();
-      if (timer !== null) {
-        clearTimeout(timer);
-        save();
-      }
+      isClosing = true;
+      await writing;
+      if (timer === null) return;
+      clearTimeout(timer);
+      save();
       await writing;
     },
   };
+}
+
+/** @throws Outdated as soon as the world has changed */
+function* whileUnchanged(desk: Desk, pieces: Iterable<string>): Generator<string> {
+  const revision = desk.revision();
+  for (const piece of pieces) {
+    yield piece;
+    if (desk.revision() !== revision) throw new Outdated();
+  }
 }

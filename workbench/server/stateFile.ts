@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -9,16 +10,30 @@ export async function readState(path: string): Promise<string | null> {
   });
 }
 
-/** Writes the state so that a crash leaves either the old file or the new one, never half of one. */
-export async function writeState(path: string, state: string): Promise<void> {
+/**
+ * Writes the state so that a crash leaves either the old file or the new one, never half of one.
+ * @param state the text, or pieces that are taken one after the other with a pause for others between two
+ * @throws Error where it is too long to be read again, or where the pieces throw
+ */
+export async function writeState(path: string, state: string | Iterable<string>): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.${String(process.pid)}.tmp`;
   try {
-    await writeFile(draft, state, { mode: 0o600 });
+    await writeFile(draft, readable(typeof state === 'string' ? [state] : state), { mode: 0o600 });
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
+  }
+}
+
+function* readable(pieces: Iterable<string>): Generator<string> {
+  let length = 0;
+  for (const piece of pieces) {
+    length += piece.length;
+    if (length > constants.MAX_STRING_LENGTH)
+      throw new Error(`it is longer than the ${constants.MAX_STRING_LENGTH} characters that can be read again`);
+    yield piece;
   }
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { desk } from '../../../workbench/server/desk';
 import { keepState } from '../../../workbench/server/keepState';
 import { openState } from '../../../workbench/server/openState';
-import { keepAside } from '../../../workbench/server/stateFile';
+import { keepAside, readState } from '../../../workbench/server/stateFile';
 import { OWNER, SMALL_SOURCE } from './smallDesk';
 
 let folder = '';
@@ -17,6 +17,10 @@ afterEach(async () => {
 
 const note = (lines: string[]) => (line: string) => {
   lines.push(line);
+};
+
+const fail = (line: string): never => {
+  throw new Error(line);
 };
 
 describe('the desk kept between starts', () => {
@@ -80,6 +84,43 @@ describe('the desk kept between starts', () => {
     const [aside] = await readdir(folder);
     expect(aside).toMatch(/^state\.json\.unreadable-/);
     expect(await readFile(join(folder, aside ?? ''), 'utf8')).toBe('{"half a st');
+  });
+
+  test('is written anew when it changes between two pieces, and nothing of the first try stays', async () => {
+    const path = join(folder, 'state.json');
+    const held = desk(SMALL_SOURCE, await SMALL_SOURCE.fresh());
+    const typed = (text: string): void => {
+      held.change((runtime) => {
+        runtime.as(OWNER).type('Tickets', 'G2', text);
+      });
+    };
+    let tries = 0;
+    function* savedPieces(): Generator<string> {
+      tries += 1;
+      const saved = held.runtime().save();
+      yield saved.slice(0, 100);
+      if (tries === 1) typed('later');
+      yield saved.slice(100);
+    }
+    const keeper = keepState({ ...held, runtime: () => ({ ...held.runtime(), savedPieces }) }, path, fail);
+    typed('sooner');
+    while (tries < 2) await new Promise((resolve) => setTimeout(resolve, 50));
+    await keeper.close();
+    expect(await readdir(folder)).toEqual(['state.json']);
+    const { runtime } = await openState(SMALL_SOURCE, path, false, fail);
+    expect(runtime.view('Tickets', 2, 1, OWNER)[0]?.[6]?.text).toBe('later');
+    expect(tries).toBe(2);
+  });
+
+  test('is written whole when the workbench ends', async () => {
+    const path = join(folder, 'state.json');
+    const held = desk(SMALL_SOURCE, await SMALL_SOURCE.fresh());
+    const keeper = keepState(held, path, fail);
+    held.change((runtime) => {
+      runtime.as(OWNER).type('Tickets', 'G2', 'last');
+    });
+    await keeper.close();
+    expect(await readState(path)).toBe(held.runtime().save());
   });
 
   test('says once that it cannot be saved, and goes on', async () => {
