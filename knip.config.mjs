@@ -1,6 +1,6 @@
 /**
  * `npm run check` looks for dead code with this: files that nothing runs, exports that nothing imports, packages that nothing uses.
- * What ends in `!` is run, built or shipped; the second look of scripts/check/deadCode.mjs counts nothing else, so that it finds what only tests use.
+ * What ends in `!` is run, built or shipped; the second look of scripts/check.mjs counts nothing else, so that it finds what only tests use.
  */
 import { readFileSync } from 'node:fs';
 
