@@ -47,6 +47,14 @@ test('the picture of the architecture shows every folder of src', () => {
   expect(folders.map(({ name }) => name).filter((name) => !picture.includes(`["${name}/`))).toEqual([]);
 });
 
+test('the architecture names every room of the workbench', () => {
+  const [, told = ''] = /^`workbench` has ([^]+?)\n\n/m.exec(read('docs/architecture.md')) ?? [];
+  const rooms = readdirSync(join(ROOT, 'workbench'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect([...told.matchAll(/`([a-z]+)`/g)].map(([, room]) => room).sort()).toEqual(
+    rooms.map(({ name }) => name).sort(),
+  );
+});
+
 test('the architecture says of every room of src/desk what is done there', () => {
   const listed = [...read('docs/architecture.md').matchAll(/^\| (`[a-zA-Z`, ]+`) +\|/gm)].flatMap(([, rooms = '']) =>
     rooms.replaceAll('`', '').split(', '),
