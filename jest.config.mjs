@@ -37,7 +37,7 @@ const shared = {
 };
 
 /** Folders of test/ whose tests run dist/Code.js or drive a browser; all others need nothing built. */
-const NEED_BUILD = ['build/shipped', 'contract', 'fuzz', 'journeys', 'simulation', 'workbench'];
+const NEED_BUILD = ['contract', 'fuzz', 'journeys', 'shipped', 'simulation', 'workbench'];
 const inFolder = (/** @type {string} */ folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`;
 
 export default {

@@ -38,7 +38,7 @@ export function hasCalendarFile({ features }: Pick<Ports, 'features'>): boolean 
     {
       step: 3,
       missedBy: 'features',
-      edits: [behind('test/build/features.test.ts', '      bigquery: true,\n', '      calendarFile: true,\n')],
+      edits: [behind('test/scripts/build/features.test.ts', '      bigquery: true,\n', '      calendarFile: true,\n')],
     },
   ],
 };

@@ -131,7 +131,7 @@ export const ADD_LANGUAGE = {
         ...[
           'test/dialogs/fakeDesk.ts',
           'test/docs/guide.test.ts',
-          'test/holidays/mainlandChina.test.ts',
+          'test/scripts/holidays/mainlandChina.test.ts',
           'test/journeys/deskStaff.ts',
           'test/journeys/languageSwitch.test.ts',
           'test/journeys/sixthPack.test.ts',

@@ -26,8 +26,8 @@ export const CHECKS = {
   words: [jest('fast', 'test/i18n/lists/words.test.ts', 'test/i18n/dialogs/dialogs.test.ts')],
   lifecycle: [jest('fast', 'test/domain/ticket/lifecycle.test.ts')],
   clocks: [jest('fast', 'test/domain/clocks')],
-  features: [jest('fast', 'test/build/features.test.ts')],
-  holidays: [jest('fast', 'test/holidays')],
+  features: [jest('fast', 'test/scripts/build/features.test.ts')],
+  holidays: [jest('fast', 'test/scripts/holidays')],
   desk: [['build.mjs'], jest('built', 'test/journeys/french.test.ts')],
   upgrade: [['build.mjs'], jest('built', 'test/journeys/upgrade.test.ts')],
 };

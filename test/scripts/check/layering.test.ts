@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { layeringFaults } from '../scripts/check/layering.mjs';
-import { sources } from '../scripts/check/sources.mjs';
+import { layeringFaults } from '../../../scripts/check/layering.mjs';
+import { sources } from '../../../scripts/check/sources.mjs';
 
 const faultsOf = (path: string, source: string): string[] => layeringFaults([{ path, source }]);
 
 describe('the rooms of the project', () => {
   test('import only what they may, and bear names that say something', () => {
-    expect(layeringFaults(sources(join(__dirname, '..')))).toEqual([]);
+    expect(layeringFaults(sources(join(__dirname, '../../..')))).toEqual([]);
   });
 });
 

@@ -1,9 +1,9 @@
-import { factWords } from '../../../src/dialogs/sidebar/card/factWords';
-import { hasEnded } from '../../../src/dialogs/sidebar/card/hasEnded';
-import { dateWords } from '../../../src/dialogs/words/dateWords';
-import { hasEnded as hasEndedInDomain, STATUSES } from '../../../src/domain/ticket/status';
-import { dialogTexts } from '../../../src/i18n/dialogs/dialogs';
-import { cannedBoot, NOW } from '../fakeDesk';
+import { factWords } from '../../../../src/dialogs/sidebar/card/factWords';
+import { hasEnded } from '../../../../src/dialogs/sidebar/card/hasEnded';
+import { dateWords } from '../../../../src/dialogs/words/dateWords';
+import { hasEnded as hasEndedInDomain, STATUSES } from '../../../../src/domain/ticket/status';
+import { dialogTexts } from '../../../../src/i18n/dialogs/dialogs';
+import { cannedBoot, NOW } from '../../fakeDesk';
 
 const known = {
   texts: dialogTexts('zh-CN'),

@@ -1,11 +1,11 @@
-import { TICKET_COMMANDS } from '../../../src/desk/tickets/ticketCommands';
-import { optionsOf } from '../../../src/dialogs/sidebar/steps/optionsOf';
-import { STEP_FORMS } from '../../../src/dialogs/sidebar/steps/stepForms';
-import { argumentsOf, faultsOf, isRequired } from '../../../src/dialogs/sidebar/steps/stepValues';
-import { dateWords } from '../../../src/dialogs/words/dateWords';
-import { dialogTexts } from '../../../src/i18n/dialogs/dialogs';
-import { LANGUAGES } from '../../../src/packs/pack';
-import { cannedBoot, cannedCard, NOW } from '../fakeDesk';
+import { TICKET_COMMANDS } from '../../../../src/desk/tickets/ticketCommands';
+import { optionsOf } from '../../../../src/dialogs/sidebar/steps/optionsOf';
+import { STEP_FORMS } from '../../../../src/dialogs/sidebar/steps/stepForms';
+import { argumentsOf, faultsOf, isRequired } from '../../../../src/dialogs/sidebar/steps/stepValues';
+import { dateWords } from '../../../../src/dialogs/words/dateWords';
+import { dialogTexts } from '../../../../src/i18n/dialogs/dialogs';
+import { LANGUAGES } from '../../../../src/packs/pack';
+import { cannedBoot, cannedCard, NOW } from '../../fakeDesk';
 
 describe('the forms of the steps', () => {
   it.each(TICKET_COMMANDS)('%s has a form, words and labels in both languages', (step) => {

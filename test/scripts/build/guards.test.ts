@@ -1,13 +1,13 @@
-import { FEATURE_NAMES, manifestWith } from '../../scripts/build/features.mjs';
-import { guardEntryPoints } from '../../scripts/build/guards/entryPoints.mjs';
-import { guardFreeNames } from '../../scripts/build/guards/freeNames.mjs';
-import { guardLicences } from '../../scripts/build/guards/licences.mjs';
-import { guardPage } from '../../scripts/build/guards/page.mjs';
-import { guardScopes } from '../../scripts/build/guards/scopes.mjs';
-import { guardServedPages } from '../../scripts/build/guards/servedPages.mjs';
-import { guardSilentLoading } from '../../scripts/build/guards/silentLoading.mjs';
-import { guardSize } from '../../scripts/build/guards/size.mjs';
-import { guardSyntax } from '../../scripts/build/guards/syntax.mjs';
+import { FEATURE_NAMES, manifestWith } from '../../../scripts/build/features.mjs';
+import { guardEntryPoints } from '../../../scripts/build/guards/entryPoints.mjs';
+import { guardFreeNames } from '../../../scripts/build/guards/freeNames.mjs';
+import { guardLicences } from '../../../scripts/build/guards/licences.mjs';
+import { guardPage } from '../../../scripts/build/guards/page.mjs';
+import { guardScopes } from '../../../scripts/build/guards/scopes.mjs';
+import { guardServedPages } from '../../../scripts/build/guards/servedPages.mjs';
+import { guardSilentLoading } from '../../../scripts/build/guards/silentLoading.mjs';
+import { guardSize } from '../../../scripts/build/guards/size.mjs';
+import { guardSyntax } from '../../../scripts/build/guards/syntax.mjs';
 
 /** A bundle as the build makes it, with `inside` in its function. */
 const bundle = (inside: string, stubs = 'function onOpen() {}') =>

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { sources } from '../scripts/check/sources.mjs';
-import { visibleTextFaults } from '../scripts/check/visibleText.mjs';
+import { sources } from '../../../scripts/check/sources.mjs';
+import { visibleTextFaults } from '../../../scripts/check/visibleText.mjs';
 
 const faultsOf = (path: string, source: string): string[] => visibleTextFaults([{ path, source }]);
 
 test('no text that people see stands outside the word lists', () => {
-  expect(visibleTextFaults(sources(join(__dirname, '..')))).toEqual([]);
+  expect(visibleTextFaults(sources(join(__dirname, '../../..')))).toEqual([]);
 });
 
 describe('text for people', () => {

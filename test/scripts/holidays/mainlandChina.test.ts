@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mainlandChinaSource } from '../../scripts/holidays/mainlandChina.mjs';
-import { weekdayOf } from '../../src/domain/time/localDate';
-import type { PresetDay } from '../../src/holidays/holidayPreset';
-import { presetDays, yearsOf } from '../../src/holidays/holidayPreset';
-import { mainlandChina } from '../../src/holidays/mainlandChina';
-import { LANGUAGES } from '../../src/packs/pack';
+import { mainlandChinaSource } from '../../../scripts/holidays/mainlandChina.mjs';
+import { weekdayOf } from '../../../src/domain/time/localDate';
+import type { PresetDay } from '../../../src/holidays/holidayPreset';
+import { presetDays, yearsOf } from '../../../src/holidays/holidayPreset';
+import { mainlandChina } from '../../../src/holidays/mainlandChina';
+import { LANGUAGES } from '../../../src/packs/pack';
 
-const root = join(__dirname, '../..');
+const root = join(__dirname, '../../..');
 const dates = (year: number, kind: PresetDay['kind']): string[] =>
   presetDays(mainlandChina, year)
     .filter((day) => day.kind === kind)

@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { guardDist } from '../../../scripts/build/build.mjs';
+import { guardDist } from '../../scripts/build/build.mjs';
 
-const project = join(__dirname, '../../..');
+const project = join(__dirname, '../..');
 const dist = join(project, 'dist');
 const clasp = join(project, 'node_modules/@google/clasp/build/src/index.js');
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8');

@@ -6,10 +6,10 @@ import {
   featuresNamed,
   featuresScript,
   manifestWith,
-} from '../../scripts/build/features.mjs';
-import type { Feature } from '../../src/desk/ports';
+} from '../../../scripts/build/features.mjs';
+import type { Feature } from '../../../src/desk/ports';
 
-const base = readFileSync(join(__dirname, '../../appsscript.json'), 'utf8');
+const base = readFileSync(join(__dirname, '../../../appsscript.json'), 'utf8');
 
 describe('the features of a build', () => {
   test('are those that the code knows', () => {

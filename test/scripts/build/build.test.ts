@@ -11,9 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import { build } from '../../scripts/build/build.mjs';
+import { build } from '../../../scripts/build/build.mjs';
 
-const project = join(__dirname, '../..');
+const project = join(__dirname, '../../..');
 const MENU = `declare const global: Record<string, unknown>;
 function onOpen(): void { SpreadsheetApp.getUi().createMenu('Desk').addItem('Open', 'onOpen').addToUi(); }
 global.onOpen = onOpen;

@@ -6,7 +6,7 @@ import {
   registerFaults,
   similarArguments,
   suggestionArguments,
-} from '../../../src/dialogs/sidebar/register/registerValues';
+} from '../../../../src/dialogs/sidebar/register/registerValues';
 
 const FILLED = {
   ...EMPTY,
