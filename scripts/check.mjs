@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { layeringFaults } from './check/layering.mjs';
+import { mirrorFaults } from './check/mirrors.mjs';
 import { sources } from './check/sources.mjs';
 import { visibleTextFaults } from './check/visibleText.mjs';
 
@@ -52,6 +53,7 @@ const STEPS = [
       ]),
   ),
   ['layering', () => none(layeringFaults(sources(root)))],
+  ['mirrored tests', () => none(mirrorFaults(sources(root)))],
   ['visible text', () => none(visibleTextFaults(sources(root)))],
   ['dead code', () => run(...KNIP)],
   // An export that only a test imports is either dead or says so with `@internal`.

@@ -1,5 +1,5 @@
-import { presetDays, presetFor, yearsOf } from '../../../src/holidays/holidayPreset';
-import { mainlandChina } from '../../../src/holidays/mainlandChina';
+import { presetDays, presetFor, yearsOf } from '../../src/holidays/holidayPreset';
+import { mainlandChina } from '../../src/holidays/mainlandChina';
 
 test.each(['Asia/Shanghai', 'Asia/Chongqing', 'Asia/Urumqi', 'Asia/Harbin'])(
   'a desk in %s gets its holidays',

@@ -1,13 +1,15 @@
 /** Scripts in the manner of what people write for Sheets, run as they are: each test says what must have come of it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Runtime, RuntimeOptions } from '../../../emulator/kernel/runtimeContract';
-import { openRuntime } from '../../../emulator/runtime';
+import type { Runtime, RuntimeOptions } from '../../emulator/kernel/runtimeContract';
+import { openRuntime } from '../../emulator/runtime';
 
 const OWNER = 'owner@example.com';
 
 function project(names: readonly string[], options: Partial<RuntimeOptions> = {}): Runtime {
-  const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(__dirname, name), 'utf8')]));
+  const files = Object.fromEntries(
+    names.map((name) => [name, readFileSync(join(__dirname, 'ownScripts', name), 'utf8')]),
+  );
   return openRuntime({ ...options, files: { ...files, ...options.files } });
 }
 const rowsOf = (runtime: Runtime, tab: string): readonly (readonly string[])[] =>
