@@ -1,6 +1,7 @@
 /** Somebody at the desk: calls as the sidebar makes them, and hands on the sheets. */
 import type { Person, Runtime } from '../../emulator/kernel/runtimeContract';
 import { columnLetters } from '../../emulator/spreadsheet/a1';
+import type { DeskSheet } from './deskRows';
 import { deskSheet } from './deskRows';
 
 /** What a refused call throws: {code, what, remedy}, worded in the desk's language. */
@@ -52,13 +53,11 @@ export interface DeskMember {
 /** The member of the desk who signs in with `mail`. */
 export function deskMember(runtime: Runtime, mail: string): DeskMember {
   const person = runtime.as(mail);
+  const tabOf = (sheet: string): DeskSheet => deskSheet(runtime, sheet);
   const at = (sheet: string, key: string, column: string): { readonly tab: string; readonly a1: string } => {
-    const { tab, places, values } = deskSheet(runtime, sheet);
-    const row = values.findIndex((cells, index) => index > 0 && cells.some((cell) => isWord(cell, key))) + 1;
-    if (row < 2) throw new Error(`no row of ${sheet} holds ${key}`);
-    return { tab, a1: `${columnLetters(placeOf(places, sheet, column))}${row}` };
+    const { tab, places, values } = tabOf(sheet);
+    return { tab, a1: `${columnLetters(placeOf(places, sheet, column))}${rowOf(values, sheet, key)}` };
   };
-  const tabOf = (sheet: string): ReturnType<typeof deskSheet> => deskSheet(runtime, sheet);
   return {
     person,
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what a command answers is the caller's to say
@@ -88,9 +87,7 @@ export function deskMember(runtime: Runtime, mail: string): DeskMember {
     },
     deleteRows(sheet, key, count = 1) {
       const { tab, values } = tabOf(sheet);
-      const row = values.findIndex((cells, index) => index > 0 && cells.some((cell) => isWord(cell, key))) + 1;
-      if (row < 2) throw new Error(`no row of ${sheet} holds ${key}`);
-      person.deleteRows(tab, row, count);
+      person.deleteRows(tab, rowOf(values, sheet, key), count);
     },
     renameHeading(sheet, column, heading) {
       const { tab, places } = tabOf(sheet);
@@ -139,6 +136,12 @@ export function deskMember(runtime: Runtime, mail: string): DeskMember {
       person.clickMenu(functionName);
     },
   };
+}
+
+function rowOf(values: DeskSheet['values'], sheet: string, key: string): number {
+  const row = values.findIndex((cells, index) => index > 0 && cells.some((cell) => isWord(cell, key))) + 1;
+  if (row === 0) throw new Error(`no row of ${sheet} holds ${key}`);
+  return row;
 }
 
 /** Digits that people pasted stand as a number. */
