@@ -1,4 +1,4 @@
-/** Simulated staff and customers: each working hour the staff take the next steps of what is due first, customers answer when asked. */
+/** Simulated staff and customers: each working hour the staff take next steps of their tickets, the oldest first; customers answer when asked. */
 import { nextRandom, seededStream } from '../../emulator/kernel/random';
 import { asksScore, asksWhy, surveyLinksIn } from '../driver/deskForms';
 import { RefusalError } from '../driver/deskMember';
