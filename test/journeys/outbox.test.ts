@@ -1,7 +1,7 @@
 /** When and how mails go out: hours, digests, the day's quota, failures, and what a person decides about those in doubt. */
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOfKind, refusalOf } from './deskFacts';
-import { DIRECTOR, OWNER, SUPERVISOR, WORKER } from './deskStaff';
+import { DIRECTOR, HEAD, OWNER, REGISTRAR, SUPERVISOR, WORKER } from './deskStaff';
 import { complaintOf, registered, smallDesk } from './worlds';
 
 const subjectsTo = (desk: DrivenDesk, mail: string): readonly string[] =>
@@ -79,6 +79,76 @@ describe('Mails to the staff', () => {
     expect(mail?.body).toContain('caught fire');
     to(desk, '2026-03-07T22:30:00');
     expect(eventsOfKind(desk, 'escalated').filter(({ fields }) => fields['round'] === 0)).toHaveLength(1);
+  });
+});
+
+describe('Who is taken off the staff sheet', () => {
+  const leaves = (desk: DrivenDesk, ...people: readonly string[]): void => {
+    for (const mail of people) desk.as(OWNER).deleteRows('staff', mail);
+    desk.as(OWNER).call('repair');
+  };
+  const newMails = (desk: DrivenDesk, act: () => void) => {
+    const before = desk.mails().length;
+    act();
+    return desk.mails().slice(before);
+  };
+  const everybodyTold = (desk: DrivenDesk): readonly string[] =>
+    desk.mails().flatMap((mail) => [...mail.to, ...mail.cc]);
+
+  test('gets no mail about the tickets left behind: the supervisor does, once of each matter, and nobody of their own acts', async () => {
+    const desk = await smallDesk();
+    const ticketNo = registered(desk, 'Ada');
+    desk.as(WORKER).call('acknowledge', { ticketNo });
+    desk.as(WORKER).call('proposeSolution', { ticketNo, solution: 'A new code.' });
+    desk.advance('PT6M');
+    leaves(desk, WORKER);
+    const told = newMails(desk, () => {
+      desk.as(SUPERVISOR).call('reviewSolution', { ticketNo, approve: false, note: 'Which code?' });
+      desk.advance('P2D');
+    });
+    expect(told.flatMap((mail) => [...mail.to, ...mail.cc])).not.toContain(WORKER);
+    const toSupervisor = told.filter((mail) => mail.to.includes(SUPERVISOR));
+    expect(toSupervisor.filter(({ subject }) => subject.includes('returned'))).toEqual([]);
+    const warning = toSupervisor.find(({ subject }) => subject.includes('Due soon'));
+    expect(warning?.body).toContain('meant for Sample Engineer, who is no longer on the staff sheet');
+    const late = toSupervisor.filter(({ subject }) => subject.includes('First response is late'));
+    expect(late.map(({ subject }) => subject)).toEqual([expect.stringContaining('Escalated to level 1')]);
+    expect(desk.rows('outbox').find(({ key }) => String(key).includes('breach'))?.['state']).toBe('settled');
+  });
+
+  test('gets nothing of what waited: the dispatch goes to the supervisor without the contact, and an owner named since gets theirs', async () => {
+    const desk = await smallDesk({ startAt: '2026-03-06T18:30:00+08:00' });
+    const [left, given] = ['Ada', 'Ben'].map((name) => registered(desk, name));
+    to(desk, '2026-03-06T18:36:00');
+    expect(desk.rows('outbox').filter((row) => row['to'] === WORKER && row['state'] === 'waiting')).toHaveLength(2);
+    leaves(desk, WORKER);
+    desk.as(SUPERVISOR).call('assign', { ticketNo: given, owner: REGISTRAR });
+    const told = newMails(desk, () => to(desk, '2026-03-09T09:05:00'));
+    expect(everybodyTold(desk)).not.toContain(WORKER);
+    const [dispatch, ...others] = told.filter(
+      (mail) => mail.to.includes(SUPERVISOR) && mail.subject.includes('Assigned'),
+    );
+    expect([dispatch?.subject, others]).toEqual([expect.stringContaining(String(left)), []]);
+    expect(dispatch?.body).toContain('meant for Sample Engineer');
+    expect(dispatch?.body).not.toContain('7946');
+    const own = told.find((mail) => mail.to.includes(REGISTRAR) && mail.subject.includes('Assigned'));
+    expect(own?.body).toContain('7946');
+  });
+
+  test('is missing up to the director: then an administrator is told, and customers as ever', async () => {
+    const desk = await smallDesk();
+    const ticketNo = registered(desk, 'Ada');
+    desk.advance('PT6M');
+    leaves(desk, WORKER, SUPERVISOR, HEAD, DIRECTOR);
+    const told = newMails(desk, () => {
+      registered(desk, 'Ben');
+      desk.advance('P1D');
+    });
+    expect(new Set(told.flatMap((mail) => [...mail.to, ...mail.cc]).filter((mail) => !mail.endsWith('.org')))).toEqual(
+      new Set([OWNER]),
+    );
+    expect(told.some(({ subject }) => subject.includes(ticketNo))).toBe(true);
+    expect(told.some((mail) => mail.to.includes('ben@example.org'))).toBe(true);
   });
 });
 

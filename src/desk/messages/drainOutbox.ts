@@ -17,6 +17,7 @@ import { inThread } from './mailThread';
 import { CUSTOMER } from './messages';
 import type { Claim, OutboxRow } from './outbox';
 import { settle } from './outbox';
+import { insteadOf } from './readdressed';
 
 /** Waits between tries: 5, 10, 20, 40 minutes; after the fifth the message is dead and stands on the health sheet. */
 const MOST_ATTEMPTS = 5;
@@ -68,8 +69,8 @@ function outcomeOf(desk: Desk, envelope: Envelope, known: Contact | null, report
   const messages = envelope.map((claim) => claim.message);
   if (!messages.every(({ template }) => isTemplate(template))) return dead('unknown template');
   if (known === null && message.to === CUSTOMER) return waiting;
-  // A colleague is told what there is to do all the same, and can look the contact up on the card.
-  const contact = known ?? NOBODY;
+  // A colleague is told what there is to do all the same, and can look the contact up on the card; so is who stands in for the owner.
+  const contact = known === null || insteadOf(message) !== '' ? NOBODY : known;
   const to = message.to === CUSTOMER ? contact.mail : message.to;
   if (to === '') return dead('no address');
   try {

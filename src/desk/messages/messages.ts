@@ -17,6 +17,7 @@ import { addresseeAt } from '../tickets/addressee';
 import { approverOf } from '../tickets/approval';
 import { helpersOf, suggestion } from '../tickets/byMatrix';
 import { debtorOf, firstContactOf } from '../tickets/firstContact';
+import { inChargeFor } from '../tickets/inChargeFor';
 import { copiesOf } from './copies';
 
 export const TEMPLATES = [
@@ -91,7 +92,7 @@ function directMessages(desk: Desk, event: TicketEvent, ticket: Ticket): readonl
     values: Message['values'] = {},
     cc = '',
   ): Message[] =>
-    to === '' || to === event.actor
+    to === '' || [to, to === CUSTOMER ? to : inChargeFor(desk, to, ticket.department)].includes(event.actor)
       ? []
       : [
           {

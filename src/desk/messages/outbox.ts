@@ -17,6 +17,7 @@ import { heldForHours } from './heldForHours';
 import type { Message } from './messages';
 import { isUnsent } from './outboxPlaces';
 import { isOutdated } from './outdatedMessage';
+import { readdressed } from './readdressed';
 
 export type OutboxRow = RowOf<typeof OUTBOX>;
 
@@ -38,7 +39,7 @@ export interface Claim {
  * Queues messages and claims what may go out now: the most important first, no more recipients than the day still allows, outside working
  * hours only what must, and to a group of a team chat no more than it takes in a minute. Costs nothing where nothing is new and nothing waits; else the quota, and one read and one write of the unsettled rows.
  * A message that a run claimed and never settled is marked "maybe sent": only a person can tell, and the desk does not say it twice.
- * What was asked for in a message that had to wait may be done by now: it is settled and not sent.
+ * What was asked for in a message that had to wait may be done by now: it is settled and not sent. Whoever is off the staff sheet gets none.
  * Keys need no look-up: a run that was cut off before it kept its progress queues the same messages into the same rows again.
  * @param ticketOf the ticket of a number as it is now, undefined where it has ended
  */
@@ -55,10 +56,12 @@ export function queueAndClaim(
   const waiting = first < outboxNext ? table.rows(first, outboxNext - first) : [];
   const stillWanted = (row: OutboxRow): OutboxRow =>
     mayGo(desk, row) && isOutdated(desk, row, ticketOf) ? { ...row, state: 'settled' } : row;
-  const rows = [
+  const held = [
     ...waiting.map((row) => stillWanted(overdue(desk, row))),
     ...messages.map((message) => queued(desk, message)),
   ].map((row) => heldForHours(desk, row));
+  const going = held.filter((row) => mayGo(desk, row));
+  const rows = held.map((row) => (mayGo(desk, row) ? readdressed(desk, row, going, ticketOf) : row));
   const quota = desk.ports.mail.remaining();
   const mostQuota = Math.max(quota, mailQuota);
   const ready = rows

@@ -8,6 +8,7 @@ import type { Desk } from '../desk';
 import { statesOf } from '../register/ticketRow';
 import type { Template } from './messages';
 import type { OutboxRow } from './outbox';
+import { insteadOf } from './readdressed';
 
 type Check = (ticket: Ticket | undefined, message: OutboxRow, desk: Desk) => boolean;
 
@@ -36,7 +37,8 @@ function ownerIn(values: string): string | undefined {
 
 /** When a message is no longer wanted, by what it asks for; a ticket that has ended is undefined. */
 const OUTDATED: Readonly<Partial<Record<Template, Check>>> = {
-  dispatch: (ticket, { to, values }) => ticket?.owner !== (chatNameIn(to) === null ? to : ownerIn(values)),
+  dispatch: (ticket, message) =>
+    ticket?.owner !== (chatNameIn(message.to) === null ? insteadOf(message) || message.to : ownerIn(message.values)),
   nobodyToAssign: (ticket) => ticket?.status !== 'triaged',
   copy: (ticket, message, desk) =>
     (JSON.parse(message.values) as { of?: string }).of === 'warning' && isClockOver(ticket, message, desk),

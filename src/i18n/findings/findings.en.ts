@@ -53,7 +53,7 @@ export const findingsEn: FindingWordings = {
   },
   ownersGone: {
     what: (told) =>
-      `${told.count('count') === 1 ? 'One open ticket belongs' : `${told.text('count')} open tickets belong`} to somebody who is no longer on “Staff”: ${told.text('tickets')}. Their mails still go to that person.`,
+      `${told.count('count') === 1 ? 'One open ticket belongs' : `${told.text('count')} open tickets belong`} to somebody who is no longer on “Staff”: ${told.text('tickets')}. Their mails go to the supervisor or whoever is in charge instead.`,
     remedy: () => 'Assign each to somebody who is there, or put the person back on “Staff”.',
   },
   contactsInSheet: {

@@ -52,7 +52,7 @@ export const findingsZhCn: FindingWordings = {
   },
   ownersGone: {
     what: (told) =>
-      `有 ${told.text('count')} 张未结工单的负责人已不在「人员」表中：${told.text('tickets')}。相关邮件仍会发给此人。`,
+      `有 ${told.text('count')} 张未结工单的负责人已不在「人员」表中：${told.text('tickets')}。相关邮件会改发给其主管或上级。`,
     remedy: () => '请将这些工单逐一改派给在岗人员，或在「人员」表中重新添加此人。',
   },
   contactsInSheet: {

@@ -133,6 +133,8 @@ export interface MailWords {
   readonly thread: (ticketNo: string, isCustomer: boolean) => string;
   /** On the link to the ticket's row. */
   readonly inRegister: string;
+  /** Above a mail that was meant for somebody who is no longer there. */
+  readonly insteadOf: (name: string) => string;
   readonly digest: (entries: readonly DigestEntry[]) => Draft;
 }
 

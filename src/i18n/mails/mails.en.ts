@@ -421,6 +421,8 @@ export const mailsEn: MailWords = {
   thread: (ticketNo, isCustomer) =>
     isCustomer ? `What you reported to us (ticket ${ticketNo})` : `[${ticketNo}] Complaint`,
   inRegister: 'Open the register at this ticket',
+  insteadOf: (name) =>
+    `This was meant for ${name}, who is no longer on the staff sheet, and comes to you instead. Please see to it, or give it to somebody.`,
   one: LETTERS,
   digest: (all) => {
     const { maintenance, entries } = partedDigest(all);

@@ -58,7 +58,11 @@ function draftOf(language: Language, template: Template, context: MailContext): 
   const { registerLink = '' } = context;
   const link = registerLink === '' ? null : { label: words.inRegister, url: registerLink };
   const draft = { link, ...letter };
-  return context.own === undefined ? draft : inOwnWords(draft, context.own, facts, template);
+  const own = context.own === undefined ? draft : inOwnWords(draft, context.own, facts, template);
+  const left = facts.text('insteadOf');
+  if (left === '') return own;
+  const name = facts.text('owner') === left ? facts.text('ownerName') : left;
+  return { ...own, before: [words.insteadOf(name || left), ...own.before] };
 }
 
 function finished(language: Language, draft: Draft, deskName: string): WordedMail {
