@@ -398,7 +398,7 @@ export const mailsZhCn: MailWords = {
   names: NAMES,
   thread: (ticketNo, isCustomer) => (isCustomer ? `关于您反馈的问题（工单号 ${ticketNo}）` : `【${ticketNo}】投诉工单`),
   inRegister: '在登记表中查看此工单',
-  insteadOf: (name) => `本邮件原应发给 ${name}，此人已不在「人员」表中，故改发给您。请处理，或改派给其他人员。`,
+  insteadOf: (name) => `本邮件原应发给${name}，此人已不在「人员」表中，故改发给您。请处理，或改派给其他人员。`,
   one: LETTERS,
   digest: (all) => {
     const { maintenance, entries } = partedDigest(all);

@@ -216,7 +216,7 @@ const ZH: TourTexts = {
       before: '服务台无法自动派单，由主管定级并指定处理人。',
       self: '打开工单，点“派单”（卡片要求时先“分类定级”）。',
       after: ({ name, department, priority }) =>
-        `优先级“${priority}”，由 ${name}（${department}）负责。部门来自责任矩阵，人选按工作量和在岗情况确定。`,
+        `优先级“${priority}”，由${name}（${department}）负责。部门来自责任矩阵，人选按工作量和在岗情况确定。`,
     },
     clock: {
       title: '时限开始计时',
