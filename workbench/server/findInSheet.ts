@@ -1,11 +1,11 @@
 import type { Desk } from './desk';
-import { Refused } from './refused';
+import { DeskRefusal, Refused } from './refused';
 import { FIND_WAYS, type FindWay, type FoundInSheet } from './wire';
 
 /**
  * The next cell of a sheet that holds a text, all rows considered, and how many there are. After the last match comes the first.
  * @param from the cell to look on from
- * @throws Refused 404 for a tab that is not there, 400 for a way that is none
+ * @throws DeskRefusal for a tab that is not there, Refused 400 for a way that is none
  */
 export function findInSheet(
   desk: Desk,
@@ -15,7 +15,7 @@ export function findInSheet(
   way: string,
 ): FoundInSheet {
   const runtime = desk.runtime();
-  if (!runtime.tabs().some(({ name }) => name === sheet)) throw new Refused(404, `There is no sheet named ${sheet}.`);
+  if (!runtime.tabs().some(({ name }) => name === sheet)) throw new DeskRefusal(`There is no sheet named ${sheet}.`);
   if (!isWay(way)) throw new Refused(400, `way is one of ${FIND_WAYS.join(', ')}.`);
   const cells = runtime.find(sheet, text);
   const after = cells.findIndex(

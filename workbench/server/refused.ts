@@ -10,8 +10,8 @@ export class Refused extends Error {
 }
 
 /**
- * What a person or a script may not do at the desk, in its own words. It is an answer and no fault: it travels as HTTP 200 with
- * `{refusal}`, since browsers print every other status as an error.
+ * What a person or a script may not do at the desk, or what is no longer there to be looked at, in its own words. It is an answer and no
+ * fault: it travels as HTTP 200 with `{refusal}`, since browsers print every other status as an error.
  */
 export class DeskRefusal extends Error {
   override readonly name = 'DeskRefusal';

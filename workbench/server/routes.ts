@@ -60,7 +60,7 @@ export const ASKS: Readonly<Record<string, Ask>> = {
       { row: Number(query.get('row')), column: Number(query.get('column')) },
       query.get('way') ?? 'here',
     ),
-  '/api/charts': (desk, query) => found(() => desk.runtime().charts(query.get('sheet') ?? '')),
+  '/api/charts': (desk, query) => attempt(() => desk.runtime().charts(query.get('sheet') ?? '')),
   '/api/mails': (desk) =>
     newest(desk.runtime().mails()).map(([mail, index]): MailHead => {
       const { sentAt, from, name, to, subject } = mail;
@@ -69,12 +69,12 @@ export const ASKS: Readonly<Record<string, Ask>> = {
   '/api/mail': (desk, query): MailMessage => {
     const index = Number(query.get('index'));
     const mail = desk.runtime().mails()[index];
-    if (mail === undefined) throw new Refused(404, 'There is no such mail.');
+    if (mail === undefined) throw new DeskRefusal('There is no such mail.');
     // Not how long they are: a PDF would have to be made for that.
     return { ...mail, index, attachments: mail.attachments.map(({ name, contentType }) => ({ name, contentType })) };
   },
   '/api/forms': (desk) => desk.runtime().forms(),
-  '/api/form': (desk, query) => found(() => desk.runtime().form(query.get('link') ?? '')),
+  '/api/form': (desk, query) => attempt(() => desk.runtime().form(query.get('link') ?? '')),
   '/api/executions': (desk) => newest(desk.runtime().executions()).map(([execution]) => execution),
   '/api/quotas': (desk) => desk.runtime().quotas(),
   '/api/tour': (desk, query) => tourOf(desk).view(desk.runtime(), query.get('since')),
@@ -182,13 +182,5 @@ function attempt<T>(act: () => T): T {
   } catch (error) {
     if (error instanceof Refused) throw error;
     throw new DeskRefusal(messageOf(error));
-  }
-}
-
-function found<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw new Refused(404, messageOf(error));
   }
 }

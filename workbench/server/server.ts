@@ -105,7 +105,7 @@ async function answer(serving: Serving, request: IncomingMessage, response: Serv
   if (deed !== undefined) throw new Refused(405, `${path} takes POST only.`);
   const ask = Object.hasOwn(ASKS, path) ? ASKS[path] : undefined;
   if (ask !== undefined) {
-    send(response, JSON_TYPE, JSON.stringify(ask(desk, url.searchParams)));
+    send(response, JSON_TYPE, JSON.stringify(await answerOf(() => ask(desk, url.searchParams))));
   } else if (path === '/') {
     response.setHeader('Content-Security-Policy', PAGE_POLICY);
     const language = serving.language ?? readerLanguage(request.headers['accept-language']) ?? desk.language() ?? 'en';
@@ -146,10 +146,10 @@ async function answer(serving: Serving, request: IncomingMessage, response: Serv
   }
 }
 
-/** What a deed answers, or why the desk refuses it. */
-async function answerOf(deed: () => unknown): Promise<unknown> {
+/** What comes of a question or a deed, or why the desk refuses it. */
+async function answerOf(request: () => unknown): Promise<unknown> {
   try {
-    return await deed();
+    return await request();
   } catch (error) {
     if (!(error instanceof DeskRefusal)) throw error;
     const refusal: DeskRefused = { refusal: error.message };

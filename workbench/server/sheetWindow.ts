@@ -1,6 +1,6 @@
 import type { CellView } from '../../emulator/kernel/runtimeContract';
 import type { Desk } from './desk';
-import { Refused } from './refused';
+import { DeskRefusal, Refused } from './refused';
 import type { SheetWindow } from './wire';
 
 /** As many rows as one request may ask for; the page asks for a hundred at a time, copying for more. */
@@ -9,12 +9,12 @@ const MOST_ROWS = 5000;
 /**
  * The cells of some rows as `mail` sees them.
  * @param firstRow 1-based
- * @throws Refused 404 for a tab that is not there, 400 for rows that cannot be
+ * @throws DeskRefusal for a tab that is not there, Refused 400 for rows that cannot be
  */
 export function sheetWindow(desk: Desk, sheet: string, firstRow: number, rowCount: number, mail: string): SheetWindow {
   const runtime = desk.runtime();
   const tab = runtime.tabs().find((each) => each.name === sheet);
-  if (tab === undefined) throw new Refused(404, `There is no sheet named ${sheet}.`);
+  if (tab === undefined) throw new DeskRefusal(`There is no sheet named ${sheet}.`);
   if (!Number.isInteger(firstRow) || firstRow < 1 || !Number.isInteger(rowCount) || rowCount < 1) {
     throw new Refused(400, 'first and count are whole numbers from 1.');
   }
