@@ -2,11 +2,15 @@
  * Everything that people can break by hand on a desk, one after the other: the health check names it with what to do, that is done, and the desk
  * registers, ticks and mails as before.
  */
+import { openRuntime } from '../../emulator/runtime';
 import { SHEETS } from '../../src/sheets/sheets';
+import { builtFiles } from '../../workbench/driver/builtFiles';
 import { deskSheet } from '../../workbench/driver/deskRows';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
+import { driven } from '../../workbench/driver/openDesk';
 import { faultsOf, logFaults, refusalOf } from './deskFacts';
 import { OWNER, SUPERVISOR, WORKER } from './deskStaff';
+import { intakeUrl, switchIntake, writes } from './formVisits';
 import { complaintOf, confirmed, registered, smallDesk, worldOf } from './worlds';
 
 const FEATURES = ['backup'] as const;
@@ -77,6 +81,15 @@ const protections = (desk: DrivenDesk): readonly GoogleAppsScript.Spreadsheet.Pr
   const { ProtectionType } = desk.runtime.globals['SpreadsheetApp'] as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   return [ProtectionType.SHEET, ProtectionType.RANGE].flatMap((kind) => spreadsheet(desk).getProtections(kind));
 };
+
+/** The desk once one of its forms was deleted in Drive, and from the bin too: one that lies there can still be opened. */
+function withoutForm(desk: DrivenDesk, link: string): DrivenDesk {
+  const { id } = desk.runtime.form(link);
+  const world = JSON.parse(desk.runtime.save()) as { parts: { forms: { forms: { id: string }[] } } };
+  const { forms } = world.parts.forms;
+  world.parts.forms.forms = forms.filter((form) => form.id !== id);
+  return driven(openRuntime({ files: builtFiles([]), from: JSON.stringify(world) }));
+}
 
 /** Sheets of this desk, by what of them is nowhere else. */
 const RECORDS = ['log', 'outbox', 'contacts', 'surveyKeys'];
@@ -274,6 +287,29 @@ test('who is deleted from the staff sheet leaves tickets, which are named until 
   desk.as(SUPERVISOR).call('assign', { ticketNo: open, owner: SUPERVISOR });
   desk.as(SUPERVISOR).call('close', { ticketNo: settled, note: 'Filed.' });
   expect(found(desk)).toEqual([]);
+  expect(faultsOf(desk)).toEqual([]);
+});
+
+test('an intake form that is deleted is named, and repair makes one that customers write into; answers from before stay', async () => {
+  const before = await smallDesk();
+  switchIntake(before, true);
+  const old = intakeUrl(before);
+  writes(before, { name: 'Ada', mail: 'ada@example.org', description: 'I cannot log in.' });
+  before.advance('PT10M');
+  const desk = withoutForm(before, old);
+  const lost = found(desk);
+  expect(lost.map(({ code }) => code)).toEqual(['noIntakeForm']);
+  expect(lost[0]?.remedy).toContain('has a new link');
+  repair(desk);
+  expect(found(desk)).toEqual([]);
+  expect(intakeUrl(desk)).not.toBe(old);
+  expect(() => desk.runtime.form(old)).toThrow('There is no form');
+  const links = desk.runtime.view('Start', 1, 60, OWNER).flatMap((cells) => cells.map(({ link }) => link));
+  expect(links.filter((link) => link?.includes('/forms/'))).toEqual([intakeUrl(desk)]);
+  writes(desk, { name: 'Ben', mail: 'ben@example.org', description: 'The screen stays black.' });
+  desk.advance('PT10M');
+  expect(desk.rows('formAnswers').map(({ state }) => state)).toEqual(['Registered', 'Registered']);
+  expect(desk.mails().some(({ to }) => to.includes('ben@example.org'))).toBe(true);
   expect(faultsOf(desk)).toEqual([]);
 });
 
