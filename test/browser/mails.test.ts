@@ -1,3 +1,4 @@
+import { TEMPLATES } from '../../src/desk/messages/messages';
 import { mailWindowTexts } from '../../src/i18n/dialogs/mailWindow';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { openDesk } from '../../workbench/driver/openDesk';
@@ -6,6 +7,17 @@ import { keepPicture } from './picture';
 
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
 const OWNER = 'owner@example.com';
+
+/** Words in the labels of a mail that stand on more lines than one, in a mail program that breaks words rather than let them overflow. */
+const BROKEN_LABELS = `document.documentElement.style.overflowWrap = 'anywhere', [...document.querySelectorAll('th')].flatMap((label) => {
+  const words = label.firstChild;
+  return [...(words?.textContent ?? '').matchAll(/\\S+/g)].filter(({ 0: word, index }) => {
+    const range = document.createRange();
+    range.setStart(words, index);
+    range.setEnd(words, index + word.length);
+    return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+  }).map(([word]) => word);
+})`;
 
 inBrowser('the window that shows how mails look', () => {
   const openDialog = dialogOf('mails');
@@ -36,6 +48,21 @@ inBrowser('the window that shows how mails look', () => {
     expect(await faults()).toEqual([]);
     const isWide = await page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
     expect(isWide).toBe(false);
+  });
+
+  test.each(['en', 'zh-CN'] as const)('breaks no label inside a word on a telephone, in %s', async (language) => {
+    const desk = await openDesk({ language });
+    // So wide is a mail in the workbench’s mailbox where the window is 360.
+    const { page } = await open(desk, language, false, 289);
+    const broken: string[] = [];
+    for (const template of TEMPLATES) {
+      // What stands at the left of a report is data, which must be able to break.
+      if (template === 'review') continue;
+      await page.setContent(desk.as(OWNER).call<{ html: string }>('previewMail', { template }).html);
+      const found = await page.evaluate<string[]>(BROKEN_LABELS);
+      broken.push(...found.map((words) => `${template}: ${words}`));
+    }
+    expect(broken).toEqual([]);
   });
 
   test('shows a customer’s mail in the words of the sheet after “Refresh”, and what does not hold there', async () => {

@@ -137,7 +137,7 @@ function table(rows: readonly LetterRow[]): string {
   if (rows.length === 0) return '';
   const lines = rows.map(
     ({ label, value }) =>
-      `<tr><th scope="row" align="left" valign="top" style="padding:6px 12px 6px 0;border-top:1px solid #dde3ea;font-weight:normal;color:#47525f;width:32%">${escaped(label)}</th>` +
+      `<tr><th scope="row" align="left" valign="top" style="padding:6px 12px 6px 0;border-top:1px solid #dde3ea;font-weight:normal;color:#47525f;width:32%;word-break:keep-all;overflow-wrap:normal">${escaped(label)}</th>` +
       `<td valign="top" style="padding:6px 0;border-top:1px solid #dde3ea;word-break:break-word;overflow-wrap:anywhere">${escaped(value)}</td></tr>`,
   );
   return `<table width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 14px;font-size:15px;line-height:1.5">${lines.join('')}</table>`;
