@@ -3,6 +3,7 @@ import type { SheetPlan } from '../desk/setUp/sheetPlans';
 import type { Language } from '../packs/pack';
 import type { Column } from '../sheets/sheet';
 import { colourRules } from './colourRules';
+import { columnWidth } from './columnWidth';
 import { columnLetters } from './sheetTable';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -95,11 +96,11 @@ function rareRuns({ declaration, columns, own }: SheetPlan): readonly (readonly 
 function dress(sheet: Sheet, plan: SheetPlan, places: ReadonlyMap<string, number>): void {
   const columns: Readonly<Record<string, Column>> = plan.declaration.columns;
   const rows = sheet.getMaxRows();
-  for (const { key, heading } of plan.columns) {
+  for (const { key, heading, choices } of plan.columns) {
     const column = columns[key];
     const place = places.get(key);
     if (!column || place === undefined) continue;
-    sheet.setColumnWidth(place, Math.max(column.width, headWidth(heading, plan.declaration.rowHeight)));
+    sheet.setColumnWidth(place, columnWidth(column.width, heading, plan.declaration.rowHeight, choices));
     const format = column.format ?? FORMATS[plan.language][column.kind];
     const body = sheet.getRange(2, place, rows - 1, 1);
     if (format !== undefined) body.setNumberFormat(format);
@@ -107,15 +108,6 @@ function dress(sheet: Sheet, plan: SheetPlan, places: ReadonlyMap<string, number
     if (column.wraps || (column.kind === 'text' && plan.declaration.isHeightFixed)) body.setWrap(true);
     if (column.hidden) sheet.hideColumns(place);
   }
-}
-
-/** Pixels that a heading needs, over two lines where the rows are high enough for two. */
-function headWidth(heading: string, rowHeight: number): number {
-  const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 14 : 8), 22);
-  const whole = widthOf(heading);
-  if (rowHeight < 40) return whole;
-  const words = heading.split(' ').map(widthOf);
-  return Math.max(...(words.length > 1 ? words : [0]), Math.ceil(whole * 0.62));
 }
 
 /** What keeps a sheet right and explains it: notes, drop-downs, colours, protection. Put back by every repair; looks are left to people. */
