@@ -193,7 +193,7 @@ export const SPREADSHEET_DIFFERENCES: readonly Difference[] = [
     id: 'ui-answer',
     about: 'Ui.alert, Ui.prompt',
     emulator:
-      'Answered at once: by what the driver prepared, else with the first button and no text. In the workbench a menu entry asks the person, and is run again from its beginning with the answer.',
+      'Answered at once: by what the driver prepared, else with the first button and no text. In the workbench a menu entry asks the person, and is run again from its beginning with the answer; what a dialog calls or a trigger runs is answered at once there too.',
     google: 'Waits for the person.',
     source: 'https://developers.google.com/apps-script/reference/base/ui',
     confirmed: true,
