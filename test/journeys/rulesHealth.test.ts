@@ -1,6 +1,6 @@
 /** Sheets of people, responsibilities, targets and settings that do not hold: last good ones stay, and health names the cell until it is mended. */
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
-import { faultsOf } from './deskFacts';
+import { faultsOf, refusalOf } from './deskFacts';
 import { OWNER, REGISTRAR, SUPERVISOR, WORKER } from './deskStaff';
 import { smallDesk, worldOf } from './worlds';
 
@@ -58,6 +58,39 @@ test.each([
   expect(found(desk).map(({ code }) => code)).toEqual(['rulesNotTaken']);
   desk.as(OWNER).call('repair');
   expect(found(desk)).toEqual([]);
+});
+
+describe('who is deleted from the staff sheet', () => {
+  const roleOf = (desk: DrivenDesk, mail: string): string | null =>
+    desk.as(mail).call<{ me: { role: string | null } }>('boot').me.role;
+
+  test('is off the staff after the night, and the others stay', () => {
+    const desk = open();
+    desk.as(OWNER).deleteRows('staff', WORKER);
+    expect(roleOf(desk, WORKER)).toBe('agent');
+    desk.advance('P1D');
+    expect(roleOf(desk, WORKER)).toBeNull();
+    expect(refusalOf(() => desk.as(WORKER).call('listTickets'))?.code).toBe('NO_ROLE');
+    expect(roleOf(desk, SUPERVISOR)).toBe('supervisor');
+    expect(found(desk)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a cell of the sheet does not hold',
+      (desk: DrivenDesk) => desk.as(OWNER).edit('staff', SUPERVISOR, 'csat', 'good'),
+    ],
+    ['no administrator would be left', (desk: DrivenDesk) => desk.as(OWNER).deleteRows('staff', OWNER)],
+    ['the sheet is gone', (desk: DrivenDesk) => desk.as(OWNER).deleteTab('staff')],
+  ])('stays where %s', (_, spoil) => {
+    const desk = open();
+    desk.as(OWNER).deleteRows('staff', WORKER);
+    spoil(desk);
+    desk.advance('P1D');
+    expect(roleOf(desk, WORKER)).toBe('agent');
+    expect(roleOf(desk, OWNER)).toBe('admin');
+    expect(desk.rows('health')).not.toEqual([]);
+  });
 });
 
 test('a substitute who left is named, and keeps nothing else from being taken over', () => {

@@ -15,13 +15,14 @@ import type { Envelope } from '../messages/foldDigests';
 import { anonymiseByNight } from '../privacy/anonymise';
 import { finishMoveIfOpen } from '../privacy/placeContacts';
 import { countAnew } from '../review/review';
+import { dismissDeleted } from '../rules/dismissDeleted';
 import { nextNight } from '../tick/nightly';
 import { checkHealth } from './checkHealth';
 import { keepDefect } from './defects';
 import { tellOfFailure } from './tellOfFailure';
 
 /**
- * Finishes a move of contacts, erases the customers whose time has come and moves tickets to archives, where the settings give a time, takes in
+ * Finishes a move of contacts, takes off people whose rows were deleted, erases the customers whose time has come and moves tickets to archives, where the settings give a time, takes in
  * what the forms brought and no run took, looks after measures, counts what knowledge helped, sums up the surveys and the work, rings where
  * complaints surge, exports to BigQuery and checks the whole desk. The next night is set before: a run that Google cuts short is not tried again
  * at every tick.
@@ -40,6 +41,9 @@ export function checkByNight(desk: Desk): { readonly foundByNight: number; reado
       failed(desk, name, error);
     }
   };
+  attempt('staff', () => {
+    dismissDeleted(desk);
+  });
   attempt('retention', () => {
     if (desk.config.retentionMonths === undefined || !isNightOfErasing(desk)) return;
     anonymiseByNight(desk, copiesKept(desk) === 0);

@@ -16,10 +16,7 @@ export function readStaff(ports: Ports, fault: Fault): readonly StaffMember[] {
   return staffOfRows(rows, fault);
 }
 
-/**
- * The staff that rows make, the first of them in row 2.
- * @internal
- */
+/** The staff that rows make, the first of them in row 2. */
 export function staffOfRows(rows: readonly RowOf<typeof STAFF>[], fault: Fault): readonly StaffMember[] {
   const seen = new Map<string, number>();
   return rows.flatMap((cells, index): readonly StaffMember[] => {
