@@ -2,6 +2,7 @@ import { isSignature, SIGNATURE_LETTERS } from '../signature';
 import type { Hmac } from '../survey/surveyToken';
 import type { Instant } from '../time/instant';
 import { DAY_MS, instant } from '../time/instant';
+import { typedLetters } from '../typedLetters';
 import { CONFIRM_USE } from './confirmToken';
 
 const SHAPE = /^(\d{6,20})-(\d{1,3})-(\d{5,6})-([0-9A-HJKMNP-TV-Z]{20})$/;
@@ -21,8 +22,7 @@ export interface ConfirmToken {
  */
 export function readConfirmToken(hmac: Hmac, text: string): ConfirmToken | null {
   if (text.length > LONGEST) return null;
-  const tidy = text.normalize('NFKC').toUpperCase().replace(/\s/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
-  const [, ticketNo, attempt, lastDay, signature] = SHAPE.exec(tidy) ?? [];
+  const [, ticketNo, attempt, lastDay, signature] = SHAPE.exec(typedLetters(text)) ?? [];
   if (ticketNo === undefined || attempt === undefined || lastDay === undefined || signature === undefined) return null;
   if (!isSignature(hmac, CONFIRM_USE, `${ticketNo}-${attempt}-${lastDay}`, signature)) return null;
   return { ticketNo, attempt: Number(attempt), expiresAt: instant(Number(lastDay) * DAY_MS) };

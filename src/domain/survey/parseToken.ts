@@ -1,4 +1,5 @@
 import { LETTERS } from '../lettersOf';
+import { typedLetters } from '../typedLetters';
 import { TOKEN_LENGTH } from './surveyToken';
 
 /**
@@ -7,6 +8,6 @@ import { TOKEN_LENGTH } from './surveyToken';
  * @returns null where the text cannot be a token; whether one was issued is not known here
  */
 export function parseToken(text: string): string | null {
-  const token = text.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  const token = typedLetters(text).replace(/-/g, '');
   return token.length === TOKEN_LENGTH && Array.from(token).every((letter) => LETTERS.includes(letter)) ? token : null;
 }
