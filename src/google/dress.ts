@@ -3,8 +3,8 @@ import type { SheetPlan } from '../desk/setUp/sheetPlans';
 import type { Language } from '../packs/pack';
 import type { Column } from '../sheets/sheet';
 import { colourRules } from './colourRules';
+import { columnLetters } from './columnLetters';
 import { columnWidth } from './columnWidth';
-import { columnLetters } from './sheetTable';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

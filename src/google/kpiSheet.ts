@@ -1,7 +1,7 @@
 /** The figures of the staff written: formulas, which no run of the desk computes. */
 import type { KpiLine } from '../desk/review/kpiLines';
 import { FIGURES } from '../sheets/kpis';
-import { columnLetters } from './sheetTable';
+import { columnLetters } from './columnLetters';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

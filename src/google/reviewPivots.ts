@@ -8,7 +8,7 @@ import { PIVOTS } from '../sheets/pivots';
 import type { PivotFigure, PivotId } from '../sheets/reviewTables';
 import { PIVOT_IDS, PIVOTS_OF_REVIEW, widthOf } from '../sheets/reviewTables';
 import { columnKeys } from '../sheets/sheet';
-import { columnLetters } from './sheetTable';
+import { columnLetters } from './columnLetters';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type PivotTable = GoogleAppsScript.Spreadsheet.PivotTable;

@@ -6,6 +6,7 @@ import { columnKeys } from '../sheets/sheet';
 import type { GoogleCell, Wording } from './cell';
 import { reader, written } from './cell';
 import type { ColumnLayout, Expected } from './columnLayout';
+import { columnLetters } from './columnLetters';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -268,13 +269,4 @@ function fewerRuns<Key extends string>(
   const [nearest] = joined.sort((one, other) => one.gap - other.gap);
   if (!nearest) return runs;
   return fewerRuns([...runs.slice(0, nearest.index), nearest.run, ...runs.slice(nearest.index + 2)], whole, layout);
-}
-
-/** A column's letters: 1 → A, 27 → AA. */
-export function columnLetters(place: number): string {
-  let letters = '';
-  for (let rest = place; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }

@@ -4,10 +4,10 @@ import { sheetPlan } from '../desk/setUp/sheetPlans';
 import type { Pack } from '../packs/pack';
 import { LANGUAGES } from '../packs/pack';
 import { markedColumns, placesByMarks } from './columnLayout';
+import { columnLetters } from './columnLetters';
 import { dressAgain, dressHeadings, dressSheet, guard } from './dress';
 import { followLanguage } from './followLanguage';
 import { freeOwnHeadings, headingsOf, mark, standHeadings } from './headings';
-import { columnLetters } from './sheetTable';
 import { freeTitle, markTab } from './tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

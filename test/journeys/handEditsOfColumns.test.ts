@@ -1,4 +1,5 @@
 /** Columns and headings that people rename, drag, insert, hide and delete, on the built bundle. */
+import { columnLetters } from '../../src/google/columnLetters';
 import { deskSheet } from '../../workbench/driver/deskRows';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';
 import { eventsOf, eventsOfKind, faultsOf, refusalOf, rowOf } from './deskFacts';
@@ -187,9 +188,3 @@ describe('a column', () => {
       expect(cell?.getDataValidation()?.getCriteriaValues()[0]).toContain('Technical department');
   });
 });
-
-function columnLetters(place: number): string {
-  return place > 26
-    ? columnLetters(Math.floor((place - 1) / 26)) + columnLetters(((place - 1) % 26) + 1)
-    : String.fromCharCode(64 + place);
-}

@@ -1,5 +1,5 @@
 /** Hostile text through every way into the desk, and what comes out of every way out of it: everywhere it is text and nothing else. */
-import { columnLetters } from '../../src/google/sheetTable';
+import { columnLetters } from '../../src/google/columnLetters';
 import { SHEETS } from '../../src/sheets/sheets';
 import { deskSheet } from '../../workbench/driver/deskRows';
 import type { DrivenDesk } from '../../workbench/driver/openDesk';

@@ -1,3 +1,5 @@
+import { columnLetters } from '../../../emulator/spreadsheet/a1';
+
 /** Cells as people name them. Rows and columns count from 1. */
 export interface Place {
   readonly row: number;
@@ -10,14 +12,6 @@ export interface Area {
   readonly firstColumn: number;
   readonly lastRow: number;
   readonly lastColumn: number;
-}
-
-/** @example columnLetters(28) //=> 'AB' */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
 }
 
 export function a1(place: Place): string {

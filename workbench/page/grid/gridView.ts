@@ -3,8 +3,9 @@
  * protected members are met in one place and no other file of the page depends on its version.
  */
 import { type Column, type GridOption, SlickGrid } from 'slickgrid';
+import { columnLetters } from '../../../emulator/spreadsheet/a1';
 import type { SheetTab } from '../../server/wire';
-import { type Area, columnLetters, type Place } from './a1';
+import type { Area, Place } from './a1';
 import { cellElement } from './cellElement';
 import type { RowWindows } from './rowWindows';
 import type { Bounds } from './selection';

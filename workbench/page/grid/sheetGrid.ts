@@ -1,7 +1,8 @@
 /** Over 250 lines: keys and editing share the selection and the one editor, and each key reads the state that all the others leave. */
+import { columnLetters } from '../../../emulator/spreadsheet/a1';
 import type { Act, ChartView, SheetTab, SheetWindow } from '../../server/wire';
 import type { Texts } from '../texts';
-import { a1, a1OfArea, type Area, columnLetters, type Place } from './a1';
+import { a1, a1OfArea, type Area, type Place } from './a1';
 import { cellEditor } from './cellEditor';
 import { cellNote } from './cellNote';
 import { choiceList } from './choiceList';

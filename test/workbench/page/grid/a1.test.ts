@@ -1,4 +1,4 @@
-import { a1, a1OfArea, areaBetween, columnLetters } from '../../../../workbench/page/grid/a1';
+import { a1, a1OfArea, areaBetween } from '../../../../workbench/page/grid/a1';
 
 describe('the name of a cell', () => {
   test.each([
@@ -10,7 +10,7 @@ describe('the name of a cell', () => {
     [703, 'AAA'],
     [18278, 'ZZZ'],
   ])('has for column %i the letters %s', (column, letters) => {
-    expect(columnLetters(column)).toBe(letters);
+    expect(a1({ row: 7, column })).toBe(`${letters}7`);
   });
 
   test('is one cell for an area of one, and two corners otherwise, whichever way it was drawn', () => {
