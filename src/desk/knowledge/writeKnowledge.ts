@@ -12,6 +12,7 @@ import { keptContact } from '../privacy/contactsOf';
 import type { Contact } from '../privacy/privacyAnswers';
 import { find } from '../register/ticketStore';
 import { pathText } from '../rules/categories';
+import { usedRows } from '../usedRows';
 import type { KnowledgeKept } from './knowledgeAnswers';
 import type { KnowledgeEntry, KnowledgeRow } from './knowledgeEntries';
 import { entriesOfRows, knowledgeRows, nextEntryNo } from './knowledgeEntries';
@@ -99,11 +100,8 @@ function keptOf(cells: KnowledgeRow, state: KnowledgeState): KnowledgeKept {
 
 /** Entries below those that there are. One write. */
 export function addBelow(desk: Desk, rows: readonly KnowledgeRow[], entries: readonly KnowledgeRow[]): void {
-  const last = rows.reduce(
-    (end, { entryNo, problem, solution }, index) => (entryNo + problem + solution === '' ? end : index + 2),
-    1,
-  );
-  desk.ports.table(KNOWLEDGE).append(last + 1, entries);
+  const used = usedRows(rows, ({ entryNo, problem, solution }) => entryNo + problem + solution !== '');
+  desk.ports.table(KNOWLEDGE).append(used + 2, entries);
 }
 
 /** An entry that nobody has used yet. */

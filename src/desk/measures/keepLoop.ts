@@ -10,6 +10,7 @@ import { LOOP } from '../../sheets/loop';
 import type { RowOf } from '../../sheets/sheet';
 import { columnKeys } from '../../sheets/sheet';
 import type { Desk } from '../desk';
+import { usedRows } from '../usedRows';
 
 type LoopRow = RowOf<typeof LOOP>;
 
@@ -48,8 +49,7 @@ export function keepLoop(
   if (touched.size === 0) return;
   const table = desk.ports.table(LOOP);
   const read = table.rows(2);
-  // People put empty rows in between, and columns of their own beside.
-  const end = read.reduce((used, row, index) => (row.loopNo === '' ? used : index + 1), 0);
+  const end = usedRows(read, ({ loopNo }) => loopNo !== '');
   const rows = read.slice(0, end);
   const places = new Map(rows.map((row, index) => [row.loopNo, index]));
   let first = Infinity;

@@ -1,6 +1,7 @@
 import { OUTBOX } from '../../sheets/outbox';
 import type { Desk } from '../desk';
 import { isEmptyCell } from '../emptyCell';
+import { usedRows } from '../usedRows';
 import { outboxPlaces } from './outboxPlaces';
 
 /**
@@ -10,7 +11,7 @@ import { outboxPlaces } from './outboxPlaces';
 export function repairOutbox(desk: Desk): void {
   const table = desk.ports.table(OUTBOX);
   const rows = table.rows(2);
-  const used = rows.reduce((last, row, index) => (Object.values(row).every(isEmptyCell) ? last : index + 1), 0);
+  const used = usedRows(rows, (row) => !Object.values(row).every(isEmptyCell));
   const stays = rows.filter(({ key }) => key !== '');
   if (stays.length === used && used === desk.progress.outboxNext - 2) return;
   if (stays.some(({ state }) => state === 'sending')) return;

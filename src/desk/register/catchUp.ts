@@ -15,6 +15,7 @@ import { finishUndo } from '../importing/finishUndo';
 import { finishErasures } from '../privacy/erasure';
 import { countLoad } from '../tickets/countLoad';
 import { remarkOf } from '../tickets/receipt';
+import { usedRows } from '../usedRows';
 import { allEvents, unfinished } from './journal';
 import { ticketRow } from './ticketRow';
 import { parsed, wake } from './ticketStore';
@@ -69,7 +70,7 @@ export function catchUp(desk: Desk): void {
     else table.write(at + 2, cells);
     answered(ticketNo, own, ticket.status);
   }
-  table.append(numbers.reduce((last, number, index) => (number === '' ? last : index + 1), 0) + 2, lost);
+  table.append(usedRows(numbers, (number) => number !== '') + 2, lost);
   desk.progress = { ...desk.progress, head };
   const archived = events.filter((event): event is EventOf<'archived'> => event.kind === 'archived');
   if (archived.length > 0) finishArchiving(desk, archived);

@@ -7,6 +7,7 @@ import type { RowOf } from '../../sheets/sheet';
 import { TICKETS } from '../../sheets/tickets';
 import type { Desk } from '../desk';
 import { isEmptyCell } from '../emptyCell';
+import { usedRows } from '../usedRows';
 import { eventsIn } from './journal';
 import type { TicketRow } from './ticketRow';
 import { EMPTY_ROW, GOVERNED, isOther, ticketRow } from './ticketRow';
@@ -46,9 +47,7 @@ export function heldAgainstLog(desk: Desk, log: readonly RowOf<typeof LOG>[]): H
   const standing = new Set(whose.map((one) => (typeof one === 'object' ? one.ticketNo : '')));
   const lost = [...tickets.values()].filter((ticket) => isHere(ticket) && !standing.has(ticket.ticketNo));
   const differing: Difference[] = [];
-  let used = 0;
   rows.forEach((cells, index) => {
-    if (!Object.values(cells).every(isEmptyCell)) used = index + 1;
     const row = index + 2;
     const one = whose[index] ?? '';
     if (one === '' || one === 'copy') {
@@ -65,5 +64,11 @@ export function heldAgainstLog(desk: Desk, log: readonly RowOf<typeof LOG>[]): H
     if (GOVERNED.every((key) => MOVING.includes(key) || !isOther(desk, key, cells, should))) return;
     differing.push({ row, ticketNo: one.ticketNo, should });
   });
-  return { events, tickets, differing, lost, used };
+  return {
+    events,
+    tickets,
+    differing,
+    lost,
+    used: usedRows(rows, (cells) => !Object.values(cells).every(isEmptyCell)),
+  };
 }

@@ -20,6 +20,7 @@ import { runsOf } from '../runsOf';
 import { restoreSurveys } from '../surveys/restoreSurveys';
 import { countLoad } from '../tickets/countLoad';
 import { remarkOf } from '../tickets/receipt';
+import { usedRows } from '../usedRows';
 import { heldAgainstLog } from './heldAgainstLog';
 import { eventOf } from './journal';
 import type { TicketRow } from './ticketRow';
@@ -77,7 +78,7 @@ export function repairRegister(desk: Desk, areSurveysLost = false): readonly str
 function headOf(log: readonly RowOf<typeof LOG>[]): LogHead {
   const end = last(log.filter((row) => row.seq !== null));
   return {
-    row: log.reduce((place, row, index) => (row.seq === null ? place : index + 2), 1),
+    row: usedRows(log, ({ seq }) => seq !== null) + 1,
     seq: end?.seq ?? 0,
     hash: end?.hash ?? '',
   };

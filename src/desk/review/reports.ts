@@ -13,6 +13,7 @@ import { NO_SURVEY, SURVEYS } from '../../sheets/surveys';
 import type { Desk } from '../desk';
 import { nameOf } from '../desk';
 import type { Message } from '../messages/messages';
+import { usedRows } from '../usedRows';
 import { casesOf, changeOf, valueOf } from './reviewLines';
 import { spanOf } from './reviewPeriods';
 
@@ -94,7 +95,7 @@ export function reportedAnswers({ ports, pack, setUp, now }: Desk): readonly Rep
 export function keepReports(desk: Desk, all: readonly NewReport[]): readonly MadeReport[] {
   const table = desk.ports.workbook.has('reports') ? desk.ports.table(REPORTS) : null;
   const known = (table?.block(['reportNo', 'request']) ?? []).map((row) => ({ ...row }));
-  let end = known.reduce((used, { reportNo }, index) => (reportNo === '' ? used : index + 1), 0);
+  let end = usedRows(known, ({ reportNo }) => reportNo !== '');
   return all.map(({ report, request, readers }) => {
     const found = known.findIndex((row) => row.request === request && row.reportNo !== '');
     const at = found < 0 ? end : found;

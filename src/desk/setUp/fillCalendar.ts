@@ -15,6 +15,7 @@ import type { SetUpState } from '../memory';
 import type { Ports } from '../ports';
 import type { DeskConfig } from '../rules/config';
 import { calendarOfPolicy } from '../rules/policies';
+import { usedRows } from '../usedRows';
 
 type CalendarRow = RowOf<typeof CALENDAR>;
 
@@ -27,10 +28,7 @@ export function fillCalendar(ports: Ports, state: SetUpState, config: DeskConfig
   const { language, timeZone, holidayYears = [] } = state;
   const table = ports.table(CALENDAR);
   const rows = table.rows(2);
-  const used = rows.reduce(
-    (last, row, index) => (Object.values(row).some((cell) => cell !== '') ? index + 1 : last),
-    0,
-  );
+  const used = usedRows(rows, (row) => Object.values(row).some((cell) => cell !== ''));
   const preset = presetFor(timeZone);
   const offered = state.holidays === false ? null : preset;
   const inForce = config?.calendars ? calendarOfPolicy(config, config.policy) : null;

@@ -6,6 +6,7 @@ import type { SetUpState } from '../memory';
 import type { Ports } from '../ports';
 import type { DeskConfig } from '../rules/config';
 import { categoriesInForce } from '../rules/config';
+import { usedRows } from '../usedRows';
 import { followingLanguage } from './followingLanguage';
 import { sourceWord } from './sourceWord';
 
@@ -18,10 +19,7 @@ type CategoryRow = RowOf<typeof CATEGORIES>;
 export function fillCategories(ports: Ports, state: SetUpState, config: DeskConfig | null): void {
   const table = ports.table(CATEGORIES);
   const all = table.rows(2);
-  const end = all.reduce(
-    (last, { category1, category2 }, index) => (category1 + category2 === '' ? last : index + 1),
-    0,
-  );
+  const end = usedRows(all, ({ category1, category2 }) => category1 + category2 !== '');
   if (end === 0) return table.append(2, categoryRows(state, config));
   const rows = all.slice(0, end);
   const spoken = rows.map((row) => inLanguage(state, row));

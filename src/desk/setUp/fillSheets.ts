@@ -17,6 +17,7 @@ import { TARGETS } from '../../sheets/targets';
 import { ARCHIVE_MONTHS } from '../archive/archiveAfter';
 import type { SetUpState } from '../memory';
 import type { Ports } from '../ports';
+import { usedRows } from '../usedRows';
 import { settingKeys } from './settingKeys';
 import type { Person, SetUpArgs } from './setUp';
 import { sourceWord } from './sourceWord';
@@ -96,7 +97,7 @@ const APPROVAL_ROLES = ['supervisor', 'head', 'director'] as const;
 function fillStaff(ports: Ports, people: readonly Person[]): void {
   const staff = ports.table(STAFF);
   const known = staff.column('mail');
-  const used = known.reduce((last, mail, index) => (mail === '' ? last : index + 1), 0);
+  const used = usedRows(known, (mail) => mail !== '');
   const same = new Set(known.map((mail) => mail.trim().toLowerCase()));
   const fresh = people.filter(({ mail }) => !same.has(mail.toLowerCase()));
   if (fresh.length === 0) return;

@@ -7,6 +7,7 @@ import type { SetUpState } from '../memory';
 import type { Ports } from '../ports';
 import type { DeskConfig } from '../rules/config';
 import { solutionsInForce } from '../rules/config';
+import { usedRows } from '../usedRows';
 import { followingLanguage } from './followingLanguage';
 import { sourceWord } from './sourceWord';
 
@@ -20,7 +21,7 @@ const SPOKEN = ['name', 'categories', 'wording', 'source'] as const;
 export function fillSolutions(ports: Ports, state: SetUpState, config: DeskConfig | null): void {
   const table = ports.table(SOLUTIONS);
   const all = table.rows(2);
-  const end = all.reduce((last, { name }, index) => (name === '' ? last : index + 1), 0);
+  const end = usedRows(all, ({ name }) => name !== '');
   if (end === 0) {
     const rows = solutionRows(state, config);
     if (rows.length > 0) table.append(2, rows);

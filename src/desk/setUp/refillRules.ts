@@ -20,6 +20,7 @@ import { recall } from '../memory';
 import type { Ports } from '../ports';
 import type { DeskConfig } from '../rules/config';
 import { clocksOf } from '../rules/config';
+import { usedRows } from '../usedRows';
 import { calendarRowsInForce } from './fillCalendar';
 import { categoryRows } from './fillCategories';
 import { ladderRows } from './fillLadder';
@@ -71,10 +72,10 @@ function refill<D extends SheetDeclaration>(
   const kept = keys.filter((key) => !empty.includes(key));
   const rows = table.rows(2);
   const left = [...wanted];
-  let used = 0;
+  const isFilled = (row: RowOf<D>): boolean => !keys.every((key) => isEmptyCell(row[key]));
+  const used = usedRows(rows, isFilled);
   rows.forEach((row, index) => {
-    if (keys.every((key) => isEmptyCell(row[key]))) return;
-    used = index + 1;
+    if (!isFilled(row)) return;
     const likeness = left.map((one) => kept.filter((key) => !isEmptyCell(row[key]) && one[key] === row[key]).length);
     const best = likeness.indexOf(Math.max(0, ...likeness));
     const like = (likeness[best] ?? 0) > 0 ? left[best] : undefined;

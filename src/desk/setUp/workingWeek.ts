@@ -15,6 +15,7 @@ import type { Ports } from '../ports';
 import { rowsIfThere } from '../rowsIfThere';
 import type { DeskConfig } from '../rules/config';
 import { calendarOfPolicy } from '../rules/policies';
+import { usedRows } from '../usedRows';
 
 /** Hours of a day; '' where nobody works. */
 const hours = () => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200)));
@@ -76,10 +77,7 @@ export function writeWeek(ports: Ports, { language }: SetUpState, fresh: Weekly)
     else if (JSON.stringify(parseHours(row.hours)) !== JSON.stringify(windows))
       table.write(at + 2, { hours: hoursText(language, windows) }, row);
   }
-  const used = rows.reduce(
-    (last, row, index) => (row.day + row.date + row.hours + row.name === '' ? last : index + 1),
-    0,
-  );
+  const used = usedRows(rows, ({ day, date, hours, name }) => day + date + hours + name !== '');
   table.append(
     used + 2,
     missing.map((day) => ({ day, date: '', hours: hoursText(language, fresh[day] ?? []), name: '' })),

@@ -6,6 +6,7 @@ import { instantToLocal } from '../../domain/time/zone';
 import type { RowOf } from '../../sheets/sheet';
 import { SURVEY_KEYS, SURVEYS } from '../../sheets/surveys';
 import type { Desk } from '../desk';
+import { usedRows } from '../usedRows';
 import { askedRecord } from './spareSurveys';
 import { surveyNumber, tokenOf } from './surveyTokens';
 
@@ -50,7 +51,7 @@ export function addSurveys(
   const keys = desk.ports.table(SURVEY_KEYS);
   const tokens = keys.column('token');
   keys.append(
-    firstFree(tokens),
+    usedRows(tokens, (token) => token !== '') + 2,
     going
       .filter(({ token }) => !tokens.includes(token))
       .map(({ event, token, surveyNo }) => ({
@@ -66,18 +67,13 @@ export function addSurveys(
   const surveys = desk.ports.table(SURVEYS);
   const numbers = surveys.column('surveyNo');
   surveys.append(
-    firstFree(numbers),
+    usedRows(numbers, (number) => number !== '') + 2,
     going
       .filter(({ surveyNo }) => !numbers.includes(surveyNo))
       .map(({ event, surveyNo }) =>
         emptySurvey(surveyNo, instantToLocal(desk.ports.zone(desk.setUp.timeZone), event.at).date),
       ),
   );
-}
-
-/** The row below the last one that has content. */
-function firstFree(column: readonly string[]): number {
-  return column.reduce((used, cell, index) => (cell === '' ? used : index + 1), 0) + 2;
 }
 
 /** A survey as it goes out. Only dates are kept beside the answers, so that times do not lead to the ticket. */

@@ -1,6 +1,7 @@
 import { SWEEP_COLUMNS, TICKETS } from '../../sheets/tickets';
 import { recall, remember } from '../memory';
 import type { Ports } from '../ports';
+import { usedRows } from '../usedRows';
 
 /**
  * Lets the next tick look at every open ticket: what their rows say about when to look rests on settings that have changed.
@@ -10,7 +11,7 @@ export function wakeOpenTickets(ports: Ports): void {
   const table = ports.table(TICKETS);
   const now = ports.now();
   const block = table.block(SWEEP_COLUMNS).map((cells) => (cells.state === '' ? cells : { ...cells, wakeAt: now }));
-  const used = block.reduce((last, { state }, index) => (state === '' ? last : index + 1), 0);
+  const used = usedRows(block, ({ state }) => state !== '');
   if (used === 0) return;
   table.writeBlock(SWEEP_COLUMNS, 2, block.slice(0, used));
   ports.flush();
