@@ -9,6 +9,8 @@ import { instant } from '../domain/time/instant';
 
 export const LONGEST_TEXT = 10_000;
 export const LONGEST_NAME = 200;
+/** More is a typing error. */
+export const MOST_MONTHS = 1_200;
 
 /** The same schema at every call, since docs/api.md names some of them. */
 function once<T>(make: () => T): () => T {
@@ -48,6 +50,8 @@ export const instantText = once(() =>
   ),
 );
 export const amount = () => v.optional(v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))), null);
+/** How long ago something ended. */
+export const months = () => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_MONTHS));
 export const requestId = () => v.optional(v.pipe(v.string(), v.maxLength(80)), '');
 
 type Pieces = Readonly<Record<string, () => v.GenericSchema>>;

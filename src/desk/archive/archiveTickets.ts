@@ -1,10 +1,9 @@
 /** Moving tickets that ended long ago out of the spreadsheet, by hand and by night. */
 import * as v from 'valibot';
 import { Refusal } from '../../domain/refusal';
-import { fields, requestId } from '../arguments';
+import { fields, months, requestId } from '../arguments';
 import { change } from '../command';
 import type { Desk } from '../desk';
-import { months } from '../privacy/anonymise';
 import { allEvents } from '../register/journal';
 import { archiveAfter, demandArchives } from './archiveAfter';
 import type { Archived } from './archiveSome';

@@ -1,8 +1,7 @@
 /** What moving tickets to archives would take in. */
 import * as v from 'valibot';
-import { fields } from '../arguments';
+import { fields, months } from '../arguments';
 import { question } from '../command';
-import { months } from '../privacy/anonymise';
 import { archiveAfter, demandArchives } from './archiveAfter';
 import type { ArchivePreview } from './archiveAnswers';
 import { archiveSources, ticketsToArchive } from './ticketsToArchive';

@@ -1,5 +1,4 @@
 /** Erasing the customers of tickets that ended long ago. */
-import * as v from 'valibot';
 import { plusInterval } from '../../domain/servicePlan/interval';
 import { ticketsOf } from '../../domain/ticket/byTicket';
 import { hasEnded } from '../../domain/ticket/status';
@@ -10,7 +9,7 @@ import { LOG } from '../../sheets/log';
 import type { RowOf } from '../../sheets/sheet';
 import { archivedBooks, wholeLog } from '../archive/archivedBooks';
 import { archivedEvents } from '../archive/archivedEvents';
-import { fields, requestId } from '../arguments';
+import { fields, months, requestId } from '../arguments';
 import { change } from '../command';
 import type { Desk } from '../desk';
 import { keepProgress } from '../keepProgress';
@@ -19,15 +18,10 @@ import { wake } from '../register/ticketStore';
 import { eraseTickets } from './erasure';
 import { erasureSources, ticketsInSending } from './erasureSources';
 
-/** Longer is a typing error. */
-export const MOST_MONTHS = 1_200;
 /** How long a night goes on to begin another portion. */
 const A_NIGHT_MS = 60_000;
 /** Tickets of one run: each costs some calls for its row. */
 const MOST_AT_ONCE = 50;
-
-/** A number of months. */
-export const months = () => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_MONTHS));
 
 /**
  * Erases the customers of tickets that ended more than so many months ago, the oldest first: contact data, what the masks leave, and free text that

@@ -1,9 +1,9 @@
 /** What erasing the customers of old tickets would take in. */
 import * as v from 'valibot';
 import { Refusal } from '../../domain/refusal';
-import { fields } from '../arguments';
+import { fields, months } from '../arguments';
 import { question } from '../command';
-import { everyTicketDue, months } from './anonymise';
+import { everyTicketDue } from './anonymise';
 import type { AnonymisePreview } from './privacyAnswers';
 
 /** Tickets named as a sample. */

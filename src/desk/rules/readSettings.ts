@@ -2,9 +2,9 @@
 import { isYes } from '../../i18n/sheets/yesOrNo';
 import type { ApprovalLimits, Pack } from '../../packs/pack';
 import { APPROVAL_SETTINGS, DEFAULT_FIGURES, SETTINGS } from '../../sheets/settings';
+import { MOST_MONTHS } from '../arguments';
 import { hasPage } from '../customerPage/pageLink';
 import type { Ports } from '../ports';
-import { MOST_MONTHS } from '../privacy/anonymise';
 import type { DeskConfig, Fault } from './config';
 
 /** Nights that are kept as copies until somebody chooses another number: a default of ours. */
