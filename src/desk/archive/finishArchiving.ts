@@ -3,8 +3,8 @@ import { LOOP } from '../../sheets/loop';
 import { OUTBOX } from '../../sheets/outbox';
 import { TICKETS } from '../../sheets/tickets';
 import type { Desk } from '../desk';
-import { removeFrom } from '../importing/finishUndo';
 import { keepProgress } from '../keepProgress';
+import { takeOutTickets } from '../register/takeOutTickets';
 import { takeOutArchived } from './takeOutArchived';
 
 /**
@@ -15,8 +15,8 @@ export function finishArchiving(desk: Desk, events: readonly EventOf<'archived'>
   const { ports } = desk;
   const gone = new Set(events.map(({ ticketNo }) => ticketNo));
   const named = new Set(events.map(({ fields }) => fields.archive));
-  removeFrom(desk, LOOP, gone);
-  removeFrom(desk, TICKETS, gone);
+  takeOutTickets(desk, LOOP, gone);
+  takeOutTickets(desk, TICKETS, gone);
   const { archives, outboxNext, trimming } = desk.progress;
   const before = outboxNext > 2 ? ports.table(OUTBOX).rows(outboxNext - 1, 1) : [];
   desk.progress = {

@@ -8,6 +8,7 @@ import { TICKETS } from '../../sheets/tickets';
 import type { Desk } from '../desk';
 import { mayStillGo } from '../messages/mayStillGo';
 import { allEvents } from '../register/journal';
+import { takeOutTickets } from '../register/takeOutTickets';
 import { countLoad } from '../tickets/countLoad';
 
 /**
@@ -19,21 +20,13 @@ export function finishUndo(desk: Desk, events: readonly TicketEvent[]): void {
   const gone = new Set(events.filter(({ kind }) => kind === 'undone').map(({ ticketNo }) => ticketNo));
   const isGone = ({ ticketNo }: { readonly ticketNo: string }): boolean => gone.has(ticketNo);
   settleMessages(desk, isGone);
-  removeFrom(desk, LOOP, gone);
+  takeOutTickets(desk, LOOP, gone);
   emptyContacts(desk, isGone);
-  if (removeFrom(desk, TICKETS, gone) === 0) return;
+  if (takeOutTickets(desk, TICKETS, gone) === 0) return;
   for (const own of byTicket(allEvents(desk).filter(isGone)).values()) {
     const [before, after] = [ticketOf(own.filter(({ kind }) => kind !== 'undone')), ticketOf(own)];
     if (after) countLoad(desk, before, after);
   }
-}
-
-/** Takes the rows of tickets out. @returns how many went */
-export function removeFrom(desk: Desk, declaration: typeof TICKETS | typeof LOOP, gone: ReadonlySet<string>): number {
-  const table = desk.ports.table(declaration as typeof TICKETS);
-  const rows = table.column('ticketNo').flatMap((ticketNo, index) => (gone.has(ticketNo) ? [index + 2] : []));
-  if (rows.length > 0) table.remove(rows);
-  return rows.length;
 }
 
 /** They keep their row and its number: the sheet is read down to the first row without one. */
