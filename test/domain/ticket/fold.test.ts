@@ -97,17 +97,6 @@ describe('folding events into a ticket', () => {
     ]);
   });
 
-  test('starts the clocks of an imported ticket with its registration', () => {
-    const received = { ...eventAt(1, 'received'), cause: 'import' as const };
-    const ticket = fold(ticketOf([received]), eventAt(2, 'registered'));
-    const registeredAt = START + 60_000;
-    expect(ticket?.trail.map(({ kind, at }) => [kind, at])).toEqual([
-      ['received', registeredAt],
-      ['registered', registeredAt],
-    ]);
-    expect(ticket?.receivedAt).toBe(START);
-  });
-
   test('keeps the first contact, whatever contacts follow', () => {
     expect(ticketAfter('received', 'responded', 'responded').respondedAt).toBe(START + 60_000);
   });
@@ -126,13 +115,6 @@ describe('folding events into a ticket', () => {
     expect(lower?.facts).toContain('escalated/1/byHand/1/1');
     const evaluated = fold(lower, eventAt(4, 'evaluated'));
     expect(evaluated?.escalations.map(({ evaluatedAt }) => evaluatedAt)).toEqual([START + 180_000, START + 180_000]);
-  });
-
-  test('tells an escalation that asks for an evaluation from one that passes on a late one, or comes when none can be given', () => {
-    const late = fold(ticketAfter('received', 'escalated'), eventAt(3, 'escalated', { level: 2, clock: 'evaluate' }));
-    expect(late?.trail.map(({ tellsOnly }) => tellsOnly)).toEqual([undefined, undefined, true]);
-    const settled = ticketAfter(...TO_INFORMED, 'confirmed', 'closed', 'escalated');
-    expect(settled.trail[settled.trail.length - 1]).toMatchObject({ kind: 'escalated', tellsOnly: true });
   });
 
   test('tells a withdrawn ticket from one that never was a complaint', () => {
