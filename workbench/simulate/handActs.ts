@@ -2,11 +2,11 @@
 import { deskSheet } from '../driver/deskRows';
 import { DEFAULT_OWNER } from '../driver/openDesk';
 import { keptFailures } from './failedRuns';
+import { EDITABLE, someWord } from './handTyping';
 import type { Simulation } from './simulation';
 import { keepTargets, request } from './simulation';
 import { leader, someTicket, worker } from './staffActs';
 
-const EDITABLE = ['description', 'product', 'orderNo', 'batch', 'serialNo', 'region', 'customerNo', 'amount'] as const;
 const GOVERNED = ['status', 'owner', 'department', 'attempt', 'solution', 'closedAt', 'escalationLevel'] as const;
 
 /** Half hours that somebody tries again to have the desk repaired: the lock may be held for most of a day. */
@@ -124,8 +124,4 @@ function pasted(simulation: Simulation, ticketNo: string): void {
 
 function stands({ desk }: Simulation, ticketNo: string): boolean {
   return deskSheet(desk.runtime, 'tickets').values.some((cells) => cells.includes(ticketNo));
-}
-
-function someWord({ chance }: Simulation): string {
-  return chance.among(['App 3.2', '=1+1', '-', '012', '2026-03-01', '已解决', 'Closed', '']);
 }

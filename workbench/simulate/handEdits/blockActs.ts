@@ -1,8 +1,9 @@
 /** What people paste into the register and clear from it, many cells at once. */
+import { EDITABLE, someWord } from '../handTyping';
 import { worker } from '../staffActs';
 import type { HandSimulation } from './handEditDesk';
 import { forget } from './ownWords';
-import { COMPUTED, EDITABLE, MOVING, register, rowOf, someStanding, someWord, wordsIn } from './register';
+import { COMPUTED, MOVING, register, rowOf, someStanding, wordsIn } from './register';
 
 /** Pastes a block anywhere in the register. */
 export function pastesBlock(simulation: HandSimulation): void {

@@ -1,6 +1,7 @@
 /** What people type into the cells of the register. */
 import { columnLetters } from '../../../emulator/spreadsheet/a1';
 import { deskRows } from '../../driver/deskRows';
+import { EDITABLE, someWord } from '../handTyping';
 import { worker } from '../staffActs';
 import type { HandSimulation } from './handEditDesk';
 import { forget, freshWords, wrote } from './ownWords';
@@ -8,14 +9,12 @@ import {
   cellInRow,
   cellOf,
   COMPUTED,
-  EDITABLE,
   hasNote,
   isWhole,
   MOVING,
   register,
   rowOf,
   someStanding,
-  someWord,
   standing,
   wordsIn,
 } from './register';

@@ -2,6 +2,7 @@
 import { deskRows, deskSheet } from '../../driver/deskRows';
 import { DEFAULT_OWNER } from '../../driver/openDesk';
 import type { FinalEvidence } from '../evidence';
+import { EDITABLE } from '../handTyping';
 import { factsRecordedOnce } from '../invariants/clocks';
 import { commandsLoggedOnce, eventsAccountedFor } from '../invariants/commands';
 import { messagesQueuedOnce } from '../invariants/messages';
@@ -15,7 +16,7 @@ import { healthExplained, logUnbroken, noDefectAnswered, runsEndedWell } from '.
 import type { HandSimulation } from './handEditDesk';
 import { SEEN } from './handEditDesk';
 import { ruleFormulas } from './looksWindow';
-import { EDITABLE, wordsIn } from './register';
+import { wordsIn } from './register';
 import { rulesOf } from './tabActs';
 
 /** Those of the other simulation that hold here too. */

@@ -1,19 +1,8 @@
-/** The register as it stands while people edit it, and what they might write into it. */
+/** The register as it stands while people edit it, and the columns that are not theirs to write. */
 import type { DeskSheet } from '../../driver/deskRows';
 import { deskRows, deskSheet } from '../../driver/deskRows';
 import type { HandSimulation } from './handEditDesk';
 
-export const EDITABLE = [
-  'description',
-  'request',
-  'product',
-  'orderNo',
-  'batch',
-  'serialNo',
-  'region',
-  'customerNo',
-  'amount',
-] as const;
 export const COMPUTED = [
   'status',
   'owner',
@@ -60,24 +49,6 @@ export function rowOf(simulation: HandSimulation, ticketNo: string): number {
 export function someStanding(simulation: HandSimulation): string | null {
   const numbers = standing(simulation);
   return numbers.length === 0 || !isWhole(simulation) ? null : simulation.chance.among(numbers);
-}
-
-/** Odd words, by chance: formulas, dates, states, line breaks. */
-export function someWord({ chance }: HandSimulation): string {
-  return chance.among([
-    'App 3.2',
-    '=1+1',
-    '-',
-    '012',
-    '2026-03-01',
-    '3-4',
-    '已解决',
-    'Closed',
-    '',
-    "'quoted",
-    '+86 138',
-    'x\ny',
-  ]);
 }
 
 /** What stands in the column of a ticket. */
