@@ -75,13 +75,13 @@ async function buildDist(root, features) {
  */
 export function guardDist({ code, office, catalogue, builtIn, manifest, pages, words }) {
   guardScopes(manifest, featuresIn(builtIn));
-  const tree = guardSyntax(code);
-  guardFreeNames(code, tree, [CATALOGUE, BACK_OFFICE, FEATURES_GLOBAL, 'loopdeskPacks']);
-  guardFreeNames(office, guardSyntax(office), [CATALOGUE]);
-  guardSilentLoading(office);
-  guardFreeNames(catalogue, guardSyntax(catalogue));
-  guardSilentLoading(catalogue);
-  const loaded = guardSilentLoading(code);
+  const tree = guardSyntax('Code.js', code);
+  guardFreeNames('Code.js', code, tree, [CATALOGUE, BACK_OFFICE, FEATURES_GLOBAL, 'loopdeskPacks']);
+  guardFreeNames('BackOffice.js', office, guardSyntax('BackOffice.js', office), [CATALOGUE]);
+  guardSilentLoading('BackOffice.js', office);
+  guardFreeNames('Catalogue.js', catalogue, guardSyntax('Catalogue.js', catalogue));
+  guardSilentLoading('Catalogue.js', catalogue);
+  const loaded = guardSilentLoading('Code.js', code);
   const served = [...pages, ...words];
   const called = served.map(({ name, html }) => ({ page: name, names: guardPage(name, html) }));
   guardEntryPoints(code, tree, loaded, called);

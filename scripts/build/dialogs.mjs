@@ -50,7 +50,7 @@ export async function dialogPage({ root, name }) {
 
 /**
  * The words that a page is served with, a file a language: the page and one of them make up what is shown. Each is a script that declares the global
- * which `pageWords` reads, made of src/i18n/dialogs.<language>.ts.
+ * which `pageWords` reads, made of src/i18n/dialogs/dialogs.<language>.ts.
  * @param {string} root
  * @returns {Promise<{ name: string, html: string }[]>}
  */

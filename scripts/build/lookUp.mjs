@@ -1,5 +1,6 @@
 /**
- * What stands in Code.js for an export of a catalogued module: an object that is whatever the catalogue holds when it is used.
+ * What stands in Code.js for an export that lies in the catalogue or in the back office: an object that is whatever is found there when it is
+ * used.
  * @param {() => ((...given: unknown[]) => unknown) & Record<PropertyKey, unknown>} found
  */
 export const lookUp = (found) =>

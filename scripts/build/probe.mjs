@@ -32,8 +32,8 @@ export async function probeScript(root) {
   const { outputFiles } = await build({ ...options, format: 'iife', globalName: PROBE });
   const functions = names.map((name) => `function ${name}(given) { return ${PROBE}.${name}(given); }\n`);
   const source = `${outputFiles?.[0]?.text ?? ''}${functions.join('')}`;
-  guardFreeNames(source, guardSyntax(source));
-  guardSilentLoading(source);
+  guardFreeNames('Probe.js', source, guardSyntax('Probe.js', source));
+  guardSilentLoading('Probe.js', source);
   return { 'Probe.js': source, 'appsscript.json': await readFile(join(root, 'probe/appsscript.json'), 'utf8') };
 }
 

@@ -25,11 +25,12 @@ const ALLOWED = new Set([...LANGUAGE, ...GOOGLE_SERVICES, 'console', 'arguments'
  * Refuses a name that Apps Script does not have: timers, fetch, URL, TextEncoder, crypto, process, Buffer, atob, `global`, and any
  * other global that is neither the language's nor Google's. `typeof name`, and code behind such a test of the same name, may stay.
  * Method names are not looked at: those are the compiler's (`lib` in src/tsconfig.json).
- * @param {string} source Code.js
+ * @param {string} file its name, for the message
+ * @param {string} source
  * @param {import('estree').Program} tree
  * @param {readonly string[]} elsewhere globals that another file of the project declares
  */
-export function guardFreeNames(source, tree, elsewhere = []) {
+export function guardFreeNames(file, source, tree, elsewhere = []) {
   const top = scopesOf(tree).globalScope;
   if (!top) throw new Error('a tree without a global scope');
   const own = top.variables.filter(({ defs }) => defs.length > 0).map(({ name }) => name);
@@ -60,7 +61,7 @@ export function guardFreeNames(source, tree, elsewhere = []) {
 
   if (faults.size === 0) return;
   const lines = [...faults].map(([name, line]) => `${name} (${placeOf(source, line)})`);
-  throw new BuildRefusal(`Code.js uses what Apps Script does not have: ${lines.join('; ')}`);
+  throw new BuildRefusal(`${file} uses what Apps Script does not have: ${lines.join('; ')}`);
 }
 
 /** @param {import('estree').Node} node */

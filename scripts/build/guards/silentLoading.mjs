@@ -3,21 +3,22 @@ import { GOOGLE_SERVICES } from '../googleServices.mjs';
 import { BuildRefusal } from '../refusal.mjs';
 
 /**
- * Loads Code.js where every Google service throws when touched. A published add-on opens with `AuthMode.NONE`, global code
+ * Loads a script where every Google service throws when touched. A published add-on opens with `AuthMode.NONE`, global code
  * included, so a bundle that asks a service while loading has no menu
  * (developers.google.com/workspace/add-ons/concepts/addon-authorization).
- * @param {string} source Code.js
+ * @param {string} file its name, for the message
+ * @param {string} source
  * @returns the functions that are global after loading, by name
  */
-export function guardSilentLoading(source) {
+export function guardSilentLoading(file, source) {
   const context = createContext({ console: { log() {}, info() {}, warn() {}, error() {} } });
   for (const name of GOOGLE_SERVICES)
-    Object.defineProperty(context, name, { value: untouchable(name), configurable: true });
+    Object.defineProperty(context, name, { value: untouchable(file, name), configurable: true });
   try {
-    new Script(source, { filename: 'Code.js' }).runInContext(context, { timeout: 10_000 });
+    new Script(source, { filename: file }).runInContext(context, { timeout: 10_000 });
   } catch (error) {
     if (error instanceof BuildRefusal) throw error;
-    throw new BuildRefusal(`Code.js fails while loading: ${String(error)}`);
+    throw new BuildRefusal(`${file} fails while loading: ${String(error)}`);
   }
   return new Map(
     Object.entries(context).flatMap(([name, value]) =>
@@ -28,12 +29,13 @@ export function guardSilentLoading(source) {
 
 /**
  * A stand-in for a service that refuses every use; a function, so that a call is caught too.
+ * @param {string} file
  * @param {string} name
  */
-function untouchable(name) {
+function untouchable(file, name) {
   const refuse = (/** @type {string} */ what) => {
     throw new BuildRefusal(
-      `Code.js touches ${name}${what} while loading; do it inside a function (an add-on without authorisation loads without services)`,
+      `${file} touches ${name}${what} while loading; do it inside a function (an add-on without authorisation loads without services)`,
     );
   };
   return new Proxy(function service() {}, {

@@ -15,9 +15,9 @@ const bundle = (inside: string, stubs = 'function onOpen() {}') =>
 const MENU = 'globalThis.onOpen = function () { return 1; };';
 
 const checkAll = (code: string, pages: { page: string; names: string[] }[] = []): void => {
-  const tree = guardSyntax(code);
-  guardFreeNames(code, tree);
-  guardEntryPoints(code, tree, guardSilentLoading(code), pages);
+  const tree = guardSyntax('Code.js', code);
+  guardFreeNames('Code.js', code, tree);
+  guardEntryPoints(code, tree, guardSilentLoading('Code.js', code), pages);
 };
 
 describe('the guard of syntax', () => {
@@ -29,16 +29,16 @@ describe('the guard of syntax', () => {
     ['await at the top', 'await 1;'],
     ['an import', 'import x from "x";'],
   ])('refuses %s and shows the line', (_name, source) => {
-    expect(() => guardSyntax(`var a = 1;\n${source}`)).toThrow(`line 2: ${source}`);
+    expect(() => guardSyntax('Code.js', `var a = 1;\n${source}`)).toThrow(`line 2: ${source}`);
   });
 
   test('accepts what ES2021 has', () => {
-    expect(() => guardSyntax('const a = b?.c ?? 1_000; let d; d ||= a;')).not.toThrow();
+    expect(() => guardSyntax('Code.js', 'const a = b?.c ?? 1_000; let d; d ||= a;')).not.toThrow();
   });
 });
 
 describe('the guard of names', () => {
-  const check = (code: string): void => guardFreeNames(code, guardSyntax(code));
+  const check = (code: string): void => guardFreeNames('Code.js', code, guardSyntax('Code.js', code));
 
   test.each([
     'setTimeout',
@@ -97,22 +97,33 @@ describe('the guard of loading', () => {
     ['asks for a property', 'const owner = PropertiesService.getDocumentProperties();', 'PropertiesService'],
     ['takes a service apart', 'const { sendEmail } = MailApp;', 'MailApp.sendEmail'],
   ])('refuses a bundle that %s while loading', (_name, inside, touched) => {
-    expect(() => guardSilentLoading(bundle(inside))).toThrow(`touches ${touched}`);
+    expect(() => guardSilentLoading('Code.js', bundle(inside))).toThrow(`touches ${touched}`);
   });
 
   test('catches a service behind a name', () => {
-    expect(() => guardSilentLoading(bundle('const mail = MailApp; mail.getRemainingDailyQuota();'))).toThrow('MailApp');
+    expect(() => guardSilentLoading('Code.js', bundle('const mail = MailApp; mail.getRemainingDailyQuota();'))).toThrow(
+      'MailApp',
+    );
   });
 
   test('tells a bundle that throws from one that touches a service', () => {
-    expect(() => guardSilentLoading(bundle('null.x;'))).toThrow('fails while loading: TypeError');
+    expect(() => guardSilentLoading('Code.js', bundle('null.x;'))).toThrow('fails while loading: TypeError');
   });
 
   test('hands on the functions that are global afterwards', () => {
-    const loaded = guardSilentLoading(bundle(`${MENU} const later = () => SpreadsheetApp.getUi();`));
+    const loaded = guardSilentLoading('Code.js', bundle(`${MENU} const later = () => SpreadsheetApp.getUi();`));
     expect([...loaded.keys()]).toEqual(['onOpen']);
     expect(loaded.get('onOpen')).toContain('return 1');
   });
+});
+
+test.each([
+  ['of syntax', () => guardSyntax('BackOffice.js', 'class Clock { #due = 1; }')],
+  ['of names', () => guardFreeNames('BackOffice.js', 'fetch(1);', guardSyntax('BackOffice.js', 'fetch(1);'))],
+  ['of loading, where a script fails', () => guardSilentLoading('BackOffice.js', 'null.x;')],
+  ['of loading, where it touches a service', () => guardSilentLoading('BackOffice.js', 'MailApp.sendEmail();')],
+])('the guard %s names the file that it refuses', (_name, guard) => {
+  expect(guard).toThrow(/^BackOffice\.js /);
 });
 
 describe('the guard of entry points', () => {
@@ -181,7 +192,7 @@ describe('the guard of entry points', () => {
 });
 
 describe('the guard of served pages', () => {
-  const check = (code: string): void => guardServedPages(code, guardSyntax(code), ['sidebar.html']);
+  const check = (code: string): void => guardServedPages(code, guardSyntax('Code.js', code), ['sidebar.html']);
 
   test('refuses a page that is not there', () => {
     check(
