@@ -7,15 +7,15 @@ const root = join(import.meta.dirname, '..');
 const folders = readdirSync(join(root, 'emulator'))
   .filter((folder) => existsSync(join(root, 'emulator', folder, 'differences.ts')))
   .sort();
-const { emulatorDocs } = await importTypeScript('scripts/emulatorDocs.ts');
-const { probeDocs } = await importTypeScript('scripts/probeDocs.ts');
-const { QUESTIONS, NOT_ASKED } = await importTypeScript('probe/questions.ts');
+const { emulatorDocs } = /** @type {typeof import('./emulatorDocs')} */ (
+  await importTypeScript('scripts/emulatorDocs.ts')
+);
+const { probeDocs } = /** @type {typeof import('./probeDocs')} */ (await importTypeScript('scripts/probeDocs.ts'));
+// Not by the module's own type: the probe is written in Google's types, which scripts do without.
+const { QUESTIONS, NOT_ASKED } =
+  /** @type {{ QUESTIONS: readonly import('../probe/answer').Question[], NOT_ASKED: Parameters<typeof probeDocs>[1] }} */ (
+    await importTypeScript('probe/questions.ts')
+  );
 mkdirSync(join(root, 'docs'), { recursive: true });
-writeFileSync(
-  join(root, 'docs/emulator.md'),
-  await /** @type {(folders: string[], questions: unknown) => Promise<string>} */ (emulatorDocs)(folders, QUESTIONS),
-);
-writeFileSync(
-  join(root, 'docs/probe.md'),
-  /** @type {(questions: unknown, notAsked: unknown) => string} */ (probeDocs)(QUESTIONS, NOT_ASKED),
-);
+writeFileSync(join(root, 'docs/emulator.md'), await emulatorDocs(folders, QUESTIONS));
+writeFileSync(join(root, 'docs/probe.md'), probeDocs(QUESTIONS, NOT_ASKED));

@@ -2,8 +2,7 @@
 import type { Difference } from '../emulator/kernel/difference';
 import { PRICES } from '../emulator/kernel/prices';
 import type { Question } from '../probe/answer';
-
-type Row = readonly string[];
+import { markdownTable } from './markdownTable';
 
 /** The words for each figure of the latency model, in the order of the table; every figure must be worded. */
 const PRICE_ROWS: Readonly<Record<keyof typeof PRICES, string>> = {
@@ -71,24 +70,13 @@ not. The prices are an assumption, the same for everything that is compared; onl
 (stackoverflow.com/questions/29263774).
 `;
 
-/** A table with columns of even width, as the formatter of the project wants it. */
-function table(head: Row, rows: readonly Row[]): string {
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((cells) => (cells[column] ?? '').length)));
-  const line = (cells: Row): string =>
-    `| ${cells.map((text, column) => text.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
-}
-
 function duration(ms: number): string {
   return ms < 0.1 ? `${String(Math.round(ms * 1000))} µs` : `${ms.toLocaleString('en-US')} ms`;
 }
 
 function priceTable(): string {
-  const rows = Object.entries(PRICE_ROWS).map(([key, words]): Row => [
-    words,
-    duration(PRICES[key as keyof typeof PRICES]),
-  ]);
-  return table(['Call', 'Simulated time'], rows);
+  const rows = Object.entries(PRICE_ROWS).map(([key, words]) => [words, duration(PRICES[key as keyof typeof PRICES])]);
+  return markdownTable(['Call', 'Simulated time'], rows);
 }
 
 function differenceEntry(

@@ -34,15 +34,13 @@ if (help) {
 }
 
 /** @typedef {import('./probe/probeFile').ProbeFile} ProbeFile */
-const { dryRun } = /** @type {typeof import('./probe/dryRun')} */ (
-  /** @type {unknown} */ (await importTypeScript('scripts/probe/dryRun.ts'))
-);
+const { dryRun } = /** @type {typeof import('./probe/dryRun')} */ (await importTypeScript('scripts/probe/dryRun.ts'));
 
 /** @returns {Promise<ProbeFile | undefined>} */
 async function googlesAnswers() {
   if (compare === undefined) return undefined;
   const { probeFileFrom } = /** @type {typeof import('./probe/probeFile')} */ (
-    /** @type {unknown} */ (await importTypeScript('scripts/probe/probeFile.ts'))
+    await importTypeScript('scripts/probe/probeFile.ts')
   );
   try {
     return probeFileFrom(readFileSync(compare, 'utf8'));
@@ -61,10 +59,10 @@ if (google === undefined) {
   for (const { id, answer } of here.answers) console.log(`${id}: ${JSON.stringify(answer)}`);
 } else {
   const { compared, lineOf } = /** @type {typeof import('./probe/disagreements')} */ (
-    /** @type {unknown} */ (await importTypeScript('scripts/probe/disagreements.ts'))
+    await importTypeScript('scripts/probe/disagreements.ts')
   );
   const { QUESTIONS } = /** @type {{ QUESTIONS: readonly import('../probe/answer').Question[] }} */ (
-    /** @type {unknown} */ (await importTypeScript('probe/questions.ts'))
+    await importTypeScript('probe/questions.ts')
   );
   const { agreed, disagreements, open, measured } = compared(google, here, QUESTIONS);
   for (const id of agreed) console.log(`same: ${id}`);

@@ -1,6 +1,6 @@
 /** docs/probe.md: how to run the platform probe, and what it asks. */
 import type { Question } from '../probe/answer';
-import { markdownTable } from './deskDocs/markdownTable';
+import { markdownTable } from './markdownTable';
 
 const INTRODUCTION = `# The platform probe
 

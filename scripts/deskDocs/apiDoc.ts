@@ -9,7 +9,7 @@ import { checkWeekArgs } from '../../src/desk/setUp/checkWeek';
 import { setUpArgs } from '../../src/desk/setUp/setUp';
 import { setUpFactsArgs } from '../../src/desk/setUp/setUpFacts';
 import { ROLES } from '../../src/domain/access/role';
-import { markdownTable } from './markdownTable';
+import { markdownTable } from '../markdownTable';
 import { fieldsOf } from './schemaFields';
 
 const INTRODUCTION = `# The commands of the desk

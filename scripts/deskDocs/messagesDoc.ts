@@ -6,7 +6,7 @@ import type { FindingCode } from '../../src/i18n/findings/findings';
 import { findingText } from '../../src/i18n/findings/findings';
 import { refusalText } from '../../src/i18n/refusals/refusals';
 import type { Language } from '../../src/packs/pack';
-import { markdownTable } from './markdownTable';
+import { markdownTable } from '../markdownTable';
 import { FINDING_FACTS, REFUSAL_FACTS } from './messageFacts';
 
 interface PageWords {

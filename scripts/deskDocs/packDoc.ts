@@ -9,7 +9,7 @@ import { matrixInWords } from '../../src/packs/inWords';
 import type { Language, Pack } from '../../src/packs/pack';
 import { LANGUAGES } from '../../src/packs/pack';
 import { PACKS } from '../../src/packs/packs';
-import { markdownTable } from './markdownTable';
+import { markdownTable } from '../markdownTable';
 
 /** What the pages say besides the words of the desk. */
 interface PageWords {

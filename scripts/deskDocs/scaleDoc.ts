@@ -9,7 +9,7 @@ import type { SheetDeclaration } from '../../src/sheets/sheet';
 import { columnKeys } from '../../src/sheets/sheet';
 import { SURVEY_KEYS, SURVEYS } from '../../src/sheets/surveys';
 import { TICKETS } from '../../src/sheets/tickets';
-import { markdownTable } from './markdownTable';
+import { markdownTable } from '../markdownTable';
 
 /** support.google.com/drive/answer/37603: ten million cells, empty ones included. */
 const GOOGLES_CELLS = 10_000_000;
@@ -18,17 +18,21 @@ const OTHER_CELLS = 500_000;
 
 /** What a ticket goes through that is worked to its end without trouble and answers its survey. */
 const EVENTS: readonly EventKind[] = [
-  ...(['received', 'registered', 'triaged', 'assigned', 'acknowledged', 'responded', 'started'] as const),
-  ...([
-    'progressed',
-    'proposed',
-    'approved',
-    'informed',
-    'confirmed',
-    'surveySent',
-    'surveyAnswered',
-    'closed',
-  ] as const),
+  'received',
+  'registered',
+  'triaged',
+  'assigned',
+  'acknowledged',
+  'responded',
+  'started',
+  'progressed',
+  'proposed',
+  'approved',
+  'informed',
+  'confirmed',
+  'surveySent',
+  'surveyAnswered',
+  'closed',
 ];
 /** What is said of it by mail. */
 const MAILS: readonly Template[] = ['customerReceived', 'dispatch', 'reviewWanted', 'customerSolution', 'survey'];

@@ -8,7 +8,7 @@ import { LISTS } from '../../src/sheets/lists';
 import type { Column } from '../../src/sheets/sheet';
 import type { AnySheet } from '../../src/sheets/sheets';
 import { SHEETS } from '../../src/sheets/sheets';
-import { markdownTable } from './markdownTable';
+import { markdownTable } from '../markdownTable';
 
 const INTRODUCTION = `# The sheets of the desk
 
