@@ -20,6 +20,7 @@ export default {
     'workbench/main.ts!',
     'workbench/page/main.tsx!',
     'workbench/emulatorEntry.ts!',
+    'probe/main.ts!',
     // Put into the server's bundle by their paths.
     'scripts/build/{frontDoor,lookUp}.mjs!',
     // Run by people, by npm or by .ci/run.
@@ -27,7 +28,7 @@ export default {
     // Imported through importTypeScript, which translates them first; docs/emulator.md is made of the differences.
     'scripts/{checkVectors,deskDocs,emulatorDocs,probeDocs,publicScripts}.ts!',
     'scripts/alarms/alarmFigures.ts!',
-    'scripts/probe/{disagreements,dryRun,probeFile}.ts!',
+    'scripts/probe/{comparison,dryRun,probeFile}.ts!',
     'probe/questions.ts!',
     'scripts/businessTime/{businessTimeFigures,ourTime}.ts!',
     'emulator/*/differences.ts!',
@@ -38,7 +39,7 @@ export default {
     'scripts/mutation/{jest.config,scores}.mjs!',
     'scripts/mutation/*.cjs!',
   ],
-  project: ['{src,emulator,workbench,scripts}/**/*.{ts,tsx,mjs,cjs}!', 'test/**/*.{ts,tsx}', '*.mjs'],
+  project: ['{src,emulator,probe,workbench,scripts}/**/*.{ts,tsx,mjs,cjs}!', 'test/**/*.{ts,tsx}', '*.mjs'],
   ignoreDependencies: Object.entries(NAMED_IN)
     .filter(([name, file]) => readFileSync(file, 'utf8').includes(name))
     .map(([name]) => name),

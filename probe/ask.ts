@@ -1,5 +1,5 @@
-import type { Answer } from './answer';
-import { type Site, wordsOf } from './question';
+import { type Site, wordsOf } from './askedByScript';
+import type { Answer } from './question';
 import { ASKED_BY_SCRIPT } from './questions';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,7 +1,7 @@
-import type { Answer, Json } from './answer';
+import { plain } from './askedByScript';
 import { BY_CLOCK, BY_HAND } from './laterQuestions';
 import { leaveWord, wordLeft } from './notebook';
-import { plain } from './question';
+import type { Answer, Json } from './question';
 
 /** Where a person types. */
 export const HAND_TAB = 'Probe';

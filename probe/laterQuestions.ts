@@ -1,4 +1,4 @@
-import type { Question } from './answer';
+import type { Question } from './question';
 
 /** Answered while the window is open, by executions that run side by side: `probeHolds` and `probeVisits`, called by the page. */
 export const SIDE_BY_SIDE = {

@@ -1,9 +1,9 @@
 /** The functions of the probe's own small script: a menu of two entries, what its page calls, and two triggers. */
-import type { Answer } from './answer';
 import { askAll } from './ask';
 import { HAND_TAB, handAnswers } from './byHand';
 import { SIDE_BY_SIDE } from './laterQuestions';
 import { forgetNotes, holdsForeignProperties, keepNotes, keptNotes, type Notes } from './notebook';
+import type { Answer } from './question';
 import { ASKED_BY_SCRIPT, QUESTIONS } from './questions';
 import { noted, prepareMeeting } from './sideBySide';
 import { answersPage, askedPage } from './window';

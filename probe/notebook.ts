@@ -1,4 +1,4 @@
-import type { Answer } from './answer';
+import type { Answer } from './question';
 
 const PREFIX = 'probe:';
 /** Characters a property: 9 KB are taken, and a character may be three bytes. */

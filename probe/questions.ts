@@ -1,6 +1,6 @@
-import type { Question } from './answer';
+import type { AskedByScript } from './askedByScript';
 import { BY_CLOCK, BY_HAND, SIDE_BY_SIDE } from './laterQuestions';
-import type { AskedByScript } from './question';
+import type { Question } from './question';
 import { CELL_QUESTIONS } from './questions/cells';
 import { FORM_QUESTIONS } from './questions/forms';
 import { PAGE_QUESTIONS } from './questions/pages';

@@ -1,10 +1,10 @@
-import type { Answer } from './answer';
+import { outcome, plain } from './askedByScript';
 import { SIDE_BY_SIDE } from './laterQuestions';
 import { leaveWord, wordLeft } from './notebook';
-import { outcome, plain } from './question';
+import type { Answer } from './question';
 
 /** Where executions meet; its name changes while they do. */
-export const MEETING_TAB = 'Probe meeting';
+const MEETING_TAB = 'Probe meeting';
 const RENAMED = 'Probe renamed';
 const PATIENCE_MS = 15_000;
 

@@ -13,7 +13,7 @@ const { emulatorDocs } = /** @type {typeof import('./emulatorDocs')} */ (
 const { probeDocs } = /** @type {typeof import('./probeDocs')} */ (await importTypeScript('scripts/probeDocs.ts'));
 // Not by the module's own type: the probe is written in Google's types, which scripts do without.
 const { QUESTIONS, NOT_ASKED } =
-  /** @type {{ QUESTIONS: readonly import('../probe/answer').Question[], NOT_ASKED: Parameters<typeof probeDocs>[1] }} */ (
+  /** @type {{ QUESTIONS: readonly import('../probe/question').Question[], NOT_ASKED: Parameters<typeof probeDocs>[1] }} */ (
     await importTypeScript('probe/questions.ts')
   );
 mkdirSync(join(root, 'docs'), { recursive: true });

@@ -1,7 +1,7 @@
 /** docs/emulator.md: how the emulator treats time, buffers, locks and prices, and where it differs from Google. */
 import type { Difference } from '../emulator/kernel/difference';
 import { PRICES } from '../emulator/kernel/prices';
-import type { Question } from '../probe/answer';
+import type { Question } from '../probe/question';
 import { markdownTable } from './markdownTable';
 
 /** The words for each figure of the latency model, in the order of the table; every figure must be worded. */

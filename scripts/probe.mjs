@@ -58,13 +58,13 @@ if (out !== undefined) writeFileSync(out, `${JSON.stringify(here, null, 2)}\n`);
 if (google === undefined) {
   for (const { id, answer } of here.answers) console.log(`${id}: ${JSON.stringify(answer)}`);
 } else {
-  const { compared, lineOf } = /** @type {typeof import('./probe/disagreements')} */ (
-    await importTypeScript('scripts/probe/disagreements.ts')
+  const { comparisonOf, lineOf } = /** @type {typeof import('./probe/comparison')} */ (
+    await importTypeScript('scripts/probe/comparison.ts')
   );
-  const { QUESTIONS } = /** @type {{ QUESTIONS: readonly import('../probe/answer').Question[] }} */ (
+  const { QUESTIONS } = /** @type {{ QUESTIONS: readonly import('../probe/question').Question[] }} */ (
     await importTypeScript('probe/questions.ts')
   );
-  const { agreed, disagreements, open, measured } = compared(google, here, QUESTIONS);
+  const { agreed, disagreements, open, measured } = comparisonOf(google, here, QUESTIONS);
   for (const id of agreed) console.log(`same: ${id}`);
   for (const line of measured) console.log(`measured: ${line}`);
   for (const line of open) console.log(`open: ${line}`);

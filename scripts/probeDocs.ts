@@ -1,5 +1,5 @@
 /** docs/probe.md: how to run the platform probe, and what it asks. */
-import type { Question } from '../probe/answer';
+import type { Question } from '../probe/question';
 import { markdownTable } from './markdownTable';
 
 const INTRODUCTION = `# The platform probe

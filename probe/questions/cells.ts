@@ -1,5 +1,5 @@
-import type { Json } from '../answer';
-import { type AskedByScript, outcome, outcomes, plain, type Site } from '../question';
+import { type AskedByScript, outcome, outcomes, plain, type Site } from '../askedByScript';
+import type { Json } from '../question';
 
 const TYPED = [
   '007',

@@ -1,5 +1,5 @@
-import type { Json } from '../answer';
-import { type AskedByScript, outcome, outcomes, plain } from '../question';
+import { type AskedByScript, outcome, outcomes, plain } from '../askedByScript';
+import type { Json } from '../question';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,4 +1,4 @@
-import { type AskedByScript, outcomes } from '../question';
+import { type AskedByScript, outcomes } from '../askedByScript';
 
 export const PAGE_QUESTIONS: readonly AskedByScript[] = [
   {

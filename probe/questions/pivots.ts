@@ -1,5 +1,5 @@
-import type { Json } from '../answer';
-import { type AskedByScript, hasMember, outcome, outcomes, plain } from '../question';
+import { type AskedByScript, hasMember, outcome, outcomes, plain } from '../askedByScript';
+import type { Json } from '../question';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,5 +1,5 @@
-import type { Json } from '../answer';
-import { type AskedByScript, outcomes, plain } from '../question';
+import { type AskedByScript, outcomes, plain } from '../askedByScript';
+import type { Json } from '../question';
 
 /** A quarter past four in the afternoon of 2 March 2026 in Shanghai, a Monday. */
 const INSTANT = new Date('2026-03-02T08:15:30.045Z');

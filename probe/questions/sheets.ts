@@ -1,4 +1,4 @@
-import { type AskedByScript, outcome, outcomes, plain } from '../question';
+import { type AskedByScript, outcome, outcomes, plain } from '../askedByScript';
 
 export const SHEET_QUESTIONS: readonly AskedByScript[] = [
   {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Json } from '../../probe/answer';
+import type { Json } from '../../probe/question';
 
 const json: v.GenericSchema<Json> = v.lazy(() =>
   v.union([v.null(), v.boolean(), v.number(), v.string(), v.array(json), v.record(v.string(), json)]),

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Question } from '../../probe/answer';
+import type { Question } from '../../probe/question';
 import { probeScript } from '../../scripts/build/probe.mjs';
-import { compared, lineOf } from '../../scripts/probe/disagreements';
+import { comparisonOf, lineOf } from '../../scripts/probe/comparison';
 import { dryRun } from '../../scripts/probe/dryRun';
 import { type ProbeFile, probeFileFrom } from '../../scripts/probe/probeFile';
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 test('the emulator answers every question of the probe', () => {
-  const { agreed, disagreements, open, measured } = compared(emulator, emulator, QUESTIONS);
+  const { agreed, disagreements, open, measured } = comparisonOf(emulator, emulator, QUESTIONS);
   expect([disagreements, open]).toEqual([[], []]);
   expect(agreed.length + measured.length).toBe(QUESTIONS.length);
   expect(emulator.answers.filter(({ answer }) => 'threw' in answer)).toEqual([]);
@@ -34,7 +34,7 @@ if (existsSync(PROBE_JSON)) {
       '%s',
       (_name, question) => {
         const asked = { ...google, answers: google.answers.filter(({ id }) => id === question.id) };
-        expect(compared(asked, emulator, [question]).disagreements.map(lineOf)).toEqual([]);
+        expect(comparisonOf(asked, emulator, [question]).disagreements.map(lineOf)).toEqual([]);
       },
     );
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Question } from '../../probe/answer';
+import type { Question } from '../../probe/question';
 import { emulatorDocs } from '../../scripts/emulatorDocs';
 import { probeDocs } from '../../scripts/probeDocs';
 

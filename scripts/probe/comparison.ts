@@ -1,4 +1,4 @@
-import type { Answer, Json, Question } from '../../probe/answer';
+import type { Answer, Json, Question } from '../../probe/question';
 import type { ProbeFile } from './probeFile';
 
 /** A question to which Google and the emulator give different answers, or that Google was asked in another wording. */
@@ -24,7 +24,7 @@ export interface Comparison {
  * not English, only whether something is refused is compared.
  * @param questions those that are asked now; an answer to any other question disagrees, since the probe has to be run again
  */
-export function compared(google: ProbeFile, emulator: ProbeFile, questions: readonly Question[]): Comparison {
+export function comparisonOf(google: ProbeFile, emulator: ProbeFile, questions: readonly Question[]): Comparison {
   const isWorded = google.userLocale.startsWith('en');
   const agreed: string[] = [];
   const open: string[] = [];

@@ -1,5 +1,5 @@
-import type { Answer, Question } from '../../probe/answer';
-import { compared } from '../../scripts/probe/disagreements';
+import type { Answer, Question } from '../../probe/question';
+import { comparisonOf } from '../../scripts/probe/comparison';
 import { type ProbeFile, probeFileFrom } from '../../scripts/probe/probeFile';
 
 const QUESTION: Question = { id: 'size', asked: 'How large?', how: 'so', difference: 'sheet-size' };
@@ -13,7 +13,7 @@ const file = (answer: Answer, userLocale = 'en', asked = QUESTION.asked, id = QU
 
 describe('Google and the emulator', () => {
   test('agree where the values are the same, in whatever order their members stand', () => {
-    const { agreed, disagreements } = compared(
+    const { agreed, disagreements } = comparisonOf(
       file({ value: { a: 1, b: [{ c: null, d: 'x' }] } }),
       file({ value: { b: [{ d: 'x', c: null }], a: 1 } }),
       [QUESTION],
@@ -29,14 +29,14 @@ describe('Google and the emulator', () => {
     ['a refusal for a value', { value: { refused: 'no' } }, { value: { took: 1 } }],
     ['no answer of the emulator', { value: 1 }, { unanswered: 'nobody came' }],
   ])('disagree by %s', (_what, google, emulator) => {
-    expect(compared(file(google), file(emulator), [QUESTION]).disagreements).toMatchObject([
+    expect(comparisonOf(file(google), file(emulator), [QUESTION]).disagreements).toMatchObject([
       { id: 'size', difference: 'sheet-size' },
     ]);
   });
 
   test('are not held to the words of refusals where the account is not in English, but to refusing', () => {
     const disagreeing = (google: Answer, emulator: Answer) =>
-      compared(file(google, 'zh_CN'), file(emulator), [QUESTION]).disagreements.length;
+      comparisonOf(file(google, 'zh_CN'), file(emulator), [QUESTION]).disagreements.length;
     expect(disagreeing({ value: { refused: '超出范围' } }, { value: { refused: 'out of bounds' } })).toBe(0);
     expect(disagreeing({ threw: '超出范围' }, { threw: 'out of bounds' })).toBe(0);
     expect(disagreeing({ value: { took: null } }, { value: { refused: 'out of bounds' } })).toBe(1);
@@ -44,22 +44,22 @@ describe('Google and the emulator', () => {
   });
 
   test('are not compared where Google did not answer, or where it is measured', () => {
-    expect(compared(file({ unanswered: 'by hand' }), file({ value: 1 }), [QUESTION])).toMatchObject({
+    expect(comparisonOf(file({ unanswered: 'by hand' }), file({ value: 1 }), [QUESTION])).toMatchObject({
       open: ['size: {"unanswered":"by hand"}'],
       disagreements: [],
     });
-    expect(compared(file({ value: 7 }), file({ value: 1 }), [{ ...QUESTION, isMeasured: true }])).toMatchObject({
+    expect(comparisonOf(file({ value: 7 }), file({ value: 1 }), [{ ...QUESTION, isMeasured: true }])).toMatchObject({
       measured: ['size: Google {"value":7}, emulator {"value":1}'],
       disagreements: [],
     });
   });
 
   test('disagree where the question was another, or is asked no more', () => {
-    expect(compared(file({ value: 1 }, 'en', 'How wide?'), file({ value: 1 }), [QUESTION]).disagreements).toMatchObject(
-      [{ id: 'size', emulator: 'is asked “How large?”: run the probe anew' }],
-    );
     expect(
-      compared(
+      comparisonOf(file({ value: 1 }, 'en', 'How wide?'), file({ value: 1 }), [QUESTION]).disagreements,
+    ).toMatchObject([{ id: 'size', emulator: 'is asked “How large?”: run the probe anew' }]);
+    expect(
+      comparisonOf(
         {
           ...file({ value: 1 }),
           answers: [...file({ value: 1 }).answers, ...file({ value: 2 }, 'en', 'Old?', 'old').answers],
