@@ -27,7 +27,11 @@ export const ADD_CLOCK = {
         ),
       ],
     },
-    { step: 2, edits: [behind('src/domain/ticket/trail.ts', "  'proposed',\n", "  'approved',\n  'returned',\n")] },
+    {
+      step: 2,
+      missedBy: 'clocks',
+      edits: [behind('src/domain/ticket/trail.ts', "  'proposed',\n", "  'approved',\n  'returned',\n")],
+    },
     {
       step: 3,
       missedBy: 'types',

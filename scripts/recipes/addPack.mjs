@@ -50,7 +50,7 @@ export const NIGHT_SHIFT: Pack = {
         },
       ],
     },
-    { step: 3, edits: [behind('scripts/build/catalogue.mjs', 'serviceStandard', '|nightShift')] },
+    { step: 3, edits: [behind('scripts/build/catalogue.mjs', "'serviceStandard'", ", 'nightShift'")] },
     {
       step: 4,
       missedBy: 'types',
@@ -64,14 +64,12 @@ export const NIGHT_SHIFT: Pack = {
       step: 5,
       missedBy: 'types',
       edits: [
-        ...['test/packs/packs.test.ts', 'test/journeys/defaults.test.ts'].map((file) => ({
-          file,
-          change: asAfterSales,
-        })),
-        ...['test/journeys/escalatedByHand.test.ts', 'test/journeys/packClocks.test.ts'].map((file) => ({
-          file,
-          change: asAfterSales,
-        })),
+        ...[
+          'test/packs/packs.test.ts',
+          'test/journeys/defaults.test.ts',
+          'test/journeys/escalatedByHand.test.ts',
+          'test/journeys/packClocks.test.ts',
+        ].map((file) => ({ file, change: asAfterSales })),
         {
           file: 'CHANGELOG.md',
           change: (text) => text.replace(/\n- /, () => '\n- A pack for teams that work by night.\n- '),

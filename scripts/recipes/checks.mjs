@@ -25,7 +25,7 @@ export const CHECKS = {
   docs: [jest('fast', 'test/docs/deskDocs.test.ts')],
   words: [jest('fast', 'test/i18n/lists/words.test.ts', 'test/i18n/dialogs/dialogs.test.ts')],
   lifecycle: [jest('fast', 'test/domain/ticket/lifecycle.test.ts')],
-  clocks: [jest('fast', 'test/domain/clocks')],
+  clocks: [jest('fast', 'test/domain/clocks', 'test/domain/ticket/trail.test.ts')],
   features: [jest('fast', 'test/scripts/build/features.test.ts')],
   holidays: [jest('fast', 'test/scripts/holidays')],
   desk: [['build.mjs'], jest('built', 'test/journeys/french.test.ts')],
