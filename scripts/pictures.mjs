@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findChromium } from './findChromium.mjs';
+import { importTypeScript } from './importTypeScript.mjs';
 
 /** @type {import('upng-js')} */
 const UPNG = createRequire(import.meta.url)('upng-js');
@@ -21,46 +22,39 @@ const LANGUAGES = /** @type {const} */ ({
   en: { suffix: '', button: 'EN', menu: 'Loopdesk', openTicket: 'Open ticket', register: 'Register' },
   'zh-CN': { suffix: '.zh-CN', button: '中文', menu: '闭环台', openTicket: '查看工单', register: '登记表' },
 });
-/** Sheets of the desk in the order of their tabs, as docs/sheets.md calls them; the last ones are hidden. */
-const SHEETS = [
-  ...[
-    'start',
-    'tickets',
-    'matrix',
-    'loop',
-    'surveys',
-    'results',
-    'review',
-    'reports',
-    'pivots',
-    'phrases',
-    'alarms',
-    'knowledge',
-    'formAnswers',
-    'staff',
-    'categories',
-    'targets',
-    'ladder',
-    'solutions',
-    'templates',
-    'calendar',
-    'settings',
-    'health',
-  ],
-  ...['log', 'outbox', 'contacts', 'surveyKeys', 'inbox', 'counted'],
+const { SHEETS } = /** @type {typeof import('../src/sheets/sheets')} */ (
+  await importTypeScript('src/sheets/sheets.ts')
+);
+/** @type {readonly string[]} */
+const ALL = SHEETS.map(({ id }) => id);
+/** Sheets that only the desk of one pack has, or that only there have anything on them. */
+const OF_ONE_PACK = ['maintenance', 'training', 'kpis', 'solutions', 'terms'];
+
+/**
+ * The desks that sheets are taken from, each with its tabs in their order.
+ * @typedef {{ name: string, options: readonly string[], tabs: readonly string[], taken: readonly string[], isHiddenShown: boolean }} PicturedDesk
+ */
+
+/** @type {readonly PicturedDesk[]} */
+const DESKS = [
+  {
+    name: 'busy',
+    options: [],
+    tabs: SHEETS.filter(({ isExtra }) => !isExtra).map(({ id }) => id),
+    taken: ALL.filter((id) => !OF_ONE_PACK.includes(id)),
+    isHiddenShown: true,
+  },
+  { name: 'own', options: ['--pack', 'service-plan'], tabs: ALL, taken: OF_ONE_PACK, isHiddenShown: false },
 ];
 
 /** Wider than any screen: their right end, which shows how each ticket or measure stands, is a picture of its own. */
 const WITH_END = ['tickets', 'loop'];
-/** Sheets taken from a desk of one pack, which alone has them or anything on them, where they stand among its tabs. */
-const OWN = { pack: 'service-plan', sheets: { maintenance: 13, training: 14, kpis: 15, solutions: 20, terms: 21 } };
 /** The word for the pictures of the whole page. */
 const WORKBENCH = 'workbench';
 /** The word for the pictures of the steps in the sidebar. */
 const STEPS = 'steps';
 /** The word for the pictures of a report. */
 const REPORT = 'report';
-const ALL = [...new Set([...SHEETS, ...Object.keys(OWN.sheets)])];
 
 /** @typedef {keyof typeof LANGUAGES} Language */
 
@@ -116,7 +110,7 @@ async function openPage(browser, url, language, viewport) {
  * @param {string} file
  */
 async function takePicture(page, file) {
-  /** @type {Uint8Array | null} */
+  /** @type {Buffer | null} */
   let before = null;
   for (;;) {
     await page.locator('.cell-loading, .spinning').first().waitFor({ state: 'detached' });
@@ -124,9 +118,16 @@ async function takePicture(page, file) {
     if (before !== null && now.equals(before)) break;
     before = now;
   }
-  const { width, height } = page.viewportSize() ?? SIZE;
-  const pixels = new Uint8Array(before).buffer;
-  writeFileSync(file, Buffer.from(UPNG.encode(UPNG.toRGBA8(UPNG.decode(pixels)), width, height, COLOURS)));
+  writeFileSync(file, withFewColours(before));
+}
+
+/**
+ * @param {Buffer} png
+ * @returns {Uint8Array}
+ */
+function withFewColours(png) {
+  const picture = UPNG.decode(new Uint8Array(png).buffer);
+  return new Uint8Array(UPNG.encode(UPNG.toRGBA8(picture), picture.width, picture.height, COLOURS));
 }
 
 /**
@@ -143,10 +144,7 @@ function pictureTest(test, folder, to, kept) {
   if (status !== 0) throw new Error(`${test} failed`);
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(folder)) {
-    if (!kept.test(name)) continue;
-    const picture = UPNG.decode(new Uint8Array(readFileSync(join(folder, name))).buffer);
-    const drawn = UPNG.encode(UPNG.toRGBA8(picture), picture.width, picture.height, COLOURS);
-    writeFileSync(join(to, name), Buffer.from(drawn));
+    if (kept.test(name)) writeFileSync(join(to, name), withFewColours(readFileSync(join(folder, name))));
   }
 }
 
@@ -178,56 +176,32 @@ async function pictureWorkbench(browser, language, folder) {
 }
 
 /**
- * Every sheet of a busy desk.
+ * Sheets of a desk with two days of work done.
  * @param {import('playwright-core').Browser} browser
  * @param {Language} language
  * @param {string} folder for the desk's state
+ * @param {PicturedDesk} desk
  * @param {readonly string[]} wanted
  */
-async function pictureSheets(browser, language, folder, wanted) {
-  const state = join(folder, `busy-${language}.json`);
-  const workbench = await startWorkbench(['--busy', '--state', state, '--language', language]);
+async function pictureSheets(browser, language, folder, { name, options, tabs, taken, isHiddenShown }, wanted) {
+  const sheets = taken.filter((sheet) => wanted.includes(sheet));
+  if (sheets.length === 0) return;
+  const state = join(folder, `${name}-${language}.json`);
+  const workbench = await startWorkbench(['--busy', ...options, '--state', state, '--language', language]);
   try {
     const page = await openPage(browser, workbench.url, language, SHEET_SIZE);
-    await page.locator('.hidden-sheets').click();
-    const tabs = page.getByRole('tablist').first().getByRole('tab');
-    for (const [index, sheet] of SHEETS.entries()) {
-      if (!wanted.includes(sheet) || sheet in OWN.sheets) continue;
-      await tabs.nth(index).click();
+    if (isHiddenShown) await page.locator('.hidden-sheets').click();
+    const take = async (/** @type {string} */ picture) => {
       await page.mouse.move(SHEET_SIZE.width - 30, 20);
-      const file = (/** @type {string} */ name) =>
-        join(root, `docs/pictures/sheets/${name}${LANGUAGES[language].suffix}.png`);
-      await takePicture(page, file(sheet));
+      await takePicture(page, join(root, `docs/pictures/sheets/${picture}${LANGUAGES[language].suffix}.png`));
+    };
+    for (const sheet of sheets) {
+      await page.getByRole('tablist').first().getByRole('tab').nth(tabs.indexOf(sheet)).click();
+      await take(sheet);
       if (!WITH_END.includes(sheet)) continue;
       await page.locator('.cell[data-row="1"][data-column="1"]').click();
       await page.keyboard.press('End');
-      await page.mouse.move(SHEET_SIZE.width - 30, 20);
-      await takePicture(page, file(`${sheet}-end`));
-    }
-    await page.context().close();
-  } finally {
-    await workbench.end();
-  }
-}
-
-/**
- * The sheets that a desk of one pack has besides.
- * @param {import('playwright-core').Browser} browser
- * @param {Language} language
- * @param {string} folder for the desk's state
- * @param {readonly string[]} wanted
- */
-async function pictureOwnSheets(browser, language, folder, wanted) {
-  const sheets = Object.entries(OWN.sheets).filter(([sheet]) => wanted.includes(sheet));
-  if (sheets.length === 0) return;
-  const state = join(folder, `own-${language}.json`);
-  const workbench = await startWorkbench(['--busy', '--pack', OWN.pack, '--state', state, '--language', language]);
-  try {
-    const page = await openPage(browser, workbench.url, language, SHEET_SIZE);
-    for (const [sheet, place] of sheets) {
-      await page.getByRole('tablist').first().getByRole('tab').nth(place).click();
-      await page.mouse.move(SHEET_SIZE.width - 30, 20);
-      await takePicture(page, join(root, `docs/pictures/sheets/${sheet}${LANGUAGES[language].suffix}.png`));
+      await take(`${sheet}-end`);
     }
     await page.context().close();
   } finally {
@@ -258,9 +232,7 @@ try {
   for (const language of /** @type {Language[]} */ (Object.keys(LANGUAGES))) {
     if (asked.length === 0 || asked.includes(WORKBENCH)) await pictureWorkbench(browser, language, folder);
     const wanted = asked.length === 0 ? ALL : asked.filter((name) => !WORDS.includes(name));
-    if (wanted.length === 0) continue;
-    await pictureSheets(browser, language, folder, wanted);
-    await pictureOwnSheets(browser, language, folder, wanted);
+    for (const desk of DESKS) await pictureSheets(browser, language, folder, desk, wanted);
   }
 } finally {
   await browser.close();
