@@ -19,6 +19,7 @@ const RECOGNISING = new Set([
   'src/domain/importing/plainCell.ts',
   'src/domain/importing/recogniseColumns.ts',
   'src/domain/importing/valueWords.ts',
+  'src/domain/importing/writtenAmount.ts',
   'src/domain/importing/writtenTime.ts',
   'src/domain/privacy/withoutPerson.ts',
   'src/domain/survey/frequentWords.ts',

@@ -4,9 +4,10 @@ import type { Desk } from '../desk';
 import { pathIn, pathText } from '../rules/categories';
 import type { ImportPreview, MeantValue } from './importAnswers';
 import { importTable } from './importArguments';
+import { meantPriority } from './importedPriority';
 import { knownCategories } from './knownCategories';
 import type { FoundValues, ImportedRow } from './readRows';
-import { meantPriority, readRows } from './readRows';
+import { readRows } from './readRows';
 import { sourceKeys } from './sourceKeys';
 
 /** Rows that are shown as the tickets they would become. */

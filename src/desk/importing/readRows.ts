@@ -1,17 +1,13 @@
-/**
- * Reading rows of another table as complaints. A row that cannot be read is named with its reason, and holds up no other. Over 250 lines since each
- * field has its way of being written.
- */
-import { hexOf } from '../../domain/hexOf';
+/** Reading rows of another table as complaints. A row that cannot be read is named with its reason, and holds up no other. */
 import { customerParts } from '../../domain/importing/cellKind';
 import type { ImportField, ImportMapping, StatusMeaning } from '../../domain/importing/importField';
 import { isHeadingAgain, isTotals } from '../../domain/importing/oddRow';
 import { narrow, plainCell } from '../../domain/importing/plainCell';
 import { recognisedColumns } from '../../domain/importing/recogniseColumns';
-import { channelMeant, priorityMeant, statusMeant } from '../../domain/importing/valueWords';
+import { channelMeant, statusMeant } from '../../domain/importing/valueWords';
+import { writtenAmount } from '../../domain/importing/writtenAmount';
 import { writtenTime } from '../../domain/importing/writtenTime';
-import { normalisedContact } from '../../domain/privacy/normalisedContact';
-import { Refusal, unlessRefused } from '../../domain/refusal';
+import { Refusal } from '../../domain/refusal';
 import type { Channel } from '../../domain/ticket/events';
 import type { Instant } from '../../domain/time/instant';
 import type { Zone } from '../../domain/time/zone';
@@ -19,11 +15,14 @@ import { localToInstant } from '../../domain/time/zone';
 import type { RowProblem } from '../../i18n/dialogs/importDialog';
 import type { Desk } from '../desk';
 import type { CategoryPath } from '../rules/categories';
-import { demandCategory, pathText } from '../rules/categories';
-import { demandPriority } from '../rules/priorities';
+import { pathText } from '../rules/categories';
 import type { ImportTable } from './importArguments';
-import type { KnownCategories } from './knownCategories';
+import type { CategoryReading } from './importedCategory';
+import { importedCategory } from './importedCategory';
+import { importedPriority } from './importedPriority';
 import { knownCategories } from './knownCategories';
+import type { KeyReading } from './rowKey';
+import { rowKey } from './rowKey';
 import type { SourceRows } from './sourceRows';
 import { sourceRows } from './sourceRows';
 
@@ -77,17 +76,10 @@ export interface ReadRows {
 }
 
 /** What rows of one table are read with. */
-interface Reading {
-  readonly desk: Desk;
-  readonly table: ImportTable;
+interface Reading extends CategoryReading, KeyReading {
   readonly headings: readonly string[];
   readonly mapping: ImportMapping;
   readonly zone: Zone;
-  readonly categories: KnownCategories;
-  /** By the words of the table. */
-  readonly paths: Map<string, CategoryPath | null>;
-  /** How often each key that is made of contents came. */
-  readonly counts: Map<string, number>;
 }
 
 /** Reads every row. @throws {Refusal} IMPORT_NO_DESCRIPTION where no heading feeds the description, and those of `sourceRows` */
@@ -196,17 +188,17 @@ function readRow(
   const receivedAt = written === '' ? desk.now : instantOf(zone, table, written);
   if (receivedAt === null) return reject('dateUnreadable', 'receivedAt');
   if (receivedAt > desk.now) return reject('dateInFuture', 'receivedAt');
-  const category = categoryOf(reading, named);
+  const category = importedCategory(reading, named);
   if (category === null)
     return reject('categoryUnknown', named.category1 === '' ? 'category2' : 'category1', found.category);
-  const priority = priorityOf(desk, table, found.priority);
+  const priority = importedPriority(desk, table, found.priority);
   if (priority === null) return reject('priorityUnknown', 'priority');
-  const amount = amountOf(value('amount'));
+  const amount = writtenAmount(value('amount'));
   if (amount === undefined) return reject('amountUnreadable', 'amount');
   const texts = { ...textsOf(value), description };
   const length = Object.values(texts).join('').length;
   if (length > MOST_CHARACTERS) return rejection(row, 'tooLong', String(length));
-  const { key, isTold } = keyOf(reading, row, { ...texts, written, sourceKey: value('sourceKey') });
+  const { key, isTold } = rowKey(reading, row, { ...texts, written, sourceKey: value('sourceKey') });
   return {
     row,
     receivedAt,
@@ -244,76 +236,7 @@ function textsOf(value: (field: ImportField) => string): Omit<ImportedRow['texts
   };
 }
 
-interface Content extends Record<
-  'description' | 'customerName' | 'customerNo' | 'phone' | 'mail' | 'orderNo' | 'serialNo',
-  string
-> {
-  /** The time as it is written. */
-  readonly written: string;
-  readonly sourceKey: string;
-}
-
-/** What a second import of the table knows the row by: its own number, its place, or what it tells of whom. */
-function keyOf({ desk, table, counts }: Reading, row: number, content: Content): { key: string; isTold: boolean } {
-  const { sourceKey, written, description, customerName, customerNo, phone, mail, orderNo, serialNo } = content;
-  if (sourceKey !== '') return { key: sourceKey, isTold: true };
-  if (table.keyedBy === 'row') return { key: String(row), isTold: true };
-  const told = [customerName, customerNo, normalisedContact(phone), normalisedContact(mail), orderNo, serialNo];
-  const bytes = desk.ports
-    .hmac(desk.setUp.secret, `import/${JSON.stringify([written, description, ...told])}`)
-    .slice(0, 8);
-  const key = `=${hexOf(bytes)}`;
-  if (told.some((part) => part !== '')) return { key, isTold: true };
-  const count = (counts.get(key) ?? 0) + 1;
-  counts.set(key, count);
-  const nth = table.nth ? (table.nth[String(row)] ?? 1) : count;
-  return { key: nth === 1 ? key : `${key}~${nth}`, isTold: false };
-}
-
 function instantOf(zone: Zone, { dateOrder }: ImportTable, written: string): Instant | null {
   const time = writtenTime(written, dateOrder);
   return time === null || typeof time === 'number' ? time : localToInstant(zone, time.date, time.minuteOfDay);
-}
-
-function categoryOf(reading: Reading, named: CategoryPath): CategoryPath | null {
-  const words = pathText(named);
-  const known = reading.paths.get(words);
-  if (known !== undefined) return known;
-  const path = pathOf(reading, named);
-  reading.paths.set(words, path);
-  return path;
-}
-
-function pathOf({ desk, table, categories }: Reading, named: CategoryPath): CategoryPath | null {
-  const mapped = table.categories?.[pathText(named)] ?? table.categories?.[named.category1];
-  if (mapped) return mapped.category1 === '' ? mapped : accepted(desk, mapped);
-  const other = table.otherCategory ?? null;
-  if (pathText(named).trim() === '') return other ?? { category1: '', category2: '' };
-  return accepted(desk, named) ?? categories.same(named) ?? (other === null ? null : demandCategory(desk, other));
-}
-
-/** The desk's words for a category, null where it has none of that name. */
-function accepted(desk: Desk, named: CategoryPath): CategoryPath | null {
-  return unlessRefused(() => demandCategory(desk, named));
-}
-
-function priorityOf(desk: Desk, { priorities }: ImportTable, named: string): string | null {
-  const mapped = priorities[named];
-  if (named === '' || mapped === '') return '';
-  return unlessRefused(() => demandPriority(desk, mapped ?? named)) ?? meantPriority(desk, named);
-}
-
-/** The id of the level that a word of another table means, null where it is none that is known. */
-export function meantPriority({ pack }: Desk, named: string): string | null {
-  const at = priorityMeant(named, pack.priorities.length);
-  return at === null ? null : (pack.priorities[at]?.id ?? null);
-}
-
-/** Null where there is none, undefined where what stands there is no amount. */
-function amountOf(written: string): number | null | undefined {
-  if (written === '') return null;
-  const plain = written.replace(/[,，\s¥￥$€£]|约|人民币|rmb|cny|usd/gi, '').replace(/[元块]$/, '');
-  const times = plain.endsWith('万') ? 10_000 : 1;
-  const amount = Number(plain.replace(/万$/, '')) * times;
-  return plain !== '' && Number.isFinite(amount) && amount >= 0 ? amount : undefined;
 }
