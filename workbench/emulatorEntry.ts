@@ -1,6 +1,7 @@
 /** What `import … from 'loopdesk/emulator'` gives: the emulator, and the desk driven on it. */
 export { openRuntime } from '../emulator/runtime';
 export type * from '../emulator/kernel/runtimeContract';
+export type * from '../emulator/kernel/views';
 export { openDesk } from './driver/openDesk';
 export type { DeskOptions, DrivenDesk, StaffPerson } from './driver/openDesk';
 export type { Feature } from './driver/builtFiles';

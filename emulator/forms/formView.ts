@@ -1,4 +1,4 @@
-import type { FormView } from '../kernel/runtimeContract';
+import type { FormView } from '../kernel/views';
 import { type Answer, type FormState, type ItemState, type PageTarget, publishedUrl } from './formState';
 import { prefilledAnswers } from './prefilledLink';
 

@@ -1,5 +1,6 @@
 import type { HandEvent } from './contract';
-import type { FormAnswers, FormView, Person, Runtime } from './runtimeContract';
+import type { FormAnswers, Person, Runtime } from './runtimeContract';
+import type { FormView } from './views';
 
 type SheetAct =
   | 'type'

@@ -1,4 +1,4 @@
-import type { ColumnGroup } from '../kernel/runtimeContract';
+import type { ColumnGroup } from '../kernel/views';
 import type { SheetState } from './spreadsheetState';
 
 /**

@@ -1,5 +1,5 @@
 import type { ServiceContext } from '../kernel/contract';
-import type { Menu } from '../kernel/runtimeContract';
+import type { Menu } from '../kernel/views';
 import { askPerson, hasScreen } from './asking';
 import { ENUMERATIONS, enumMember, enumName } from './enumeration';
 import { chains, checkSignature, gives, scriptClass } from './scriptClass';

@@ -1,5 +1,5 @@
 import type { World } from '../kernel/contract';
-import type { Dialog, Menu, OpenQuestion } from '../kernel/runtimeContract';
+import type { Dialog, Menu, OpenQuestion } from '../kernel/views';
 
 /** What a person answers to an alert or a prompt. */
 export interface UiAnswer {

@@ -1,5 +1,5 @@
 import type { World } from '../kernel/contract';
-import type { CellView, SheetTab } from '../kernel/runtimeContract';
+import type { CellView, SheetTab } from '../kernel/views';
 import { bandingColor } from './banding';
 import { contentColumns, contentRows } from './cellGrid';
 import { displayText, resultOf } from './cellValue';

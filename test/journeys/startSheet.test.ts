@@ -1,5 +1,5 @@
 /** The start sheet: made first, live, restored by repair, following the language, and never in the way of what people add. */
-import type { CellView } from '../../emulator/kernel/runtimeContract';
+import type { CellView } from '../../emulator/kernel/views';
 import { openRuntime } from '../../emulator/runtime';
 import { PACKS } from '../../src/packs/packs';
 import { builtFiles } from '../../workbench/driver/builtFiles';

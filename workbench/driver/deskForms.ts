@@ -1,5 +1,6 @@
 /** Answering the desk's forms as a customer does. */
-import type { FormView, Runtime } from '../../emulator/kernel/runtimeContract';
+import type { Runtime } from '../../emulator/kernel/runtimeContract';
+import type { FormView } from '../../emulator/kernel/views';
 
 /**
  * By question title; or by place: 'q1' is the first question, 'q2' the second, …, and 'r1' the first that asks why, which are not counted among the others.

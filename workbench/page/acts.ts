@@ -1,5 +1,5 @@
 /** What the page's buttons do: each changes the page or asks the server, and shows refusals. */
-import type { OpenQuestion } from '../../emulator/kernel/runtimeContract';
+import type { OpenQuestion } from '../../emulator/kernel/views';
 import type { Act, DeskState, DialogHead, FormView, MenuClicked, Opened, PortalPage, ResetDone } from '../server/wire';
 import { ask, ServerRefusal, tell, tellInOrder } from './connection';
 import { type Message, page, type PanelId, type Question } from './pageState';

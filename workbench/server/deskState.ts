@@ -1,4 +1,4 @@
-import type { Dialog } from '../../emulator/kernel/runtimeContract';
+import type { Dialog } from '../../emulator/kernel/views';
 import type { Desk } from './desk';
 import { hiddenRuns } from './hiddenRuns';
 import type { DeskState, DialogHead } from './wire';

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
-import type { CellView, Runtime, SheetTab } from '../../emulator/kernel/runtimeContract';
+import type { Runtime } from '../../emulator/kernel/runtimeContract';
+import type { CellView, SheetTab } from '../../emulator/kernel/views';
 import { columnLetters } from '../../emulator/spreadsheet/a1';
 import { wallClock } from './wallClock';
 

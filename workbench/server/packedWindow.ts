@@ -1,5 +1,5 @@
 /** Rows on their way to the page: how a cell looks is written once for all cells that look so, since a hundred rows of the register are full of the same drop-downs and colours. */
-import type { CellView } from '../../emulator/kernel/runtimeContract';
+import type { CellView } from '../../emulator/kernel/views';
 import type { PackedCell, PackedWindow, SheetWindow } from './wire';
 
 /** @returns the same rows with every look once */

@@ -1,4 +1,4 @@
-import type { CellView } from '../../emulator/kernel/runtimeContract';
+import type { CellView } from '../../emulator/kernel/views';
 import type { Desk } from './desk';
 import { DeskRefusal, Refused } from './refused';
 import type { SheetWindow } from './wire';

@@ -1,17 +1,14 @@
 /** What travels between the workbench's server and its page, as plain JSON. */
+import type { ExecutionRecord, Fetched, SentFile, SentMail } from '../../emulator/kernel/runtimeContract';
 import type {
   CellView,
   ChartView,
   Dialog,
-  ExecutionRecord,
-  Fetched,
   FormView,
   Menu,
   OpenQuestion,
-  SentFile,
-  SentMail,
   SheetTab as EmulatedTab,
-} from '../../emulator/kernel/runtimeContract';
+} from '../../emulator/kernel/views';
 import type { TourView } from '../tour/tourSteps';
 
 export type Language = 'zh-CN' | 'en';

@@ -1,4 +1,4 @@
-import type { ChartOption } from '../../kernel/runtimeContract';
+import type { ChartOption } from '../../kernel/views';
 import type { SpreadsheetAccess } from '../access';
 import { hexColor } from '../color';
 import { enumMemberOf, enumName } from '../enumeration';

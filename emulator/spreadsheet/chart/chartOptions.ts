@@ -1,5 +1,5 @@
 import type { Realm } from '../../kernel/contract';
-import type { ChartOption } from '../../kernel/runtimeContract';
+import type { ChartOption } from '../../kernel/views';
 import type { SpreadsheetAccess } from '../access';
 import { gives, scriptClass } from '../scriptClass';
 import type { OptionTree } from './chartState';

@@ -1,4 +1,4 @@
-import type { ChartOption } from '../../kernel/runtimeContract';
+import type { ChartOption } from '../../kernel/views';
 import type { GridRange } from '../spreadsheetState';
 
 /** The options of a chart as a tree: 'hAxis.title' stands under 'hAxis'. */

@@ -1,5 +1,5 @@
 import type { World } from '../../kernel/contract';
-import type { ChartView } from '../../kernel/runtimeContract';
+import type { ChartView } from '../../kernel/views';
 import type { SheetState, SpreadsheetState } from '../spreadsheetState';
 import { chartData } from './chartData';
 import { optionOf } from './chartOptions';

@@ -1,6 +1,7 @@
 /** The cells of an exported file beside those that they came from. */
 import type ExcelJS from 'exceljs';
-import type { CellView, Runtime, SheetTab } from '../../../emulator/kernel/runtimeContract';
+import type { Runtime } from '../../../emulator/kernel/runtimeContract';
+import type { CellView, SheetTab } from '../../../emulator/kernel/views';
 import { DEFAULT_OWNER } from '../../../workbench/driver/openDesk';
 
 export interface CellInBoth {

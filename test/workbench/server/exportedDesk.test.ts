@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
-import type { Runtime, SheetTab } from '../../../emulator/kernel/runtimeContract';
+import type { Runtime } from '../../../emulator/kernel/runtimeContract';
+import type { SheetTab } from '../../../emulator/kernel/views';
 import { DEFAULT_OWNER } from '../../../workbench/driver/openDesk';
 import { busyDesk } from '../../../workbench/sample/busyDesk';
 import { exportWorkbook } from '../../../workbench/server/exportWorkbook';
