@@ -1,4 +1,7 @@
-/** Facts that each refusal and each finding may be told with: for the page of messages, and for the tests of their words. */
+/**
+ * Facts that each refusal and each finding may be told with: for the page of messages, and for the tests of their words. Over 250 lines, all of
+ * it two tables with a row for each.
+ */
 import type { Facts } from '../../src/domain/refusal';
 import type { RefusalCode } from '../../src/domain/refusalCode';
 import type { FindingCode } from '../../src/i18n/findings/findings';

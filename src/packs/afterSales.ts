@@ -1,9 +1,10 @@
 /** 售后服务问题跟踪与解决: owner by category, plans reviewed before the customer hears them, progress told day by day. */
+import type { EscalationRung } from '../domain/escalation/escalationRung';
 import { category } from './category';
 import { afterVerdict, clock } from './clocks';
 import { supervisorsLadder } from './ladder';
 import { majorRule } from './major';
-import type { EscalationRung, Pack } from './pack';
+import type { Pack } from './pack';
 import { IMPAIRED_WORDS, MEDIA_WORDS, REGULATOR_WORDS, SAFETY_WORDS, URGENT_WORDS } from './priorityWords';
 import { CSAT_SURVEY } from './survey';
 import { forAll, hours, perPriority } from './target';

@@ -1,5 +1,6 @@
-/** The matrix in the words of its sheet, where categories and departments are names and not ids. */
-import type { Language, MatrixLine, Pack, Words } from './pack';
+/** What a pack has by ids in the words of the desk's sheets: categories, kinds of solution, the responsibility matrix. */
+import type { MatrixLine } from '../domain/assignment/matrixLine';
+import type { Language, Pack, Words } from './pack';
 
 /** The categories as set-up writes them: one line a category of level 2, or one of level 1 that has none below it; ids as 'level 1/level 2'. */
 export function categoriesInWords(

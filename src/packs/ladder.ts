@@ -1,6 +1,6 @@
 /** How pack data writes its escalation ladder. */
 import type { ClockId } from '../domain/clocks/clock';
-import type { EscalationRung } from './pack';
+import type { EscalationRung } from '../domain/escalation/escalationRung';
 
 /**
  * The default ladder of the given clocks: the supervisor at the breach, the head of department two hours later, the

@@ -8,8 +8,6 @@ import type { PriorityRule } from '../domain/priority/priorityRule';
 import type { ServiceTerms } from '../domain/servicePlan/serviceTerms';
 import type { NumberingRule } from '../domain/ticket/numbering';
 
-export type { MatrixLine, EscalationRung };
-
 /**
  * The published processes.
  * @internal
