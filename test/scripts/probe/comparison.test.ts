@@ -1,6 +1,6 @@
-import type { Answer, Question } from '../../probe/question';
-import { comparisonOf } from '../../scripts/probe/comparison';
-import { type ProbeFile, probeFileFrom } from '../../scripts/probe/probeFile';
+import type { Answer, Question } from '../../../probe/question';
+import { comparisonOf } from '../../../scripts/probe/comparison';
+import { type ProbeFile, probeFileFrom } from '../../../scripts/probe/probeFile';
 
 const QUESTION: Question = { id: 'size', asked: 'How large?', how: 'so', difference: 'sheet-size' };
 
