@@ -12,12 +12,10 @@ import { staffOfRows } from './readStaff';
 export function dismissDeleted({ ports }: Desk): void {
   const { config } = recall(ports.memory);
   if (config === null) return;
-  let holds = true;
-  const listed = staffOfRows(rowsIfThere(ports, STAFF) ?? [], () => {
-    holds = false;
-  });
+  const faults: string[] = [];
+  const listed = staffOfRows(rowsIfThere(ports, STAFF) ?? [], (code) => faults.push(code));
   const mails = new Set(listed.map(({ mail }) => mail.toLowerCase()));
   const staff = config.staff.filter(({ mail }) => mails.has(mail.toLowerCase()));
-  if (!holds || staff.length === config.staff.length || !staff.some(({ role }) => role === 'admin')) return;
+  if (faults.length > 0 || staff.length === config.staff.length || !staff.some(({ role }) => role === 'admin')) return;
   remember(ports.memory, { config: { ...config, staff } });
 }
