@@ -17,9 +17,11 @@ export function columnWidth(
   return Math.max(declared, headWidth(heading, rowHeight), ...(choices ?? []).map(widthOf));
 }
 
+/** Two lines are broken at a blank; Chinese without one breaks anywhere. */
 function headWidth(heading: string, rowHeight: number): number {
   const whole = widthOf(heading);
   if (rowHeight < 40) return whole;
-  const words = heading.split(' ').map(widthOf);
-  return Math.max(...(words.length > 1 ? words : [0]), Math.ceil(whole * 0.62));
+  const isOneChineseWord = !heading.includes(' ') && /[\u2e80-\uffff]/.test(heading);
+  const words = isOneChineseWord ? [] : heading.split(' ').map(widthOf);
+  return Math.max(...words, Math.ceil(whole * 0.62));
 }

@@ -23,6 +23,8 @@ const LETTERS: Readonly<Record<number, string>> = {
 const SIZE = 40 / 3;
 /** What stands beside the words: the edge of the cell and the arrow of the drop-down. */
 const BESIDE = 24;
+/** Headings have none. */
+const ARROW = 16;
 
 const widthOf = (letter: string): number =>
   Number(Object.keys(LETTERS).find((width) => LETTERS[Number(width)]?.includes(letter)) ?? 1000);
@@ -45,9 +47,22 @@ describe.each(Object.values(PACKS))('on a desk of the process $id', (pack) => {
     expect(lists.map(({ column }) => column)).toContain('loop.state');
     expect(lists.filter(({ spare }) => spare < 0)).toEqual([]);
   });
+
+  test('no word of an English heading is broken', () => {
+    const broken = sheetPlans(pack, 'en').flatMap(({ declaration, columns }) =>
+      columns.flatMap(({ key, heading, choices }) => {
+        const declared: Readonly<Record<string, Column>> = declaration.columns;
+        const width = columnWidth(declared[key]?.width ?? 0, heading, declaration.rowHeight, choices);
+        return heading.split(' ').filter((word) => needed(word) - ARROW > width);
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
 });
 
 test('a column without a list is as wide as declared, or as its heading over two lines needs', () => {
   expect(columnWidth(110, 'Owner', 42, null)).toBe(110);
   expect(columnWidth(60, 'Responsible department', 42, null)).toBe(124);
+  expect(columnWidth(60, 'Customers', 42, null)).toBe(96);
+  expect(columnWidth(60, '责任部门人员', 42, null)).toBe(67);
 });
