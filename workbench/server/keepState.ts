@@ -33,25 +33,25 @@ export function keepState(desk: Desk, path: string, complain: (line: string) => 
   const latestAt = (): number => (firstChangeAt ?? Date.now()) + LATEST_MS + lastSaveMs * SHARE;
   const saved = async (): Promise<void> => {
     const startedAt = Date.now();
+    const isUrgent = isClosing || startedAt >= latestAt();
+    const since = firstChangeAt;
+    firstChangeAt = null;
     const pieces = desk.runtime().savedPieces();
-    if (isClosing || startedAt >= latestAt()) {
-      const all = [...pieces];
-      firstChangeAt = null;
-      await writeState(path, all);
-    } else {
-      await writeState(path, whileUnchanged(desk, pieces));
-      firstChangeAt = null;
+    try {
+      await writeState(path, isUrgent ? [...pieces] : whileUnchanged(desk, pieces));
+      lastSaveMs = Date.now() - startedAt;
+    } catch (error) {
+      // Whatever changed it has set the timer again.
+      if (error instanceof Outdated) firstChangeAt = since;
+      else if (!hasComplained) {
+        complain(`The desk could not be saved to ${path}: ${messageOf(error)}`);
+        hasComplained = true;
+      }
     }
-    lastSaveMs = Date.now() - startedAt;
   };
   const save = (): void => {
     timer = null;
-    writing = writing.then(saved).catch((error: unknown) => {
-      // Whatever changed it has set the timer again.
-      if (error instanceof Outdated) return;
-      if (!hasComplained) complain(`The desk could not be saved to ${path}: ${messageOf(error)}`);
-      hasComplained = true;
-    });
+    writing = writing.then(saved);
   };
   const unsubscribe = desk.onChange(() => {
     firstChangeAt ??= Date.now();
