@@ -39,6 +39,8 @@ async function run(...args) {
  */
 const none = (faults) => ({ isGood: faults.length === 0, said: faults.map((fault) => `${fault}\n`).join('') });
 
+const files = sources(root);
+
 /**
  * The longest first.
  * @type {[string, () => Outcome | Promise<Outcome>][]}
@@ -52,9 +54,9 @@ const STEPS = [
         () => run(bin('typescript/bin/tsc'), '-p', project),
       ]),
   ),
-  ['layering', () => none(layeringFaults(sources(root)))],
-  ['mirrored tests', () => none(mirrorFaults(sources(root)))],
-  ['visible text', () => none(visibleTextFaults(sources(root)))],
+  ['layering', () => none(layeringFaults(files))],
+  ['mirrored tests', () => none(mirrorFaults(files))],
+  ['visible text', () => none(visibleTextFaults(files))],
   ['dead code', () => run(...KNIP)],
   // An export that only a test imports is either dead or says so with `@internal`.
   ['dead code without the tests', () => run(...KNIP, '--production', '--include', 'files,exports,types')],
